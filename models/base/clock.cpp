@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/clock.h"
+
+#include <utility>
+
+namespace wardmate {
+
+QDateTime SystemClock::nowUtc() const
+{
+    return QDateTime::currentDateTimeUtc();
+}
+
+FixedClock::FixedClock(QDateTime now)
+    : m_now(std::move(now).toUTC())
+{
+}
+
+QDateTime FixedClock::nowUtc() const
+{
+    return m_now;
+}
+
+void FixedClock::set(const QDateTime &now)
+{
+    m_now = now.toUTC();
+}
+
+void FixedClock::advance(qint64 seconds)
+{
+    m_now = m_now.addSecs(seconds);
+}
+
+} // namespace wardmate

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+
+namespace wardmate {
+
+/// The time of day, passed in wherever a rule needs it, so that tests and --as-of can set it.
+class Clock
+{
+public:
+    Clock() = default;
+    Clock(const Clock &) = delete;
+    Clock &operator=(const Clock &) = delete;
+    virtual ~Clock() = default;
+    [[nodiscard]] virtual QDateTime nowUtc() const = 0;
+};
+
+class SystemClock final : public Clock
+{
+public:
+    [[nodiscard]] QDateTime nowUtc() const override;
+};
+
+/// A clock that stands where it was put; for --as-of and for tests.
+class FixedClock final : public Clock
+{
+public:
+    explicit FixedClock(QDateTime now);
+    [[nodiscard]] QDateTime nowUtc() const override;
+    void set(const QDateTime &now);
+    void advance(qint64 seconds);
+
+private:
+    QDateTime m_now;
+};
+
+} // namespace wardmate

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+class QDateTime;
+
+namespace wardmate {
+
+/// Text for comparing: without accents, case-folded, runs of white space made one, trimmed ("  ÑANDÚ " -> "nandu").
+[[nodiscard]] QString folded(const QString &text);
+
+/// Words of a text for comparing, in the folded form, split at everything that is neither letter nor digit.
+[[nodiscard]] QStringList foldedWords(const QString &text);
+
+/// A name for comparing, so that "Rivera, Ana", "Ana Rivera" and "ana  rivéra" are one.
+[[nodiscard]] QString personKey(const QString &name);
+
+/// "Rivera, Ana" from either order; what has no comma is left as it is.
+[[nodiscard]] QString givenNameFirst(const QString &name);
+
+/// UTC time as it is stored: yyyy-MM-ddTHH:mm:ssZ, empty for an invalid one.
+[[nodiscard]] QString toStored(const QDateTime &at);
+[[nodiscard]] QDateTime timeFromStored(const QString &text);
+
+} // namespace wardmate

@@ -1,0 +1,40 @@
+# SPDX-FileCopyrightText: 2026 The Wardmate authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# add_layer(models_roster SOURCES a.cpp b.cpp LINK models_base Qt6::Core PRIVATE_LINK models_vault)
+# makes the static library wardmate_models_roster; names without "::" are layers of ours.
+function(wardmate_layer_names OUT)
+    set(names)
+    foreach(name IN LISTS ARGN)
+        if(TARGET "wardmate_${name}" OR name MATCHES "^(models|ui|app|tests)_")
+            list(APPEND names "wardmate_${name}")
+        else()
+            list(APPEND names "${name}")
+        endif()
+    endforeach()
+    set(${OUT} "${names}" PARENT_SCOPE)
+endfunction()
+
+function(add_layer NAME)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LINK;PRIVATE_LINK" ${ARGN})
+    wardmate_layer_names(public ${ARG_LINK})
+    wardmate_layer_names(private ${ARG_PRIVATE_LINK})
+    add_library("wardmate_${NAME}" STATIC ${ARG_SOURCES})
+    target_link_libraries("wardmate_${NAME}" PUBLIC wardmate_build_flags ${public} PRIVATE ${private})
+endfunction()
+
+# add_unit_test(tst_text LINK models_base [GUI]) builds tst_text.cpp of the same folder and registers it with CTest.
+# Every test runs offscreen, in UTF-8, with a home folder of its own.
+function(add_unit_test NAME)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LINK;LABELS" ${ARGN})
+    wardmate_layer_names(link ${ARG_LINK})
+    add_executable(${NAME} ${NAME}.cpp ${ARG_SOURCES})
+    target_link_libraries(${NAME} PRIVATE wardmate_build_flags Qt6::Test ${link})
+    add_test(NAME ${NAME} COMMAND ${NAME})
+    set(home "${CMAKE_CURRENT_BINARY_DIR}/home-${NAME}")
+    file(MAKE_DIRECTORY "${home}")
+    set_tests_properties(${NAME} PROPERTIES
+        TIMEOUT 600
+        LABELS "${ARG_LABELS}"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;HOME=${home};XDG_CONFIG_HOME=${home}/.config;XDG_DATA_HOME=${home}/.local/share;WARDMATE_SOURCE_DIR=${PROJECT_SOURCE_DIR};WARDMATE_BINARY_DIR=${PROJECT_BINARY_DIR}")
+endfunction()
