@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/vault/database.h"
+
+#include "models/vault/sqlcipher_driver.h"
+
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QUuid>
+
+#include <sqlcipher/sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace wardmate {
+
+namespace {
+
+constexpr int kMostIdleStatements = 200;
+
+QString pragma(const QString &name, const QString &value)
+{
+    return u"PRAGMA "_s + name + u" = "_s + value;
+}
+
+} // namespace
+
+Database::Database(QString connectionName)
+    : m_name(std::move(connectionName))
+{
+}
+
+Database::~Database()
+{
+    if (m_inTransaction)
+        rollBack();
+    m_idle.clear();
+    QSqlDatabase::database(m_name, false).close();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+std::unique_ptr<Database> Database::open(const QString &path, SecretBytes rawKey, Mode mode)
+{
+    const bool inMemory = path == u":memory:"_s;
+    if (!inMemory && rawKey.isEmpty())
+        throw VaultError(Error::Kind::Internal, u"a file must be keyed"_s);
+    if (mode == Mode::Create && !inMemory && QFileInfo::exists(path))
+        throw VaultError(Error::Kind::Exists, u"the file exists already"_s);
+
+    auto driver = std::make_unique<SqlCipherDriver>();
+    if (!rawKey.isEmpty())
+        driver->setRawKey(std::move(rawKey));
+    std::unique_ptr<Database> database(
+        new Database(u"wardmate-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces)));
+    {
+        QSqlDatabase connection = QSqlDatabase::addDatabase(driver.release(), database->m_name);
+        connection.setDatabaseName(path);
+        QStringList options;
+        if (mode == Mode::ReadOnly)
+            options << u"QSQLCIPHER_OPEN_READONLY"_s;
+        else if (mode == Mode::ReadWrite && !inMemory)
+            options << u"QSQLCIPHER_NO_CREATE"_s;
+        options << u"QSQLCIPHER_BUSY_TIMEOUT=0"_s; // one process at a time: waiting would only look like hanging
+        connection.setConnectOptions(options.join(u';'));
+        if (!connection.open())
+            throw VaultError::fromSql(connection.lastError());
+    }
+    database->applyPragmas(mode, inMemory);
+    return database;
+}
+
+void Database::applyPragmas(Mode mode, bool inMemory)
+{
+    execute(pragma(u"temp_store"_s, u"MEMORY"_s));
+    requirePragma(u"temp_store"_s, u"2"_s);
+    execute(pragma(u"foreign_keys"_s, u"ON"_s));
+    requirePragma(u"foreign_keys"_s, u"1"_s);
+    execute(pragma(u"trusted_schema"_s, u"OFF"_s));
+    execute(pragma(u"cache_size"_s, u"-65536"_s)); // 64 MiB: the hot set of 100,000 referrals (performance.md 0)
+    if (mode == Mode::ReadOnly || inMemory)
+        return;
+    (void)value<QString>(pragma(u"locking_mode"_s, u"EXCLUSIVE"_s));
+    requirePragma(u"locking_mode"_s, u"exclusive"_s);
+    (void)value<QString>(pragma(u"journal_mode"_s, u"TRUNCATE"_s));
+    requirePragma(u"journal_mode"_s, u"truncate"_s);
+    execute(pragma(u"synchronous"_s, u"FULL"_s));
+    requirePragma(u"synchronous"_s, u"2"_s);
+    (void)value<int>(pragma(u"secure_delete"_s, u"ON"_s));
+    requirePragma(u"secure_delete"_s, u"1"_s);
+    execute(u"BEGIN EXCLUSIVE"_s); // takes the lock now and keeps it: a second program is told at once
+    execute(u"COMMIT"_s);
+}
+
+void Database::requirePragma(const QString &name, const QString &expected)
+{
+    const auto actual = value<QString>(u"PRAGMA "_s + name);
+    if (actual != expected)
+        throw VaultError(Error::Kind::Internal, u"PRAGMA %1 was not accepted"_s.arg(name));
+}
+
+void Database::begin()
+{
+    if (m_inTransaction)
+        throw VaultError(Error::Kind::Internal, u"a transaction within a transaction"_s);
+    execute(u"BEGIN IMMEDIATE"_s);
+    m_inTransaction = true;
+}
+
+void Database::commit()
+{
+    execute(u"COMMIT"_s);
+    m_inTransaction = false;
+}
+
+void Database::rollBack() noexcept
+{
+    m_inTransaction = false;
+    try {
+        execute(u"ROLLBACK"_s);
+    } catch (const std::exception &) { // the engine has rolled back by itself, as it does when the disk is full
+    }
+}
+
+void Database::run(const QString &sql, const QVariantList &args, const std::function<void(QSqlQuery &)> &use)
+{
+    std::shared_ptr<QSqlQuery> query = m_idle.take(sql);
+    if (!query) {
+        query = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_name, false));
+        query->setForwardOnly(true);
+        if (!query->prepare(sql))
+            throw VaultError::fromSql(query->lastError());
+    }
+    for (qsizetype i = 0; i < args.size(); ++i)
+        query->bindValue(int(i), args.at(i));
+    if (!query->exec())
+        throw VaultError::fromSql(query->lastError());
+    use(*query);
+    query->finish();
+    if (m_idle.size() < kMostIdleStatements)
+        m_idle.insert(sql, std::move(query));
+}
+
+void Database::throwIfFailed(const QSqlQuery &query)
+{
+    if (query.lastError().isValid())
+        throw VaultError::fromSql(query.lastError());
+}
+
+void Database::executeScript(const QString &sql)
+{
+    char *message = nullptr;
+    const int code = sqlite3_exec(handle(), sql.toUtf8().constData(), nullptr, nullptr, &message);
+    const QString text = QString::fromUtf8(message);
+    sqlite3_free(message);
+    if (code != SQLITE_OK)
+        throw VaultError(VaultError::kindOfCode(code), text);
+}
+
+void Database::forgetStatements()
+{
+    m_idle.clear();
+}
+
+sqlite3 *Database::handle() const
+{
+    const auto *driver = static_cast<const SqlCipherDriver *>(QSqlDatabase::database(m_name, false).driver());
+    return driver->nativeHandle();
+}
+
+} // namespace wardmate

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/secret_bytes.h"
+#include "models/vault/binding.h"
+
+#include <QHash>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+struct sqlite3;
+
+namespace wardmate {
+
+/// The only class that stores and migrations see of the file: one connection, throwing VaultError. Use it inside
+/// attempt() (vault_error.h).
+class Database
+{
+public:
+    enum class Mode {
+        Create, ///< must not exist yet
+        ReadWrite, ///< must exist; taken exclusively
+        ReadOnly ///< must exist; nothing is written
+    };
+
+    /// Opens and keys a file with the raw 32-byte key and sets and reads back every pragma of security.md section 3.
+    /// ":memory:" with an empty key makes a sample programme of which nothing is kept.
+    [[nodiscard]] static std::unique_ptr<Database> open(const QString &path, SecretBytes rawKey, Mode mode);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    template<typename... Args>
+    void execute(const QString &sql, const Args &...args)
+    {
+        run(sql, {toBound(args)...}, [](QSqlQuery &) {});
+    }
+
+    /// The same, returning how many rows changed.
+    template<typename... Args>
+    int change(const QString &sql, const Args &...args)
+    {
+        int rows = 0;
+        run(sql, {toBound(args)...}, [&](QSqlQuery &query) { rows = query.numRowsAffected(); });
+        return rows;
+    }
+
+    template<typename... Args>
+    qint64 insert(const QString &sql, const Args &...args)
+    {
+        qint64 id = 0;
+        run(sql, {toBound(args)...}, [&](QSqlQuery &query) { id = query.lastInsertId().toLongLong(); });
+        return id;
+    }
+
+    /// All rows through mapper(Row).
+    template<typename Mapper, typename... Args>
+    [[nodiscard]] auto select(Mapper &&mapper, const QString &sql, const Args &...args)
+    {
+        std::vector<std::decay_t<decltype(mapper(std::declval<Row>()))>> rows;
+        run(sql, {toBound(args)...}, [&](QSqlQuery &query) {
+            while (query.next())
+                rows.push_back(mapper(Row(query)));
+            throwIfFailed(query);
+        });
+        return rows;
+    }
+
+    /// Calls visitor(Row) for each row, without keeping them.
+    template<typename Visitor, typename... Args>
+    void visit(Visitor &&visitor, const QString &sql, const Args &...args)
+    {
+        run(sql, {toBound(args)...}, [&](QSqlQuery &query) {
+            while (query.next())
+                visitor(Row(query));
+            throwIfFailed(query);
+        });
+    }
+
+    /// The first column of the first row, if there is a row and it is not NULL.
+    template<typename T, typename... Args>
+    [[nodiscard]] std::optional<T> value(const QString &sql, const Args &...args)
+    {
+        std::optional<T> found;
+        run(sql, {toBound(args)...}, [&](QSqlQuery &query) {
+            if (query.next())
+                found = Row(query).get<std::optional<T>>(0);
+            throwIfFailed(query);
+        });
+        return found;
+    }
+
+    /// BEGIN IMMEDIATE, body, COMMIT; rolls back when the body throws. Not to be nested: verbs do not call verbs.
+    template<typename Body>
+    auto transaction(Body &&body)
+    {
+        begin();
+        RollBackUnlessDone guard{this};
+        if constexpr (std::is_void_v<decltype(body())>) {
+            body();
+            commit();
+            guard.database = nullptr;
+        } else {
+            auto result = body();
+            commit();
+            guard.database = nullptr;
+            return result;
+        }
+    }
+    [[nodiscard]] bool inTransaction() const noexcept { return m_inTransaction; }
+
+    /// Several statements at once, without parameters: migrations and maintenance.
+    void executeScript(const QString &sql);
+
+    /// Drops the prepared statements; needed before a schema change is undone or a file is attached.
+    void forgetStatements();
+
+    /// The engine's own handle, for models/vault only.
+    [[nodiscard]] sqlite3 *handle() const;
+
+    [[nodiscard]] QString connectionName() const { return m_name; }
+
+private:
+    struct RollBackUnlessDone {
+        Database *database;
+        ~RollBackUnlessDone()
+        {
+            if (database != nullptr)
+                database->rollBack();
+        }
+    };
+
+    explicit Database(QString connectionName);
+    void begin();
+    void commit();
+    void rollBack() noexcept;
+    void run(const QString &sql, const QVariantList &args, const std::function<void(QSqlQuery &)> &use);
+    static void throwIfFailed(const QSqlQuery &query);
+    void applyPragmas(Mode mode, bool inMemory);
+    void requirePragma(const QString &pragma, const QString &expected);
+
+    QString m_name; ///< of the QSqlDatabase connection, unique to this object
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_idle; ///< prepared statements by text; one in use is not in here
+    bool m_inTransaction = false;
+};
+
+} // namespace wardmate

@@ -1,0 +1,35 @@
+-- The resource directory behind the sheets.
+
+CREATE TABLE resource (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    name_es TEXT NOT NULL DEFAULT '',
+    audience TEXT NOT NULL DEFAULT 'all',
+    kind TEXT NOT NULL,
+    phone TEXT NOT NULL DEFAULT '',
+    text_line TEXT NOT NULL DEFAULT '',
+    chat TEXT NOT NULL DEFAULT '',
+    web TEXT NOT NULL DEFAULT '',
+    email TEXT NOT NULL DEFAULT '',
+    detail TEXT NOT NULL DEFAULT '',
+    detail_es TEXT NOT NULL DEFAULT '',
+    hours TEXT NOT NULL DEFAULT '',
+    hours_es TEXT NOT NULL DEFAULT '',
+    zone TEXT NOT NULL DEFAULT '',
+    languages TEXT NOT NULL DEFAULT '',
+    cost TEXT NOT NULL DEFAULT '',
+    confidentiality TEXT NOT NULL DEFAULT '',
+    confidentiality_es TEXT NOT NULL DEFAULT '',
+    region TEXT NOT NULL DEFAULT '',
+    source TEXT NOT NULL DEFAULT '',
+    source_on TEXT,
+    verified_on TEXT,
+    verified_by TEXT NOT NULL DEFAULT '',
+    review_days INTEGER NOT NULL DEFAULT 90,
+    on_sheet INTEGER NOT NULL DEFAULT 1,
+    position INTEGER NOT NULL DEFAULT 0,
+    crisis_lock INTEGER NOT NULL DEFAULT 0,
+    is_local INTEGER NOT NULL DEFAULT 0,
+    removed_at TEXT
+) STRICT;
+CREATE INDEX resource_by_position ON resource (position, id);
