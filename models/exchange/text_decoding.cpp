@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/text_decoding.h"
+
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <array>
+
+namespace wardmate {
+
+namespace {
+
+/// Bytes 0x80 to 0x9F of Windows-1252; the five holes become the control characters of the same number, as WHATWG does.
+constexpr std::array<char16_t, 32> kWindows1252{0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6,
+    0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+    0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178};
+
+QString fromWindows1252(const QByteArray &bytes)
+{
+    QString text(bytes.size(), Qt::Uninitialized);
+    std::transform(bytes.cbegin(), bytes.cend(), text.begin(), [](char c) {
+        const auto byte = uchar(c);
+        return QChar(byte >= 0x80 && byte < 0xA0 ? kWindows1252.at(size_t(byte - 0x80)) : char16_t(byte));
+    });
+    return text;
+}
+
+/// UTF-16 without a mark: in text of Latin letters nearly every other byte is zero.
+std::optional<TextEncoding> utf16ByZeros(const QByteArray &bytes)
+{
+    const qsizetype sample = std::min<qsizetype>(bytes.size(), 4096) & ~qsizetype(1);
+    if (sample < 4)
+        return std::nullopt;
+    qsizetype even = 0;
+    qsizetype odd = 0;
+    for (qsizetype i = 0; i < sample; i += 2) {
+        even += bytes.at(i) == '\0' ? 1 : 0;
+        odd += bytes.at(i + 1) == '\0' ? 1 : 0;
+    }
+    const qsizetype most = sample / 2 * 7 / 10;
+    if (odd >= most && even <= sample / 40)
+        return TextEncoding::Utf16LittleEndian;
+    if (even >= most && odd <= sample / 40)
+        return TextEncoding::Utf16BigEndian;
+    return std::nullopt;
+}
+
+std::optional<QString> fromUtf8(const QByteArray &bytes)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    QString text = decoder.decode(bytes);
+    if (decoder.hasError())
+        return std::nullopt;
+    return text;
+}
+
+QString decodeAs(const QByteArray &bytes, TextEncoding encoding)
+{
+    switch (encoding) {
+    case TextEncoding::Utf8:
+        return QString::fromUtf8(bytes);
+    case TextEncoding::Utf16LittleEndian:
+        return QStringDecoder(QStringDecoder::Utf16LE).decode(bytes);
+    case TextEncoding::Utf16BigEndian:
+        return QStringDecoder(QStringDecoder::Utf16BE).decode(bytes);
+    case TextEncoding::Windows1252:
+        return fromWindows1252(bytes);
+    }
+    return {};
+}
+
+} // namespace
+
+DecodedText decodeText(const QByteArray &bytes, std::optional<TextEncoding> encoding)
+{
+    DecodedText decoded;
+    QByteArray rest = bytes;
+    std::optional<TextEncoding> found;
+    if (bytes.startsWith("\xEF\xBB\xBF")) {
+        found = TextEncoding::Utf8;
+        rest = bytes.mid(3);
+    } else if (bytes.startsWith("\xFF\xFE")) {
+        found = TextEncoding::Utf16LittleEndian;
+        rest = bytes.mid(2);
+    } else if (bytes.startsWith("\xFE\xFF")) {
+        found = TextEncoding::Utf16BigEndian;
+        rest = bytes.mid(2);
+    }
+    decoded.hadByteOrderMark = found.has_value();
+    if (!found)
+        found = encoding ? encoding : utf16ByZeros(bytes);
+    if (!found) {
+        if (const auto text = fromUtf8(rest)) {
+            decoded.text = *text;
+            return decoded;
+        }
+        found = TextEncoding::Windows1252;
+    }
+    decoded.encoding = *found;
+    decoded.text = decodeAs(rest, *found);
+    if (decoded.text.startsWith(QChar::ByteOrderMark)) { // decoders of Qt leave it when told the byte order
+        decoded.text.remove(0, 1);
+        decoded.hadByteOrderMark = true;
+    }
+    return decoded;
+}
+
+} // namespace wardmate

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/text_decoding.h"
+
+#include <QTest>
+
+using namespace wardmate;
+using namespace Qt::StringLiterals;
+
+class TestTextDecoding : public QObject
+{
+    Q_OBJECT
+private slots:
+    void windows1252IsWhatUtf8IsNot();
+    void whatWasSaidWinsButNotOverTheMark();
+    void halfAUtf16UnitAtTheEndIsNoFault();
+    void strayNulsAreNotUtf16();
+};
+
+void TestTextDecoding::windows1252IsWhatUtf8IsNot()
+{
+    const DecodedText decoded = decodeText("Caf\xE9 \x80 \x93quoted\x94 \x81");
+    QCOMPARE(decoded.encoding, TextEncoding::Windows1252);
+    QCOMPARE(decoded.text, u"Café € “quoted” \u0081"_s);
+    QCOMPARE(decodeText("Caf\xC3\xA9").encoding, TextEncoding::Utf8);
+    QCOMPARE(decodeText("plain").encoding, TextEncoding::Utf8);
+}
+
+void TestTextDecoding::whatWasSaidWinsButNotOverTheMark()
+{
+    QCOMPARE(decodeText("Caf\xC3\xA9", TextEncoding::Windows1252).text, u"CafÃ©"_s);
+    const DecodedText marked = decodeText("\xEF\xBB\xBF"
+                                          "é",
+        TextEncoding::Windows1252);
+    QCOMPARE(marked.text, u"é"_s);
+    QVERIFY(marked.hadByteOrderMark);
+}
+
+void TestTextDecoding::halfAUtf16UnitAtTheEndIsNoFault()
+{
+    const DecodedText decoded = decodeText(QByteArray("a\0b\0c\0d\0e", 9));
+    QCOMPARE(decoded.encoding, TextEncoding::Utf16LittleEndian);
+    QVERIFY(decoded.text.startsWith(u"abcd"_s));
+}
+
+void TestTextDecoding::strayNulsAreNotUtf16()
+{
+    QCOMPARE(decodeText(QByteArray("some text\0 with one", 19)).encoding, TextEncoding::Utf8);
+}
+
+QTEST_GUILESS_MAIN(TestTextDecoding)
+#include "tst_text_decoding.moc"
