@@ -48,6 +48,9 @@ struct Referral {
     QDateTime connectedAt;
     QDateTime declinedAt;
     QDateTime closedAt;
+    QDateTime followedUpAt; ///< the last conversation or follow-up
+    QDateTime lastStepAt; ///< the last change of state
+    QDateTime reopenedAt; ///< the clocks of one that was opened again run from here
     std::optional<Outcome> outcome;
     int conversations = 0;
     int attempts = 0;
@@ -65,6 +68,8 @@ struct Referral {
     QDateTime purgedAt;
     QList<SupporterId> avoid; ///< whom the peer does not want
     bool operator==(const Referral &) const = default;
+    /// From when the time targets count.
+    [[nodiscard]] QDateTime clockStart() const { return reopenedAt.isValid() ? reopenedAt : receivedAt; }
 };
 
 /// One attempt to reach the peer (domain.md, Contact attempt). There is no text field, by design.
