@@ -64,7 +64,7 @@ CREATE INDEX referral_by_event ON referral (event_id);
 CREATE INDEX referral_by_state_due ON referral (state, due_at);
 CREATE INDEX referral_by_due ON referral (due_at, id);
 CREATE INDEX referral_by_received ON referral (received_at, id);
-CREATE INDEX referral_by_supporter ON referral (supporter_id, state);
+CREATE INDEX referral_by_supporter ON referral (supporter_id, state, closed_at, assigned_at);
 CREATE INDEX referral_by_unit ON referral (unit_id, id);
 CREATE INDEX referral_by_purge ON referral (purge_due) WHERE purge_due IS NOT NULL AND purged_at IS NULL;
 CREATE INDEX referral_for_reports ON referral (received_at, event_id, state, unit_id, profession_group, outcome,
