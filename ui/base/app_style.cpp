@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/base/app_style.h"
+
+#include "ui/base/style_painting.h"
+#include "ui/base/tones.h"
+
+#include <QAbstractItemView>
+#include <QAbstractScrollArea>
+#include <QApplication>
+#include <QComboBox>
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace wardmate {
+
+namespace {
+
+constexpr int kTarget = 24; ///< WCAG 2.2, 2.5.8
+
+int fontHeight(const QStyleOption *option, const QWidget *widget)
+{
+    if (widget)
+        return widget->fontMetrics().height();
+    return option ? option->fontMetrics.height() : QFontMetrics(QApplication::font()).height();
+}
+
+int part(int height, double factor)
+{
+    return int(height * factor + 0.5);
+}
+
+bool isDefault(const QStyleOption *option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    return button && button->features.testFlag(QStyleOptionButton::DefaultButton)
+        && !button->features.testFlag(QStyleOptionButton::Flat);
+}
+
+bool isFlat(const QStyleOption *option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    return button && button->features.testFlag(QStyleOptionButton::Flat);
+}
+
+} // namespace
+
+AppStyle::AppStyle()
+    : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
+{
+}
+
+void AppStyle::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand:
+        return painting::button(*option, *painter, isDefault(option));
+    case PE_FrameDefaultButton:
+        return;
+    case PE_PanelButtonTool:
+        return painting::toolButton(*option, *painter);
+    case PE_PanelLineEdit:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
+            return painting::field(*option, *painter);
+        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        return;
+    case PE_FrameLineEdit:
+        return painting::field(*option, *painter);
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        return painting::checkBox(*option, *painter);
+    case PE_IndicatorRadioButton:
+        return painting::radioButton(*option, *painter);
+    case PE_FrameFocusRect:
+        return painting::focusRing(*option, *painter);
+    case PE_Frame:
+        if (qobject_cast<const QAbstractScrollArea *>(widget))
+            return painting::frame(*option, *painter, widget->hasFocus());
+        break;
+    default:
+        break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void AppStyle::drawControl(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case CE_PushButtonBevel:
+        if (isFlat(option)) {
+            // A flat button is a link in the shape of a button: no edge until it is pointed at.
+            QStyleOption flat(*option);
+            flat.state |= State_AutoRaise;
+            return painting::toolButton(flat, *painter);
+        }
+        break;
+    case CE_PushButtonLabel:
+        return drawButtonLabel(option, painter, widget);
+    case CE_HeaderSection:
+        return painting::headerSection(*option, *painter);
+    case CE_HeaderEmptyArea:
+        painter->fillRect(option->rect, option->palette.color(QPalette::Window));
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+            tonesOf(option->palette).border);
+        return;
+    case CE_PushButton: {
+        // The base class would draw a dotted rectangle over the ring the bevel has already.
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        if (!button)
+            break;
+        proxy()->drawControl(CE_PushButtonBevel, option, painter, widget);
+        QStyleOptionButton label(*button);
+        label.rect = subElementRect(SE_PushButtonContents, button, widget);
+        proxy()->drawControl(CE_PushButtonLabel, &label, painter, widget);
+        return;
+    }
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void AppStyle::drawButtonLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (!button)
+        return QProxyStyle::drawControl(CE_PushButtonLabel, option, painter, widget);
+    QStyleOptionButton label(*button);
+    const Tones &tones = tonesOf(option->palette);
+    if (isDefault(option) && label.state.testFlag(State_Enabled))
+        label.palette.setColor(QPalette::ButtonText, tones.onAccent);
+    else if (isFlat(option) && label.state.testFlag(State_Enabled))
+        label.palette.setColor(QPalette::ButtonText, option->palette.color(QPalette::Link));
+    QProxyStyle::drawControl(CE_PushButtonLabel, &label, painter, widget);
+}
+
+void AppStyle::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (control != CC_ComboBox || !combo)
+        return QProxyStyle::drawComplexControl(control, option, painter, widget);
+    QStyleOptionComboBox flat(*combo);
+    if (!combo->editable)
+        flat.palette.setColor(QPalette::Base, option->palette.color(QPalette::Button));
+    if (combo->frame)
+        painting::field(flat, *painter);
+    flat.rect = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
+    painting::arrowDown(flat, *painter);
+}
+
+QSize AppStyle::sizeFromContents(
+    ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const int height = fontHeight(option, widget);
+    const auto atLeast = [&result](int least) { result.setHeight(std::max(result.height(), least)); };
+    switch (type) {
+    case CT_PushButton:
+        result.setWidth(std::max(size.width() + part(height, 1.5), isFlat(option) ? kTarget : part(height, 4.5)));
+        atLeast(std::max(kTarget, part(height, 1.75)));
+        break;
+    case CT_ComboBox:
+        result.rwidth() += part(height, 0.6);
+        [[fallthrough]];
+    case CT_LineEdit:
+    case CT_SpinBox:
+        atLeast(std::max(kTarget, part(height, 1.75)));
+        break;
+    case CT_ToolButton:
+        atLeast(std::max(kTarget, part(height, 1.6)));
+        result.setWidth(std::max({result.width() + part(height, 0.4), kTarget, result.height()}));
+        break;
+    case CT_CheckBox:
+    case CT_RadioButton:
+        atLeast(std::max(kTarget, part(height, 1.4)));
+        break;
+    case CT_ItemViewItem:
+    case CT_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+            item && item->menuItemType == QStyleOptionMenuItem::Separator)
+            break;
+        atLeast(std::max(28, part(height, 1.7)));
+        break;
+    case CT_HeaderSection:
+    case CT_TabBarTab:
+    case CT_MenuBarItem:
+        atLeast(std::max(26, part(height, 1.7)));
+        break;
+    default:
+        break;
+    }
+    return result;
+}
+
+int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    const int height = fontHeight(option, widget);
+    switch (metric) {
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin:
+        return part(height, 0.8);
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return part(height, 0.45);
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return std::max(16, height);
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+        return part(height, 0.5);
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ListViewIconSize:
+        return std::max(16, height);
+    case PM_DefaultFrameWidth:
+        return qobject_cast<const QAbstractScrollArea *>(widget) ? 2 : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_ScrollBarExtent:
+        return std::max(14, part(height, 0.85));
+    case PM_SplitterWidth:
+        return std::max(6, part(height, 0.4));
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_HeaderMargin:
+        return part(height, 0.3);
+    case PM_FocusFrameHMargin:
+        return part(height, 0.3);
+    case PM_MenuBarItemSpacing:
+        return part(height, 0.2);
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int AppStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
+{
+    switch (hint) {
+    case SH_UnderlineShortcut:
+        return 1;
+    case SH_FormLayoutFieldGrowthPolicy:
+        return 2; // QFormLayout::AllNonFixedFieldsGrow
+    case SH_FormLayoutLabelAlignment:
+        return int(Qt::AlignLeading | Qt::AlignVCenter);
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+        return 0;
+    case SH_ItemView_ActivateItemOnSingleClick:
+        return 0;
+    case SH_ScrollBar_LeftClickAbsolutePosition:
+        return 1;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+} // namespace wardmate

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QColor;
+class QPainter;
+class QStyleOption;
+class QStyleOptionComplex;
+class QWidget;
+
+/// \file
+/// The shapes AppStyle draws, apart so that the style itself reads as a table.
+
+namespace wardmate::painting {
+
+void button(const QStyleOption &option, QPainter &painter, bool isDefault);
+void toolButton(const QStyleOption &option, QPainter &painter);
+void field(const QStyleOption &option, QPainter &painter);
+void checkBox(const QStyleOption &option, QPainter &painter);
+void radioButton(const QStyleOption &option, QPainter &painter);
+void frame(const QStyleOption &option, QPainter &painter, bool focused);
+void focusRing(const QStyleOption &option, QPainter &painter);
+void headerSection(const QStyleOption &option, QPainter &painter);
+void arrowDown(const QStyleOption &option, QPainter &painter);
+void progressGroove(const QStyleOption &option, QPainter &painter);
+
+} // namespace wardmate::painting
