@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/referrals/event.h"
+#include "models/referrals/referral.h"
+
+#include <QList>
+
+namespace wardmate {
+
+/// One involved clinician as told to the coordinator.
+struct ClinicianIntake {
+    Referral referral; ///< profession, stage, specialty, unit, preferences, avoid list
+    PeerIdentity identity;
+};
+
+/// A new event, or more clinicians of a known one.
+struct Intake {
+    Event event;
+    EventId sameAs; ///< valid: the clinicians belong to this event and event above is not used
+    QList<ClinicianIntake> clinicians;
+};
+
+/// What was made of an intake.
+struct IntakeResult {
+    EventId event;
+    QList<ReferralId> referrals;
+};
+
+/// An open or recent referral of what looks like the same person, shown while a name is typed.
+struct SamePerson {
+    ReferralId referral;
+    QString name;
+    ReferralState state = ReferralState::Received;
+    QDate receivedOn;
+    EventId event;
+};
+
+/// Everything the detail pane shows of one referral.
+struct ReferralDetail {
+    Referral referral;
+    Event event;
+    PeerIdentity identity; ///< empty when erased
+    QString supporterName;
+    QString supporterPhone;
+    QString supporterEmail;
+    int othersOfEvent = 0;
+    QList<ContactAttempt> attempts;
+    QList<Conversation> conversations;
+    QList<Transition> transitions;
+};
+
+} // namespace wardmate

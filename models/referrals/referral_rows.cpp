@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/referrals/referral_rows.h"
+
+#include "models/base/random_id.h"
+#include "models/vault/database.h"
+#include "models/vault/unit_rows.h"
+
+using namespace Qt::StringLiterals;
+
+namespace wardmate {
+
+namespace {
+
+const auto kEventColumns
+    = u"SELECT e.id, e.occurred_on, e.received_at, e.received_via, e.referrer_kind, e.category, e.nature, e.unit_id, "
+      "coalesce(u.name, ''), e.one_line, e.involved, e.group_support_requested, e.group_reached, e.shift_band "
+      "FROM event e LEFT JOIN unit u ON u.id = e.unit_id WHERE e.id = ?"_s;
+
+const auto kReferralColumns
+    = u"SELECT r.id, r.event_id, r.state, r.received_at, r.profession_group, r.career_stage, r.specialty, r.unit_id, "
+      "coalesce(u.name, ''), r.preferred_unit, r.preferred_language, r.preferred_gender, r.preferred_channel, "
+      "r.supporter_id, r.triaged_at, r.assigned_at, r.told_at, r.first_attempt_at, r.connected_at, r.declined_at, "
+      "r.closed_at, r.followed_up_at, r.last_step_at, r.reopened_at, r.outcome, r.conversations, r.attempts, "
+      "r.resources_offered_on, r.resources_taken_up, r.further_help_offered, r.further_help_accepted, "
+      "r.further_help_kind, r.crisis_at, r.escalated_at, r.hold_reason, r.held_at, r.due_at, r.purge_due, r.purged_at "
+      "FROM referral r LEFT JOIN unit u ON u.id = r.unit_id WHERE r.id = ?"_s;
+
+Event eventFrom(const Row &row)
+{
+    Event e;
+    e.id = row.get<EventId>(0);
+    e.occurredOn = row.get<QDate>(1);
+    e.receivedAt = row.get<QDateTime>(2);
+    e.receivedVia = row.get<ReceivedVia>(3);
+    e.referrerKind = row.get<ReferrerKind>(4);
+    e.category = row.get<EventCategory>(5);
+    e.nature = row.get<EventNature>(6);
+    e.unit = row.get<UnitId>(7);
+    e.unitName = row.get<QString>(8);
+    e.oneLine = row.get<QString>(9);
+    e.involved = row.get<int>(10);
+    e.groupSupportRequested = row.get<bool>(11);
+    e.groupReached = row.get<int>(12);
+    e.shift = row.get<std::optional<ShiftBand>>(13);
+    return e;
+}
+
+void readTimes(const Row &row, Referral &r)
+{
+    r.triagedAt = row.get<QDateTime>(14);
+    r.assignedAt = row.get<QDateTime>(15);
+    r.toldAt = row.get<QDateTime>(16);
+    r.firstAttemptAt = row.get<QDateTime>(17);
+    r.connectedAt = row.get<QDateTime>(18);
+    r.declinedAt = row.get<QDateTime>(19);
+    r.closedAt = row.get<QDateTime>(20);
+    r.followedUpAt = row.get<QDateTime>(21);
+    r.lastStepAt = row.get<QDateTime>(22);
+    r.reopenedAt = row.get<QDateTime>(23);
+    r.crisisAt = row.get<QDateTime>(32);
+    r.escalatedAt = row.get<QDateTime>(33);
+    r.holdReason = row.get<std::optional<QString>>(34).value_or(QString());
+    r.heldAt = row.get<QDateTime>(35);
+    r.dueAt = row.get<QDateTime>(36);
+    r.purgeDue = row.get<QDate>(37);
+    r.purgedAt = row.get<QDateTime>(38);
+}
+
+Referral referralFrom(const Row &row)
+{
+    Referral r;
+    r.id = row.get<ReferralId>(0);
+    r.event = row.get<EventId>(1);
+    r.state = row.get<ReferralState>(2);
+    r.receivedAt = row.get<QDateTime>(3);
+    r.profession = row.get<ProfessionGroup>(4);
+    r.stage = row.get<std::optional<CareerStage>>(5);
+    r.specialty = row.get<QString>(6);
+    r.unit = row.get<UnitId>(7);
+    r.unitName = row.get<QString>(8);
+    r.preferredUnit = row.get<UnitPreference>(9);
+    r.preferredLanguage = row.get<QString>(10);
+    r.preferredGender = row.get<std::optional<Gender>>(11);
+    r.preferredChannel = row.get<std::optional<Channel>>(12);
+    r.supporter = row.get<SupporterId>(13);
+    readTimes(row, r);
+    r.outcome = row.get<std::optional<Outcome>>(24);
+    r.conversations = row.get<int>(25);
+    r.attempts = row.get<int>(26);
+    r.resourcesOfferedOn = row.get<QDate>(27);
+    r.resourcesTakenUp = row.get<bool>(28);
+    r.furtherHelpOffered = row.get<bool>(29);
+    r.furtherHelpAccepted = row.get<bool>(30);
+    r.furtherHelpKind = row.get<std::optional<FurtherHelp>>(31);
+    return r;
+}
+
+/// The clinician facts and the progress, in the order of the SET list below.
+const auto kUpdate
+    = u"UPDATE referral SET state = ?, profession_group = ?, career_stage = ?, specialty = ?, unit_id = ?, "
+      "preferred_unit = ?, preferred_language = ?, preferred_gender = ?, preferred_channel = ?, supporter_id = ?, "
+      "triaged_at = ?, assigned_at = ?, told_at = ?, first_attempt_at = ?, connected_at = ?, declined_at = ?, "
+      "closed_at = ?, followed_up_at = ?, last_step_at = ?, reopened_at = ?, outcome = ?, conversations = ?, "
+      "attempts = ?, resources_offered_on = ?, resources_taken_up = ?, further_help_offered = ?, "
+      "further_help_accepted = ?, further_help_kind = ?, crisis_at = ?, escalated_at = ?, hold_reason = ?, held_at = "
+      "?, "
+      "due_at = ?, purge_due = ?, purged_at = ? WHERE id = ?"_s;
+
+std::optional<QString> orNull(const QString &text)
+{
+    return text.isEmpty() ? std::nullopt : std::optional(text);
+}
+
+UnitId unitOf(Database &database, const QString &name, UnitId id)
+{
+    return name.isEmpty() ? id : unitIdFor(database, name);
+}
+
+qint64 freeId(Database &database, const QString &table, const QDateTime &at)
+{
+    const QString taken = u"SELECT 1 FROM %1 WHERE id = ?"_s.arg(table);
+    qint64 id = timeOrderedId(at);
+    while (database.value<int>(taken, id))
+        id = timeOrderedId(at);
+    return id;
+}
+
+} // namespace
+
+EventId insertEvent(Database &database, const Event &e)
+{
+    const EventId id{freeId(database, u"event"_s, e.receivedAt)};
+    database.execute(
+        u"INSERT INTO event (id, occurred_on, received_at, received_via, referrer_kind, category, nature, unit_id, "
+        "one_line, involved, group_support_requested, group_reached, shift_band) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        id, e.occurredOn, e.receivedAt, e.receivedVia, e.referrerKind, e.category, e.nature,
+        unitOf(database, e.unitName, e.unit), e.oneLine, e.involved, e.groupSupportRequested, e.groupReached, e.shift);
+    return id;
+}
+
+ReferralId insertReferral(Database &database, const Referral &referral, const PeerIdentity &identity)
+{
+    Referral r = referral;
+    r.id = {freeId(database, u"referral"_s, r.receivedAt)};
+    r.unit = unitOf(database, r.unitName, r.unit);
+    database.execute(
+        u"INSERT INTO referral (id, event_id, state, received_at, profession_group) VALUES (?, ?, ?, ?, ?)"_s, r.id,
+        r.event, r.state, r.receivedAt, r.profession);
+    updateReferral(database, r);
+    for (const SupporterId supporter : r.avoid)
+        database.execute(u"INSERT OR IGNORE INTO avoid (referral_id, supporter_id) VALUES (?, ?)"_s, r.id, supporter);
+    if (!identity.isEmpty())
+        writeIdentity(database, r.id, identity);
+    return r.id;
+}
+
+void updateReferral(Database &database, const Referral &r)
+{
+    database.execute(kUpdate, r.state, r.profession, r.stage, r.specialty, r.unit, r.preferredUnit, r.preferredLanguage,
+        r.preferredGender, r.preferredChannel, r.supporter, r.triagedAt, r.assignedAt, r.toldAt, r.firstAttemptAt,
+        r.connectedAt, r.declinedAt, r.closedAt, r.followedUpAt, r.lastStepAt, r.reopenedAt, r.outcome, r.conversations,
+        r.attempts, r.resourcesOfferedOn, r.resourcesTakenUp, r.furtherHelpOffered, r.furtherHelpAccepted,
+        r.furtherHelpKind, r.crisisAt, r.escalatedAt, orNull(r.holdReason), r.heldAt, r.dueAt, r.purgeDue, r.purgedAt,
+        r.id);
+}
+
+void writeIdentity(Database &database, ReferralId id, const PeerIdentity &identity)
+{
+    database.execute(
+        u"INSERT INTO peer_identity (referral_id, name, name_key, phone, email, best_time) VALUES (?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (referral_id) DO UPDATE SET name = excluded.name, name_key = excluded.name_key, "
+        "phone = excluded.phone, email = excluded.email, best_time = excluded.best_time"_s,
+        id, identity.name, personKey(identity.name), identity.phone, identity.email, identity.bestTime);
+    database.execute(u"DELETE FROM peer_search WHERE rowid = ?"_s, id);
+    database.execute(u"INSERT INTO peer_search (rowid, name) VALUES (?, ?)"_s, id, identity.name);
+}
+
+void eraseIdentity(Database &database, ReferralId id)
+{
+    database.execute(u"DELETE FROM peer_search WHERE rowid = ?"_s, id);
+    database.execute(u"DELETE FROM peer_identity WHERE referral_id = ?"_s, id);
+    database.execute(u"DELETE FROM avoid WHERE referral_id = ?"_s, id);
+    database.execute(u"DELETE FROM import_fingerprint WHERE referral_id = ?"_s, id);
+}
+
+void insertTransition(Database &database, ReferralId id, const Transition &t)
+{
+    database.execute(
+        u"INSERT INTO transition (referral_id, at, role, verb, from_state, to_state) VALUES (?, ?, ?, ?, ?, ?)"_s, id,
+        t.at, t.role, t.verb, t.from, t.to);
+}
+
+void insertAttempt(Database &database, ReferralId id, const ContactAttempt &a)
+{
+    database.execute(u"INSERT INTO contact_attempt (referral_id, at, channel, result) VALUES (?, ?, ?, ?)"_s, id, a.at,
+        a.channel, a.result);
+}
+
+void insertConversation(Database &database, ReferralId id, const Conversation &c)
+{
+    database.execute(u"INSERT INTO conversation (referral_id, held_on, number, mode, minutes_band, resources_given, "
+                     "further_help_offered) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+        id, c.heldOn, c.number, c.mode, c.minutes, c.resourcesGiven, c.furtherHelpOffered);
+}
+
+void writeStep(Database &database, const WorkflowStep &step)
+{
+    const ReferralId id = step.after.id;
+    updateReferral(database, step.after);
+    insertTransition(database, id, step.transition);
+    if (step.attempt)
+        insertAttempt(database, id, *step.attempt);
+    if (step.conversation)
+        insertConversation(database, id, *step.conversation);
+    if (step.excludedSupporter.isValid())
+        database.execute(u"INSERT OR IGNORE INTO pair_excluded (referral_id, supporter_id) VALUES (?, ?)"_s, id,
+            step.excludedSupporter);
+    if (step.identity)
+        writeIdentity(database, id, *step.identity);
+}
+
+std::optional<Referral> readReferral(Database &database, ReferralId id)
+{
+    auto found = database.select(referralFrom, kReferralColumns, id);
+    if (found.empty())
+        return std::nullopt;
+    found.front().avoid = [&] {
+        QList<SupporterId> avoid;
+        database.visit([&](const Row &row) { avoid.append(row.get<SupporterId>(0)); },
+            u"SELECT supporter_id FROM avoid WHERE referral_id = ?"_s, id);
+        return avoid;
+    }();
+    return found.front();
+}
+
+std::optional<Event> readEvent(Database &database, EventId id)
+{
+    auto found = database.select(eventFrom, kEventColumns, id);
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
+std::optional<PeerIdentity> readIdentity(Database &database, ReferralId id)
+{
+    auto found = database.select(
+        [](const Row &row) {
+            return PeerIdentity{row.get<QString>(0), row.get<QString>(1), row.get<QString>(2), row.get<QString>(3)};
+        },
+        u"SELECT name, phone, email, best_time FROM peer_identity WHERE referral_id = ?"_s, id);
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
+std::vector<ReferralId> referralsOfEvent(Database &database, EventId id)
+{
+    return database.select([](const Row &row) { return row.get<ReferralId>(0); },
+        u"SELECT id FROM referral WHERE event_id = ? AND deleted_at IS NULL ORDER BY id"_s, id);
+}
+
+} // namespace wardmate

@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/referrals/referral_store.h"
+
+#include "models/base/clock.h"
+#include "models/referrals/referral_rows.h"
+#include "models/vault/audit_log.h"
+#include "models/vault/database.h"
+
+using namespace Qt::StringLiterals;
+
+namespace wardmate {
+
+namespace {
+
+constexpr int kRecentDays = 365; ///< older closed referrals of the same name are not pointed out while typing
+
+void addHistory(Database &database, ReferralDetail &detail)
+{
+    const ReferralId id = detail.referral.id;
+    database.visit(
+        [&](const Row &row) {
+            detail.attempts.append({row.get<QDateTime>(0), row.get<Channel>(1), row.get<AttemptResult>(2)});
+        },
+        u"SELECT at, channel, result FROM contact_attempt WHERE referral_id = ? ORDER BY id"_s, id);
+    database.visit(
+        [&](const Row &row) {
+            detail.conversations.append({row.get<QDate>(0), row.get<int>(1), row.get<Channel>(2),
+                row.get<std::optional<MinutesBand>>(3), row.get<bool>(4), row.get<bool>(5)});
+        },
+        u"SELECT held_on, number, mode, minutes_band, resources_given, further_help_offered FROM conversation "
+        "WHERE referral_id = ? ORDER BY id"_s,
+        id);
+    database.visit(
+        [&](const Row &row) {
+            detail.transitions.append({row.get<QDateTime>(0), row.get<PersonRole>(1), row.get<QString>(2),
+                row.get<ReferralState>(3), row.get<ReferralState>(4)});
+        },
+        u"SELECT at, role, verb, from_state, to_state FROM transition WHERE referral_id = ? ORDER BY id"_s, id);
+}
+
+void addSupporter(Database &database, ReferralDetail &detail)
+{
+    database.visit(
+        [&](const Row &row) {
+            detail.supporterName = row.get<QString>(0);
+            detail.supporterPhone = row.get<QString>(1);
+            detail.supporterEmail = row.get<QString>(2);
+        },
+        u"SELECT name, phone, email FROM supporter WHERE id = ?"_s, detail.referral.supporter);
+}
+
+} // namespace
+
+ReferralStore::ReferralStore(Database &database, const Clock &clock, PersonRole role, QObject *parent)
+    : QObject(parent)
+    , m_db(database)
+    , m_clock(clock)
+    , m_role(role)
+{
+}
+
+void ReferralStore::setSettings(const ProgrammeSettings &settings)
+{
+    m_settings = settings;
+}
+
+Referral ReferralStore::loaded(ReferralId id) const
+{
+    const auto referral = readReferral(m_db, id);
+    if (!referral)
+        throw VaultError(Error::Kind::NotFound, u"no referral with that id"_s, u"unknown_referral"_s);
+    return *referral;
+}
+
+void ReferralStore::note(const QString &act, const QString &record, qint64 id)
+{
+    appendAudit(m_db, m_clock.nowUtc(), m_role, act, record, id);
+}
+
+Result<ReferralDetail> ReferralStore::detail(ReferralId id) const
+{
+    return attempt([&] {
+        ReferralDetail detail;
+        detail.referral = loaded(id);
+        detail.event = readEvent(m_db, detail.referral.event).value_or(Event{});
+        detail.identity = readIdentity(m_db, id).value_or(PeerIdentity{});
+        detail.othersOfEvent = int(referralsOfEvent(m_db, detail.referral.event).size()) - 1;
+        addSupporter(m_db, detail);
+        addHistory(m_db, detail);
+        return detail;
+    });
+}
+
+Result<std::vector<ReferralId>> ReferralStore::ofEvent(EventId id) const
+{
+    return attempt([&]() -> Result<std::vector<ReferralId>> {
+        if (!readEvent(m_db, id))
+            return failure(Error::Kind::NotFound, u"no event with that id"_s, u"unknown_event"_s);
+        return referralsOfEvent(m_db, id);
+    });
+}
+
+Result<std::vector<SamePerson>> ReferralStore::samePeople(const QString &name) const
+{
+    return attempt([&] {
+        return m_db.select(
+            [](const Row &row) {
+                return SamePerson{row.get<ReferralId>(0), row.get<QString>(1), row.get<ReferralState>(2),
+                    row.get<QDateTime>(3).toLocalTime().date(), row.get<EventId>(4)};
+            },
+            u"SELECT r.id, p.name, r.state, r.received_at, r.event_id FROM peer_identity p "
+            "JOIN referral r ON r.id = p.referral_id "
+            "WHERE p.name_key = ? AND r.deleted_at IS NULL AND r.received_at >= ? ORDER BY r.received_at DESC LIMIT 5"_s,
+            personKey(name), m_clock.nowUtc().addDays(-kRecentDays));
+    });
+}
+
+Result<IntakeResult> ReferralStore::record(const Intake &intake)
+{
+    if (m_role == PersonRole::Administrator)
+        return failure(Error::Kind::Refused, u"an administrator cannot record referrals"_s, u"role"_s);
+    if (intake.clinicians.isEmpty())
+        return failure(Error::Kind::Invalid, u"no clinician was named"_s, u"missing_clinicians"_s);
+    for (const ClinicianIntake &clinician : intake.clinicians) {
+        if (clinician.identity.name.trimmed().isEmpty())
+            return failure(Error::Kind::Invalid, u"a clinician has no name"_s, u"missing_name"_s);
+    }
+    const QDateTime now = m_clock.nowUtc();
+    const auto stored = attempt([&] {
+        return m_db.transaction([&] {
+            IntakeResult result;
+            Event event = intake.event;
+            if (!event.receivedAt.isValid())
+                event.receivedAt = now;
+            event.involved = qMax(event.involved, int(intake.clinicians.size()));
+            result.event = intake.sameAs.isValid() ? intake.sameAs : insertEvent(m_db, event);
+            for (const ClinicianIntake &clinician : intake.clinicians) {
+                Referral referral = clinician.referral;
+                referral.event = result.event;
+                referral.state = ReferralState::Received;
+                referral.receivedAt = intake.sameAs.isValid() ? now : event.receivedAt;
+                referral.dueAt = nextDeadline(referral, m_settings);
+                const ReferralId id = insertReferral(m_db, referral, clinician.identity);
+                insertTransition(
+                    m_db, id, {now, m_role, u"receive"_s, ReferralState::Received, ReferralState::Received});
+                note(u"receive"_s, u"referral"_s, id.value);
+                result.referrals.append(id);
+            }
+            return result;
+        });
+    });
+    if (stored) {
+        emit recorded(*stored);
+        emit acted(u"receive"_s, stored->referrals);
+    }
+    return stored;
+}
+
+Referral ReferralStore::applyVerb(ReferralId id, Verb verb, const VerbFacts &facts)
+{
+    auto step = planStep(loaded(id), verb, facts, m_settings, m_role, m_clock.nowUtc());
+    if (!step)
+        throw VaultError(step.error());
+    if (facts.supporter.isValid() && !m_db.value<int>(u"SELECT 1 FROM supporter WHERE id = ?"_s, facts.supporter))
+        throw VaultError(Error::Kind::NotFound, u"no supporter with that id"_s, u"unknown_supporter"_s);
+    writeStep(m_db, *step);
+    note(codeOf(verb), u"referral"_s, id.value);
+    return step->after;
+}
+
+Result<Referral> ReferralStore::advance(ReferralId id, Verb verb, const VerbFacts &facts)
+{
+    const auto after = attempt([&] { return m_db.transaction([&] { return applyVerb(id, verb, facts); }); });
+    if (after) {
+        emit changed(id);
+        emit acted(codeOf(verb), {id});
+    }
+    return after;
+}
+
+Result<void> ReferralStore::assignAll(const QList<std::pair<ReferralId, SupporterId>> &pairs)
+{
+    QList<ReferralId> ids;
+    const auto done = attempt([&] {
+        m_db.transaction([&] {
+            for (const auto &[referral, supporter] : pairs) {
+                VerbFacts facts;
+                facts.supporter = supporter;
+                (void)applyVerb(referral, Verb::Assign, facts);
+                ids.append(referral);
+            }
+        });
+    });
+    if (done) {
+        for (const ReferralId id : ids)
+            emit changed(id);
+        emit acted(u"assign"_s, ids);
+    }
+    return done;
+}
+
+Result<void> ReferralStore::editReferral(const Referral &facts)
+{
+    const auto done = attempt([&] {
+        m_db.transaction([&] {
+            Referral stored = loaded(facts.id);
+            stored.profession = facts.profession;
+            stored.stage = facts.stage;
+            stored.specialty = facts.specialty;
+            stored.unit = facts.unit;
+            stored.preferredUnit = facts.preferredUnit;
+            stored.preferredLanguage = facts.preferredLanguage;
+            stored.preferredGender = facts.preferredGender;
+            stored.preferredChannel = facts.preferredChannel;
+            updateReferral(m_db, stored);
+            m_db.execute(u"DELETE FROM avoid WHERE referral_id = ?"_s, facts.id);
+            for (const SupporterId supporter : facts.avoid)
+                m_db.execute(u"INSERT INTO avoid (referral_id, supporter_id) VALUES (?, ?)"_s, facts.id, supporter);
+            note(u"edit"_s, u"referral"_s, facts.id.value);
+        });
+    });
+    if (done)
+        emit changed(facts.id);
+    return done;
+}
+
+Result<void> ReferralStore::editIdentity(ReferralId id, const PeerIdentity &identity)
+{
+    if (identity.name.trimmed().isEmpty())
+        return failure(Error::Kind::Invalid, u"a peer needs a name"_s, u"missing_name"_s);
+    const auto done = attempt([&] {
+        m_db.transaction([&] {
+            if (loaded(id).state == ReferralState::Purged)
+                throw VaultError(Error::Kind::Refused, u"the identity has been erased"_s, u"erased"_s);
+            writeIdentity(m_db, id, identity);
+            note(u"edit"_s, u"identity"_s, id.value);
+        });
+    });
+    if (done)
+        emit changed(id);
+    return done;
+}
+
+Result<void> ReferralStore::editEvent(const Event &event)
+{
+    const auto referrals = attempt([&] {
+        return m_db.transaction([&] {
+            m_db.execute(u"UPDATE event SET occurred_on = ?, category = ?, nature = ?, unit_id = ?, one_line = ?, "
+                         "group_support_requested = ?, group_reached = ?, shift_band = ?, referrer_kind = ?, "
+                         "received_via = ? WHERE id = ?"_s,
+                event.occurredOn, event.category, event.nature, event.unit, event.oneLine, event.groupSupportRequested,
+                event.groupReached, event.shift, event.referrerKind, event.receivedVia, event.id);
+            note(u"edit"_s, u"event"_s, event.id.value);
+            return referralsOfEvent(m_db, event.id);
+        });
+    });
+    if (!referrals)
+        return tl::unexpected<Error>(referrals.error());
+    for (const ReferralId id : *referrals)
+        emit changed(id);
+    return {};
+}
+
+Result<void> ReferralStore::setInBin(ReferralId id, bool inBin)
+{
+    const auto done = attempt([&] {
+        m_db.transaction([&] {
+            m_db.execute(u"UPDATE referral SET deleted_at = ? WHERE id = ?"_s,
+                inBin ? std::optional(toStored(m_clock.nowUtc())) : std::nullopt, id);
+            note(inBin ? u"to_bin"_s : u"from_bin"_s, u"referral"_s, id.value);
+        });
+    });
+    if (done)
+        emit reset();
+    return done;
+}
+
+void ReferralStore::noteChanged()
+{
+    emit reset();
+}
+
+} // namespace wardmate

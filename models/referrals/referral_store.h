@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+#include "models/referrals/intake.h"
+#include "models/referrals/workflow.h"
+
+#include <QObject>
+
+#include <utility>
+#include <vector>
+
+namespace wardmate {
+
+class Clock;
+class Database;
+
+/// The referrals in the file: intake, workflow verbs and undo. One verb, one transaction, then one signal.
+class ReferralStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    ReferralStore(Database &database, const Clock &clock, PersonRole role, QObject *parent = nullptr);
+
+    void setSettings(const ProgrammeSettings &settings);
+    [[nodiscard]] Result<ReferralDetail> detail(ReferralId id) const;
+    [[nodiscard]] Result<std::vector<ReferralId>> ofEvent(EventId id) const;
+
+    /// Open and recent referrals of people with that name (either order, accents ignored).
+    [[nodiscard]] Result<std::vector<SamePerson>> samePeople(const QString &name) const;
+
+    /// Records an event and a referral for each clinician; the one-line text must have been checked by the caller.
+    [[nodiscard]] Result<IntakeResult> record(const Intake &intake);
+    [[nodiscard]] Result<Referral> advance(ReferralId id, Verb verb, const VerbFacts &facts);
+
+    /// Several assignments as one act: all or none.
+    [[nodiscard]] Result<void> assignAll(const QList<std::pair<ReferralId, SupporterId>> &pairs);
+
+    /// Facts edited in place; state and times are left as they are.
+    [[nodiscard]] Result<void> editReferral(const Referral &facts);
+    [[nodiscard]] Result<void> editIdentity(ReferralId id, const PeerIdentity &identity);
+    [[nodiscard]] Result<void> editEvent(const Event &event);
+
+    [[nodiscard]] Result<void> setInBin(ReferralId id, bool inBin);
+
+    /// Tells the models that something else wrote referrals (an import, a purge).
+    void noteChanged();
+
+signals:
+    void recorded(const wardmate::IntakeResult &result);
+    void changed(wardmate::ReferralId id);
+    void reset();
+    /// After every act that undo() can take back; text names it for the Edit menu.
+    void acted(const QString &verbCode, QList<wardmate::ReferralId> ids);
+
+private:
+    [[nodiscard]] Referral loaded(ReferralId id) const;
+    void note(const QString &act, const QString &record, qint64 id);
+    Referral applyVerb(ReferralId id, Verb verb, const VerbFacts &facts);
+
+    Database &m_db;
+    const Clock &m_clock;
+    PersonRole m_role;
+    ProgrammeSettings m_settings;
+};
+
+} // namespace wardmate

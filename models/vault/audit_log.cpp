@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/vault/audit_log.h"
+
+#include "models/vault/database.h"
+
+#include <sodium.h>
+
+using namespace Qt::StringLiterals;
+
+namespace wardmate {
+
+namespace {
+
+constexpr int kSecretBytes = 32;
+const auto kChainSecret = u"audit_chain"_s;
+
+QByteArray keyedHash(const QByteArray &key, const QByteArray &text)
+{
+    QByteArray hash(crypto_generichash_BYTES, Qt::Uninitialized);
+    crypto_generichash(reinterpret_cast<unsigned char *>(hash.data()), size_t(hash.size()),
+        reinterpret_cast<const unsigned char *>(text.constData()), size_t(text.size()),
+        reinterpret_cast<const unsigned char *>(key.constData()), size_t(key.size()));
+    return hash;
+}
+
+QByteArray chainValue(const QByteArray &key, const QByteArray &before, const QStringList &fields)
+{
+    return keyedHash(key, before + fields.join(QChar(0x1f)).toUtf8());
+}
+
+} // namespace
+
+QByteArray fileSecret(Database &database, const QString &name)
+{
+    if (const auto known = database.value<QByteArray>(u"SELECT bytes FROM secret WHERE name = ?"_s, name))
+        return *known;
+    QByteArray bytes(kSecretBytes, Qt::Uninitialized);
+    randombytes_buf(bytes.data(), size_t(bytes.size()));
+    database.execute(u"INSERT INTO secret (name, bytes) VALUES (?, ?)"_s, name, bytes);
+    return bytes;
+}
+
+QByteArray fingerprint(Database &database, const QString &secretName, const QString &text)
+{
+    return keyedHash(fileSecret(database, secretName), text.toUtf8());
+}
+
+void appendAudit(Database &database, const QDateTime &at, PersonRole role, const QString &act, const QString &record,
+    qint64 recordId)
+{
+    const QByteArray before
+        = database.value<QByteArray>(u"SELECT chain FROM audit ORDER BY id DESC LIMIT 1"_s).value_or(QByteArray());
+    const QByteArray chain = chainValue(fileSecret(database, kChainSecret), before,
+        {toStored(at), codeOf(role), act, record, QString::number(recordId)});
+    database.execute(u"INSERT INTO audit (at, role, act, record, record_id, chain) VALUES (?, ?, ?, ?, ?, ?)"_s, at,
+        role, act, record, recordId, chain);
+}
+
+qint64 firstBrokenAuditRow(Database &database)
+{
+    const QByteArray key = fileSecret(database, kChainSecret);
+    QByteArray before;
+    qint64 broken = 0;
+    database.visit(
+        [&](const Row &row) {
+            const QByteArray expected = chainValue(key, before,
+                {row.get<QString>(1), row.get<QString>(2), row.get<QString>(3), row.get<QString>(4),
+                    QString::number(row.get<qint64>(5))});
+            before = row.get<QByteArray>(6);
+            if (broken == 0 && before != expected)
+                broken = row.get<qint64>(0);
+        },
+        u"SELECT id, at, role, act, record, coalesce(record_id, 0), chain FROM audit ORDER BY id"_s);
+    return broken;
+}
+
+} // namespace wardmate
