@@ -27,11 +27,12 @@ WIDGETS = re.compile(
 
 
 def is_value_header(root: Path, name: str) -> bool:
-    """A header with plain structs, enumerations and free functions only: no class, hence no QObject and no store."""
+    """A header of values: structs, enumerations, free functions, and classes that are copied like a number and hold no
+    storage. Hence nothing with a base class (stores and models are QObjects), nothing uncopyable, no Database."""
     if not name.endswith(".h") or not (root / name).is_file():
         return False
     code = tree.code_only((root / name).read_text(encoding="utf-8"))
-    return "Q_OBJECT" not in code and not re.search(r"(?<!enum )\bclass\s+\w+[^;(){}<>]*\{", code)
+    return not re.search(r"Q_OBJECT|(?<!enum )\bclass\s+\w+(\s+final)?\s*:|=\s*delete\b|\b(Database|Vault)\s*[&*]", code)
 
 
 def why_not(root: Path, path: Path, target: str) -> str | None:

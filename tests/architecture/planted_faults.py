@@ -48,8 +48,9 @@ class PlantedFaults(unittest.TestCase):
         path.write_text(text, encoding="utf-8")
 
     def run_check(self, check):
-        return subprocess.run([sys.executable, "-B", str(HERE / f"{check}.py"), str(self.root)], capture_output=True,
-                              text=True, check=False)
+        name, *arguments = check.split()
+        return subprocess.run([sys.executable, "-B", str(HERE / f"{name}.py"), str(self.root), *arguments],
+                              capture_output=True, text=True, check=False)
 
     def finds(self, check, name, text, expected):
         """With the text in the file the check fails and names what is expected; without it the check passes."""
@@ -158,6 +159,32 @@ class PlantedFaults(unittest.TestCase):
             if name.endswith((".h", ".cpp")):
                 self.write(name, SPDX)
         self.finds("formatting", "models/base/a.cpp", SPDX + "int  a ;\n", "a.cpp:3")
+
+    def test_translations(self):
+        def file(source, translation, attributes=""):
+            return ('<?xml version="1.0" encoding="utf-8"?>\n<TS version="2.1" language="es"><context><name>Pane</name>'
+                    f"<message{attributes}><source>{source}</source>{translation}</message></context></TS>\n")
+
+        def finds(source, translation, expected):
+            with self.subTest(source=source, translation=translation):
+                self.finds("translations complete", "translations/wardmate_es.ts",
+                           file(source, f"<translation>{translation}</translation>"), expected)
+        sound = file("Due in %n day(s)", "<translation><numerusform>Falta un día</numerusform>"
+                     "<numerusform>Faltan %n días</numerusform></translation>", ' numerus="yes"')
+        self.write("translations/wardmate_es.ts", sound)
+        finds("&amp;Close %1", "&amp;Cerrar", "placeholders ['%1']")
+        finds("&amp;Close %1", "Cerrar %1", "the mnemonic")
+        finds("Print…", "Imprimir", "the dots")
+        finds("&lt;b&gt;Due&lt;/b&gt;", "&lt;b&gt;Vence", "tags")
+        finds("Name: ", "Nombre:", "white space")
+        finds("Dear {{peer.name}}", "Hola {{peer.nombre}}", "placeholders")
+        finds("Close", "", "empty")
+        self.finds("translations complete", "translations/wardmate_es.ts",
+                   file("Close", '<translation type="unfinished">Cerrar</translation>'), "not translated")
+        self.finds("translations complete", "translations/wardmate_es.ts",
+                   sound.replace("%n días", "días"), "no form has %n")
+        self.finds("translations complete", "translations/wardmate_es.ts",
+                   sound.replace("Falta un día", ""), "empty")
 
 
 if __name__ == "__main__":
