@@ -117,7 +117,7 @@ def check_links(root: Path, path: Path) -> list[str]:
     if "Wardmate::SqlCipher" in code and own != "models/vault":
         problems.append(f"{path.as_posix()}: SQLCipher is for models/vault alone")
     layer, feature = own.split("/")
-    for other_layer, other in sorted(set(re.findall(r"\b(models|ui|app)_(\w+)", code))):
+    for other_layer, other in sorted(set(re.findall(r"\b(models|ui|app)_(\w+)\b(?!\.)", code))):
         if (other_layer, other) == (layer, feature):
             continue
         wrong = (other_layer == "app" or (layer == "models" and other_layer == "ui")
