@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/heading_map.h"
+
+#include "models/base/text.h"
+#include "models/exchange/csv_writer.h"
+#include "models/exchange/heading_score.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace wardmate {
+
+namespace {
+
+constexpr double kEnough = 0.6; ///< two of three words of a heading
+constexpr double kClear = 0.9; ///< beyond doubt, whatever else the heading might be
+constexpr double kByValuesAlone = 0.5;
+
+struct Candidate {
+    qsizetype field;
+    qsizetype column;
+    double score;
+};
+
+const FieldSpec *specOf(const QList<FieldSpec> &fields, const QString &code)
+{
+    const auto found
+        = std::find_if(fields.cbegin(), fields.cend(), [&](const FieldSpec &field) { return field.code == code; });
+    return found == fields.cend() ? nullptr : &*found;
+}
+
+/// The column with this heading: as written, else without regard to case, accents and punctuation.
+int findHeading(const CsvTable &table, const QString &heading)
+{
+    const auto exact = table.headings.indexOf(heading.simplified());
+    if (exact >= 0)
+        return int(exact);
+    const QStringList words = foldedWords(heading);
+    for (qsizetype i = 0; !words.isEmpty() && i < table.headings.size(); ++i) {
+        if (foldedWords(table.headings.at(i)) == words)
+            return int(i);
+    }
+    return -1;
+}
+
+tl::unexpected<Error> wrongMapping(const QString &why, const QString &code)
+{
+    return failure(Error::Kind::Invalid, u"The mapping file: "_s + why, code);
+}
+
+/// What the mapping says, laid on the columns; fields it wants unused are collected.
+class SaidMapping
+{
+public:
+    SaidMapping(const CsvTable &table, const QList<FieldSpec> &fields, HeadingMap &map)
+        : m_table(table)
+        , m_fields(fields)
+        , m_map(map)
+    {
+    }
+
+    Result<bool> take(const QString &left, const QString &right)
+    {
+        int column = findHeading(m_table, left);
+        const FieldSpec *field = specOf(m_fields, right);
+        if (column >= 0 && (field || right.isEmpty()))
+            return assign(column, field);
+        if (right.isEmpty()) { // a heading this file does not have, or a field nobody wants
+            unwanted.insert(left);
+            return true;
+        }
+        if (const FieldSpec *turned = specOf(m_fields, left)) {
+            column = findHeading(m_table, right);
+            if (column >= 0)
+                return assign(column, turned);
+            return wrongMapping(u"no column is headed \"%1\"."_s.arg(right), u"unknown_heading"_s);
+        }
+        if (field)
+            return wrongMapping(u"no column is headed \"%1\"."_s.arg(left), u"unknown_heading"_s);
+        return wrongMapping(u"there is no field \"%1\"."_s.arg(right), u"unknown_field"_s);
+    }
+
+    QSet<QString> unwanted;
+
+private:
+    Result<bool> assign(int column, const FieldSpec *field)
+    {
+        MappedColumn &mapped = m_map.columns[column];
+        if (mapped.said || (field && m_map.has(field->code)))
+            return wrongMapping(u"a column or a field is named twice."_s, u"field_twice"_s);
+        if (field && isNoteHeading(mapped.heading))
+            return wrongMapping(u"columns of notes are never brought in."_s, u"note_column"_s);
+        mapped.said = true;
+        mapped.confidence = 1;
+        mapped.fate = field ? ColumnFate::Mapped : ColumnFate::LeftOut;
+        mapped.field = field ? field->code : QString();
+        return true;
+    }
+
+    const CsvTable &m_table;
+    const QList<FieldSpec> &m_fields;
+    HeadingMap &m_map;
+};
+
+void settle(MappedColumn &column, const FieldSpec &field, double confidence)
+{
+    column.field = field.code;
+    column.fate = ColumnFate::Mapped;
+    column.confidence = std::min(confidence, 1.0);
+}
+
+/// Best pairs first; each field and each column once.
+void assignByHeading(
+    const CsvTable &table, const QList<FieldSpec> &fields, const QSet<QString> &unwanted, HeadingMap &map)
+{
+    QList<Candidate> candidates;
+    for (qsizetype c = 0; c < map.columns.size(); ++c) {
+        const MappedColumn &column = map.columns.at(c);
+        if (column.said)
+            continue;
+        const QStringList examples = columnValues(table, int(c), 60);
+        const bool set = isNoteHeading(column.heading) || isIdentifyingHeading(column.heading);
+        for (qsizetype f = 0; f < fields.size(); ++f) {
+            double score = headingScore(column.heading, fields.at(f));
+            if (set && score < 0.98)
+                continue;
+            if (score >= 0.45 && score < kClear)
+                score += shapeEvidence(examples, fields.at(f).shape);
+            else if (score >= kClear)
+                score += shapeEvidence(examples, fields.at(f).shape) / 10;
+            if (score >= kEnough)
+                candidates.append({f, c, score});
+        }
+    }
+    std::stable_sort(
+        candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) { return a.score > b.score; });
+    for (const Candidate &candidate : std::as_const(candidates)) {
+        const FieldSpec &field = fields.at(candidate.field);
+        MappedColumn &column = map.columns[candidate.column];
+        if (column.fate != ColumnFate::Mapped && !map.has(field.code) && !unwanted.contains(field.code))
+            settle(column, field, candidate.score);
+    }
+}
+
+/// Columns whose heading says nothing but whose values do: addresses, telephone numbers, names of people.
+void assignByValues(
+    const CsvTable &table, const QList<FieldSpec> &fields, const QSet<QString> &unwanted, HeadingMap &map)
+{
+    for (const FieldSpec &field : fields) {
+        const bool telling = field.shape == ValueShape::Email || field.shape == ValueShape::Phone
+            || (field.shape == ValueShape::PersonName && field.required);
+        if (!telling || map.has(field.code) || unwanted.contains(field.code))
+            continue;
+        MappedColumn *only = nullptr;
+        int found = 0;
+        for (MappedColumn &column : map.columns) {
+            if (column.said || column.fate != ColumnFate::Unknown)
+                continue;
+            if (shapeShare(columnValues(table, column.index, 60), field.shape) >= 0.8) {
+                only = &column;
+                ++found;
+            }
+        }
+        if (found == 1)
+            settle(*only, field, kByValuesAlone);
+    }
+}
+
+} // namespace
+
+int HeadingMap::columnOf(QStringView field) const
+{
+    for (const MappedColumn &column : columns) {
+        if (column.fate == ColumnFate::Mapped && column.field == field)
+            return column.index;
+    }
+    return -1;
+}
+
+QString HeadingMap::cell(const CsvRecord &record, QStringView field) const
+{
+    const int column = columnOf(field);
+    if (column < 0 || column >= record.cells.size())
+        return {};
+    return withoutGuard(record.cells.at(column).trimmed()).trimmed();
+}
+
+QStringList HeadingMap::ignoredColumns() const
+{
+    QStringList ignored;
+    for (const MappedColumn &column : columns) {
+        if (column.fate != ColumnFate::Mapped)
+            ignored.append(column.heading);
+    }
+    return ignored;
+}
+
+Result<HeadingMap> mapHeadings(const CsvTable &table, const QList<FieldSpec> &fields, const MappingFile &mapping)
+{
+    HeadingMap map;
+    for (qsizetype i = 0; i < table.headings.size(); ++i)
+        map.columns.append({int(i), table.headings.at(i), {}, 0, ColumnFate::Unknown, false});
+    SaidMapping said(table, fields, map);
+    for (const auto &[left, right] : mapping.columns) {
+        if (const auto taken = said.take(left, right); !taken)
+            return tl::unexpected<Error>(taken.error());
+    }
+    assignByHeading(table, fields, said.unwanted, map);
+    for (MappedColumn &column : map.columns) {
+        if (column.fate != ColumnFate::Unknown)
+            continue;
+        if (isNoteHeading(column.heading))
+            column.fate = ColumnFate::Note;
+        else if (isIdentifyingHeading(column.heading))
+            column.fate = ColumnFate::Identifying;
+    }
+    assignByValues(table, fields, said.unwanted, map);
+    for (const FieldSpec &field : fields) {
+        if (field.required && !map.has(field.code))
+            map.missing.append(field.code);
+    }
+    return map;
+}
+
+QStringList columnValues(const CsvTable &table, int column, qsizetype most)
+{
+    QStringList values;
+    for (const CsvRecord &record : table.records) {
+        if (most >= 0 && values.size() >= most)
+            break;
+        if (column >= 0 && column < record.cells.size() && !record.cells.at(column).trimmed().isEmpty())
+            values.append(record.cells.at(column).trimmed());
+    }
+    return values;
+}
+
+} // namespace wardmate

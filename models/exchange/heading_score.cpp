@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/heading_score.h"
+
+#include "models/exchange/date_text.h"
+#include "models/exchange/phrase_match.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace wardmate {
+
+namespace {
+
+/// Heading words for comparing: no small words, no plural s.
+QStringList keyWords(const QString &heading)
+{
+    static const QSet<QString> small{u"of"_s, u"the"_s, u"a"_s, u"an"_s, u"de"_s, u"del"_s, u"la"_s, u"el"_s, u"los"_s,
+        u"las"_s, u"y"_s, u"and"_s, u"en"_s, u"in"_s, u"by"_s, u"por"_s, u"for"_s, u"para"_s, u"to"_s, u"or"_s, u"o"_s,
+        u"is"_s, u"que"_s, u"was"_s, u"were"_s};
+    QStringList words;
+    for (QString word : matchWords(heading)) {
+        if (small.contains(word))
+            continue;
+        if (word.size() > 3 && word.endsWith(u's') && !word.endsWith(u"ss"))
+            word.chop(1);
+        words.append(word);
+    }
+    return words;
+}
+
+double weightOf(const QString &word)
+{
+    static const QSet<QString> weak{u"number"_s, u"no"_s, u"num"_s, u"numero"_s, u"nr"_s, u"id"_s, u"code"_s,
+        u"codigo"_s, u"type"_s, u"tipo"_s, u"name"_s, u"nombre"_s, u"staff"_s, u"personal"_s, u"empleado"_s,
+        u"employee"_s, u"current"_s, u"full"_s, u"completo"_s, u"info"_s, u"primary"_s, u"principal"_s, u"your"_s,
+        u"su"_s, u"please"_s};
+    return weak.contains(word) ? 0.4 : 1.0;
+}
+
+double total(const QStringList &words)
+{
+    double sum = 0;
+    for (const QString &word : words)
+        sum += weightOf(word);
+    return sum;
+}
+
+/// Twice the words in common by all words (Dice), 1 where they are the same in the same order.
+double likeness(const QStringList &heading, const QStringList &wording)
+{
+    if (heading.isEmpty() || wording.isEmpty())
+        return 0;
+    if (heading == wording)
+        return 1;
+    QStringList rest = heading;
+    double common = 0;
+    for (const QString &word : wording) {
+        if (rest.removeOne(word))
+            common += weightOf(word);
+    }
+    return std::min(2 * common / (total(heading) + total(wording)), 0.98);
+}
+
+bool hasShape(const QString &value, ValueShape shape)
+{
+    static const QRegularExpression email(u"^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$"_s);
+    static const QRegularExpression phone(
+        u"^(?=.*\\d)(?:(?:tel|ph|phone|cell|ext|x|int|anexo|pager)\\.?:?\\s*)?[+(]?[\\d][\\d\\s().-]{2,18}(?:\\s*(?:x|ext|int|anexo)\\.?\\s*\\d+)?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression person(u"^[\\p{L}][\\p{L}'\u2019 .-]+,\\s*[\\p{L}][\\p{L}'\u2019 .-]*$"_s);
+    static const QRegularExpression number(u"^[+-]?\\d+([.,]\\d+)?$"_s);
+    static const QRegularExpression yesNo(
+        u"^(y|yes|n|no|0|1|x|true|false|t|f|s|si|s\u00ED)$"_s, QRegularExpression::CaseInsensitiveOption);
+    switch (shape) {
+    case ValueShape::Any:
+        return true;
+    case ValueShape::PersonName:
+        return person.match(value).hasMatch();
+    case ValueShape::Email:
+        return email.match(value).hasMatch();
+    case ValueShape::Phone:
+        return phone.match(value).hasMatch() && readDate(value).kind == DateReading::Kind::Unreadable;
+    case ValueShape::Date: {
+        const auto kind = readDate(value).kind;
+        return kind == DateReading::Kind::Read || kind == DateReading::Kind::Impossible;
+    }
+    case ValueShape::Number:
+        return number.match(value).hasMatch();
+    case ValueShape::YesNo:
+        return yesNo.match(value).hasMatch();
+    }
+    return false;
+}
+
+} // namespace
+
+double headingScore(const QString &heading, const FieldSpec &field)
+{
+    static const QRegularExpression brackets(u"[(\\[][^)\\]]*[)\\]]"_s);
+    const QStringList words = keyWords(heading);
+    const QStringList bare = keyWords(QString(heading).remove(brackets));
+    double best = 0;
+    const auto compare = [&](const QString &wording) {
+        const QStringList other = keyWords(wording);
+        best = std::max(best, likeness(words, other));
+        if (bare != words)
+            best = std::max(best, likeness(bare, other) - 0.03);
+    };
+    compare(field.code);
+    compare(field.label);
+    for (const QString &synonym : field.synonyms)
+        compare(synonym);
+    return best;
+}
+
+double shapeShare(const QStringList &values, ValueShape shape)
+{
+    if (values.isEmpty())
+        return 0;
+    const auto fitting = std::count_if(
+        values.cbegin(), values.cend(), [shape](const QString &value) { return hasShape(value, shape); });
+    return double(fitting) / double(values.size());
+}
+
+double shapeEvidence(const QStringList &values, ValueShape shape)
+{
+    if (shape == ValueShape::Any || values.isEmpty())
+        return 0;
+    const double share = shapeShare(values, shape);
+    if (share >= 0.8)
+        return 0.15;
+    if (share >= 0.3 || shape == ValueShape::PersonName)
+        return 0;
+    return -0.3;
+}
+
+bool isNoteHeading(const QString &heading)
+{
+    static const QSet<QString> notes{u"note"_s, u"comment"_s, u"comentario"_s, u"nota"_s, u"remark"_s, u"observation"_s,
+        u"observacione"_s, u"observacion"_s, u"narrative"_s, u"narrativa"_s, u"narracion"_s, u"memo"_s, u"freetext"_s,
+        u"relato"_s, u"anotacione"_s, u"anotacion"_s, u"apunte"_s};
+    const QStringList words = keyWords(heading);
+    if (std::any_of(words.cbegin(), words.cend(), [](const QString &word) { return notes.contains(word); }))
+        return true;
+    return words == QStringList{u"free"_s, u"text"_s} || words == QStringList{u"texto"_s, u"libre"_s};
+}
+
+bool isIdentifyingHeading(const QString &heading)
+{
+    static const QSet<QString> strong{u"mrn"_s, u"dob"_s, u"birth"_s, u"birthdate"_s, u"birthday"_s, u"nacimiento"_s,
+        u"ssn"_s, u"nhc"_s, u"encounter"_s, u"diagnosi"_s, u"diagnostico"_s, u"paciente"_s, u"curp"_s, u"csn"_s};
+    static const QSet<QString> about{u"name"_s, u"id"_s, u"phone"_s, u"age"_s, u"initial"_s, u"address"_s, u"room"_s,
+        u"gender"_s, u"sex"_s, u"number"_s, u"date"_s, u"first"_s, u"last"_s, u"surname"_s, u"contact"_s};
+    const QStringList words = keyWords(heading);
+    if (words.contains(u"medical"_s) && words.contains(u"record"_s))
+        return true;
+    if (words.contains(u"historia"_s) && words.contains(u"clinica"_s))
+        return true;
+    if (std::any_of(words.cbegin(), words.cend(), [](const QString &word) { return strong.contains(word); }))
+        return true;
+    if (!words.contains(u"patient"_s) || words.contains(u"safety"_s))
+        return false;
+    return words.size() == 1
+        || std::any_of(words.cbegin(), words.cend(), [](const QString &word) { return about.contains(word); });
+}
+
+} // namespace wardmate

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/exchange/heading_map.h"
+
+namespace wardmate {
+
+/// How well a heading names a field, 0 to 1: all words in common is 1, words that say little weigh little.
+[[nodiscard]] double headingScore(const QString &heading, const FieldSpec &field);
+
+/// Share of the values that look like the shape.
+[[nodiscard]] double shapeShare(const QStringList &values, ValueShape shape);
+
+/// What the values add to or take from a heading that fits half: +0.15 where they fit, -0.3 where they do not.
+[[nodiscard]] double shapeEvidence(const QStringList &values, ValueShape shape);
+
+/// A heading about the person who was treated: MRN, date of birth, patient name.
+[[nodiscard]] bool isIdentifyingHeading(const QString &heading);
+
+} // namespace wardmate
