@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+/// \file
+/// What the operating systems do each in their own way. The only calls of theirs in the program are behind this.
+
+namespace wardmate::platform {
+
+struct FileOutcome {
+    enum class Problem {
+        None,
+        NotFound,
+        ReadOnly,
+        DiskFull,
+        Exists,
+        Other
+    };
+    Problem problem = Problem::None;
+    int systemCode = 0;
+    [[nodiscard]] bool ok() const noexcept { return problem == Problem::None; }
+};
+
+/// New files for the owner only, no core files, no other program of the same user may read our memory
+/// (security.md 2f). First thing in main().
+void hardenProcess() noexcept;
+
+/// Writes a file that is not there yet, readable by the owner only, down to the disk.
+[[nodiscard]] FileOutcome writeNewFile(const QString &path, const QByteArray &bytes);
+[[nodiscard]] FileOutcome renameReplacing(const QString &from, const QString &to);
+[[nodiscard]] FileOutcome syncFile(const QString &path);
+/// Makes renames in the folder last through a power cut; nothing to do on Windows, where renames are written through.
+[[nodiscard]] FileOutcome syncFolder(const QString &folder);
+void removeFile(const QString &path) noexcept; ///< if it is there
+
+/// Whether the folder or file lies on a network file system, where locks and fsync promise too little.
+[[nodiscard]] bool isOnNetwork(const QString &path);
+
+} // namespace wardmate::platform

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace wardmate {
+
+/// Replaces a small file so that after a crash or a power cut either the old or the new one is there, whole:
+/// temporary file beside it (0600), fsync, rename, fsync of the folder (QSaveFile lacks the last; security.md 3).
+/// \a keepPrevious leaves what was there as NAME.bak. Throws VaultError.
+void writeSafely(const QString &path, const QByteArray &bytes, bool keepPrevious = false);
+
+/// Reads a file that must not be longer than \a limit. Throws VaultError.
+[[nodiscard]] QByteArray readSmallFile(const QString &path, qint64 limit);
+
+/// Puts a finished file in another one's place, for good. Throws VaultError.
+void replaceFile(const QString &from, const QString &to);
+
+} // namespace wardmate
