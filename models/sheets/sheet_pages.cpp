@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sheets/sheet_pages.h"
+
+#include "models/sheets/sheet_typesetter.h"
+
+using namespace Qt::StringLiterals;
+
+namespace wardmate {
+
+namespace {
+
+using Kind = SheetBlock::Kind;
+
+constexpr double kFrameSize = 8.8; // points
+
+// Long blocks become several pieces, so that a page can end between two entries.
+std::vector<SheetPiece> piecesOf(
+    const std::vector<SheetBlock> &blocks, SheetTypesetter &typesetter, const SheetStyle &style)
+{
+    std::vector<SheetPiece> pieces;
+    for (const SheetBlock &block : blocks) {
+        if (block.kind == Kind::Resources) {
+            for (std::size_t i = 0; i < block.resources.size(); ++i) {
+                SheetBlock row = block;
+                row.resources = {block.resources[i]};
+                pieces.push_back(typesetter.set(row, style.width()));
+                pieces.back().label = block.resources[i].name;
+                if (i > 0)
+                    pieces.back().before = 0;
+            }
+        } else if (block.kind == Kind::Columns && (style.stacked || style.card)) {
+            for (const SheetBlock &column : block.children) {
+                auto inner = piecesOf(column.children, typesetter, style);
+                std::move(inner.begin(), inner.end(), std::back_inserter(pieces));
+            }
+        } else {
+            pieces.push_back(typesetter.set(block, style.width()));
+        }
+    }
+    return pieces;
+}
+
+// Stacks pieces into faces. A heading never ends a face.
+class Stacker
+{
+public:
+    Stacker(const SheetStyle &style, std::vector<SheetProblem> &problems)
+        : m_style(style)
+        , m_problems(problems)
+        , m_faces(1)
+    {
+    }
+
+    void stack(const std::vector<SheetPiece> &pieces)
+    {
+        for (std::size_t i = 0; i < pieces.size(); ++i) {
+            const SheetPiece &piece = pieces[i];
+            if (piece.breakAfter) {
+                next();
+                continue;
+            }
+            double needed = piece.height;
+            if (piece.keepWithNext && i + 1 < pieces.size())
+                needed += pieces[i + 1].before + pieces[i + 1].height;
+            if (m_y > 0 && m_y + piece.before + needed > m_style.height())
+                next();
+            if (m_y > 0)
+                m_y += piece.before;
+            place(m_faces.back().items, piece.items, {m_style.margins.left(), m_style.margins.top() + m_y});
+            m_y += piece.height;
+            if (m_y > m_style.height() + 1)
+                m_problems.push_back({SheetProblem::Kind::TooTall, piece.label, int(m_faces.size())});
+        }
+    }
+
+    [[nodiscard]] std::vector<SheetPage> take() { return std::move(m_faces); }
+
+private:
+    void next()
+    {
+        m_faces.emplace_back();
+        m_y = 0;
+    }
+
+    const SheetStyle &m_style;
+    std::vector<SheetProblem> &m_problems;
+    std::vector<SheetPage> m_faces;
+    double m_y = 0;
+};
+
+QString programmeLine(const SheetMatter &matter)
+{
+    const ProgrammeTexts &programme = matter.facts.programme;
+    QString line = programme.name.isEmpty() ? matter.words(u"team"_s) : programme.name;
+    if (!programme.hospital.isEmpty())
+        line += u" · "_s + programme.hospital;
+    return line;
+}
+
+void addPageFrame(SheetPage &page, int number, int count, const SheetMatter &matter, const SheetStyle &style,
+    SheetTypesetter &typesetter)
+{
+    const double left = style.margins.left();
+    const double right = style.face.width() - style.margins.right();
+    const double width = style.width();
+    SheetPiece frame;
+    // Header and footer stay small in large print: they are for whoever prints, not for whoever reads.
+    TextStyle head = style.note;
+    head.size = kFrameSize;
+    head.bold = true;
+    head.ink = Qt::black;
+    const double top = style.margins.top() - pt(32);
+    frame.items.push_back(SheetBoxItem{QRectF(left, top, width, pt(3)), Qt::black, 0, 0});
+    typesetter.putText(frame, programmeLine(matter), head, {left, top + pt(7)}, width * 0.66);
+    if (number > 1) {
+        head.bold = false;
+        head.align = Qt::AlignRight;
+        typesetter.putText(frame, matter.info.title, head, {left + width * 0.66, top + pt(7)}, width * 0.34);
+    }
+    const double bottom = style.face.height() - style.margins.bottom() + pt(12);
+    frame.items.push_back(SheetLineItem{QLineF(left, bottom, right, bottom), pt(0.6), false});
+    TextStyle foot = style.note;
+    foot.size = kFrameSize;
+    typesetter.putText(frame,
+        matter.words(u"printed"_s).arg(matter.words.date(matter.facts.today)) + u" · "_s + matter.words(u"everyone"_s),
+        foot, {left, bottom + pt(4)}, width * 0.82);
+    foot.align = Qt::AlignRight;
+    typesetter.putText(frame, matter.words(u"page"_s).arg(number).arg(count), foot,
+        {left + width * 0.82, bottom + pt(4)}, width * 0.18);
+    place(page.items, frame.items, {});
+}
+
+void addFaceFoot(SheetPage &face, const SheetMatter &matter, const SheetStyle &style, SheetTypesetter &typesetter)
+{
+    SheetPiece foot;
+    const double y = style.face.height() - style.margins.bottom() + pt(3);
+    const double left = style.margins.left();
+    foot.items.push_back(SheetLineItem{QLineF(left, y, left + style.width(), y), pt(0.5), false});
+    TextStyle small = style.label;
+    typesetter.putText(foot, programmeLine(matter), small, {left, y + pt(2)}, style.width() * 0.62);
+    small.align = Qt::AlignRight;
+    typesetter.putText(foot, matter.words(u"printed"_s).arg(matter.words.date(matter.facts.today)), small,
+        {left + style.width() * 0.62, y + pt(2)}, style.width() * 0.38);
+    place(face.items, foot.items, {});
+}
+
+void addCutMarks(SheetPage &page, const SheetStyle &style, bool folded)
+{
+    const double w = style.paper.width();
+    const double h = style.paper.height();
+    const double mark = pt(16);
+    const double thin = pt(0.5);
+    page.items.push_back(SheetLineItem{QLineF(0, h / 2, mark, h / 2), thin, false});
+    page.items.push_back(SheetLineItem{QLineF(w - mark, h / 2, w, h / 2), thin, false});
+    page.items.push_back(SheetLineItem{QLineF(w / 2 - mark / 2, h / 2, w / 2 + mark / 2, h / 2), thin, false});
+    page.items.push_back(SheetLineItem{QLineF(w / 2, h / 2 - mark / 2, w / 2, h / 2 + mark / 2), thin, false});
+    if (folded) { // front and back side by side: cut across, fold down the middle
+        page.items.push_back(SheetLineItem{QLineF(w / 2, pt(14), w / 2, h - pt(14)), thin, true});
+        return;
+    }
+    page.items.push_back(SheetLineItem{QLineF(w / 2, 0, w / 2, mark), thin, false});
+    page.items.push_back(SheetLineItem{QLineF(w / 2, h - mark, w / 2, h), thin, false});
+}
+
+// Four faces to a page: one face four times, or front and back twice.
+std::vector<SheetPage> imposed(const std::vector<SheetPage> &faces, const SheetStyle &style)
+{
+    std::vector<SheetPage> pages;
+    for (std::size_t first = 0; first < faces.size(); first += 2) {
+        const bool folded = first + 1 < faces.size();
+        SheetPage page;
+        for (int slot = 0; slot < 4; ++slot) {
+            const std::size_t face = first + (folded && slot % 2 == 1 ? 1 : 0);
+            place(page.items, faces[face].items,
+                {slot % 2 == 1 ? style.face.width() : 0.0, slot >= 2 ? style.face.height() : 0.0});
+        }
+        addCutMarks(page, style, folded);
+        pages.push_back(std::move(page));
+    }
+    return pages;
+}
+
+} // namespace
+
+void place(std::vector<SheetItem> &target, const std::vector<SheetItem> &items, QPointF by)
+{
+    target.reserve(target.size() + items.size());
+    for (SheetItem item : items) {
+        std::visit(
+            [by](auto &each) {
+                using Item = std::decay_t<decltype(each)>;
+                if constexpr (std::is_same_v<Item, SheetTextItem>)
+                    each.at += by;
+                else if constexpr (std::is_same_v<Item, SheetLineItem>)
+                    each.line.translate(by);
+                else
+                    each.rect.translate(by);
+            },
+            item);
+        target.push_back(std::move(item));
+    }
+}
+
+std::vector<SheetPage> laidOut(
+    const SheetMatter &matter, const SheetStyle &style, std::vector<SheetProblem> &problems)
+{
+    SheetTypesetter typesetter(style, matter.words, problems);
+    Stacker stacker(style, problems);
+    stacker.stack(piecesOf(matter.blocks, typesetter, style));
+    std::vector<SheetPage> faces = stacker.take();
+    // Large print may take more paper; what a sheet promises is its size in standard print.
+    if (!style.stacked && int(faces.size()) > matter.info.pages)
+        problems.push_back({SheetProblem::Kind::TooManyPages, QString::number(faces.size()), matter.info.pages + 1});
+    for (std::size_t i = 0; i < faces.size(); ++i) {
+        if (style.card)
+            addFaceFoot(faces[i], matter, style, typesetter);
+        else
+            addPageFrame(faces[i], int(i) + 1, int(faces.size()), matter, style, typesetter);
+    }
+    return style.card ? imposed(faces, style) : faces;
+}
+
+} // namespace wardmate

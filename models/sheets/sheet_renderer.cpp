@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sheets/sheet_renderer.h"
+
+#include "models/sheets/sheet_fields.h"
+#include "models/sheets/sheet_html.h"
+#include "models/sheets/sheet_pages.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace wardmate {
+
+namespace {
+
+struct Prepared {
+    SheetWords words;
+    std::vector<SheetBlock> blocks;
+    std::vector<SheetProblem> problems;
+};
+
+Result<Prepared> prepared(const SheetTemplate &sheet, const SheetFacts &facts)
+{
+    auto words = SheetWords::load(sheet.language);
+    if (!words)
+        return tl::unexpected(words.error());
+    Prepared result;
+    result.words = *words;
+    const QString filled = fillFields(sheet.body, facts, *words, result.problems);
+    result.blocks = blocksOf(filled, facts.resources, result.problems);
+    const auto crisis = std::find_if(result.blocks.begin(), result.blocks.end(),
+        [](const SheetBlock &block) { return block.kind == SheetBlock::Kind::Crisis; });
+    const bool reachable = crisis != result.blocks.end()
+        && std::any_of(crisis->resources.begin(), crisis->resources.end(),
+            [](const Resource &entry) { return !entry.phone.isEmpty(); });
+    if (!reachable)
+        return failure(Error::Kind::Refused, u"the directory has no crisis number to print"_s, u"no_crisis_entry"_s);
+    return result;
+}
+
+} // namespace
+
+Result<SheetDocument> renderSheet(const SheetTemplate &sheet, const SheetFacts &facts, const SheetOptions &options)
+{
+    auto ready = prepared(sheet, facts);
+    if (!ready)
+        return tl::unexpected(ready.error());
+    const SheetStyle style = sheetStyle(sheet.info.format, options);
+    auto pages = laidOut({sheet.info, facts, ready->words, ready->blocks}, style, ready->problems);
+    return SheetDocument(sheet.info, sheet.language, style, std::move(ready->blocks), std::move(pages),
+        std::move(ready->problems));
+}
+
+Result<SheetDocument> renderSheet(
+    const QString &id, const QString &language, const SheetFacts &facts, const SheetOptions &options)
+{
+    return shippedTemplate(id, language).and_then([&](const SheetTemplate &sheet) {
+        return renderSheet(sheet, facts, options);
+    });
+}
+
+Result<QString> sheetPage(const SheetTemplate &sheet, const SheetFacts &facts)
+{
+    return prepared(sheet, facts).map(
+        [&](const Prepared &ready) { return sheetHtml(sheet.info, ready.blocks, facts, ready.words); });
+}
+
+Result<QString> sheetPlainText(const SheetTemplate &sheet, const SheetFacts &facts)
+{
+    return prepared(sheet, facts).map(
+        [&](const Prepared &ready) { return sheetText(ready.blocks, facts, ready.words); });
+}
+
+} // namespace wardmate

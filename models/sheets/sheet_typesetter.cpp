@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sheets/sheet_typesetter.h"
+
+#include <QFontMetricsF>
+#include <QTextOption>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace wardmate {
+
+namespace {
+
+using Kind = SheetBlock::Kind;
+
+// Splits **bold** out of a text into format ranges.
+QString readMarks(const QString &text, const QFont &bold, QList<QTextLayout::FormatRange> &ranges)
+{
+    QString plain;
+    const QStringList parts = text.split(u"**"_s);
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (i % 2 == 1 && !parts.at(i).isEmpty()) {
+            QTextCharFormat format;
+            format.setFont(bold);
+            ranges.append({int(plain.size()), int(parts.at(i).size()), format});
+        }
+        plain += parts.at(i);
+    }
+    return plain;
+}
+
+// A border line of one point and a bit survives every copier.
+constexpr double kRule = pt(0.6);
+
+} // namespace
+
+SheetTypesetter::SheetTypesetter(
+    const SheetStyle &style, const SheetWords &words, std::vector<SheetProblem> &problems)
+    : m_style(style)
+    , m_words(words)
+    , m_problems(problems)
+{
+}
+
+double SheetTypesetter::putText(
+    SheetPiece &piece, const QString &text, const TextStyle &style, QPointF at, double width)
+{
+    if (text.isEmpty())
+        return 0;
+    QTextOption option(style.align);
+    option.setWrapMode(QTextOption::WordWrap);
+    option.setUseDesignMetrics(true);
+    TextStyle bold = style;
+    bold.bold = true;
+    QList<QTextLayout::FormatRange> ranges;
+    const QFont font = sheetFont(style);
+    const QString plain = text.contains(u"**") ? readMarks(text, sheetFont(bold), ranges) : text;
+    auto layout = std::make_shared<QTextLayout>(plain, font);
+    layout->setFormats(ranges);
+    layout->setTextOption(option);
+    layout->setCacheEnabled(true);
+    const double lineHeight = pt(style.size) * style.leading;
+    double y = 0;
+    double widest = 0;
+    layout->beginLayout();
+    for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
+        line.setLineWidth(width);
+        line.setPosition(QPointF(0, y + (lineHeight - line.height()) / 2));
+        widest = std::max(widest, line.naturalTextWidth());
+        y += lineHeight;
+    }
+    layout->endLayout();
+    if (widest > width + 1)
+        m_problems.push_back({SheetProblem::Kind::TooWide, plain.left(40), 0});
+    piece.items.push_back(SheetTextItem{std::move(layout), at, style.ink, 0});
+    return y;
+}
+
+double SheetTypesetter::widthOf(const QString &text, const TextStyle &style) const
+{
+    return QFontMetricsF(sheetFont(style)).horizontalAdvance(text);
+}
+
+SheetPiece SheetTypesetter::set(const SheetBlock &block, double width)
+{
+    SheetPiece piece;
+    piece.before = m_style.gap;
+    piece.label = withoutMarks(block.text).left(40);
+    switch (block.kind) {
+    case Kind::WriteIn:
+        setWriteIn(piece, block, width);
+        break;
+    case Kind::Crisis:
+        piece.label = m_words(u"crisis_title"_s);
+        setCrisis(piece, block, width);
+        break;
+    case Kind::Resources:
+        setResources(piece, block, width);
+        break;
+    case Kind::Box:
+        setBox(piece, block, width);
+        break;
+    case Kind::Columns:
+        setColumns(piece, block, width);
+        break;
+    case Kind::TearOff:
+        setTearOff(piece, block, width);
+        break;
+    case Kind::FaceBreak:
+        piece.breakAfter = true;
+        break;
+    default:
+        setText(piece, block, width);
+    }
+    return piece;
+}
+
+void SheetTypesetter::setText(SheetPiece &piece, const SheetBlock &block, double width)
+{
+    const double indent = pt(m_style.body.size) * 1.25;
+    switch (block.kind) {
+    case Kind::Title:
+        piece.height = putText(piece, block.text, m_style.title, {}, width);
+        break;
+    case Kind::Lead:
+        piece.height = putText(piece, block.text, m_style.lead, {}, width);
+        break;
+    case Kind::Heading:
+        piece.before = m_style.gap * 1.9;
+        piece.keepWithNext = true;
+        piece.height = putText(piece, block.text, m_style.heading, {}, width) - m_style.gap * 0.3;
+        break;
+    case Kind::Note:
+        piece.height = putText(piece, block.text, m_style.note, {}, width);
+        break;
+    case Kind::Bullet:
+        setMarked(piece, u"•"_s, m_style.strong, block, indent, width);
+        break;
+    case Kind::Tick:
+        setMarked(piece, {}, m_style.body, block, indent * 1.35, width);
+        break;
+    case Kind::Step:
+        setMarked(piece, block.mark + u'.', m_style.strong, block, indent * 1.35, width);
+        break;
+    case Kind::Letter: {
+        TextStyle letter = m_style.number;
+        letter.size = m_style.body.size * 2.1;
+        letter.leading = 1.1;
+        setMarked(piece, block.mark, letter, block, pt(letter.size) * 1.15, width);
+        break;
+    }
+    case Kind::Saying:
+        setMarked(piece, {}, m_style.body, block, indent * 0.9, width);
+        break;
+    default:
+        piece.height = putText(piece, block.text, m_style.body, {}, width);
+    }
+}
+
+void SheetTypesetter::setMarked(SheetPiece &piece, const QString &mark, const TextStyle &markStyle,
+    const SheetBlock &block, double indent, double width)
+{
+    const bool letter = block.kind == Kind::Letter;
+    piece.before = m_style.gap * (letter ? 0.8 : 0.5);
+    const double markHeight = putText(piece, mark, markStyle, {}, indent);
+    const double textHeight = putText(piece, block.text, m_style.body, {indent, 0}, width - indent);
+    piece.height = std::max(markHeight, textHeight);
+    if (letter && textHeight < markHeight && piece.items.size() == 2)
+        std::get<SheetTextItem>(piece.items.back()).at.ry() = (markHeight - textHeight) / 2;
+    if (block.kind == Kind::Tick) {
+        const double side = pt(m_style.body.size) * 0.85;
+        const double top = pt(m_style.body.size) * (m_style.body.leading - 0.85) / 2;
+        piece.items.push_back(SheetBoxItem{QRectF(kRule, top, side, side), {}, pt(0.9), 0});
+    } else if (block.kind == Kind::Saying) {
+        // Words to say stand behind a bar, which needs no italics and survives every copier.
+        piece.before = m_style.gap * 0.7;
+        piece.items.push_back(
+            SheetBoxItem{QRectF(0, pt(1), pt(2), std::max(0.0, textHeight - pt(2))), Qt::black, 0, 0});
+    }
+}
+
+void SheetTypesetter::setWriteIn(SheetPiece &piece, const SheetBlock &block, double width)
+{
+    piece.before = m_style.gap * 1.2;
+    const double textWidth = std::min(widthOf(block.text, m_style.body) + pt(6), width * 0.6);
+    piece.height = putText(piece, block.text, m_style.body, {}, textWidth);
+    piece.height = std::max(piece.height, pt(m_style.card ? 13 : 17));
+    const double y = piece.height - pt(2);
+    piece.items.push_back(SheetLineItem{QLineF(textWidth, y, width, y), kRule, false});
+}
+
+double SheetTypesetter::putFlow(
+    SheetPiece &piece, const std::vector<SheetBlock> &blocks, QPointF at, double width)
+{
+    double y = 0;
+    for (const SheetBlock &block : blocks) {
+        const SheetPiece inner = set(block, width);
+        if (y > 0)
+            y += inner.before;
+        place(piece.items, inner.items, at + QPointF(0, y));
+        y += inner.height;
+    }
+    return y;
+}
+
+void SheetTypesetter::setBox(SheetPiece &piece, const SheetBlock &block, double width)
+{
+    piece.before = m_style.gap * 1.5;
+    const double pad = pt(m_style.card ? 6 : 10);
+    const double inner = width - 2 * pad;
+    double y = pad * 0.8;
+    if (!block.text.isEmpty())
+        y += putText(piece, block.text, m_style.heading, {pad, y}, inner) + m_style.tight;
+    y += putFlow(piece, block.children, {pad, y}, inner) + pad;
+    piece.items.push_back(SheetBoxItem{QRectF(0, 0, width, y), {}, pt(0.9), pt(4)});
+    piece.height = y;
+}
+
+void SheetTypesetter::setColumns(SheetPiece &piece, const SheetBlock &block, double width)
+{
+    piece.before = m_style.gap * 1.5;
+    if (m_style.stacked || m_style.card) {
+        for (const SheetBlock &column : block.children)
+            piece.height += putFlow(piece, column.children, {0, piece.height}, width) + m_style.gap * 1.5;
+        return;
+    }
+    const auto count = double(std::max<std::size_t>(1, block.children.size()));
+    const double gutter = pt(22);
+    const double each = (width - (count - 1) * gutter) / count;
+    double x = 0;
+    for (const SheetBlock &column : block.children) {
+        piece.height = std::max(piece.height, putFlow(piece, column.children, {x, 0}, each));
+        x += each + gutter;
+    }
+}
+
+void SheetTypesetter::setTearOff(SheetPiece &piece, const SheetBlock &block, double width)
+{
+    piece.before = m_style.gap * 2;
+    const double height = pt(118);
+    const int strips = 9;
+    const double each = width / strips;
+    TextStyle style = m_style.strong;
+    piece.items.push_back(SheetLineItem{QLineF(0, 0, width, 0), kRule, true});
+    for (int i = 0; i < strips; ++i) {
+        SheetPiece strip;
+        const double text = putText(strip, block.text, style, {}, height - pt(10));
+        auto &item = std::get<SheetTextItem>(strip.items.front());
+        item.turn = 90;
+        item.at = QPointF(each * i + each / 2 + text / 2, pt(5));
+        piece.items.push_back(item);
+        if (text > each)
+            m_problems.push_back({SheetProblem::Kind::TooWide, block.text.left(40), 0});
+        if (i > 0)
+            piece.items.push_back(SheetLineItem{QLineF(each * i, 0, each * i, height), kRule, true});
+    }
+    piece.height = height;
+}
+
+} // namespace wardmate
