@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/referrals/workflow.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace wardmate;
+
+namespace {
+
+const QDateTime kNow(QDate(2026, 11, 20), QTime(12, 0), Qt::UTC);
+
+Referral inState(ReferralState state)
+{
+    Referral referral;
+    referral.id = {1};
+    referral.state = state;
+    referral.receivedAt = kNow.addDays(-2);
+    referral.firstAttemptAt = kNow.addDays(-1);
+    referral.connectedAt = kNow.addDays(-1);
+    referral.declinedAt = kNow.addDays(-1);
+    referral.followedUpAt = kNow.addDays(-1);
+    referral.lastStepAt = kNow.addDays(-1);
+    referral.attempts = 1;
+    referral.conversations = 1;
+    return referral;
+}
+
+VerbFacts everyFact()
+{
+    VerbFacts facts;
+    facts.supporter = {9};
+    facts.channel = Channel::Phone;
+    facts.result = AttemptResult::Reached;
+    facts.furtherHelp = FurtherHelp::Chaplain;
+    facts.holdReason = u"litigation"_s;
+    facts.identity = PeerIdentity{u"Rivera, Ana"_s, {}, {}, {}};
+    return facts;
+}
+
+Result<WorkflowStep> step(
+    const Referral &before, Verb verb, const VerbFacts &facts, PersonRole role = PersonRole::Director)
+{
+    return planStep(before, verb, facts, {}, role, kNow);
+}
+
+/// One character a state in the order of the enumeration: the table of domain.md as a person would draw it.
+const QMap<QString, QString> &expectedTable()
+{
+    //            RTAOCSDNxPodw   (Received Triaged Assigned Outreach Connected Supporting Declined NoResponse
+    //                             closed Purged out_of_scope duplicate withdrawn)
+    static const QMap<QString, QString> table = {{u"triage"_s, u"y............"_s}, {u"assign"_s, u"yy..........."_s},
+        {u"reassign"_s, u"..yyyy.y....."_s}, {u"unassign"_s, u"..yyyy.y....."_s}, {u"told"_s, u"..yy........."_s},
+        {u"outreach"_s, u"..yy...y....."_s}, {u"connected"_s, u"..yy..yy....."_s}, {u"declined"_s, u"..yyy..y....."_s},
+        {u"no_response"_s, u"...y........."_s}, {u"conversation"_s, u"....yy......."_s},
+        {u"follow_up"_s, u"....yy......."_s}, {u"offer_resource"_s, u"..yyyyyyy...."_s},
+        {u"further_help"_s, u"....yyy.y...."_s}, {u"close"_s, u"....yyyy....."_s}, {u"reopen"_s, u"......yyyyyyy"_s},
+        {u"out_of_scope"_s, u"yyy.........."_s}, {u"duplicate"_s, u"yyy.........."_s},
+        {u"withdrawn"_s, u"yyyy........."_s}, {u"hold"_s, u"yyyyyyyyy.yyy"_s}, {u"release"_s, u"yyyyyyyyy.yyy"_s},
+        {u"crisis"_s, u"yyyyyyyyy...y"_s}, {u"escalate"_s, u"yyyyyyyyy...y"_s}};
+    return table;
+}
+
+} // namespace
+
+class TestWorkflow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyVerbInEveryStateIsAsTheTableSays();
+    void anIllegalVerbSaysWhatIsPossible();
+    void aMissingFactIsNamed();
+    void assigningAsksForTheSupporterAndStartsTheOutreachClock();
+    void attemptsWithoutAnswerAreRetriedAtThreeAndSevenDays();
+    void aDeclinedOfferCountsAsDelivered();
+    void closingPicksTheUsualOutcome();
+    void supportedNeedsAConversation();
+    void closingStartsTheClockOfErasure();
+    void reopeningClearsTheSupporterAndRestartsTheClocks();
+    void anErasedPeerMustBeNamedAgain();
+    void onlyADirectorHolds();
+    void anAdministratorChangesNothing();
+    void theFutureIsRefused();
+    void aConversationIsNumberedAndTimed();
+};
+
+void TestWorkflow::everyVerbInEveryStateIsAsTheTableSays()
+{
+    QCOMPARE(expectedTable().size(), int(wordsOf<Verb>().size()));
+    for (const Word<Verb> &verb : wordsOf<Verb>()) {
+        QString row;
+        for (const Word<ReferralState> &state : wordsOf<ReferralState>()) {
+            Referral before = inState(state.value);
+            if (verb.value == Verb::Release)
+                before.heldAt = kNow;
+            const auto result = step(before, verb.value, everyFact());
+            row += result ? u'y' : u'.';
+            QCOMPARE(isAllowed(verb.value, state.value), result.has_value());
+            if (!result)
+                QCOMPARE(result.error().code, u"illegal_verb"_s);
+        }
+        QCOMPARE(QString::fromLatin1(verb.code) + u' ' + row,
+            codeOf(verb.value) + u' ' + expectedTable().value(codeOf(verb.value)));
+    }
+}
+
+void TestWorkflow::anIllegalVerbSaysWhatIsPossible()
+{
+    const auto result = step(inState(ReferralState::Closed), Verb::Outreach, everyFact());
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, Error::Kind::Refused);
+    QVERIFY(result.error().detail.contains(u"reopen"_s));
+    QVERIFY(!result.error().detail.contains(u"conversation"_s));
+}
+
+void TestWorkflow::aMissingFactIsNamed()
+{
+    QCOMPARE(step(inState(ReferralState::Received), Verb::Assign, {}).error().code, u"missing_supporter"_s);
+    QCOMPARE(step(inState(ReferralState::Assigned), Verb::Outreach, {}).error().code, u"missing_channel"_s);
+    VerbFacts half;
+    half.channel = Channel::Phone;
+    QCOMPARE(step(inState(ReferralState::Assigned), Verb::Outreach, half).error().code, u"missing_result"_s);
+    VerbFacts accepted;
+    accepted.furtherHelpAccepted = true;
+    QCOMPARE(step(inState(ReferralState::Connected), Verb::FurtherHelp, accepted).error().code,
+        u"missing_further_help_kind"_s);
+}
+
+void TestWorkflow::assigningAsksForTheSupporterAndStartsTheOutreachClock()
+{
+    const auto result = step(inState(ReferralState::Received), Verb::Assign, everyFact());
+    QCOMPARE(result->after.state, ReferralState::Assigned);
+    QCOMPARE(result->after.supporter, SupporterId{9});
+    QCOMPARE(result->after.triagedAt, kNow);
+    QCOMPARE(result->after.dueAt, inState(ReferralState::Received).receivedAt.addSecs(72 * 3600));
+}
+
+void TestWorkflow::attemptsWithoutAnswerAreRetriedAtThreeAndSevenDays()
+{
+    Referral fresh = inState(ReferralState::Assigned);
+    fresh.firstAttemptAt = {};
+    fresh.attempts = 0;
+    VerbFacts facts = everyFact();
+    facts.result = AttemptResult::NoAnswer;
+    const auto first = step(fresh, Verb::Outreach, facts);
+    QCOMPARE(first->after.dueAt, kNow.addDays(3));
+    const auto second = step(first->after, Verb::Outreach, facts);
+    QCOMPARE(second->after.dueAt, kNow.addDays(7));
+    QCOMPARE(second->after.attempts, 2);
+    QCOMPARE(second->attempt->result, AttemptResult::NoAnswer);
+}
+
+void TestWorkflow::aDeclinedOfferCountsAsDelivered()
+{
+    VerbFacts facts;
+    facts.resourcesGiven = true;
+    Referral asked = inState(ReferralState::Assigned);
+    asked.firstAttemptAt = {};
+    const auto declined = step(asked, Verb::Declined, facts);
+    QCOMPARE(declined->after.firstAttemptAt, kNow);
+    const auto closed = step(declined->after, Verb::Close, {});
+    QCOMPARE(closed->after.outcome, Outcome::DeclinedWithResources);
+}
+
+void TestWorkflow::closingPicksTheUsualOutcome()
+{
+    QCOMPARE(step(inState(ReferralState::Connected), Verb::Close, {})->after.outcome, Outcome::BriefContact);
+    QCOMPARE(step(inState(ReferralState::Supporting), Verb::Close, {})->after.outcome, Outcome::Supported);
+    QCOMPARE(step(inState(ReferralState::NoResponse), Verb::Close, {})->after.outcome, Outcome::NoResponse);
+    Referral helped = inState(ReferralState::Supporting);
+    helped.furtherHelpAccepted = true;
+    QCOMPARE(step(helped, Verb::Close, {})->after.outcome, Outcome::FurtherHelp);
+}
+
+void TestWorkflow::supportedNeedsAConversation()
+{
+    Referral silent = inState(ReferralState::Connected);
+    silent.conversations = 0;
+    VerbFacts facts;
+    facts.outcome = Outcome::Supported;
+    QCOMPARE(step(silent, Verb::Close, facts).error().code, u"outcome_without_conversation"_s);
+}
+
+void TestWorkflow::closingStartsTheClockOfErasure()
+{
+    ProgrammeSettings settings;
+    settings.week.timeZone = u"UTC"_s;
+    settings.targets.eraseDays = 45;
+    const auto closed
+        = planStep(inState(ReferralState::Supporting), Verb::Close, {}, settings, PersonRole::Coordinator, kNow);
+    QCOMPARE(closed->after.purgeDue, QDate(2026, 11, 20).addDays(45));
+    QVERIFY(!closed->after.dueAt.isValid());
+}
+
+void TestWorkflow::reopeningClearsTheSupporterAndRestartsTheClocks()
+{
+    Referral closed = inState(ReferralState::Closed);
+    closed.supporter = {4};
+    closed.purgeDue = QDate(2026, 12, 1);
+    const auto reopened = step(closed, Verb::Reopen, {});
+    QCOMPARE(reopened->after.state, ReferralState::Triaged);
+    QVERIFY(!reopened->after.supporter.isValid());
+    QVERIFY(!reopened->after.purgeDue.isValid());
+    QCOMPARE(reopened->after.receivedAt, closed.receivedAt);
+    QCOMPARE(reopened->after.dueAt, kNow.addSecs(24 * 3600));
+}
+
+void TestWorkflow::anErasedPeerMustBeNamedAgain()
+{
+    QCOMPARE(step(inState(ReferralState::Purged), Verb::Reopen, {}).error().code, u"missing_name"_s);
+    QVERIFY(step(inState(ReferralState::Purged), Verb::Reopen, everyFact())->identity.has_value());
+}
+
+void TestWorkflow::onlyADirectorHolds()
+{
+    const auto refused = step(inState(ReferralState::Closed), Verb::Hold, everyFact(), PersonRole::Coordinator);
+    QCOMPARE(refused.error().code, u"director_only"_s);
+    QVERIFY(!verbsFor(inState(ReferralState::Closed), PersonRole::Coordinator).contains(Verb::Hold));
+    VerbFacts unknown;
+    unknown.holdReason = u"because"_s;
+    QCOMPARE(step(inState(ReferralState::Closed), Verb::Hold, unknown).error().code, u"missing_reason"_s);
+}
+
+void TestWorkflow::anAdministratorChangesNothing()
+{
+    QCOMPARE(
+        step(inState(ReferralState::Received), Verb::Triage, {}, PersonRole::Administrator).error().code, u"role"_s);
+}
+
+void TestWorkflow::theFutureIsRefused()
+{
+    VerbFacts facts = everyFact();
+    facts.at = kNow.addDays(1);
+    QCOMPARE(step(inState(ReferralState::Assigned), Verb::Outreach, facts).error().code, u"future_time"_s);
+}
+
+void TestWorkflow::aConversationIsNumberedAndTimed()
+{
+    VerbFacts facts = everyFact();
+    facts.minutes = MinutesBand::M30To44;
+    facts.heldOn = QDate(2026, 11, 19);
+    const auto talked = step(inState(ReferralState::Supporting), Verb::Conversation, facts);
+    QCOMPARE(talked->conversation->number, 2);
+    QCOMPARE(talked->conversation->heldOn, QDate(2026, 11, 19));
+    QCOMPARE(talked->after.dueAt, kNow.addDays(14));
+}
+
+QTEST_GUILESS_MAIN(TestWorkflow)
+#include "tst_workflow.moc"

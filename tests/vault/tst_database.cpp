@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/temp_vault.h"
+
+#include "models/base/event_words.h"
+#include "models/vault/audit_log.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace wardmate;
+
+class TestDatabase : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void valuesComeBackAsTheyWentIn();
+    void aThrownTransactionLeavesNothing();
+    void aTransactionWithinATransactionIsRefused();
+    void theFileIsNotPlainSqlite();
+    void aWrongKeyIsRefused();
+    void aSecondProcessWouldBeTold();
+    void readOnlyWritesNothing();
+    void createDoesNotOverwrite();
+    void theSameStatementMayRunInsideItself();
+    void theAuditLogCannotBeChanged();
+    void aBrokenAuditChainIsFound();
+};
+
+void TestDatabase::valuesComeBackAsTheyWentIn()
+{
+    TempVault vault;
+    const QDateTime at(QDate(2026, 3, 29), QTime(1, 30), Qt::UTC);
+    vault.db().execute(
+        u"INSERT INTO event (id, occurred_on, received_at, received_via, referrer_kind, category, one_line) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+        qint64(1) << 52, QDate(2026, 3, 28), at, ReceivedVia::Pager, ReferrerKind::Self, EventCategory::Litigation,
+        u"Ñandú"_s);
+    const auto rows = vault.db().select(
+        [](const Row &row) {
+            return std::tuple(row.get<EventId>(0), row.get<QDate>(1), row.get<QDateTime>(2), row.get<EventCategory>(3),
+                row.get<QString>(4), row.get<std::optional<ShiftBand>>(5));
+        },
+        u"SELECT id, occurred_on, received_at, category, one_line, shift_band FROM event"_s);
+    QCOMPARE(rows.size(), size_t(1));
+    QVERIFY((rows.front()
+        == std::tuple(EventId{qint64(1) << 52}, QDate(2026, 3, 28), at, EventCategory::Litigation, u"Ñandú"_s,
+            std::optional<ShiftBand>())));
+}
+
+void TestDatabase::aThrownTransactionLeavesNothing()
+{
+    TempVault vault;
+    const auto result = attempt([&] {
+        vault.db().transaction([&] {
+            vault.db().execute(u"INSERT INTO unit (name) VALUES ('ICU')"_s);
+            vault.db().execute(u"INSERT INTO unit (name) VALUES ('icu')"_s); // the name is unique whatever its case
+        });
+    });
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, Error::Kind::Constraint);
+    QCOMPARE(tableText(vault.db(), u"SELECT name FROM unit"_s), QString());
+    QVERIFY(!vault.db().inTransaction());
+}
+
+void TestDatabase::aTransactionWithinATransactionIsRefused()
+{
+    TempVault vault;
+    const auto result = attempt([&] { vault.db().transaction([&] { vault.db().transaction([] {}); }); });
+    QCOMPARE(result.error().kind, Error::Kind::Internal);
+}
+
+void TestDatabase::theFileIsNotPlainSqlite()
+{
+    TempVault vault;
+    vault.db().execute(u"INSERT INTO unit (name) VALUES ('MARKERMARKER')"_s);
+    vault.close();
+    QFile file(vault.path());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY(!bytes.startsWith("SQLite format 3"));
+    QVERIFY(!bytes.contains("MARKERMARKER"));
+    QCOMPARE(bytes.size() % 4096, qsizetype(0));
+}
+
+void TestDatabase::aWrongKeyIsRefused()
+{
+    TempVault vault;
+    vault.close();
+    const auto opened
+        = attempt([&] { (void)Database::open(vault.path(), SecretBytes(32), Database::Mode::ReadWrite); });
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().kind, Error::Kind::Damaged);
+}
+
+void TestDatabase::aSecondProcessWouldBeTold()
+{
+    TempVault vault;
+    const auto opened
+        = attempt([&] { (void)Database::open(vault.path(), TempVault::key(), Database::Mode::ReadWrite); });
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().kind, Error::Kind::Busy);
+}
+
+void TestDatabase::readOnlyWritesNothing()
+{
+    TempVault vault;
+    vault.close();
+    const auto database = Database::open(vault.path(), TempVault::key(), Database::Mode::ReadOnly);
+    const auto written = attempt([&] { database->execute(u"INSERT INTO unit (name) VALUES ('ICU')"_s); });
+    QCOMPARE(written.error().kind, Error::Kind::ReadOnly);
+}
+
+void TestDatabase::createDoesNotOverwrite()
+{
+    TempVault vault;
+    vault.close();
+    const auto opened = attempt([&] { (void)Database::open(vault.path(), TempVault::key(), Database::Mode::Create); });
+    QCOMPARE(opened.error().kind, Error::Kind::Exists);
+}
+
+void TestDatabase::theSameStatementMayRunInsideItself()
+{
+    TempVault vault;
+    vault.db().executeScript(u"INSERT INTO unit (name) VALUES ('a'); INSERT INTO unit (name) VALUES ('b');"_s);
+    const auto all = u"SELECT name FROM unit ORDER BY name"_s;
+    QStringList seen;
+    vault.db().visit(
+        [&](const Row &outer) {
+            vault.db().visit(
+                [&](const Row &inner) { seen.append(outer.get<QString>(0) + inner.get<QString>(0)); }, all);
+        },
+        all);
+    QCOMPARE(seen.join(u' '), u"aa ab ba bb"_s);
+}
+
+void TestDatabase::theAuditLogCannotBeChanged()
+{
+    TempVault vault;
+    appendAudit(vault.db(), QDateTime::currentDateTimeUtc(), PersonRole::Coordinator, u"receive"_s, u"referral"_s, 7);
+    for (const QString &sql : {u"UPDATE audit SET act = 'x'"_s, u"DELETE FROM audit"_s}) {
+        const auto changed = attempt([&] { vault.db().execute(sql); });
+        QVERIFY(!changed);
+    }
+}
+
+void TestDatabase::aBrokenAuditChainIsFound()
+{
+    TempVault vault;
+    for (int i = 1; i <= 5; ++i)
+        appendAudit(vault.db(), QDateTime::currentDateTimeUtc(), PersonRole::Director, u"assign"_s, u"referral"_s, i);
+    QCOMPARE(firstBrokenAuditRow(vault.db()), qint64(0));
+    vault.db().executeScript(u"DROP TRIGGER audit_is_never_erased; DELETE FROM audit WHERE id = 3;"_s);
+    QCOMPARE(firstBrokenAuditRow(vault.db()), qint64(4));
+}
+
+QTEST_GUILESS_MAIN(TestDatabase)
+#include "tst_database.moc"
