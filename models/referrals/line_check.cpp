@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/referrals/line_check.h"
+
+#include "models/referrals/line_check_detectors.h"
+
+#include <algorithm>
+
+namespace wardmate {
+
+namespace {
+
+constexpr std::array<Word<LineFindingKind>, 11> kLineFindingKind{{
+    {LineFindingKind::PersonName, "person_name", QT_TRANSLATE_NOOP("Vocabulary", "Name of a person")},
+    {LineFindingKind::Initials, "initials", QT_TRANSLATE_NOOP("Vocabulary", "Initials")},
+    {LineFindingKind::RecordNumber, "record_number", QT_TRANSLATE_NOOP("Vocabulary", "Medical chart number")},
+    {LineFindingKind::DateOfBirth, "date_of_birth", QT_TRANSLATE_NOOP("Vocabulary", "Date of birth")},
+    {LineFindingKind::Date, "date", QT_TRANSLATE_NOOP("Vocabulary", "Date")},
+    {LineFindingKind::AgeOver89, "age_over_89", QT_TRANSLATE_NOOP("Vocabulary", "Age over 89")},
+    {LineFindingKind::Phone, "phone", QT_TRANSLATE_NOOP("Vocabulary", "Telephone number")},
+    {LineFindingKind::RoomOrBed, "room_or_bed", QT_TRANSLATE_NOOP("Vocabulary", "Room or bed")},
+    {LineFindingKind::Email, "email", QT_TRANSLATE_NOOP("Vocabulary", "E-mail address")},
+    {LineFindingKind::Address, "address", QT_TRANSLATE_NOOP("Vocabulary", "Postal address")},
+    {LineFindingKind::Identifier, "identifier", QT_TRANSLATE_NOOP("Vocabulary", "Other identifying number")},
+}};
+
+} // namespace
+
+template<>
+std::span<const Word<LineFindingKind>> wordsOf<LineFindingKind>()
+{
+    return kLineFindingKind;
+}
+
+namespace linecheck {
+
+void Finds::add(LineFindingKind kind, qsizetype start, qsizetype end)
+{
+    if (start < end && !touches(start, end))
+        m_list.push_back({kind, start, end});
+}
+
+bool Finds::touches(qsizetype start, qsizetype end) const
+{
+    return std::any_of(m_list.begin(), m_list.end(),
+        [=](const Find &find) { return start < find.end && find.start < end; });
+}
+
+void addMatches(Finds &finds, LineFindingKind kind, const QRegularExpression &expression, const QString &text,
+    int group)
+{
+    QRegularExpressionMatchIterator matches = expression.globalMatch(text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        qsizetype start = match.capturedStart(group);
+        qsizetype end = match.capturedEnd(group);
+        while (end > start && (text.at(end - 1).isSpace() || text.at(end - 1) == u',' || text.at(end - 1) == u'.'))
+            --end;
+        finds.add(kind, start, end);
+    }
+}
+
+QRegularExpression made(const QString &pattern)
+{
+    QRegularExpression expression(pattern);
+    expression.optimize();
+    return expression;
+}
+
+} // namespace linecheck
+
+QList<LineFinding> checkLine(const QString &line)
+{
+    using namespace linecheck;
+    const PlainLine plain = plainLine(line);
+    const Tokens tokens = tokensOf(plain);
+    Finds finds;
+    findElectronic(plain, finds);
+    findDates(plain, finds);
+    findNumbers(plain, finds);
+    findPlaces(plain, finds);
+    findNames(plain, tokens, finds);
+
+    QList<LineFinding> found;
+    found.reserve(static_cast<qsizetype>(finds.list().size()));
+    for (const Finds::Find &find : finds.list()) {
+        const qsizetype start = plain.at.at(find.start);
+        found.append({find.kind, start, plain.at.at(find.end) - start});
+    }
+    std::sort(found.begin(), found.end(),
+        [](const LineFinding &a, const LineFinding &b) { return a.start < b.start; });
+    return found;
+}
+
+QString withoutFindings(const QString &line, const QList<LineFinding> &findings)
+{
+    QString rest = line;
+    for (auto finding = findings.crbegin(); finding != findings.crend(); ++finding)
+        rest.remove(finding->start, finding->length);
+    return rest.simplified();
+}
+
+} // namespace wardmate

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/referrals/line_check_detectors.h"
+
+using namespace Qt::StringLiterals;
+
+namespace wardmate::linecheck {
+
+namespace {
+
+using Kind = LineFindingKind;
+
+/// Behind "bed 2" these make it a time or an amount.
+QString notATime()
+{
+    return u"(?![\\d:/%]|[.,]\\d| ?(?:hours?|hrs?|h\\b|min|minutes?|days?|weeks?|months?|years?|times|x\\b|horas?|minutos?|dias?|semanas?|meses|anos?|veces|mg|ml|units?|unidades|am\\b|pm\\b|to 1|patients|pacientes))"_s;
+}
+
+void findRooms(const PlainLine &line, Finds &finds)
+{
+    static const QRegularExpression room = made(
+        u"(?<!\\w)(?:rooms?|rm|beds?|bays?|cubicles?|cub|pods?|stalls?|cribs?|isolettes?|incubator|stretcher|gurney|chair|suite|slot|theatre|theater|warmer"
+        "|habitacion(?:es)?|hab|camas?|cuarto|cubiculos?|sala|quirofano|qx|boxes|box|sillon|puesto|consultorio|consulta|incubadora|cuna|camilla|paritorio|boxe|modulo)\\.?"
+        "(?:[ #:-]|number|no\\.?|num\\.?|numero|n[\u00ba\u00b0]\\.?)*(?:(?<=[ #:.-])|(?<=\\w)(?=\\d))"
+        "([a-z]{0,3}-?\\d{1,4}(?:-?[a-z]\\b|-\\d{1,2})?)(?![a-z])"_s + notATime());
+    QRegularExpressionMatchIterator matches = room.globalMatch(line.lower);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        finds.add(Kind::RoomOrBed, match.capturedStart(0), match.capturedEnd(0));
+    }
+    // Theatres and lettered beds only in capitals: "or 3" and "bed a" are ordinary words.
+    static const QRegularExpression capital = made(
+        u"(?<!\\w)(?:OR ?#? ?\\d{1,2}[A-Z]?|(?:[Rr]oom|[Rr]m|[Bb]ed|[Bb]ay|[Hh]abitacion|[Cc]ama|[Bb]ox|[Ss]ala|[Qq]uirofano|[Pp]od|ROOM|BED|BAY|CAMA|BOX|SALA)[ -][A-Z])(?!\\w|'|-)"_s
+        + notATime());
+    addMatches(finds, Kind::RoomOrBed, capital, line.shaped);
+}
+
+void findStreets(const PlainLine &line, Finds &finds)
+{
+    static const QRegularExpression street = made(
+        u"(?<![\\w./-])\\d{1,5}[a-z]?,? (?:(?:n|s|e|w|north|south|east|west|n\\.|s\\.|e\\.|w\\.) )?(?:[a-z'.]+ |\\d{1,3}(?:st|nd|rd|th) ){1,3}"
+        "(?:street|avenue|road|drive|lane|boulevard|blvd|parkway|pkwy|highway|hwy|terrace|court|crescent|ave|rd|ln|circle)\\b\\.?"
+        "(?:,? (?:apt|unit|suite|#)\\.? ?\\w{1,5})?"_s);
+    // Short forms that are clinical words too (st, dr, ct, pl) only where the street's name has a capital.
+    static const QRegularExpression shortStreet = made(
+        u"(?<![\\w./-])\\d{1,5},? (?:[NSEW]\\.? )?(?:(?:[A-Z][a-z']+|\\d{1,3}(?:st|nd|rd|th)) ){1,3}"
+        "(?:St|Dr|Ct|Pl|Way|Ave|Rd|Ln|Blvd|Place|Cir|Court|Sq|Square|Trail|Loop|Row|Close)\\b\\.?(?:,? (?:[Aa]pt|[Uu]nit|#)\\.? ?\\w{1,5})?"_s);
+    static const QRegularExpression calle = made(
+        u"(?<!\\w)(?:calle|c/|c\\\\|c\\.|avda\\.?|avenida|avd\\.?|paseo|p\\.?[\u00ba\u00b0]|plaza|plza\\.?|pza\\.?|camino|carretera|ctra\\.?|ronda|travesia|urbanizacion|urb\\.?|pasaje|callejon|glorieta|jiron|calzada|bulevar|carrera)"
+        " ?(?:(?:de|del|la|las|los|el|san|santa|[a-z]{3,}) ){0,5}[a-z]{3,},? ?(?:n\\.?[\u00ba\u00b0]? ?|num\\.? ?|numero |#)?\\d{1,4}(?: ?[a-z]\\b)?(?:,? \\d{1,2}[\u00ba\u00b0oa]?(?: ?[a-z\\d][\u00ba\u00aa\u00b0]?)?\\b)?(?! ?(?:mg|ml|horas|min|veces|cama))"_s);
+    static const QRegularExpression box = made(
+        u"(?<!\\w)(?:p\\.? ?o\\.? box \\d+|apartado(?: de correos)? \\d+|(?:zip(?: code)?|codigo postal|c\\.?p\\.?|cod\\. postal)[ :.]*\\d{5}(?:-\\d{4})?|(?:apartment|apt\\.?|piso) #?\\d{1,4}[a-z]?(?! ?\\w))"_s);
+    static const QRegularExpression zip = made(u"(?<!\\w)[A-Z]{2},? \\d{5}(?:-\\d{4})?(?!\\w)"_s);
+    static const QRegularExpression home = made(
+        u"(?<!\\w)(?:(?:lives?|living|resid(?:es|ing)) (?:in|at|on)|resident of|hometown(?: of)?|vive en|residente en|vecin[oa] de|natural de|domicilio en|empadronad[oa] en) "
+        "((?:(?:la|las|los|el|san|santa|de|del|new|north|south|east|west|fort|st\\.?) )*[a-z]{3,}(?: (?:de|del|[a-z]+))?)"_s);
+    for (const QRegularExpression *expression : {&street, &calle, &box})
+        addMatches(finds, Kind::Address, *expression, line.lower);
+    addMatches(finds, Kind::Address, shortStreet, line.shaped);
+    addMatches(finds, Kind::Address, zip, line.shaped);
+    QRegularExpressionMatchIterator matches = home.globalMatch(line.lower);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const qsizetype start = match.capturedStart(1);
+        qsizetype end = match.capturedEnd(1);
+        const qsizetype space = match.captured(1).lastIndexOf(u' ');
+        if (space > 0 && line.shaped.at(start + space + 1).isLower())
+            end = start + space;
+        if (line.shaped.at(start).isUpper() || line.shaped.at(qMax(start, line.shaped.lastIndexOf(u' ', end - 1) + 1)).isUpper())
+            finds.add(Kind::Address, start, end);
+    }
+}
+
+} // namespace
+
+void findPlaces(const PlainLine &line, Finds &finds)
+{
+    findStreets(line, finds);
+    findRooms(line, finds);
+}
+
+} // namespace wardmate::linecheck

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/referrals/line_check_words.h"
+
+#include <QFile>
+
+#include <string_view>
+
+using namespace Qt::StringLiterals;
+
+namespace wardmate::linecheck {
+
+WordList::WordList(const QString &resource)
+{
+    QFile file(resource);
+    if (file.open(QIODevice::ReadOnly))
+        m_text = file.readAll();
+}
+
+bool WordList::contains(QStringView word) const
+{
+    // At most a few bytes: words of the lists are ASCII, so anything else is not in them.
+    char wanted[24];
+    if (word.isEmpty() || word.size() > 23)
+        return false;
+    for (qsizetype i = 0; i < word.size(); ++i) {
+        if (word.at(i).unicode() > 0x7e)
+            return false;
+        wanted[i] = static_cast<char>(word.at(i).unicode());
+    }
+    const QByteArrayView key(wanted, word.size());
+    qsizetype low = 0;
+    qsizetype high = m_text.size();
+    while (low < high) {
+        const qsizetype middle = low + (high - low) / 2;
+        qsizetype begin = middle;
+        while (begin > low && m_text.at(begin - 1) != '\n')
+            --begin;
+        qsizetype end = m_text.indexOf('\n', middle);
+        end = end < 0 ? m_text.size() : end;
+        const QByteArrayView found(m_text.constData() + begin, end - begin);
+        const int order = std::string_view(found.data(), size_t(found.size())).compare(std::string_view(key.data(), size_t(key.size())));
+        if (order == 0)
+            return true;
+        if (order < 0)
+            low = end + 1;
+        else
+            high = begin;
+    }
+    return false;
+}
+
+const WordLists &wordLists()
+{
+    static const WordLists lists{
+        WordList(u":/line_check/given_names.txt"_s),
+        WordList(u":/line_check/family_names.txt"_s),
+        WordList(u":/line_check/common_names.txt"_s),
+        WordList(u":/line_check/ordinary_words.txt"_s),
+        WordList(u":/line_check/eponyms.txt"_s),
+        WordList(u":/line_check/clinical_terms.txt"_s),
+        WordList(u":/line_check/abbreviations.txt"_s),
+        WordList(u":/line_check/titles.txt"_s),
+        WordList(u":/line_check/roles.txt"_s),
+        WordList(u":/line_check/naming.txt"_s),
+        WordList(u":/line_check/after_name_verbs.txt"_s),
+        WordList(u":/line_check/stop_words.txt"_s),
+        WordList(u":/line_check/eponym_nouns.txt"_s),
+        WordList(u":/line_check/eponym_leads.txt"_s),
+    };
+    return lists;
+}
+
+NameRating rateName(QStringView word)
+{
+    const WordLists &lists = wordLists();
+    NameRating rating;
+    if (word.size() < 2)
+        return rating;
+    rating.given = lists.given.contains(word);
+    rating.family = lists.family.contains(word) || word.startsWith(u"o'") || word.startsWith(u"d'");
+    rating.eponym = lists.eponyms.contains(word);
+    rating.clinical = lists.clinical.contains(word);
+    const bool ordinary = lists.ordinary.contains(word);
+    const bool name = rating.given || rating.family;
+    if (rating.clinical || (!name && (ordinary || rating.eponym)))
+        rating.strength = name ? NameStrength::Weak : NameStrength::None;
+    else if (!name)
+        rating.strength = NameStrength::Unknown;
+    else if (ordinary || word.size() < 3 || lists.abbreviations.contains(word))
+        rating.strength = NameStrength::Weak;
+    else
+        rating.strength = lists.common.contains(word) ? NameStrength::Common : NameStrength::Strong;
+    return rating;
+}
+
+} // namespace wardmate::linecheck

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+/// \file
+/// Word lists of the one-line check: plain text files, one folded word a line, in byte order (resources/line_check).
+
+namespace wardmate::linecheck {
+
+/// A sorted list of words, searched where it lies.
+class WordList {
+public:
+    explicit WordList(const QString &resource);
+    [[nodiscard]] bool contains(QStringView word) const;
+    [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
+
+private:
+    QByteArray m_text;
+};
+
+/// Everything the check knows about words. Read once, never changed.
+struct WordLists {
+    WordList given;
+    WordList family;
+    WordList common; ///< names that are names even in lower case
+    WordList ordinary; ///< English and Spanish words, names left out that are hardly ever a word
+    WordList eponyms; ///< diseases, signs, tests and devices called after somebody
+    WordList clinical; ///< brands, days, languages and other words that take a capital without being a person
+    WordList abbreviations; ///< clinical capitals that are no initials
+    WordList titles; ///< what stands before a name only
+    WordList roles; ///< who people are, with or without a name behind
+    WordList naming; ///< "named", "llamado"
+    WordList actions; ///< what somebody did, behind a name
+    WordList stops; ///< never part of a name, whatever stands before
+    WordList eponymNouns; ///< behind an eponym in English
+    WordList eponymLeads; ///< before an eponym in Spanish
+};
+[[nodiscard]] const WordLists &wordLists();
+
+/// How surely a word is somebody's name.
+enum class NameStrength {
+    None, ///< an ordinary or clinical word
+    Unknown, ///< in no list
+    Weak, ///< a name and a word as well (Grace, Young, Luz)
+    Strong, ///< a name
+    Common ///< a frequent name that is hardly ever anything else
+};
+struct NameRating {
+    NameStrength strength = NameStrength::None;
+    bool given = false;
+    bool family = false;
+    bool eponym = false;
+    bool clinical = false;
+};
+[[nodiscard]] NameRating rateName(QStringView word);
+
+} // namespace wardmate::linecheck
