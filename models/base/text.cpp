@@ -59,9 +59,9 @@ QString toStored(const QDateTime &at)
 
 QDateTime timeFromStored(const QString &text)
 {
-    QDateTime at = QDateTime::fromString(text, u"yyyy-MM-ddTHH:mm:ss'Z'"_s);
-    at.setTimeSpec(Qt::UTC);
-    return at;
+    if (text.size() != 20 || !text.endsWith(u'Z')) // the Z makes it UTC; without it the local clock would have its say
+        return {};
+    return QDateTime::fromString(text, Qt::ISODate);
 }
 
 } // namespace wardmate
