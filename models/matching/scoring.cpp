@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/matching/scoring.h"
+
+#include "models/matching/criteria/availability_fit.h"
+#include "models/matching/criteria/personal_fit.h"
+#include "models/matching/criteria/professional_fit.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace wardmate {
+
+namespace {
+
+constexpr double kWithPreferences = 60.0;
+constexpr double kForWeights = 40.0;
+constexpr double kWithoutPreferences = 20.0;
+
+bool always(const PairView &)
+{
+    return true;
+}
+
+double usualUnitValue(const PairView &pair)
+{
+    return keepsUnit(pair) ? 1.0 : 0.0;
+}
+
+struct Weighted {
+    Criterion criterion;
+    bool (*applies)(const PairView &);
+    double (*value)(const PairView &);
+    QString (*text)(const PairView &);
+};
+constexpr std::array<Weighted, 8> kWeighted{{
+    {Criterion::Specialty, appliesSpecialty, specialtyValue, specialtyText},
+    {Criterion::Rank, appliesRank, rankValue, rankText},
+    {Criterion::Experience, appliesExperience, experienceValue, experienceText},
+    {Criterion::Profession, appliesProfession, professionValue, professionText},
+    {Criterion::Unit, appliesUsualUnit, usualUnitValue, unitText},
+    {Criterion::Shift, appliesShift, shiftValue, shiftText},
+    {Criterion::Load, always, loadValue, loadText},
+    {Criterion::Freshness, always, freshnessValue, freshnessText},
+}};
+
+struct Asked {
+    Criterion criterion;
+    bool (*stated)(const MatchReferral &);
+    bool (*kept)(const PairView &);
+    QString (*text)(const PairView &);
+};
+constexpr std::array<Asked, 3> kAsked{{
+    {Criterion::Unit, statesUnit, keepsUnit, unitText},
+    {Criterion::Language, statesLanguage, keepsLanguage, languageText},
+    {Criterion::Gender, statesGender, keepsGender, genderText},
+}};
+
+double weightedMean(const PairView &pair)
+{
+    double sum = 0.0;
+    int weights = 0;
+    for (const Weighted &each : kWeighted) {
+        const int weight = std::max(0, pair.request.weights.of(each.criterion));
+        if (weight == 0 || !each.applies(pair))
+            continue;
+        weights += weight;
+        sum += weight * each.value(pair);
+    }
+    return weights == 0 ? 0.0 : sum / weights;
+}
+
+} // namespace
+
+int MatchWeights::of(Criterion criterion) const
+{
+    switch (criterion) {
+    case Criterion::Specialty:
+        return specialty;
+    case Criterion::Rank:
+        return rank;
+    case Criterion::Experience:
+        return experience;
+    case Criterion::Profession:
+        return profession;
+    case Criterion::Unit:
+        return unit;
+    case Criterion::Shift:
+        return shift;
+    case Criterion::Load:
+        return load;
+    case Criterion::Freshness:
+        return freshness;
+    case Criterion::Language:
+    case Criterion::Gender:
+        break;
+    }
+    return 0;
+}
+
+int pointsOf(const PairView &pair)
+{
+    int stated = 0;
+    int kept = 0;
+    for (const Asked &each : kAsked) {
+        if (!each.stated(pair.referral))
+            continue;
+        ++stated;
+        kept += each.kept(pair) ? 1 : 0;
+    }
+    const double mean = weightedMean(pair);
+    const double score = kept == stated ? kWithPreferences + kForWeights * mean
+                                        : kWithoutPreferences * (kept + mean) / stated;
+    return int(std::lround(score * kPointsPerScore));
+}
+
+std::vector<CriterionValue> criteriaOf(const PairView &pair)
+{
+    std::vector<CriterionValue> values;
+    for (const Asked &each : kAsked) {
+        if (each.stated(pair.referral))
+            values.push_back({each.criterion, true, each.kept(pair) ? 1.0 : 0.0, 0, each.text(pair)});
+    }
+    const auto asked = std::ptrdiff_t(values.size());
+    for (const Weighted &each : kWeighted) {
+        const int weight = pair.request.weights.of(each.criterion);
+        if (weight > 0 && each.applies(pair))
+            values.push_back({each.criterion, false, each.value(pair), weight, each.text(pair)});
+    }
+    std::stable_sort(values.begin() + asked, values.end(),
+        [](const CriterionValue &a, const CriterionValue &b) { return a.weight > b.weight; });
+    return values;
+}
+
+std::vector<MatchReason> reasonsFor(const PairView &pair)
+{
+    std::vector<MatchReason> reasons;
+    for (const CriterionValue &each : criteriaOf(pair))
+        reasons.push_back({each.criterion, each.value >= kInFavour, each.text});
+    return reasons;
+}
+
+} // namespace wardmate
