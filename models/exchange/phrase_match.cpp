@@ -18,7 +18,8 @@ QStringList matchWords(const QString &text)
     QString cut;
     cut.reserve(text.size() + 8);
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (i > 0 && text.at(i).isUpper() && text.at(i - 1).isLower())
+        const bool followed = i + 1 < text.size() && text.at(i + 1).isLower(); // "eventDate" is cut, "PharmD" is not
+        if (i > 0 && followed && text.at(i).isUpper() && text.at(i - 1).isLower())
             cut += u' ';
         if (text.at(i) != u'\'' && text.at(i) != u'\u2019')
             cut += text.at(i);

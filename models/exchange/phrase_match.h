@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/text.h"
+#include "models/base/vocabulary.h"
+
 #include <QString>
 #include <QStringList>
 
-#include <initializer_list>
 #include <optional>
 
 namespace wardmate {
@@ -39,6 +41,15 @@ template<typename E, size_t N>
         }
     }
     return best;
+}
+
+/// The same, but a stable code of domain.md is taken as it is.
+template<typename E, size_t N>
+[[nodiscard]] std::optional<E> codeOrPhrase(const Phrase<E> (&phrases)[N], const QString &text)
+{
+    if (const auto code = fromCode<E>(folded(text)))
+        return code;
+    return bestPhrase(phrases, text);
 }
 
 } // namespace wardmate

@@ -1,0 +1,353 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/people_text.h"
+
+#include "models/base/text.h"
+#include "models/exchange/phrase_match.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace wardmate {
+
+namespace {
+
+// Where a text fits two groups with as many words, the one that comes first counts: a student before a nurse, a
+// resident before a physician.
+constexpr Phrase<ProfessionGroup> kProfessions[]{
+    {ProfessionGroup::Student, "student*"},
+    {ProfessionGroup::Student, "estudiante*"},
+    {ProfessionGroup::Student, "medical student*"},
+    {ProfessionGroup::Student, "nurs* student*"},
+    {ProfessionGroup::Student, "estudiante* enfermeri*"},
+    {ProfessionGroup::Student, "estudiante* medicina"},
+    {ProfessionGroup::Student, "alumn*"},
+    {ProfessionGroup::Student, "ms3"},
+    {ProfessionGroup::Student, "ms4"},
+    {ProfessionGroup::Trainee, "resident*"},
+    {ProfessionGroup::Trainee, "fellow*"},
+    {ProfessionGroup::Trainee, "intern"},
+    {ProfessionGroup::Trainee, "pgy*"},
+    {ProfessionGroup::Trainee, "trainee*"},
+    {ProfessionGroup::Trainee, "mir"},
+    {ProfessionGroup::Trainee, "eir"},
+    {ProfessionGroup::Trainee, "becari*"},
+    {ProfessionGroup::Trainee, "house officer"},
+    {ProfessionGroup::Trainee, "housestaff"},
+    {ProfessionGroup::Trainee, "registrar"},
+    {ProfessionGroup::Trainee, "residente medic*"},
+    {ProfessionGroup::Trainee, "resident* physician*"},
+    {ProfessionGroup::Trainee, "resident* doctor*"},
+    {ProfessionGroup::Trainee, "resident* md"},
+    {ProfessionGroup::AdvancedPractice, "crna"},
+    {ProfessionGroup::AdvancedPractice, "np"},
+    {ProfessionGroup::AdvancedPractice, "pa"},
+    {ProfessionGroup::AdvancedPractice, "pac"},
+    {ProfessionGroup::AdvancedPractice, "aprn"},
+    {ProfessionGroup::AdvancedPractice, "dnp"},
+    {ProfessionGroup::AdvancedPractice, "fnp*"},
+    {ProfessionGroup::AdvancedPractice, "acnp*"},
+    {ProfessionGroup::AdvancedPractice, "nnp*"},
+    {ProfessionGroup::AdvancedPractice, "pnp*"},
+    {ProfessionGroup::AdvancedPractice, "cns"},
+    {ProfessionGroup::AdvancedPractice, "app"},
+    {ProfessionGroup::AdvancedPractice, "arnp"},
+    {ProfessionGroup::AdvancedPractice, "rn np"},
+    {ProfessionGroup::AdvancedPractice, "rn crna"},
+    {ProfessionGroup::AdvancedPractice, "nurse practitioner*"},
+    {ProfessionGroup::AdvancedPractice, "advanced practice"},
+    {ProfessionGroup::AdvancedPractice, "nurse anesthetist*"},
+    {ProfessionGroup::AdvancedPractice, "nurse anaesthetist*"},
+    {ProfessionGroup::AdvancedPractice, "physician* assistant*"},
+    {ProfessionGroup::AdvancedPractice, "physician* associate*"},
+    {ProfessionGroup::AdvancedPractice, "enfermer* practica avanzada"},
+    {ProfessionGroup::AdvancedPractice, "enfermer* anestesist*"},
+    {ProfessionGroup::AdvancedPractice, "asociad* medic*"},
+    {ProfessionGroup::PracticalNurse, "lpn"},
+    {ProfessionGroup::PracticalNurse, "lvn"},
+    {ProfessionGroup::PracticalNurse, "practical nurs*"},
+    {ProfessionGroup::PracticalNurse, "vocational nurs*"},
+    {ProfessionGroup::PracticalNurse, "enfermer* practic*"},
+    {ProfessionGroup::NursingAssistant, "cna"},
+    {ProfessionGroup::NursingAssistant, "na"},
+    {ProfessionGroup::NursingAssistant, "pca"},
+    {ProfessionGroup::NursingAssistant, "pct"},
+    {ProfessionGroup::NursingAssistant, "hca"},
+    {ProfessionGroup::NursingAssistant, "tcae"},
+    {ProfessionGroup::NursingAssistant, "nurs* assistant*"},
+    {ProfessionGroup::NursingAssistant, "nurs* aide*"},
+    {ProfessionGroup::NursingAssistant, "patient care tech*"},
+    {ProfessionGroup::NursingAssistant, "health care assistant*"},
+    {ProfessionGroup::NursingAssistant, "healthcare assistant*"},
+    {ProfessionGroup::NursingAssistant, "auxiliar* enfermeri*"},
+    {ProfessionGroup::NursingAssistant, "auxiliar*"},
+    {ProfessionGroup::NursingAssistant, "cuidador*"},
+    {ProfessionGroup::NursingAssistant, "celador*"},
+    {ProfessionGroup::NursingAssistant, "orderly"},
+    {ProfessionGroup::Midwife, "cnm"},
+    {ProfessionGroup::Midwife, "midwi*"},
+    {ProfessionGroup::Midwife, "nurse midwi*"},
+    {ProfessionGroup::Midwife, "matron*"},
+    {ProfessionGroup::Midwife, "comadron*"},
+    {ProfessionGroup::Midwife, "parter*"},
+    {ProfessionGroup::Midwife, "obstetra enfermer*"},
+    {ProfessionGroup::Technician, "tech"},
+    {ProfessionGroup::Technician, "technician*"},
+    {ProfessionGroup::Technician, "technologist*"},
+    {ProfessionGroup::Technician, "tecnic*"},
+    {ProfessionGroup::Technician, "pharm* tech*"},
+    {ProfessionGroup::Technician, "tecnic* farmac*"},
+    {ProfessionGroup::Technician, "scrub"},
+    {ProfessionGroup::Technician, "emt"},
+    {ProfessionGroup::Technician, "paramedic*"},
+    {ProfessionGroup::Technician, "phlebotom*"},
+    {ProfessionGroup::Technician, "perfusion*"},
+    {ProfessionGroup::Technician, "sonographer*"},
+    {ProfessionGroup::Technician, "radiographer*"},
+    {ProfessionGroup::Technician, "cst"},
+    {ProfessionGroup::Technician, "rad tech*"},
+    {ProfessionGroup::Technician, "camiller*"},
+    {ProfessionGroup::RespiratoryTherapist, "rt"},
+    {ProfessionGroup::RespiratoryTherapist, "rrt"},
+    {ProfessionGroup::RespiratoryTherapist, "crt"},
+    {ProfessionGroup::RespiratoryTherapist, "rcp"},
+    {ProfessionGroup::RespiratoryTherapist, "respiratory"},
+    {ProfessionGroup::RespiratoryTherapist, "respiratory therap*"},
+    {ProfessionGroup::RespiratoryTherapist, "terap* respirator*"},
+    {ProfessionGroup::RespiratoryTherapist, "inhaloterap*"},
+    {ProfessionGroup::Pharmacist, "pharmd"},
+    {ProfessionGroup::Pharmacist, "rph"},
+    {ProfessionGroup::Pharmacist, "pharmacist*"},
+    {ProfessionGroup::Pharmacist, "pharmacy"},
+    {ProfessionGroup::Pharmacist, "farmac*"},
+    {ProfessionGroup::Pharmacist, "bcps"},
+    {ProfessionGroup::Therapist, "pt"},
+    {ProfessionGroup::Therapist, "dpt"},
+    {ProfessionGroup::Therapist, "ot"},
+    {ProfessionGroup::Therapist, "otr*"},
+    {ProfessionGroup::Therapist, "slp"},
+    {ProfessionGroup::Therapist, "pta"},
+    {ProfessionGroup::Therapist, "cota"},
+    {ProfessionGroup::Therapist, "physical therap*"},
+    {ProfessionGroup::Therapist, "occupational therap*"},
+    {ProfessionGroup::Therapist, "speech"},
+    {ProfessionGroup::Therapist, "physiotherap*"},
+    {ProfessionGroup::Therapist, "fisioterap*"},
+    {ProfessionGroup::Therapist, "kinesiolog*"},
+    {ProfessionGroup::Therapist, "logoped*"},
+    {ProfessionGroup::Therapist, "fonoaudiolog*"},
+    {ProfessionGroup::Therapist, "terap* ocupacional"},
+    {ProfessionGroup::Therapist, "terap* fisic*"},
+    {ProfessionGroup::Therapist, "child life"},
+    {ProfessionGroup::SocialWorkChaplain, "msw"},
+    {ProfessionGroup::SocialWorkChaplain, "lcsw"},
+    {ProfessionGroup::SocialWorkChaplain, "lmsw"},
+    {ProfessionGroup::SocialWorkChaplain, "sw"},
+    {ProfessionGroup::SocialWorkChaplain, "licsw"},
+    {ProfessionGroup::SocialWorkChaplain, "social work*"},
+    {ProfessionGroup::SocialWorkChaplain, "trabaj* social*"},
+    {ProfessionGroup::SocialWorkChaplain, "chaplain*"},
+    {ProfessionGroup::SocialWorkChaplain, "capell*"},
+    {ProfessionGroup::SocialWorkChaplain, "bcc"},
+    {ProfessionGroup::SocialWorkChaplain, "spiritual care"},
+    {ProfessionGroup::SocialWorkChaplain, "pastoral"},
+    {ProfessionGroup::SocialWorkChaplain, "case manager*"},
+    {ProfessionGroup::EnvironmentalServices, "evs"},
+    {ProfessionGroup::EnvironmentalServices, "environmental"},
+    {ProfessionGroup::EnvironmentalServices, "housekeep*"},
+    {ProfessionGroup::EnvironmentalServices, "janitor*"},
+    {ProfessionGroup::EnvironmentalServices, "custodia*"},
+    {ProfessionGroup::EnvironmentalServices, "limpieza"},
+    {ProfessionGroup::EnvironmentalServices, "personal limpieza"},
+    {ProfessionGroup::EnvironmentalServices, "cleaner*"},
+    {ProfessionGroup::EnvironmentalServices, "intendencia"},
+    {ProfessionGroup::Administrative, "admin*"},
+    {ProfessionGroup::Administrative, "clerk*"},
+    {ProfessionGroup::Administrative, "secretar*"},
+    {ProfessionGroup::Administrative, "receptionist*"},
+    {ProfessionGroup::Administrative, "recepcion*"},
+    {ProfessionGroup::Administrative, "registration"},
+    {ProfessionGroup::Administrative, "unit coordinator*"},
+    {ProfessionGroup::Administrative, "unit clerk*"},
+    {ProfessionGroup::Administrative, "hospital administrator*"},
+    {ProfessionGroup::RegisteredNurse, "rn"},
+    {ProfessionGroup::RegisteredNurse, "bsn"},
+    {ProfessionGroup::RegisteredNurse, "msn"},
+    {ProfessionGroup::RegisteredNurse, "due"},
+    {ProfessionGroup::RegisteredNurse, "ccrn"},
+    {ProfessionGroup::RegisteredNurse, "nurse*"},
+    {ProfessionGroup::RegisteredNurse, "nursing"},
+    {ProfessionGroup::RegisteredNurse, "registered nurse*"},
+    {ProfessionGroup::RegisteredNurse, "enfermer*"},
+    {ProfessionGroup::RegisteredNurse, "charge nurse*"},
+    {ProfessionGroup::RegisteredNurse, "nurse manager*"},
+    {ProfessionGroup::Physician, "md"},
+    {ProfessionGroup::Physician, "do"},
+    {ProfessionGroup::Physician, "mbbs"},
+    {ProfessionGroup::Physician, "dr"},
+    {ProfessionGroup::Physician, "dra"},
+    {ProfessionGroup::Physician, "doctor*"},
+    {ProfessionGroup::Physician, "physician*"},
+    {ProfessionGroup::Physician, "attending*"},
+    {ProfessionGroup::Physician, "surgeon*"},
+    {ProfessionGroup::Physician, "hospitalist*"},
+    {ProfessionGroup::Physician, "intensivist*"},
+    {ProfessionGroup::Physician, "anesthesiologist*"},
+    {ProfessionGroup::Physician, "anaesthetist*"},
+    {ProfessionGroup::Physician, "radiologist*"},
+    {ProfessionGroup::Physician, "cardiologist*"},
+    {ProfessionGroup::Physician, "pediatrician*"},
+    {ProfessionGroup::Physician, "paediatrician*"},
+    {ProfessionGroup::Physician, "psychiatrist*"},
+    {ProfessionGroup::Physician, "obstetrician*"},
+    {ProfessionGroup::Physician, "consultant*"},
+    {ProfessionGroup::Physician, "medic*"},
+    {ProfessionGroup::Physician, "cirujan*"},
+    {ProfessionGroup::Physician, "anestesi*"},
+    {ProfessionGroup::Physician, "adjunt*"},
+    {ProfessionGroup::Physician, "facultativ*"},
+    {ProfessionGroup::Physician, "pediatra*"},
+    {ProfessionGroup::Physician, "intensivista*"},
+    {ProfessionGroup::Physician, "psiquiatra*"},
+    {ProfessionGroup::Physician, "cardiolog*"},
+    {ProfessionGroup::Physician, "ginecolog*"},
+    {ProfessionGroup::Other, "other"},
+    {ProfessionGroup::Other, "otr*"},
+    {ProfessionGroup::Other, "psycholog*"},
+    {ProfessionGroup::Other, "psicolog*"},
+    {ProfessionGroup::Other, "dietit*"},
+    {ProfessionGroup::Other, "dietici*"},
+    {ProfessionGroup::Other, "nutrici*"},
+    {ProfessionGroup::Other, "security"},
+    {ProfessionGroup::Other, "seguridad"},
+    {ProfessionGroup::Other, "volunteer*"},
+    {ProfessionGroup::Other, "voluntari*"},
+};
+
+constexpr Phrase<CareerStage> kStages[]{
+    {CareerStage::Student, "student*"},
+    {CareerStage::Student, "estudiante*"},
+    {CareerStage::Fellow, "fellow*"},
+    {CareerStage::Fellow, "subespecialista formacion"},
+    {CareerStage::Resident, "resident*"},
+    {CareerStage::Resident, "intern"},
+    {CareerStage::Resident, "pgy*"},
+    {CareerStage::Resident, "trainee*"},
+    {CareerStage::Resident, "mir"},
+    {CareerStage::Resident, "r1"},
+    {CareerStage::Resident, "r2"},
+    {CareerStage::Resident, "r3"},
+    {CareerStage::Resident, "r4"},
+    {CareerStage::Resident, "r5"},
+    {CareerStage::Resident, "chief resident*"},
+    {CareerStage::Leader, "chief*"},
+    {CareerStage::Leader, "chair*"},
+    {CareerStage::Leader, "director*"},
+    {CareerStage::Leader, "manager*"},
+    {CareerStage::Leader, "leader*"},
+    {CareerStage::Leader, "head"},
+    {CareerStage::Leader, "jef*"},
+    {CareerStage::Leader, "supervisor*"},
+    {CareerStage::Leader, "cmo"},
+    {CareerStage::Leader, "cno"},
+    {CareerStage::Leader, "vp"},
+    {CareerStage::Leader, "coordinador*"},
+    {CareerStage::Senior, "senior"},
+    {CareerStage::Senior, "late"},
+    {CareerStage::Senior, "expert*"},
+    {CareerStage::Senior, "experienced"},
+    {CareerStage::Senior, "veteran*"},
+    {CareerStage::Mid, "mid*"},
+    {CareerStage::Mid, "media"},
+    {CareerStage::Mid, "intermedi*"},
+    {CareerStage::Early, "early"},
+    {CareerStage::Early, "junior"},
+    {CareerStage::Early, "new"},
+    {CareerStage::Early, "novice*"},
+    {CareerStage::Early, "recien"},
+    {CareerStage::Early, "inici*"},
+    {CareerStage::Early, "principiante*"},
+    {CareerStage::Early, "temprana"},
+};
+
+constexpr Phrase<SupporterStatus> kStatuses[]{
+    {SupporterStatus::Nominated, "nominat*"},
+    {SupporterStatus::Nominated, "nominad*"},
+    {SupporterStatus::Nominated, "propuest*"},
+    {SupporterStatus::Invited, "invit*"},
+    {SupporterStatus::InTraining, "training"},
+    {SupporterStatus::InTraining, "formacion"},
+    {SupporterStatus::InTraining, "trainee"},
+    {SupporterStatus::InTraining, "not trained"},
+    {SupporterStatus::InTraining, "capacitacion"},
+    {SupporterStatus::Paused, "paus*"},
+    {SupporterStatus::Paused, "leave"},
+    {SupporterStatus::Paused, "hold"},
+    {SupporterStatus::Paused, "away"},
+    {SupporterStatus::Paused, "inactiv*"},
+    {SupporterStatus::Paused, "loa"},
+    {SupporterStatus::Paused, "baja temporal"},
+    {SupporterStatus::Paused, "excedencia"},
+    {SupporterStatus::Paused, "licencia"},
+    {SupporterStatus::Left, "left"},
+    {SupporterStatus::Left, "retired"},
+    {SupporterStatus::Left, "former"},
+    {SupporterStatus::Left, "resigned"},
+    {SupporterStatus::Left, "withdrawn"},
+    {SupporterStatus::Left, "baja"},
+    {SupporterStatus::Left, "retirad*"},
+    {SupporterStatus::Left, "jubilad*"},
+    {SupporterStatus::Active, "activ*"},
+    {SupporterStatus::Active, "current"},
+    {SupporterStatus::Active, "trained"},
+    {SupporterStatus::Active, "available"},
+    {SupporterStatus::Active, "disponible"},
+};
+
+} // namespace
+
+std::optional<ProfessionGroup> professionIn(const QString &text)
+{
+    return codeOrPhrase(kProfessions, text);
+}
+
+bool isCredential(const QString &text)
+{
+    static const QRegularExpression letters(
+        u"^(md|do|mbbs|phd|rn|bsn|msn|bs|ms|ma|mha|mba|mph|lpn|lvn|cna|crna|np|pa|pac|aprn|dnp|cnm|pharmd|rph|rt|rrt|"
+        u"pt|dpt|ot|"
+        "otr|slp|msw|lcsw|lmsw|bcc|mdiv|facp|facs|faap|facep|ccrn|cen|fnp|acnp|bc|jr|psyd|edd|cnp|pct|evs)$"_s);
+    const QStringList words = matchWords(text);
+    if (letters.match(words.join(QString())).hasMatch()) // "Ph.D."
+        return true;
+    return !words.isEmpty() && std::all_of(words.cbegin(), words.cend(), [](const QString &word) {
+        return letters.match(word).hasMatch();
+    });
+}
+
+std::optional<CareerStage> careerStageIn(const QString &text)
+{
+    return codeOrPhrase(kStages, text);
+}
+
+std::optional<CareerStage> careerStageFrom(const QString &credentials, std::optional<int> years)
+{
+    const auto titled = careerStageIn(credentials);
+    if (titled && (*titled <= CareerStage::Fellow || *titled == CareerStage::Leader))
+        return titled;
+    if (!years)
+        return titled;
+    if (*years <= 5)
+        return CareerStage::Early;
+    return *years <= 15 ? CareerStage::Mid : CareerStage::Senior;
+}
+
+std::optional<SupporterStatus> supporterStatusIn(const QString &text)
+{
+    return codeOrPhrase(kStatuses, text);
+}
+
+} // namespace wardmate

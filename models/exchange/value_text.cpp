@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/value_text.h"
+
+#include "models/base/text.h"
+#include "models/exchange/people_text.h"
+#include "models/exchange/phrase_match.h"
+
+#include <QHash>
+#include <QRegularExpression>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace wardmate {
+
+namespace {
+
+struct Language {
+    const char *code;
+    const char *names; ///< folded, English and Spanish and their own
+};
+
+constexpr Language kLanguages[]{
+    {"en", "en eng english ingles"},
+    {"es", "es spa esp spanish espanol castellano castilian"},
+    {"ar", "ar ara arabic arabe"},
+    {"tl", "tl tgl fil tagalog filipino pilipino"},
+    {"zh", "zh zho chi chinese chino mandarin mandarina cantonese cantones"},
+    {"vi", "vi vie vietnamese vietnamita"},
+    {"ko", "ko kor korean coreano"},
+    {"ru", "ru rus russian ruso"},
+    {"fr", "fr fra fre french frances"},
+    {"ht", "ht hat haitian creole kreyol haitiano criollo"},
+    {"pt", "pt por portuguese portugues brazilian"},
+    {"de", "de deu ger german aleman deutsch"},
+    {"it", "it ita italian italiano"},
+    {"pl", "pl pol polish polaco"},
+    {"ja", "ja jpn japanese japones"},
+    {"hi", "hi hin hindi"},
+    {"ur", "ur urd urdu"},
+    {"bn", "bn ben bengali bangla"},
+    {"pa", "pa pan punjabi panyabi"},
+    {"gu", "gu guj gujarati"},
+    {"ta", "ta tam tamil"},
+    {"te", "te tel telugu"},
+    {"ml", "ml mal malayalam"},
+    {"fa", "fa fas per persian farsi persa dari"},
+    {"he", "he heb hebrew hebreo"},
+    {"so", "so som somali"},
+    {"am", "am amh amharic amharico"},
+    {"sw", "sw swa swahili suajili"},
+    {"hmn", "hmn hmong"},
+    {"uk", "uk ukr ukrainian ucraniano"},
+    {"ro", "ro ron rumanian romanian rumano"},
+    {"el", "el ell greek griego"},
+    {"tr", "tr tur turkish turco"},
+    {"nl", "nl nld dut dutch neerlandes holandes"},
+    {"th", "th tha thai tailandes"},
+    {"ne", "ne nep nepali"},
+    {"my", "my mya burmese birmano"},
+    {"km", "km khm khmer cambodian"},
+    {"lo", "lo lao laotian"},
+    {"yo", "yo yor yoruba"},
+    {"ig", "ig ibo igbo"},
+    {"ca", "ca cat catalan catala"},
+    {"eu", "eu eus basque euskera vasco"},
+    {"gl", "gl glg galician gallego galego"},
+    {"qu", "qu que quechua"},
+    {"gn", "gn grn guarani"},
+    {"nah", "nah nahuatl"},
+    {"ase", "ase asl sign signos senas"},
+    {"nv", "nv nav navajo"},
+    {"hr", "hr hrv croatian croata"},
+    {"sr", "sr srp serbian serbio"},
+    {"bs", "bs bos bosnian bosnio"},
+    {"sv", "sv swe swedish sueco"},
+    {"no", "nor norwegian noruego"},
+    {"da", "da dan danish danes"},
+    {"hu", "hu hun hungarian hungaro"},
+    {"cs", "cs ces czech checo"},
+    {"bg", "bg bul bulgarian bulgaro"},
+};
+
+const QHash<QString, QString> &languageNames()
+{
+    static const QHash<QString, QString> names = [] {
+        QHash<QString, QString> built;
+        for (const Language &language : kLanguages) {
+            for (const QString &name : QString::fromLatin1(language.names).split(u' '))
+                built.insert(name, QString::fromLatin1(language.code));
+        }
+        return built;
+    }();
+    return names;
+}
+
+} // namespace
+
+std::optional<bool> yesNo(const QString &text)
+{
+    static const QSet<QString> yes{u"y"_s, u"yes"_s, u"1"_s, u"x"_s, u"true"_s, u"t"_s, u"si"_s, u"s"_s, u"yep"_s,
+        u"ok"_s, u"verdadero"_s, u"accepted"_s, u"requested"_s, u"acepto"_s, u"acepta"_s, u"aceptado"_s,
+        u"solicitado"_s, u"checked"_s};
+    static const QSet<QString> no{u"n"_s, u"no"_s, u"0"_s, u"false"_s, u"f"_s, u"none"_s, u"na"_s, u"falso"_s,
+        u"declined"_s, u"refused"_s, u"rechazo"_s, u"rechazado"_s, u"ninguno"_s, u"nope"_s, u"unchecked"_s};
+    const QString bare = text.trimmed();
+    if (bare.isEmpty() || bare == u"-" || bare == u"\u2014")
+        return false;
+    if (bare == u"\u2713" || bare == u"\u2714" || bare == u"\u2611" || bare == u"\u2705")
+        return true;
+    if (bare == u"\u2717" || bare == u"\u2718" || bare == u"\u2610")
+        return false;
+    const QStringList words = matchWords(bare);
+    if (words.isEmpty())
+        return std::nullopt;
+    for (const QString &word : {words.join(QString()), words.first()}) {
+        if (yes.contains(word))
+            return true;
+        if (no.contains(word))
+            return false;
+    }
+    return std::nullopt;
+}
+
+std::optional<int> wholeNumber(const QString &text)
+{
+    static const QRegularExpression number(u"^\\D{0,3}?(\\d{1,6})(?:[.,](\\d+))?\\s*\\+?(?:\\s*\\p{L}[\\p{L} .]*)?$"_s);
+    const auto match = number.match(text.trimmed());
+    if (!match.hasMatch() || text.trimmed().startsWith(u'-'))
+        return std::nullopt;
+    return match.captured(1).toInt();
+}
+
+QString tidyPhone(const QString &text)
+{
+    static const QRegularExpression label(
+        u"^(?:tel(?:[e\u00E9]fono|ephone)?|ph(?:one)?|cell|mobile|m[o\u00F3]vil|pager|busca)\\b\\.?\\s*:?\\s*"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression extension(
+        u"[,;]?\\s*(?:\\bext(?:ension|ensi\u00F3n)?\\b\\.?|\\bx(?=\\s*\\d)|\\bint(?:erno)?\\b\\.?|\\banexo\\b|#)\\s*:?\\s*(\\d+)\\s*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QString phone = text.simplified();
+    phone.remove(label);
+    const auto match = extension.match(phone);
+    if (!match.hasMatch())
+        return phone;
+    const QString number = phone.left(match.capturedStart()).trimmed();
+    return (number + u" ext. "_s + match.captured(1)).trimmed();
+}
+
+NameText tidyName(const QString &text)
+{
+    static const QRegularExpression title(
+        u"^(?:dr|dra|mr|mrs|ms|miss|mx|prof|sr|sra|srta|lic|enf|don|do\u00F1a)\\b\\.?\\s+"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression bracket(u"\\s*\\(([^)]*)\\)\\s*$"_s);
+    NameText tidy;
+    QString name = text.simplified();
+    QStringList credentials;
+    if (const auto match = bracket.match(name); match.hasMatch() && isCredential(match.captured(1))) {
+        credentials.prepend(match.captured(1));
+        name.truncate(match.capturedStart());
+    }
+    QStringList parts = name.split(u',');
+    while (parts.size() > 1 && (isCredential(parts.last()) || parts.last().trimmed().isEmpty())) {
+        if (const QString part = parts.takeLast().trimmed(); !part.isEmpty())
+            credentials.prepend(part);
+    }
+    for (QString &part : parts)
+        part = part.simplified();
+    name = parts.join(u", "_s);
+    name.remove(title);
+    tidy.name = name.trimmed();
+    tidy.credentials = credentials.join(u", "_s);
+    return tidy;
+}
+
+LanguageList languagesIn(const QString &text)
+{
+    static const QRegularExpression separators(u"[;,/|&+\\n\u2022]|\\b(?:and|y|e)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression remark(u"\\([^)]*\\)"_s);
+    LanguageList list;
+    const QStringList parts = QString(text).remove(remark).split(separators, Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        const QStringList words = foldedWords(part); // "en-US", "American Sign Language", "fluent Spanish"
+        QString code;
+        for (const QString &word : words) {
+            if (code.isEmpty() && (word.size() > 3 || word == words.first()))
+                code = languageNames().value(word);
+        }
+        if (!code.isEmpty()) {
+            if (!list.codes.contains(code))
+                list.codes.append(code);
+        } else if (!words.isEmpty()) {
+            list.unknown.append(part.simplified());
+        }
+    }
+    return list;
+}
+
+QList<ShiftBand> shiftsIn(const QString &text)
+{
+    struct Wording {
+        const char *words;
+        QList<ShiftBand> shifts;
+    };
+    static const QList<Wording> wordings{
+        {"day* days dia diurn* manana morning* am d 7a 7a7p 7a3p", {ShiftBand::Day}},
+        {"evening* tarde tardes vespertin* swing pm e 3p 3p11p", {ShiftBand::Evening}},
+        {"night* noche noches nocturn* noc nocs n 7p 7p7a 11p 11p7a graveyard overnight*", {ShiftBand::Night}},
+        {"weekend* wkend finde semana sabado* domingo* saturday* sunday*", {ShiftBand::Weekend}},
+        {"rotat* rotat* rotativ* rotatori* varia* vary varies mixed any all turn* flexible prn float",
+            {ShiftBand::Day, ShiftBand::Evening, ShiftBand::Night}},
+    };
+    QList<ShiftBand> shifts;
+    const QStringList words = matchWords(text);
+    static const QRegularExpression clock(u"^(\\d{1,2})([ap])m?$"_s);
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const bool until = i > 0 && clock.match(words.at(i - 1)).hasMatch();
+        if (until && clock.match(words.at(i)).hasMatch())
+            continue; // the end of "7a-7p"
+        for (const Wording &wording : wordings) {
+            const auto parts = QLatin1StringView(wording.words).tokenize(u' ');
+            for (const auto part : parts) {
+                if (phraseWeight({words.at(i)}, QByteArray(part.data(), part.size()).constData()) == 0)
+                    continue;
+                if (i > 0 && words.at(i) == u"semana" && words.at(i - 1) != u"de" && words.at(i - 1) != u"fin")
+                    continue;
+                for (const ShiftBand shift : wording.shifts) {
+                    if (!shifts.contains(shift))
+                        shifts.append(shift);
+                }
+            }
+        }
+    }
+    return shifts;
+}
+
+} // namespace wardmate

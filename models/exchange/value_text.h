@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/event_words.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace wardmate {
+
+/// Yes or no as lists have it: y, yes, 1, x, true, sí, a tick; n, no, 0, false, blank. Nothing for any other word.
+[[nodiscard]] std::optional<bool> yesNo(const QString &text);
+
+/// A number of people, contacts or years, also out of "12 years" or "3+"; nothing where there is none.
+[[nodiscard]] std::optional<int> wholeNumber(const QString &text);
+
+/// A telephone number with one way of writing extensions: "x4321" -> "ext. 4321", "Tel: 555-0100" -> "555-0100".
+[[nodiscard]] QString tidyPhone(const QString &text);
+
+/// A name without titles and credentials around it: "Dr. Ana Rivera, MD, PhD" -> "Ana Rivera" and "MD, PhD".
+struct NameText {
+    QString name; ///< "Last, First" or "First Last", as written
+    QString credentials;
+};
+[[nodiscard]] NameText tidyName(const QString &text);
+
+/// Languages as ISO 639 codes, each once, in the order written; words that are no language we know are kept apart.
+struct LanguageList {
+    QStringList codes;
+    QStringList unknown;
+};
+[[nodiscard]] LanguageList languagesIn(const QString &text);
+
+/// Shifts in words: "Day", "nights", "7a-7p", "rotating" (day, evening and night), "fin de semana".
+[[nodiscard]] QList<ShiftBand> shiftsIn(const QString &text);
+
+} // namespace wardmate

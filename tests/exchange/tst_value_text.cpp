@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/value_text.h"
+
+#include <QTest>
+
+using namespace wardmate;
+using namespace Qt::StringLiterals;
+
+class TestValueText : public QObject
+{
+    Q_OBJECT
+private slots:
+    void yesAndNoAreRead();
+    void numbersAreRead();
+    void phonesKeepTheirExtension_data();
+    void phonesKeepTheirExtension();
+    void namesLoseTitlesAndCredentials_data();
+    void namesLoseTitlesAndCredentials();
+    void languagesAreRead_data();
+    void languagesAreRead();
+    void shiftsAreRead_data();
+    void shiftsAreRead();
+};
+
+void TestValueText::yesAndNoAreRead()
+{
+    for (const QString &yes : {u"Y"_s, u"Yes"_s, u"1"_s, u"x"_s, u"X"_s, u"true"_s, u"sí"_s, u"SI"_s, u"✓"_s,
+             u"Yes - call me"_s, u"Verdadero"_s})
+        QCOMPARE(yesNo(yes), std::optional(true));
+    for (const QString &no :
+        {u"N"_s, u"No"_s, u"0"_s, u""_s, u"  "_s, u"false"_s, u"-"_s, u"N/A"_s, u"No, thank you"_s})
+        QCOMPARE(yesNo(no), std::optional(false));
+    for (const QString &other : {u"maybe"_s, u"later"_s, u"?"_s})
+        QCOMPARE(yesNo(other), std::optional<bool>());
+}
+
+void TestValueText::numbersAreRead()
+{
+    QCOMPARE(wholeNumber(u"12"_s), std::optional(12));
+    QCOMPARE(wholeNumber(u"12 years"_s), std::optional(12));
+    QCOMPARE(wholeNumber(u"3+"_s), std::optional(3));
+    QCOMPARE(wholeNumber(u">20"_s), std::optional(20));
+    QCOMPARE(wholeNumber(u"2.5"_s), std::optional(2));
+    QCOMPARE(wholeNumber(u"-3"_s), std::optional<int>());
+    QCOMPARE(wholeNumber(u"many"_s), std::optional<int>());
+    QCOMPARE(wholeNumber(QString()), std::optional<int>());
+}
+
+void TestValueText::phonesKeepTheirExtension_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("phone");
+    QTest::newRow("x") << u"x4321"_s << u"ext. 4321"_s;
+    QTest::newRow("ext.") << u"ext. 4782"_s << u"ext. 4782"_s;
+    QTest::newRow("number and x") << u"(555) 555-0100 x12"_s << u"(555) 555-0100 ext. 12"_s;
+    QTest::newRow("extension") << u"555-0100, extension 12"_s << u"555-0100 ext. 12"_s;
+    QTest::newRow("label") << u"Tel.: 555-0100"_s << u"555-0100"_s;
+    QTest::newRow("plain") << u" (555)  555-0100 "_s << u"(555) 555-0100"_s;
+    QTest::newRow("international") << u"+34 600 000 000"_s << u"+34 600 000 000"_s;
+    QTest::newRow("anexo") << u"555-0100 anexo 7"_s << u"555-0100 ext. 7"_s;
+    QTest::newRow("empty") << u""_s << u""_s;
+}
+
+void TestValueText::phonesKeepTheirExtension()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, phone);
+    QCOMPARE(tidyPhone(text), phone);
+}
+
+void TestValueText::namesLoseTitlesAndCredentials_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("credentials");
+    QTest::newRow("stored form") << u"Rivera,  Ana"_s << u"Rivera, Ana"_s << QString();
+    QTest::newRow("given name first") << u"Ana Rivera"_s << u"Ana Rivera"_s << QString();
+    QTest::newRow("credential") << u"Ana Rivera, RN"_s << u"Ana Rivera"_s << u"RN"_s;
+    QTest::newRow("two credentials") << u"Rivera, Ana, MD, PhD"_s << u"Rivera, Ana"_s << u"MD, PhD"_s;
+    QTest::newRow("title") << u"Dra. Ana Rivera"_s << u"Ana Rivera"_s << QString();
+    QTest::newRow("brackets") << u"Rivera, Ana (RN)"_s << u"Rivera, Ana"_s << u"RN"_s;
+    QTest::newRow("brackets that are no credential")
+        << u"Rivera, Ana (Annie)"_s << u"Rivera, Ana (Annie)"_s << QString();
+    QTest::newRow("surname like a title") << u"Drake, Ana"_s << u"Drake, Ana"_s << QString();
+    QTest::newRow("empty") << u" , "_s << u""_s << QString();
+}
+
+void TestValueText::namesLoseTitlesAndCredentials()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, name);
+    QFETCH(QString, credentials);
+    const NameText tidy = tidyName(text);
+    QCOMPARE(tidy.name, name);
+    QCOMPARE(tidy.credentials, credentials);
+}
+
+void TestValueText::languagesAreRead_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("codes");
+    QTest::addColumn<QStringList>("unknown");
+    QTest::newRow("comma") << u"English, Spanish"_s << QStringList{u"en"_s, u"es"_s} << QStringList();
+    QTest::newRow("semicolon") << u"English; Arabic"_s << QStringList{u"en"_s, u"ar"_s} << QStringList();
+    QTest::newRow("slash") << u"Spanish/English"_s << QStringList{u"es"_s, u"en"_s} << QStringList();
+    QTest::newRow("and") << u"English and Tagalog"_s << QStringList{u"en"_s, u"tl"_s} << QStringList();
+    QTest::newRow("y") << u"Inglés y español"_s << QStringList{u"en"_s, u"es"_s} << QStringList();
+    QTest::newRow("codes") << u"EN|es-MX"_s << QStringList{u"en"_s, u"es"_s} << QStringList();
+    QTest::newRow("twice") << u"English, english"_s << QStringList{u"en"_s} << QStringList();
+    QTest::newRow("fluent") << u"fluent Spanish (native)"_s << QStringList{u"es"_s} << QStringList();
+    QTest::newRow("unknown") << u"English, Klingon"_s << QStringList{u"en"_s} << QStringList{u"Klingon"_s};
+    QTest::newRow("empty") << u""_s << QStringList() << QStringList();
+}
+
+void TestValueText::languagesAreRead()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, codes);
+    QFETCH(QStringList, unknown);
+    const LanguageList list = languagesIn(text);
+    QCOMPARE(list.codes, codes);
+    QCOMPARE(list.unknown, unknown);
+}
+
+void TestValueText::shiftsAreRead_data()
+{
+    QTest::addColumn<QString>("codes");
+    const auto row = [](const char *text, const QString &codes) { QTest::newRow(text) << codes; };
+    row("Day", u"day"_s);
+    row("Days/Nights", u"day night"_s);
+    row("Evening", u"evening"_s);
+    row("Rotating", u"day evening night"_s);
+    row("7a-7p", u"day"_s);
+    row("7p-7a", u"night"_s);
+    row("mañana", u"day"_s);
+    row("Tarde y noche", u"evening night"_s);
+    row("fin de semana", u"weekend"_s);
+    row("Weekends", u"weekend"_s);
+    row("turno rotativo", u"day evening night"_s);
+    row("purple", u""_s);
+}
+
+void TestValueText::shiftsAreRead()
+{
+    QFETCH(QString, codes);
+    QStringList found;
+    for (const ShiftBand shift : shiftsIn(QString::fromUtf8(QTest::currentDataTag())))
+        found.append(codeOf(shift));
+    QCOMPARE(found.join(u' '), codes);
+}
+
+QTEST_GUILESS_MAIN(TestValueText)
+#include "tst_value_text.moc"
