@@ -67,7 +67,8 @@ void findAges(const QString &text, Finds &finds)
     static const QRegularExpression cued = made(
         u"\\b(?:aged?|edad|age of|edad de)[ :]{1,2}("_s + old + u")\\b(?! ?(?:days|dias|hours|horas|min|weeks|months|meses|%))"_s);
     static const QRegularExpression sexed = made(
-        u"(?<![\\w./:,-])"_s + old + u" ?(?:[mf](?=[ ,.;)]|$)(?! ?[/l])|(?:male|female|varon|mujer|woman|man|lady)\\b)"_s);
+        u"(?<![\\w./:,-])"_s + old + u" ?(?:[mf](?=[ ,.;)]|$)(?! ?[/l])|(?:male|female|varon|mujer|woman|man|lady)\\b)"
+        "|\\b(?:male|female|man|woman|lady|gentleman|patient|pt|paciente|mujer|varon|hombre|anciana|anciano),? "_s + old + u"(?=[,.;)]|$)"_s);
     static const QRegularExpression words = made(
         u"\\b(?:centenarian|nonagenarian|supercentenarian|centenari[oa]|nonagenari[oa]|(?:in (?:her|his|their) (?:nineties|90s|90's))"
         "|(?:ninety|(?:one |a )?hundred)(?:[ -](?:and )?(?:one|two|three|four|five|six|seven|eight|nine|ten))?[ -]years?[ -]old"

@@ -53,6 +53,7 @@ private:
 
     [[nodiscard]] bool isNamePair(std::size_t i) const;
     [[nodiscard]] bool isLoneName(std::size_t i) const;
+    [[nodiscard]] bool isUnknownPerson(std::size_t i) const;
     [[nodiscard]] bool isEponymUse(std::size_t i) const;
     [[nodiscard]] bool fitsAfterTitle(std::size_t i, bool titleIsWord) const;
     [[nodiscard]] bool fitsAfterRole(std::size_t i) const;
@@ -112,7 +113,7 @@ bool NameWalk::isEponymUse(std::size_t i) const
     const WordLists &lists = wordLists();
     const NameRating &rating = m_ratings[i];
     std::size_t next = i + 1;
-    while (has(next) && (m_words[next].afterHyphen() || (m_ratings[next].eponym && m_words[next].afterSpace())))
+    while (next < i + 5 && has(next) && (m_words[next].afterHyphen() || (m_ratings[next].eponym && m_words[next].afterSpace())))
         ++next;
     if (has(next) && (m_words[next].afterSpace() || m_words[next].possessive) && lists.eponymNouns.contains(m_words[next].lower))
         return true;
@@ -137,7 +138,7 @@ bool NameWalk::fitsAfterTitle(std::size_t i, bool titleIsWord) const
     // "Mr Young" is a name, "Dr on call" is not.
     if (wordLists().stops.contains(m_words[i].lower) && (titleIsWord || !m_ratings[i].family || !tellingCapital(i)))
         return false;
-    if (wordLists().roles.contains(m_words[i].lower) && !isName(i))
+    if (!isName(i) && (wordLists().roles.contains(m_words[i].lower) || wordLists().titles.contains(m_words[i].lower)))
         return false;
     const bool cased = !m_tokens.allUpper && !m_tokens.allLower && !m_tokens.titleCase;
     if (cased && m_words[i].shape == Shape::Title)
@@ -214,14 +215,14 @@ std::size_t NameWalk::afterTitle(std::size_t i)
     std::size_t first = i + 1;
     if (!has(first))
         return i;
-    while (has(first + 1) && wordLists().titles.contains(m_words[first].lower) && !sure(first))
+    while (first < i + 4 && has(first + 1) && wordLists().titles.contains(m_words[first].lower) && !sure(first))
         ++first;
     const QStringView gap = m_words[first].gap;
     if (gap != u" " && gap != u". " && gap != u"." && gap != u"  " && gap != u".\u00aa " && gap != u"/")
         return i;
     if (const std::size_t end = initials(first, true); end > first)
         return end;
-    while (has(first + 1) && isParticle(m_words[first].lower) && m_words[first + 1].afterSpace() && m_words[first].lower != u"el"
+    while (first < i + 7 && has(first + 1) && isParticle(m_words[first].lower) && m_words[first + 1].afterSpace() && m_words[first].lower != u"el"
         && m_words[first].lower != u"y")
         ++first;
     if (first > i + 1 && isParticle(m_words[first - 1].lower) && !(sure(first) || capital(first)))
@@ -251,7 +252,8 @@ std::size_t NameWalk::afterRole(std::size_t i)
         return i;
     // "patient: John", "nurse (Kelly)", "family of Smith", "baby boy Garcia", "familia de la Cruz"
     const QStringView gap = m_words[first].gap;
-    if (gap != u" " && gap != u": " && gap != u" (" && gap != u", " && gap != u"/")
+    if (gap != u" " && gap != u": " && gap != u" (" && gap != u", " && gap != u"/"
+        && !(gap == u". " && m_words[i].lower.size() <= 4))
         return i;
     if (const std::size_t end = initials(first, true); end > first)
         return end;
@@ -260,7 +262,7 @@ std::size_t NameWalk::afterRole(std::size_t i)
         ++first;
     if (wordLists().titles.contains(m_words[first].lower))
         return i;
-    while (has(first + 1) && isParticle(m_words[first].lower))
+    while (first < i + 7 && has(first + 1) && isParticle(m_words[first].lower))
         ++first;
     if (!fitsAfterRole(first))
         return i;
@@ -270,7 +272,7 @@ std::size_t NameWalk::afterRole(std::size_t i)
 std::size_t NameWalk::afterNaming(std::size_t i)
 {
     std::size_t first = i + 1;
-    while (has(first) && (m_words[first].lower == u"is" || m_words[first].lower == u"was" || m_words[first].lower == u"es"
+    while (first < i + 4 && has(first) && (m_words[first].lower == u"is" || m_words[first].lower == u"was" || m_words[first].lower == u"es"
                || m_words[first].lower == u"as" || m_words[first].lower == u"como"))
         ++first;
     if (!has(first) || !isWord(first) || wordLists().stops.contains(m_words[first].lower))
@@ -309,7 +311,7 @@ std::size_t NameWalk::initials(std::size_t i, bool cued)
         if (has(last + 1) && m_words[last + 1].gap == u". " && m_words[last + 1].shape == Shape::Title
             && (sure(last + 1) || (isName(last + 1) && !m_ratings[last + 1].clinical && !m_tokens.titleCase && i > 0)))
             return mark(i, extended(last + 1));
-        if (dotted && !wordLists().abbreviations.contains(letters)) {
+        if (dotted && (cued || !wordLists().abbreviations.contains(letters))) {
             m_finds.add(Kind::Initials, m_words[i].start, endsInDot ? dot + 1 : dot);
             return last + 1;
         }
@@ -351,7 +353,7 @@ bool NameWalk::isNamePair(std::size_t i) const
             return a >= Strength::Strong || b >= Strength::Strong || (m_ratings[i].given && m_ratings[j].family);
         if (a >= Strength::Strong || b >= Strength::Strong)
             return (a == Strength::Unknown || b == Strength::Unknown);
-        return a == Strength::Unknown && b == Strength::Unknown && !m_words[i].opensSentence;
+        return a == Strength::Unknown && b == Strength::Unknown;
     }
     if (m_words[j].gap == u", " || !m_words[j].afterSpace())
         return false;
@@ -373,19 +375,33 @@ bool NameWalk::isLoneName(std::size_t i) const
     if (m_words[i].shape != Shape::Title)
         return false;
     if (rating >= Strength::Strong)
-        return true;
+        return rating == Strength::Common
+            || !(wordLists().roles.contains(m_words[i].lower) || wordLists().stops.contains(m_words[i].lower));
     const bool acts = has(i + 1) && m_words[i + 1].afterSpace() && wordLists().actions.contains(m_words[i + 1].lower);
     if (m_words[i].opensSentence)
-        return rating == Strength::Weak && m_ratings[i].given && acts;
+        return rating == Strength::Weak && m_ratings[i].given && acts && !wordLists().doubtful.contains(m_words[i].lower);
     return rating == Strength::Weak && (m_ratings[i].given || m_words[i].possessive || acts)
         && !wordLists().roles.contains(m_words[i].lower) && !wordLists().stops.contains(m_words[i].lower);
+}
+
+/// A word of no list that somebody owns something by or is told something: "Kulesa's baby", "told Kulesa".
+bool NameWalk::isUnknownPerson(std::size_t i) const
+{
+    if (!capital(i) || strength(i) != Strength::Unknown || m_words[i].lower.size() < 4 || m_tokens.allUpper || isEponymUse(i))
+        return false;
+    if (m_words[i].possessive)
+        return true;
+    static constexpr std::array<QStringView, 10> kAddressed{u"told", u"asked", u"involving", u"involves", u"punched", u"hit",
+        u"named", u"blamed", u"blames", u"consoled"};
+    return tellingCapital(i) && i > 0 && m_words[i].afterSpace()
+        && std::find(kAddressed.begin(), kAddressed.end(), m_words[i - 1].lower) != kAddressed.end();
 }
 
 std::size_t NameWalk::freeName(std::size_t i)
 {
     if (isNamePair(i))
         return mark(i, extended(i + 1));
-    if (isLoneName(i))
+    if (isLoneName(i) || isUnknownPerson(i))
         return mark(i, extended(i));
     return i;
 }

@@ -13,7 +13,7 @@ using Kind = LineFindingKind;
 /// Behind "bed 2" these make it a time or an amount.
 QString notATime()
 {
-    return u"(?![\\d:/%]|[.,]\\d| ?(?:hours?|hrs?|h\\b|min|minutes?|days?|weeks?|months?|years?|times|x\\b|horas?|minutos?|dias?|semanas?|meses|anos?|veces|mg|ml|units?|unidades|am\\b|pm\\b|to 1|patients|pacientes))"_s;
+    return u"(?![\\d/%]|:\\d|[.,]\\d| ?(?:hours?|hrs?|h\\b|min|minutes?|days?|weeks?|months?|years?|times|x\\b|horas?|minutos?|dias?|semanas?|meses|anos?|veces|mg|ml|units?|unidades|am\\b|pm\\b|to 1|patients|pacientes))"_s;
 }
 
 void findRooms(const PlainLine &line, Finds &finds)
@@ -26,7 +26,9 @@ void findRooms(const PlainLine &line, Finds &finds)
     QRegularExpressionMatchIterator matches = room.globalMatch(line.lower);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
-        finds.add(Kind::RoomOrBed, match.capturedStart(0), match.capturedEnd(0));
+        // "POD 5" is the fifth day after surgery.
+        if (QStringView(line.shaped).mid(match.capturedStart(0), 3) != u"POD")
+            finds.add(Kind::RoomOrBed, match.capturedStart(0), match.capturedEnd(0));
     }
     // Theatres and lettered beds only in capitals: "or 3" and "bed a" are ordinary words.
     static const QRegularExpression capital = made(
@@ -49,7 +51,7 @@ void findStreets(const PlainLine &line, Finds &finds)
         u"(?<!\\w)(?:calle|c/|c\\\\|c\\.|avda\\.?|avenida|avd\\.?|paseo|p\\.?[\u00ba\u00b0]|plaza|plza\\.?|pza\\.?|camino|carretera|ctra\\.?|ronda|travesia|urbanizacion|urb\\.?|pasaje|callejon|glorieta|jiron|calzada|bulevar|carrera)"
         " ?(?:(?:de|del|la|las|los|el|san|santa|[a-z]{3,}) ){0,5}[a-z]{3,},? ?(?:n\\.?[\u00ba\u00b0]? ?|num\\.? ?|numero |#)?\\d{1,4}(?: ?[a-z]\\b)?(?:,? \\d{1,2}[\u00ba\u00b0oa]?(?: ?[a-z\\d][\u00ba\u00aa\u00b0]?)?\\b)?(?! ?(?:mg|ml|horas|min|veces|cama))"_s);
     static const QRegularExpression box = made(
-        u"(?<!\\w)(?:p\\.? ?o\\.? box \\d+|apartado(?: de correos)? \\d+|(?:zip(?: code)?|codigo postal|c\\.?p\\.?|cod\\. postal)[ :.]*\\d{5}(?:-\\d{4})?|(?:apartment|apt\\.?|piso) #?\\d{1,4}[a-z]?(?! ?\\w))"_s);
+        u"(?<!\\w)(?:p\\.? ?o\\.? box \\d+|(?:highway|hwy|route|interstate|autovia|autopista) (?:[a-z]{1,2}-?)?\\d{1,4}|apartado(?: de correos)? \\d+|(?:zip(?: code)?|codigo postal|c\\.?p\\.?|cod\\. postal)[ :.]*\\d{5}(?:-\\d{4})?|(?:apartment|apt\\.?|piso) #?\\d{1,4}[a-z]?(?! ?\\w))"_s);
     static const QRegularExpression zip = made(u"(?<!\\w)[A-Z]{2},? \\d{5}(?:-\\d{4})?(?!\\w)"_s);
     static const QRegularExpression home = made(
         u"(?<!\\w)(?:(?:lives?|living|resid(?:es|ing)) (?:in|at|on)|resident of|hometown(?: of)?|vive en|residente en|vecin[oa] de|natural de|domicilio en|empadronad[oa] en) "

@@ -64,6 +64,7 @@ const WordLists &wordLists()
         WordList(u":/line_check/roles.txt"_s),
         WordList(u":/line_check/naming.txt"_s),
         WordList(u":/line_check/after_name_verbs.txt"_s),
+        WordList(u":/line_check/doubtful_names.txt"_s),
         WordList(u":/line_check/stop_words.txt"_s),
         WordList(u":/line_check/eponym_nouns.txt"_s),
         WordList(u":/line_check/eponym_leads.txt"_s),

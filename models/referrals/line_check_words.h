@@ -34,6 +34,7 @@ struct WordLists {
     WordList roles; ///< who people are, with or without a name behind
     WordList naming; ///< "named", "llamado"
     WordList actions; ///< what somebody did, behind a name
+    WordList doubtful; ///< names too often ordinary words to be believed for a capital and a verb alone
     WordList stops; ///< never part of a name, whatever stands before
     WordList eponymNouns; ///< behind an eponym in English
     WordList eponymLeads; ///< before an eponym in Spanish

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/referrals/line_check.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QMap>
@@ -142,6 +143,17 @@ class TestLineCheck : public QObject {
     Q_OBJECT
 
 private slots:
+    void placesCountInUnitsOfTheLineAsGiven_data();
+    void placesCountInUnitsOfTheLineAsGiven();
+    void everyKindHasItsCode();
+    void findingsStandInOrderAndApart();
+    void oddTextIsBorne_data();
+    void oddTextIsBorne();
+    void capitalsAndAccentsDoNotHideAName_data();
+    void capitalsAndAccentsDoNotHideAName();
+    void aLineCanBeFreedOfWhatWasFound();
+    void wordListsAreInOrder();
+    void aLineIsJudgedBetweenTwoKeystrokes();
     void theCorpusIsJudgedAsWellAsBefore_data();
     void theCorpusIsJudgedAsWellAsBefore();
 };
@@ -151,7 +163,8 @@ void TestLineCheck::theCorpusIsJudgedAsWellAsBefore_data()
     QTest::addColumn<QString>("file");
     QTest::addColumn<double>("precision");
     QTest::addColumn<double>("recall");
-    QTest::newRow("own corpus") << u"line_check_corpus.tsv"_s << 0.9 << 0.9;
+    QTest::newRow("corpus") << u"line_check_corpus.tsv"_s << 0.9 << 0.9;
+    QTest::newRow("fresh lines") << u"line_check_fresh.tsv"_s << 0.5 << 0.5;
 }
 
 void TestLineCheck::theCorpusIsJudgedAsWellAsBefore()
@@ -165,6 +178,161 @@ void TestLineCheck::theCorpusIsJudgedAsWellAsBefore()
     QVERIFY2(scores.lines.recall() >= recall, qPrintable(scores.lines.text()));
     QVERIFY2(scores.findings.precision() >= precision, qPrintable(scores.findings.text()));
     QVERIFY2(scores.findings.recall() >= recall, qPrintable(scores.findings.text()));
+}
+
+void TestLineCheck::placesCountInUnitsOfTheLineAsGiven_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<int>("start");
+    QTest::addColumn<int>("length");
+    QTest::newRow("at the start") << u"Maria fell"_s << u"person_name"_s << 0 << 5;
+    QTest::newRow("behind a title") << u"Told Dr. Patel"_s << u"person_name"_s << 9 << 5;
+    QTest::newRow("particles") << u"Pt Juan de la Cruz died"_s << u"person_name"_s << 3 << 15;
+    QTest::newRow("possessive left") << u"Garcia's baby"_s << u"person_name"_s << 0 << 6;
+    QTest::newRow("behind an emoji") << u"\U0001F622 Maria fell"_s << u"person_name"_s << 3 << 5;
+    QTest::newRow("decomposed accent") << u"Jose\u0301 cayo\u0301"_s << u"person_name"_s << 0 << 5;
+    QTest::newRow("decomposed before") << u"Can\u0303o\u0301n, MRN 445566"_s << u"record_number"_s << 13 << 6;
+    QTest::newRow("curly quote") << u"O\u2019Brien coded"_s << u"person_name"_s << 0 << 7;
+    QTest::newRow("no-break space") << u"room\u00A0412 alarm"_s << u"room_or_bed"_s << 0 << 8;
+    QTest::newRow("full-width digits") << u"MRN \uFF14\uFF15\uFF16\uFF17\uFF18\uFF19"_s << u"record_number"_s << 4 << 6;
+    QTest::newRow("initials with dots") << u"pt J.D. died"_s << u"initials"_s << 3 << 4;
+    QTest::newRow("date") << u"Died 3/14/2024 at 14:00"_s << u"date"_s << 5 << 9;
+    QTest::newRow("birth") << u"DOB 3/14/1960 fell"_s << u"date_of_birth"_s << 4 << 9;
+    QTest::newRow("age") << u"A 94-year-old fell"_s << u"age_over_89"_s << 2 << 11;
+    QTest::newRow("telephone") << u"Call 617-555-0143 now"_s << u"phone"_s << 5 << 12;
+    QTest::newRow("e-mail") << u"to a.b@c.org."_s << u"email"_s << 3 << 9;
+    QTest::newRow("at the very end") << u"Fall in bed 7"_s << u"room_or_bed"_s << 8 << 5;
+}
+
+void TestLineCheck::placesCountInUnitsOfTheLineAsGiven()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, code);
+    QFETCH(int, start);
+    QFETCH(int, length);
+    const QList<LineFinding> found = checkLine(line);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(codeOf(found.first().kind), code);
+    QCOMPARE(found.first().start, qsizetype(start));
+    QCOMPARE(found.first().length, qsizetype(length));
+}
+
+void TestLineCheck::everyKindHasItsCode()
+{
+    QStringList codes;
+    for (const Word<Kind> &word : wordsOf<Kind>())
+        codes.append(codeOf(word.value));
+    QCOMPARE(codes.join(u' '), u"person_name initials record_number date_of_birth date age_over_89 phone room_or_bed email "
+                               "address identifier"_s);
+}
+
+void TestLineCheck::findingsStandInOrderAndApart()
+{
+    const QList<LineFinding> found
+        = checkLine(u"Mr. Smith, MRN 4482913, DOB 3/4/1931, room 12, call 617-555-0143 or js@x.org"_s);
+    QCOMPARE(found.size(), 6);
+    for (qsizetype i = 1; i < found.size(); ++i)
+        QVERIFY(found.at(i - 1).start + found.at(i - 1).length <= found.at(i).start);
+}
+
+void TestLineCheck::oddTextIsBorne_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<bool>("something");
+    QTest::newRow("null") << QString() << false;
+    QTest::newRow("empty") << u""_s << false;
+    QTest::newRow("spaces") << u"   \t  "_s << false;
+    QTest::newRow("signs") << u"!!! ... --- ((( ' \" '"_s << false;
+    QTest::newRow("only marks") << QString(50, QChar(0x0301)) << false;
+    QTest::newRow("emoji") << u"\U0001F622\U0001F469\U0000200D\U00002695\U0000FE0F code in the ED \U0001F494"_s << false;
+    QTest::newRow("lone surrogates") << QString(QChar(0xD83D)) + u" coded "_s + QChar(0xDE22) << false;
+    QTest::newRow("right to left") << u"\u05DE\u05D8\u05D5\u05E4\u05DC \u0645\u0631\u064A\u0636 died"_s << false;
+    QTest::newRow("right to left with a number") << u"\u05DE\u05D8\u05D5\u05E4\u05DC 4482913"_s << true;
+    QTest::newRow("Arabic digits") << u"MRN \u0664\u0665\u0666\u0667\u0668\u0669"_s << true;
+    QTest::newRow("mathematical letters") << u"\U0001D409\U0001D428\U0001D421\U0001D427 coded"_s << true;
+    QTest::newRow("10,000 letters") << QString(10000, u'a') << false;
+    QTest::newRow("10,000 digits") << QString(10000, u'7') << true;
+    QTest::newRow("10,000 initials") << u"J."_s.repeated(5000) << true;
+    QTest::newRow("10,000 of names") << u"Maria Garcia "_s.repeated(800) << true;
+    QTest::newRow("10,000 of titles") << u"Dr. "_s.repeated(2500) << false;
+    QTest::newRow("10,000 of particles") << u"Dr de la "_s.repeated(1100) << false;
+    QTest::newRow("10,000 of streets") << u"12 north "_s.repeated(1100) << false;
+    QTest::newRow("10,000 of dots and digits") << u"12.20-3/4 "_s.repeated(1000) << false;
+    QTest::newRow("zero units") << QString(200, QChar(0)) << false;
+    QTest::newRow("line breaks") << u"code in ED\nMaria fell\r\n"_s << true;
+}
+
+void TestLineCheck::oddTextIsBorne()
+{
+    QFETCH(QString, line);
+    QFETCH(bool, something);
+    QElapsedTimer timer;
+    timer.start();
+    const QList<LineFinding> found = checkLine(line);
+    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+    for (const LineFinding &one : found) {
+        QVERIFY(one.start >= 0);
+        QVERIFY(one.length > 0);
+        QVERIFY(one.start + one.length <= line.size());
+    }
+    QCOMPARE(!found.isEmpty(), something);
+}
+
+void TestLineCheck::capitalsAndAccentsDoNotHideAName_data()
+{
+    QTest::addColumn<QString>("line");
+    for (const QString &line : {u"Pt María García coded"_s, u"Pt Maria Garcia coded"_s, u"pt maria garcia coded"_s,
+             u"PT MARÍA GARCÍA CODED"_s, u"Pt Mari\u0301a Garci\u0301a coded"_s, u"Pt GARCIA, Maria coded"_s,
+             u"(Maria Garcia) coded"_s, u"coded: Maria Garcia"_s})
+        QTest::newRow(qPrintable(line)) << line;
+}
+
+void TestLineCheck::capitalsAndAccentsDoNotHideAName()
+{
+    QFETCH(QString, line);
+    const QList<LineFinding> found = checkLine(line);
+    QVERIFY(!found.isEmpty());
+    QCOMPARE(found.first().kind, Kind::PersonName);
+}
+
+void TestLineCheck::aLineCanBeFreedOfWhatWasFound()
+{
+    const QString line = u"Maria Garcia fell in room 412, MRN 4482913"_s;
+    const QString rest = withoutFindings(line, checkLine(line));
+    QVERIFY(!rest.contains(u"Maria"_s) && !rest.contains(u"412"_s) && !rest.contains(u"4482913"_s));
+    QVERIFY(checkLine(rest).isEmpty());
+    QCOMPARE(withoutFindings(u"Fall with injury"_s, {}), u"Fall with injury"_s);
+}
+
+/// The program searches the lists where they lie, so their order matters.
+void TestLineCheck::wordListsAreInOrder()
+{
+    const QDir folder(qEnvironmentVariable("WARDMATE_SOURCE_DIR") + u"/resources/line_check"_s);
+    const QStringList names = folder.entryList({u"*.txt"_s});
+    QVERIFY(names.size() >= 13);
+    for (const QString &name : names) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArrayList words = file.readAll().trimmed().split('\n');
+        QVERIFY2(std::adjacent_find(words.begin(), words.end(), std::greater_equal<>()) == words.end(), qPrintable(name));
+        QVERIFY2(QFile::exists(u":/line_check/"_s + name), qPrintable(name));
+    }
+}
+
+void TestLineCheck::aLineIsJudgedBetweenTwoKeystrokes()
+{
+    const QList<Labelled> lines = corpus(u"line_check_corpus.tsv"_s);
+    QVERIFY(!lines.isEmpty());
+    QElapsedTimer timer;
+    timer.start();
+    qsizetype found = 0;
+    for (const Labelled &labelled : lines)
+        found += checkLine(labelled.line).size();
+    const double each = double(timer.nsecsElapsed()) / 1000.0 / double(lines.size());
+    qInfo() << each << "microseconds a line";
+    QVERIFY(found > 0);
+    QVERIFY(each < 5000); // far below what one feels, unoptimised and instrumented builds included
 }
 
 QTEST_GUILESS_MAIN(TestLineCheck)
