@@ -16,6 +16,19 @@ namespace {
 // In the order people look for them: what is handed to peers first, then supporters, teams, publicity.
 constexpr std::array kSheets{
     "general_support",
+    "declined_offer",
+    "crisis_card",
+    "practical_relief",
+    "buddy_card",
+    "supporter_card",
+    "conversation_guide",
+    "outreach_wording",
+    "boundaries_card",
+    "role_play",
+    "hot_debrief_card",
+    "circle_norms",
+    "programme_description",
+    "flyer",
 };
 
 QString pathOf(const QString &id, const QString &language)
@@ -47,7 +60,11 @@ Result<SheetTemplate> parseTemplate(const QString &id, const QString &language, 
     sheet.info.id = id;
     sheet.info.title = head.value(u"title"_s);
     sheet.info.audience = head.value(u"audience"_s, u"everyone"_s);
-    sheet.info.format = head.value(u"format"_s) == u"card" ? SheetFormat::Card : SheetFormat::Page;
+    const QString format = head.value(u"format"_s);
+    sheet.info.format = format == u"card" ? SheetFormat::Card
+        : format == u"poster"             ? SheetFormat::Poster
+                                          : SheetFormat::Page;
+    sheet.info.compactCrisis = head.value(u"crisis"_s) == u"compact";
     sheet.info.pages = qMax(1, head.value(u"pages"_s, u"1"_s).toInt());
     for (const QString &each : sheetLanguages()) {
         if (QFile::exists(pathOf(id, each)))

@@ -13,6 +13,7 @@ namespace wardmate {
 /// How a sheet lies on the paper.
 enum class SheetFormat {
     Page, ///< full pages
+    Poster, ///< full pages in type for the wall
     Card ///< A6 or quarter-letter faces, several to a page, with cut marks
 };
 
@@ -23,6 +24,7 @@ struct SheetInfo {
     QString audience; ///< "everyone", "supporters", "teams", "leaders"
     QStringList languages;
     SheetFormat format = SheetFormat::Page;
+    bool compactCrisis = false; ///< the crisis block in its short form ("crisis: compact")
     int pages = 1; ///< pages (or faces of a card) it is made to fit on, in standard print
     bool operator==(const SheetInfo &) const = default;
 };

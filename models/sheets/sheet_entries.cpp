@@ -16,6 +16,7 @@ namespace {
 
 constexpr double kRule = pt(0.6);
 constexpr double kFrame = pt(1.6);
+constexpr double kSmallest = 0.6; // of the size of the other numbers
 
 QString joined(const QString &first, const QString &second, const QString &by)
 {
@@ -63,7 +64,11 @@ double SheetTypesetter::putChannels(
         const QString shown = QString(channel.text).remove(u"https://"_s);
         if (channel.isNumber) {
             y += putText(piece, channel.label, m_style.label, at + QPointF(0, y), width);
-            y += putText(piece, shown, number, at + QPointF(0, y), width);
+            // A long number is set smaller before it is ever broken; what is still too wide is reported.
+            TextStyle fitted = number;
+            fitted.wrap = false;
+            fitted.size *= std::clamp(width / std::max(1.0, widthOf(shown, number) * 1.01), kSmallest, 1.0);
+            y += putText(piece, shown, fitted, at + QPointF(0, y), width);
         } else if (!m_style.card) {
             address.size = m_style.label.size + 0.4;
             y += putText(piece, shown, address, at + QPointF(0, y), width); // an address explains itself
@@ -74,23 +79,30 @@ double SheetTypesetter::putChannels(
 
 void SheetTypesetter::setCrisis(SheetPiece &piece, const SheetBlock &block, double width)
 {
+    const bool compact = m_style.compactCrisis;
     piece.before = m_style.gap * (m_style.card ? 1.0 : 1.3);
     const double pad = pt(m_style.card ? 6 : 10);
     SheetPiece bar;
-    const double barText = putText(bar, m_words(m_style.card ? u"crisis_short"_s : u"crisis_title"_s), m_style.bar,
-        {pad, pt(m_style.card ? 2.5 : 5)}, width - 2 * pad);
-    const double barHeight = barText + pt(m_style.card ? 5 : 10);
+    const double above = pt(m_style.card ? 2.5 : 4.5);
+    const QString title = m_words(m_style.card ? u"crisis_short"_s : u"crisis_title"_s);
+    const double barHeight = putText(bar, title, m_style.bar, {pad, above}, width - 2 * pad) + 2 * above;
     piece.items.push_back(SheetBoxItem{QRectF(0, 0, width, barHeight), Qt::black, 0, 0});
     piece.items.insert(piece.items.end(), bar.items.begin(), bar.items.end());
+    const double skip = pad * (compact && !m_style.card ? 0.6 : 0.45);
+    const std::size_t columns = compact && !m_style.card && !m_style.stacked ? 2 : 1;
+    const double each = (width - pad * double(columns + 1)) / double(columns);
     double y = barHeight + pad * 0.5;
-    for (std::size_t i = 0; i < block.resources.size(); ++i) {
-        if (i > 0 && !m_style.card) {
+    for (std::size_t i = 0; i < block.resources.size(); i += columns) {
+        if (i > 0 && !compact) {
             piece.items.push_back(SheetLineItem{QLineF(pad, y, width - pad, y), kRule, false});
-            y += pad * 0.45;
+            y += skip;
         }
-        y += putCrisisEntry(piece, block.resources[i], {pad, y}, width - 2 * pad) + pad * 0.45;
+        double row = 0;
+        for (std::size_t c = 0; c < columns && i + c < block.resources.size(); ++c)
+            row = std::max(row, putCrisisEntry(piece, block.resources[i + c], {pad + double(c) * (each + pad), y}, each));
+        y += row + skip;
     }
-    if (m_style.qr > 0) {
+    if (m_style.qr > 0 && !compact) {
         TextStyle hint = m_style.note;
         hint.align = Qt::AlignRight;
         y += putText(piece, m_words(u"scan_hint"_s), hint, {pad, y - pt(1)}, width - 2 * pad) + pt(2);
@@ -102,24 +114,25 @@ void SheetTypesetter::setCrisis(SheetPiece &piece, const SheetBlock &block, doub
 
 double SheetTypesetter::putCrisisEntry(SheetPiece &piece, const Resource &entry, QPointF at, double width)
 {
+    const bool compact = m_style.compactCrisis;
     TextStyle number = m_style.number;
-    if (!m_style.card)
+    if (!compact)
         number.size *= 1.45;
-    const double column = m_style.numberColumn;
+    const double column = compact && !m_style.card ? std::min(m_style.numberColumn, pt(m_style.stacked ? 150 : 84)) : m_style.numberColumn;
     const double numberHeight = putChannels(piece, entry, at, column - pt(6), number);
-    const double qr = m_style.qr > 0 ? m_style.qr + pt(8) : 0;
+    const double qr = m_style.qr > 0 && !compact ? m_style.qr + pt(8) : 0;
     const double x = at.x() + column;
     const double textWidth = width - column - qr;
     double y = at.y();
     y += putText(piece, m_words.name(entry), m_style.strong, {x, y}, textWidth);
-    if (m_style.card) {
-        const QString detail = joined(m_words.detail(entry), m_words.checked(entry), u" · "_s);
-        y += putText(piece, detail, m_style.note, {x, y}, textWidth);
-    } else {
-        y += putText(piece, m_words.detail(entry), m_style.body, {x, y}, textWidth);
-        const QString small = joined(m_words.terms(entry), m_words.checked(entry), u" · "_s);
-        y += putText(piece, small, m_style.note, {x, y}, textWidth);
+    if (compact) {
+        y += putText(piece, m_words.detail(entry), m_style.note, {x, y}, textWidth);
+        y += putText(piece, m_words.checked(entry), m_style.note, {x, y}, textWidth);
+        return std::max(numberHeight, y - at.y());
     }
+    y += putText(piece, m_words.detail(entry), m_style.body, {x, y}, textWidth);
+    const QString small = joined(m_words.terms(entry), m_words.checked(entry), u" · "_s);
+    y += putText(piece, small, m_style.note, {x, y}, textWidth);
     const double code = putQr(piece, entry, {at.x() + width - m_style.qr, at.y()});
     return std::max({numberHeight, y - at.y(), code});
 }

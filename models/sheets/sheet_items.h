@@ -58,6 +58,7 @@ struct SheetPiece {
     double before = 0; ///< white space above, dropped at the top of a page
     bool keepWithNext = false;
     bool breakAfter = false;
+    bool atFoot = false; ///< belongs at the bottom of the page
     QString label; ///< first words, to name it in a problem
 };
 

@@ -4,6 +4,8 @@
 
 #include "models/sheets/sheet_typesetter.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wardmate {
@@ -67,6 +69,8 @@ public:
                 next();
             if (m_y > 0)
                 m_y += piece.before;
+            if (piece.atFoot)
+                m_y = std::max(m_y, m_style.height() - piece.height);
             place(m_faces.back().items, piece.items, {m_style.margins.left(), m_style.margins.top() + m_y});
             m_y += piece.height;
             if (m_y > m_style.height() + 1)

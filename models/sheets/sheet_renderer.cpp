@@ -46,7 +46,8 @@ Result<SheetDocument> renderSheet(const SheetTemplate &sheet, const SheetFacts &
     auto ready = prepared(sheet, facts);
     if (!ready)
         return tl::unexpected(ready.error());
-    const SheetStyle style = sheetStyle(sheet.info.format, options);
+    loadSheetFont();
+    const SheetStyle style = sheetStyle(sheet.info, options);
     auto pages = laidOut({sheet.info, facts, ready->words, ready->blocks}, style, ready->problems);
     return SheetDocument(sheet.info, sheet.language, style, std::move(ready->blocks), std::move(pages),
         std::move(ready->problems));

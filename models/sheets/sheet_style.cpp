@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sheets/sheet_style.h"
 
+#include <QCoreApplication>
 #include <QFontDatabase>
+#include <QVariant>
 
 using namespace Qt::StringLiterals;
 
@@ -15,15 +17,15 @@ constexpr QColor kDarkGrey(60, 60, 60); // 10:1 on white, and still grey on a po
 SheetStyle pageStyle()
 {
     SheetStyle style;
-    style.title = {25, true, 1.12, Qt::black, Qt::AlignLeft};
-    style.lead = {12, false, 1.32, Qt::black, Qt::AlignLeft};
-    style.heading = {13, true, 1.2, Qt::black, Qt::AlignLeft};
-    style.body = {10.5, false, 1.34, Qt::black, Qt::AlignLeft};
-    style.strong = {10.5, true, 1.28, Qt::black, Qt::AlignLeft};
-    style.note = {8.8, false, 1.28, kDarkGrey, Qt::AlignLeft};
-    style.number = {14, true, 1.12, Qt::black, Qt::AlignLeft};
-    style.label = {8.8, false, 1.2, kDarkGrey, Qt::AlignLeft};
-    style.bar = {11.5, true, 1.25, Qt::white, Qt::AlignLeft};
+    style.title = {25, true, 1.12, Qt::black};
+    style.lead = {12, false, 1.32, Qt::black};
+    style.heading = {13, true, 1.2, Qt::black};
+    style.body = {10.5, false, 1.34, Qt::black};
+    style.strong = {10.5, true, 1.28, Qt::black};
+    style.note = {8.8, false, 1.28, kDarkGrey};
+    style.number = {14, true, 1.12, Qt::black};
+    style.label = {8.8, false, 1.2, kDarkGrey};
+    style.bar = {11.5, true, 1.25, Qt::white};
     style.margins = QMarginsF(pt(48), pt(58), pt(48), pt(52));
     style.gap = pt(7);
     style.tight = pt(2);
@@ -38,8 +40,8 @@ void enlarge(SheetStyle &style)
     for (TextStyle *each : {&style.lead, &style.heading, &style.body, &style.strong})
         each->size = qMax(16.0, each->size * 1.5);
     for (TextStyle *each : {&style.note, &style.label})
-        *each = {14, false, 1.28, Qt::black, Qt::AlignLeft};
-    style.title.size = 30;
+        *each = {14, false, 1.28, Qt::black};
+    style.title.size = qMax(30.0, style.title.size);
     style.number.size = 20;
     style.bar.size = 16;
     style.gap = pt(10);
@@ -49,36 +51,52 @@ void enlarge(SheetStyle &style)
     style.stacked = true;
 }
 
+// Read from two metres away.
+SheetStyle posterStyle()
+{
+    SheetStyle style = pageStyle();
+    style.title.size = 42;
+    style.title.leading = 1.08;
+    style.lead.size = 19;
+    style.heading.size = 20;
+    style.body.size = 17;
+    style.gap = pt(10);
+    return style;
+}
+
 SheetStyle cardStyle()
 {
     SheetStyle style = pageStyle();
-    style.title = {13.5, true, 1.12, Qt::black, Qt::AlignLeft};
-    style.lead = {9.4, false, 1.28, Qt::black, Qt::AlignLeft};
-    style.heading = {9.6, true, 1.2, Qt::black, Qt::AlignLeft};
-    style.body = {9, false, 1.25, Qt::black, Qt::AlignLeft};
-    style.strong = {9, true, 1.25, Qt::black, Qt::AlignLeft};
-    style.note = {7.4, false, 1.2, kDarkGrey, Qt::AlignLeft};
-    style.number = {11, true, 1.1, Qt::black, Qt::AlignLeft};
-    style.label = {7.4, false, 1.15, kDarkGrey, Qt::AlignLeft};
-    style.bar = {8.6, true, 1.2, Qt::white, Qt::AlignLeft};
-    style.margins = QMarginsF(pt(22), pt(22), pt(22), pt(26));
-    style.gap = pt(4.5);
+    style.title = {15, true, 1.12, Qt::black};
+    style.lead = {10, false, 1.28, Qt::black};
+    style.heading = {10.6, true, 1.2, Qt::black};
+    style.body = {9.7, false, 1.25, Qt::black};
+    style.strong = {9.4, true, 1.2, Qt::black};
+    style.note = {8, false, 1.2, kDarkGrey};
+    style.number = {12, true, 1.08, Qt::black};
+    style.label = {7.6, false, 1.15, kDarkGrey};
+    style.bar = {9.6, true, 1.2, Qt::white};
+    style.margins = QMarginsF(pt(22), pt(20), pt(22), pt(28));
+    style.gap = pt(5);
     style.tight = pt(1);
     style.qr = 0;
-    style.numberColumn = pt(84);
+    style.numberColumn = pt(72);
     style.card = true;
     return style;
 }
 
 } // namespace
 
-SheetStyle sheetStyle(SheetFormat format, const SheetOptions &options)
+SheetStyle sheetStyle(const SheetInfo &info, const SheetOptions &options)
 {
-    const bool card = format == SheetFormat::Card && !options.largePrint;
-    SheetStyle style = card ? cardStyle() : pageStyle();
+    const bool card = info.format == SheetFormat::Card && !options.largePrint;
+    SheetStyle style = card ? cardStyle() : info.format == SheetFormat::Poster ? posterStyle() : pageStyle();
+    style.compactCrisis = card || info.compactCrisis;
     if (options.largePrint)
         enlarge(style);
-    if (!options.qrCodes)
+    if (info.compactCrisis && !options.largePrint)
+        style.qr = pt(39);
+    if (!options.qrCodes || card)
         style.qr = 0;
     const QPageSize size(options.paper == SheetPaper::Letter ? QPageSize::Letter : QPageSize::A4);
     style.paper = size.size(QPageSize::Point) * 20.0;
@@ -86,11 +104,20 @@ SheetStyle sheetStyle(SheetFormat format, const SheetOptions &options)
     return style;
 }
 
-QFont sheetFont(const TextStyle &style)
+void loadSheetFont()
 {
-    // Adding the same file again returns what is there already (QFontDatabase), so nothing has to be remembered.
+    // Once for each application object: adding a font throws away every font cache of the process.
+    static constexpr auto kLoaded = "wardmate_sheet_font";
+    QCoreApplication *application = QCoreApplication::instance();
+    if (!application || application->property(kLoaded).isValid())
+        return;
+    application->setProperty(kLoaded, true);
     QFontDatabase::addApplicationFont(u":/fonts/AtkinsonHyperlegible-Regular.ttf"_s);
     QFontDatabase::addApplicationFont(u":/fonts/AtkinsonHyperlegible-Bold.ttf"_s);
+}
+
+QFont sheetFont(const TextStyle &style)
+{
     QFont font;
     // What the first face has no glyph for (Greek, Cyrillic) comes from the others where they are installed.
     font.setFamilies({u"Atkinson Hyperlegible"_s, u"Noto Sans"_s, u"DejaVu Sans"_s});

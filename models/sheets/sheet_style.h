@@ -40,6 +40,7 @@ struct TextStyle {
     double leading = 1.3; ///< line height as a multiple of the size
     QColor ink = Qt::black;
     Qt::Alignment align = Qt::AlignLeft;
+    bool wrap = true; ///< numbers are never broken over two lines
 };
 
 /// Sizes and distances of one way to print: page, card or large print.
@@ -53,12 +54,16 @@ struct SheetStyle {
     double qr = 0; ///< side of a code, 0 for none
     double numberColumn = 0;
     bool card = false;
+    bool compactCrisis = false; ///< numbers beside names, two entries to a row, no codes
     bool stacked = false; ///< columns one under the other, numbers under names
     [[nodiscard]] double width() const { return face.width() - margins.left() - margins.right(); }
     [[nodiscard]] double height() const { return face.height() - margins.top() - margins.bottom(); }
 };
 
-[[nodiscard]] SheetStyle sheetStyle(SheetFormat format, const SheetOptions &options);
+[[nodiscard]] SheetStyle sheetStyle(const SheetInfo &info, const SheetOptions &options);
+
+/// Makes the type face that comes with the program known to Qt, once.
+void loadSheetFont();
 
 /// The font of a style, from the type face that comes with the program.
 [[nodiscard]] QFont sheetFont(const TextStyle &style);

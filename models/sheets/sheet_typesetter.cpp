@@ -50,7 +50,7 @@ double SheetTypesetter::putText(
     if (text.isEmpty())
         return 0;
     QTextOption option(style.align);
-    option.setWrapMode(QTextOption::WordWrap);
+    option.setWrapMode(style.wrap ? QTextOption::WordWrap : QTextOption::NoWrap);
     option.setUseDesignMetrics(true);
     TextStyle bold = style;
     bold.bold = true;
@@ -136,13 +136,13 @@ void SheetTypesetter::setText(SheetPiece &piece, const SheetBlock &block, double
         piece.height = putText(piece, block.text, m_style.note, {}, width);
         break;
     case Kind::Bullet:
-        setMarked(piece, u"•"_s, m_style.strong, block, indent, width);
+        setMarked(piece, u"•"_s, m_style.body, block, indent, width);
         break;
     case Kind::Tick:
         setMarked(piece, {}, m_style.body, block, indent * 1.35, width);
         break;
     case Kind::Step:
-        setMarked(piece, block.mark + u'.', m_style.strong, block, indent * 1.35, width);
+        setMarked(piece, u"**%1.**"_s.arg(block.mark), m_style.body, block, indent * 1.35, width);
         break;
     case Kind::Letter: {
         TextStyle letter = m_style.number;
@@ -239,10 +239,12 @@ void SheetTypesetter::setColumns(SheetPiece &piece, const SheetBlock &block, dou
 void SheetTypesetter::setTearOff(SheetPiece &piece, const SheetBlock &block, double width)
 {
     piece.before = m_style.gap * 2;
+    piece.atFoot = true;
     const double height = pt(118);
     const int strips = 9;
     const double each = width / strips;
     TextStyle style = m_style.strong;
+    style.size = std::min(style.size, 11.0);
     piece.items.push_back(SheetLineItem{QLineF(0, 0, width, 0), kRule, true});
     for (int i = 0; i < strips; ++i) {
         SheetPiece strip;

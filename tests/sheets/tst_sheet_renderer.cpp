@@ -1,13 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Wardmate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/sheets/resource_defaults.h"
 #include "models/sheets/sheet_renderer.h"
 
+#include "models/sheets/resource_rules.h"
+#include "tests/sheets/sheet_fixture.h"
+
+#include <QBuffer>
+#include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace wardmate;
+using wardmate::test::sheetFacts;
 
 class TestSheetRenderer : public QObject
 {
@@ -16,17 +22,36 @@ class TestSheetRenderer : public QObject
 private slots:
     void everySheetFitsEveryPaper_data();
     void everySheetFitsEveryPaper();
+    void everyPdfStartsWithTheCrisisBlock_data();
+    void everyPdfStartsWithTheCrisisBlock();
+    void theGeneralSheetCarriesEveryNumberOfTheDirectory();
+    void everyNumberSaysWhenItWasChecked();
+    void aQrCodeReadsBackAsTheNumber();
+    void thePdfSaysNothingAboutPersonOrComputer();
+    void aSheetWithoutACrisisNumberIsRefused();
+    void anUnknownFieldIsSeenAndReported();
+    void aFullCardIsReportedAndNotCut();
+    void aNumberTooWideForItsPlaceIsReported();
+    void largePrintHasNoSmallType();
 };
 
-static SheetFacts facts()
+namespace {
+
+QString toolOutput(const QString &program, const QStringList &arguments)
 {
-    SheetFacts facts;
-    facts.resources = nationalDirectory(u"us"_s).value();
-    facts.today = QDate(2026, 11, 23);
-    return facts;
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForFinished(60000) || process.exitCode() != 0)
+        return u"(%1 did not run)"_s.arg(program);
+    return QString::fromUtf8(process.readAllStandardOutput());
 }
 
-void TestSheetRenderer::everySheetFitsEveryPaper_data()
+QString simplified(const QString &text)
+{
+    return QString(text).replace(u'\u00a0', u' ').simplified();
+}
+
+void addEverySheet()
 {
     QTest::addColumn<QString>("id");
     QTest::addColumn<QString>("language");
@@ -45,22 +70,196 @@ void TestSheetRenderer::everySheetFitsEveryPaper_data()
     }
 }
 
+Result<SheetDocument> rendered(const QString &id, const SheetFacts &facts, const QString &language = u"en"_s)
+{
+    return renderSheet(id, language, facts, {SheetPaper::Letter, false, true});
+}
+
+} // namespace
+
+void TestSheetRenderer::everySheetFitsEveryPaper_data()
+{
+    addEverySheet();
+}
+
 void TestSheetRenderer::everySheetFitsEveryPaper()
 {
     QFETCH(QString, id);
     QFETCH(QString, language);
     QFETCH(bool, letter);
     QFETCH(bool, large);
-    const auto sheet = renderSheet(id, language, facts(), {letter ? SheetPaper::Letter : SheetPaper::A4, large, true});
+    const SheetOptions options{letter ? SheetPaper::Letter : SheetPaper::A4, large, true};
+    const auto sheet = renderSheet(id, language, sheetFacts(), options);
     QVERIFY(sheet.has_value());
+    // To look at: WARDMATE_KEEP_SHEETS names a folder the pages are left in.
+    if (const QString keep = qEnvironmentVariable("WARDMATE_KEEP_SHEETS"); !keep.isEmpty()) {
+        const QString name = QString::fromLatin1(QTest::currentDataTag());
+        QVERIFY(sheet->savePdf(keep + u'/' + name + u".pdf"_s).has_value());
+        QVERIFY(renderSheet(id, language, sheetFacts(true), options)
+                    ->savePdf(keep + u"/own-"_s + name + u".pdf"_s).has_value());
+    }
     for (const SheetProblem &problem : sheet->problems())
         qWarning() << int(problem.kind) << problem.what << problem.page;
-    const QString keep = qEnvironmentVariable("WARDMATE_KEEP_SHEETS");
-    QTemporaryDir folder;
-    const QString path = (keep.isEmpty() ? folder.path() : keep) + u"/%1-%2-%3%4.pdf"_s.arg(id, language,
-        letter ? u"letter"_s : u"a4"_s, large ? u"-large"_s : QString());
-    QVERIFY(sheet->savePdf(path).has_value());
     QVERIFY(sheet->problems().empty());
+    // Once more with the programme's own texts and a full local directory: more pages may be needed, nothing else.
+    const auto own = renderSheet(id, language, sheetFacts(true), options);
+    QVERIFY(own.has_value());
+    for (const SheetProblem &problem : own->problems()) {
+        if (problem.kind != SheetProblem::Kind::TooManyPages)
+            QFAIL(qPrintable(problem.what));
+    }
+}
+
+void TestSheetRenderer::everyPdfStartsWithTheCrisisBlock_data()
+{
+    addEverySheet();
+}
+
+void TestSheetRenderer::everyPdfStartsWithTheCrisisBlock()
+{
+    QFETCH(QString, id);
+    QFETCH(QString, language);
+    QFETCH(bool, letter);
+    QFETCH(bool, large);
+    const SheetOptions options{letter ? SheetPaper::Letter : SheetPaper::A4, large, true};
+    const auto sheet = renderSheet(id, language, sheetFacts(), options);
+    QVERIFY(sheet.has_value());
+    QTemporaryDir folder;
+    QVERIFY(sheet->savePdf(folder.filePath(u"sheet.pdf"_s)).has_value());
+    const QString text
+        = simplified(toolOutput(u"pdftotext"_s, {u"-raw"_s, folder.filePath(u"sheet.pdf"_s), u"-"_s}));
+    for (const QString &number : {u"911"_s, u"988"_s, u"741741"_s, u"838255"_s})
+        QVERIFY2(text.contains(number), qPrintable(text));
+    QVERIFY(sheet->blocks().at(0).kind == SheetBlock::Kind::Title);
+    QVERIFY(sheet->blocks().at(1).kind == SheetBlock::Kind::Crisis);
+    // On paper only the programme's line and the title stand above it.
+    const auto &next = sheet->blocks().at(2);
+    const QString first = simplified(withoutMarks(next.text.isEmpty() && !next.children.empty()
+            ? next.children.at(0).children.at(0).text
+            : next.text)).left(12);
+    QVERIFY2(text.indexOf(u"911"_s) >= 0 && text.indexOf(u"911"_s) < text.indexOf(first), qPrintable(text));
+}
+
+void TestSheetRenderer::theGeneralSheetCarriesEveryNumberOfTheDirectory()
+{
+    SheetFacts facts = sheetFacts(true);
+    for (Resource &entry : facts.resources)
+        entry.onSheet = true;
+    const auto sheet = rendered(u"general_support"_s, facts, u"es"_s);
+    QVERIFY(sheet.has_value());
+    QTemporaryDir folder;
+    QVERIFY(sheet->savePdf(folder.filePath(u"sheet.pdf"_s)).has_value());
+    const QString text = simplified(toolOutput(u"pdftotext"_s, {u"-layout"_s, folder.filePath(u"sheet.pdf"_s), u"-"_s}));
+    const QString plain = sheetPlainText(shippedTemplate(u"general_support"_s, u"es"_s).value(), facts).value();
+    const QString html = sheetPage(shippedTemplate(u"general_support"_s, u"es"_s).value(), facts).value();
+    for (const Resource &entry : facts.resources) {
+        for (const QString &number : {entry.phone, entry.textLine}) {
+            QVERIFY2(text.contains(number), qPrintable(number));
+            QVERIFY2(plain.contains(number), qPrintable(number));
+            QVERIFY2(html.contains(number), qPrintable(number));
+        }
+    }
+}
+
+void TestSheetRenderer::everyNumberSaysWhenItWasChecked()
+{
+    const SheetFacts facts = sheetFacts();
+    const auto sheet = shippedTemplate(u"general_support"_s, u"en"_s).value();
+    const QString text = sheetPlainText(sheet, facts).value();
+    QCOMPARE(text.count(u"checked on 3 Nov 2026"_s), 1);
+    const auto onSheets = std::count_if(facts.resources.begin(), facts.resources.end(),
+        [](const Resource &entry) { return entry.onSheet; });
+    QCOMPARE(text.count(u"not yet checked locally"_s), onSheets - 1);
+}
+
+void TestSheetRenderer::aQrCodeReadsBackAsTheNumber()
+{
+    const SheetFacts facts = sheetFacts();
+    const auto sheet = rendered(u"general_support"_s, facts);
+    QVERIFY(sheet.has_value());
+    QTemporaryDir folder;
+    QVERIFY(sheet->savePdf(folder.filePath(u"sheet.pdf"_s)).has_value());
+    toolOutput(u"pdftoppm"_s,
+        {u"-r"_s, u"200"_s, u"-png"_s, folder.filePath(u"sheet.pdf"_s), folder.filePath(u"page"_s)});
+    QString codes;
+    for (int page = 1; page <= sheet->pageCount(); ++page)
+        codes += toolOutput(u"zbarimg"_s, {u"-q"_s, u"--raw"_s, folder.filePath(u"page-%1.png"_s.arg(page))});
+    const QStringList read = codes.split(u'\n', Qt::SkipEmptyParts);
+    for (const Resource &entry : facts.resources) {
+        if (entry.onSheet && !entry.phone.isEmpty())
+            QVERIFY2(read.contains(u"tel:"_s + keyedDigits(entry.phone)), qPrintable(entry.phone + codes));
+        else if (entry.onSheet && !entry.textLine.isEmpty())
+            QVERIFY2(read.contains(u"sms:"_s + entry.textLine), qPrintable(entry.textLine + codes));
+    }
+}
+
+void TestSheetRenderer::thePdfSaysNothingAboutPersonOrComputer()
+{
+    QBuffer buffer;
+    QVERIFY(buffer.open(QIODevice::WriteOnly));
+    QVERIFY(rendered(u"supporter_card"_s, sheetFacts())->writePdf(buffer).has_value());
+    const QByteArray pdf = buffer.data();
+    QVERIFY(pdf.startsWith("%PDF-1.4"));
+    QVERIFY(pdf.contains("pdfaid:conformance"));
+    QVERIFY(!pdf.contains("/Author"));
+    for (const char *variable : {"USER", "LOGNAME", "HOSTNAME"}) {
+        if (const QByteArray value = qgetenv(variable); value.size() > 2)
+            QVERIFY(!pdf.contains(value));
+    }
+}
+
+void TestSheetRenderer::aSheetWithoutACrisisNumberIsRefused()
+{
+    SheetFacts facts = sheetFacts();
+    for (Resource &entry : facts.resources)
+        entry.onSheet = entry.kind != ResourceKind::Crisis;
+    const auto sheet = rendered(u"general_support"_s, facts);
+    QVERIFY(!sheet.has_value());
+    QCOMPARE(sheet.error().code, u"no_crisis_entry"_s);
+}
+
+void TestSheetRenderer::anUnknownFieldIsSeenAndReported()
+{
+    const auto sheet = parseTemplate(u"own"_s, u"en"_s, u"title: Own\n---\n# Own\nCall {{peer.name}} now.\n"_s);
+    QVERIFY(sheet.has_value());
+    const auto document = renderSheet(*sheet, sheetFacts(), {});
+    QVERIFY(document.has_value());
+    QCOMPARE(document->problems().size(), std::size_t(1));
+    QVERIFY(document->problems().at(0).kind == SheetProblem::Kind::UnknownField);
+    QCOMPARE(document->problems().at(0).what, u"peer.name"_s);
+    QVERIFY(sheetPlainText(*sheet, sheetFacts()).value().contains(u"[peer.name?]"_s));
+}
+
+void TestSheetRenderer::aFullCardIsReportedAndNotCut()
+{
+    QString text = u"title: Full\nformat: card\n---\n# Full\n"_s;
+    for (int i = 0; i < 60; ++i)
+        text += u"- line %1 of many\n"_s.arg(i);
+    const auto sheet = parseTemplate(u"own"_s, u"en"_s, text);
+    const auto document = renderSheet(*sheet, sheetFacts(), {});
+    QVERIFY(document.has_value());
+    QCOMPARE(document->problems().size(), std::size_t(1));
+    QVERIFY(document->problems().at(0).kind == SheetProblem::Kind::TooManyPages);
+    QVERIFY(document->pageCount() >= 2);
+}
+
+void TestSheetRenderer::aNumberTooWideForItsPlaceIsReported()
+{
+    SheetFacts facts = sheetFacts();
+    facts.resources.at(0).phone = u"+00000000000000000000000000000000000"_s;
+    const auto document = rendered(u"general_support"_s, facts);
+    QVERIFY(document.has_value());
+    QVERIFY(!document->problems().empty());
+    QVERIFY(document->problems().at(0).kind == SheetProblem::Kind::TooWide);
+}
+
+void TestSheetRenderer::largePrintHasNoSmallType()
+{
+    const SheetStyle style
+        = sheetStyle(shippedTemplate(u"supporter_card"_s, u"en"_s)->info, {SheetPaper::A4, true, true});
+    for (const TextStyle &each : {style.body, style.lead, style.heading, style.strong, style.number, style.bar})
+        QVERIFY(each.size >= 16);
+    QVERIFY(style.note.size >= 14);
 }
 
 QTEST_MAIN(TestSheetRenderer)

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/sheets/resource_defaults.h"
+#include "models/sheets/sheet_facts.h"
+
+namespace wardmate::test {
+
+/// The American starting list, one entry of it confirmed, and a programme with a made-up number.
+inline SheetFacts sheetFacts(bool withTexts = false)
+{
+    SheetFacts facts;
+    facts.resources = nationalDirectory(QStringLiteral("us")).value();
+    facts.resources.at(1).verifiedOn = QDate(2026, 11, 3);
+    facts.today = QDate(2026, 11, 23);
+    if (withTexts) {
+        facts.programme.name = QStringLiteral("Wellspring peer support");
+        facts.programme.hospital = QStringLiteral("Lakeside Community Hospital");
+        facts.programme.phone = QStringLiteral("(555) 010-0142");
+        facts.programme.email = QStringLiteral("peersupport@lakeside.example");
+        facts.programme.hours = QStringLiteral("8-20");
+        facts.programme.contact = QStringLiteral("Peer support office");
+        facts.programme.confidentiality = QStringLiteral("What you say stays with your supporter.");
+        for (Resource entry : localBlanks()) {
+            entry.phone = QStringLiteral("(555) 010-%1").arg(200 + entry.position);
+            facts.resources.push_back(entry);
+        }
+    }
+    return facts;
+}
+
+} // namespace wardmate::test
