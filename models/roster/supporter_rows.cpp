@@ -79,9 +79,11 @@ void addStances(Database &database, std::vector<Supporter> &supporters, Supporte
             const bool isExperience = row.get<QString>(2) == u"experienced"_s;
             (isExperience ? supporter->experienced : supporter->notComfortable).append(row.get<EventCategory>(1));
         },
-        u"SELECT supporter_id, category, stance FROM supporter_category WHERE ?1 IS NULL OR supporter_id = ?1"_s, only);
+        u"SELECT supporter_id, category, stance FROM supporter_category WHERE supporter_id = coalesce(?, supporter_id)"_s,
+        only);
     database.visit([&](const Row &row) { byId[row.get<qint64>(0)]->authorityOver.append(row.get<UnitId>(1)); },
-        u"SELECT supporter_id, unit_id FROM supporter_authority WHERE ?1 IS NULL OR supporter_id = ?1"_s, only);
+        u"SELECT supporter_id, unit_id FROM supporter_authority WHERE supporter_id = coalesce(?, supporter_id)"_s,
+        only);
 }
 
 void writeStances(Database &database, SupporterId id, const Supporter &supporter)
