@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -117,6 +118,7 @@ void settle(MappedColumn &column, const FieldSpec &field, double confidence)
 void assignByHeading(
     const CsvTable &table, const QList<FieldSpec> &fields, const QSet<QString> &unwanted, HeadingMap &map)
 {
+    const std::vector<FieldWordings> wordings(fields.cbegin(), fields.cend());
     QList<Candidate> candidates;
     for (qsizetype c = 0; c < map.columns.size(); ++c) {
         const MappedColumn &column = map.columns.at(c);
@@ -125,7 +127,7 @@ void assignByHeading(
         const QStringList examples = columnValues(table, int(c), 60);
         const bool set = isNoteHeading(column.heading) || isIdentifyingHeading(column.heading);
         for (qsizetype f = 0; f < fields.size(); ++f) {
-            double score = headingScore(column.heading, fields.at(f));
+            double score = wordings.at(size_t(f)).score(column.heading);
             if (set && score < 0.98)
                 continue;
             if (score >= 0.45 && score < kClear)

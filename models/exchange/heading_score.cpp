@@ -99,22 +99,24 @@ bool hasShape(const QString &value, ValueShape shape)
 
 } // namespace
 
-double headingScore(const QString &heading, const FieldSpec &field)
+FieldWordings::FieldWordings(const FieldSpec &field)
+{
+    m_wordings = {keyWords(field.code), keyWords(field.label)};
+    for (const QString &synonym : field.synonyms)
+        m_wordings.append(keyWords(synonym));
+}
+
+double FieldWordings::score(const QString &heading) const
 {
     static const QRegularExpression brackets(u"[(\\[][^)\\]]*[)\\]]"_s);
     const QStringList words = keyWords(heading);
     const QStringList bare = keyWords(QString(heading).remove(brackets));
     double best = 0;
-    const auto compare = [&](const QString &wording) {
-        const QStringList other = keyWords(wording);
-        best = std::max(best, likeness(words, other));
+    for (const QStringList &wording : m_wordings) {
+        best = std::max(best, likeness(words, wording));
         if (bare != words)
-            best = std::max(best, likeness(bare, other) - 0.03);
-    };
-    compare(field.code);
-    compare(field.label);
-    for (const QString &synonym : field.synonyms)
-        compare(synonym);
+            best = std::max(best, likeness(bare, wording) - 0.03);
+    }
     return best;
 }
 

@@ -6,8 +6,17 @@
 
 namespace wardmate {
 
-/// How well a heading names a field, 0 to 1: all words in common is 1, words that say little weigh little.
-[[nodiscard]] double headingScore(const QString &heading, const FieldSpec &field);
+/// The wordings of a field, cut into words once for all headings.
+class FieldWordings
+{
+public:
+    explicit FieldWordings(const FieldSpec &field);
+    /// How well a heading names the field, 0 to 1: all words in common is 1, words that say little weigh little.
+    [[nodiscard]] double score(const QString &heading) const;
+
+private:
+    QList<QStringList> m_wordings;
+};
 
 /// Share of the values that look like the shape.
 [[nodiscard]] double shapeShare(const QStringList &values, ValueShape shape);

@@ -19,12 +19,13 @@ private slots:
 void TestHeadingScore::sameWordsScoreHighest()
 {
     const FieldSpec field{u"event_date"_s, u"Event date"_s, {u"Fecha del evento"_s}, false, ValueShape::Date};
-    QCOMPARE(headingScore(u"Event Date"_s, field), 1.0);
-    QCOMPARE(headingScore(u"fecha evento"_s, field), 1.0);
-    QVERIFY(headingScore(u"Date of event"_s, field) > 0.9);
-    QVERIFY(headingScore(u"Event type"_s, field) < 0.75);
-    QCOMPARE(headingScore(u"Unit"_s, field), 0.0);
-    QCOMPARE(headingScore(QString(), field), 0.0);
+    const FieldWordings wordings(field);
+    QCOMPARE(wordings.score(u"Event Date"_s), 1.0);
+    QCOMPARE(wordings.score(u"fecha evento"_s), 1.0);
+    QVERIFY(wordings.score(u"Date of event"_s) > 0.9);
+    QVERIFY(wordings.score(u"Event type"_s) < 0.75);
+    QCOMPARE(wordings.score(u"Unit"_s), 0.0);
+    QCOMPARE(wordings.score(QString()), 0.0);
 }
 
 void TestHeadingScore::shapesAreRecognised()

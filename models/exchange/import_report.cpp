@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/import_report.h"
+
+#include "models/exchange/csv_writer.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace wardmate {
+
+namespace {
+
+constexpr std::array<Word<RejectReason>, 13> kReasons{{
+    {RejectReason::NoName, "no_name", QT_TRANSLATE_NOOP("Vocabulary", "There is no name")},
+    {RejectReason::Duplicate, "duplicate", QT_TRANSLATE_NOOP("Vocabulary", "The same as an earlier row")},
+    {RejectReason::KnownPerson, "known_person",
+        QT_TRANSLATE_NOOP("Vocabulary", "Somebody of this name is here already")},
+    {RejectReason::KnownRecord, "known_record", QT_TRANSLATE_NOOP("Vocabulary", "This row was brought in before")},
+    {RejectReason::ImpossibleDate, "impossible_date", QT_TRANSLATE_NOOP("Vocabulary", "The date does not exist")},
+    {RejectReason::UnreadableDate, "unreadable_date", QT_TRANSLATE_NOOP("Vocabulary", "This is not a date")},
+    {RejectReason::NoDate, "no_date", QT_TRANSLATE_NOOP("Vocabulary", "The date is missing")},
+    {RejectReason::FarOffDate, "far_off_date", QT_TRANSLATE_NOOP("Vocabulary", "The date is too far off to be right")},
+    {RejectReason::DatesOutOfOrder, "dates_out_of_order",
+        QT_TRANSLATE_NOOP("Vocabulary", "The date lies before the one it should follow")},
+    {RejectReason::BadNumber, "bad_number", QT_TRANSLATE_NOOP("Vocabulary", "This is not a number that can be used")},
+    {RejectReason::UnclearAnswer, "unclear_answer", QT_TRANSLATE_NOOP("Vocabulary", "Neither yes nor no")},
+    {RejectReason::TooManyCells, "too_many_cells",
+        QT_TRANSLATE_NOOP("Vocabulary", "More cells than columns, so nobody can tell what is what")},
+    {RejectReason::ErasedBefore, "erased_before",
+        QT_TRANSLATE_NOOP("Vocabulary", "Names of this event were erased already and stay erased")},
+}};
+
+struct RemarkWords {
+    const char *code;
+    const char *text;
+};
+
+constexpr RemarkWords kRemarks[]{
+    {"unknown_profession", QT_TRANSLATE_NOOP("Import", "Profession not recognised, kept as \"other\"")},
+    {"unknown_category", QT_TRANSLATE_NOOP("Import", "Kind of event not recognised, kept as \"other\"")},
+    {"unknown_referrer", QT_TRANSLATE_NOOP("Import", "Who referred was not recognised, kept as \"colleague\"")},
+    {"unknown_help", QT_TRANSLATE_NOOP("Import", "Further help not recognised, kept as \"other\"")},
+    {"unknown_language", QT_TRANSLATE_NOOP("Import", "A language was not recognised and left out")},
+    {"unknown_shift", QT_TRANSLATE_NOOP("Import", "The shift was not recognised and left out")},
+    {"unknown_stage", QT_TRANSLATE_NOOP("Import", "Years or career stage not recognised and left out")},
+    {"unknown_status", QT_TRANSLATE_NOOP("Import", "Status not recognised, kept as \"paused\"")},
+    {"unknown_supporter", QT_TRANSLATE_NOOP("Import", "The supporter is not on the roster, so none is shown")},
+    {"unknown_time", QT_TRANSLATE_NOOP("Import", "The time of day was not recognised and left out")},
+    {"unknown_outcome", QT_TRANSLATE_NOOP("Import", "The outcome was not recognised and worked out from the contacts")},
+    {"email_left_out", QT_TRANSLATE_NOOP("Import", "An e-mail address could not be one and was left out")},
+    {"line_left_out", QT_TRANSLATE_NOOP("Import", "The description may identify somebody and was left out")},
+    {"line_too_long", QT_TRANSLATE_NOOP("Import", "The description is longer than one line and was left out")},
+    {"agreement_assumed",
+        QT_TRANSLATE_NOOP("Import", "No column for the confidentiality agreement: taken as signed with the training")},
+    {"validity_assumed",
+        QT_TRANSLATE_NOOP("Import", "No date until when the training is valid: worked out from the training")},
+    {"training_without_date", QT_TRANSLATE_NOOP("Import", "The training is ticked but has no date")},
+    {"date_order_guessed", QT_TRANSLATE_NOOP("Import", "Some dates can be read day first or month first")},
+    {"event_differs", QT_TRANSLATE_NOOP("Import", "Rows of one event differ; the first one counts")},
+    {"later_date", QT_TRANSLATE_NOOP("Import", "The date lies in the future")},
+};
+
+} // namespace
+
+template<>
+std::span<const Word<RejectReason>> wordsOf<RejectReason>()
+{
+    return kReasons;
+}
+
+QString reasonText(const RejectedRecord &record)
+{
+    QString text = labelOf(record.reason);
+    if (!record.heading.isEmpty())
+        text = QCoreApplication::translate("Import", "%1 (column \"%2\")").arg(text, record.heading);
+    if (record.sameAs > 0)
+        text = QCoreApplication::translate("Import", "%1 (row %2)").arg(text).arg(record.sameAs);
+    return text;
+}
+
+QString importRemarkText(const QString &code)
+{
+    for (const RemarkWords &remark : kRemarks) {
+        if (code == QLatin1StringView(remark.code))
+            return QCoreApplication::translate("Import", remark.text);
+    }
+    return code;
+}
+
+QList<std::pair<QString, int>> countedRemarks(const QList<ImportRemark> &remarks)
+{
+    QList<std::pair<QString, int>> counted;
+    for (const ImportRemark &remark : remarks) {
+        const auto found = std::find_if(
+            counted.begin(), counted.end(), [&](const auto &count) { return count.first == remark.code; });
+        if (found == counted.end())
+            counted.append({remark.code, 1});
+        else
+            ++found->second;
+    }
+    return counted;
+}
+
+QByteArray rejectsFile(const QStringList &headings, QList<RejectedRecord> records)
+{
+    std::stable_sort(records.begin(), records.end(),
+        [](const RejectedRecord &a, const RejectedRecord &b) { return a.number < b.number; });
+    CsvWriter writer;
+    writer.append(QStringList{u"record"_s, u"reason"_s} + headings);
+    for (const RejectedRecord &record : std::as_const(records)) {
+        QStringList cells{QString::number(record.number), reasonText(record)};
+        for (const QString &cell : record.cells)
+            cells.append(withoutGuard(cell));
+        writer.append(cells);
+    }
+    return writer.bytes();
+}
+
+} // namespace wardmate

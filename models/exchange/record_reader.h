@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/exchange/heading_map.h"
+#include "models/exchange/import_report.h"
+
+#include <QDate>
+#include <QTime>
+
+#include <optional>
+
+namespace wardmate {
+
+/// Reads the fields of one record and keeps the first thing that cannot be used, for which the record is rejected.
+class RecordReader
+{
+public:
+    RecordReader(const CsvTable &table, const HeadingMap &map, DateOrder order, const CsvRecord &record);
+
+    [[nodiscard]] QString text(QStringView field) const;
+    /// Null for an empty cell or a placeholder such as "n/a"; what is no date is a problem.
+    [[nodiscard]] QDate date(QStringView field);
+    [[nodiscard]] QTime timeOf(QStringView field); ///< the time beside a date; null without one
+    [[nodiscard]] std::optional<int> number(QStringView field, int least, int most);
+    /// Yes or no; a blank cell is no, anything unclear is a problem.
+    [[nodiscard]] bool answer(QStringView field);
+
+    void refuse(RejectReason reason, QStringView field = {}, qsizetype sameAs = 0);
+    [[nodiscard]] const std::optional<RejectedRecord> &problem() const { return m_problem; }
+
+    void remark(const QString &code);
+    [[nodiscard]] const QList<ImportRemark> &remarks() const { return m_remarks; }
+    [[nodiscard]] qsizetype recordNumber() const { return m_record.number; }
+
+private:
+    const CsvTable &m_table;
+    const HeadingMap &m_map;
+    DateOrder m_order;
+    const CsvRecord &m_record;
+    std::optional<RejectedRecord> m_problem;
+    QList<ImportRemark> m_remarks;
+};
+
+/// The order of all dates of a file: what the mapping says, else what the values of the date fields say together, else
+/// day first where the headings are Spanish, else month first.
+[[nodiscard]] DateOrderGuess dateOrderOf(
+    const CsvTable &table, const HeadingMap &map, const QStringList &dateFields, std::optional<DateOrder> said);
+
+/// Words that stand for nothing: "n/a", "pending", "-".
+[[nodiscard]] bool isPlaceholder(const QString &text);
+
+} // namespace wardmate

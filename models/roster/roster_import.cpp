@@ -1,0 +1,342 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/roster/roster_import.h"
+
+#include "models/base/text.h"
+#include "models/exchange/category_text.h"
+#include "models/exchange/people_text.h"
+#include "models/exchange/phrase_match.h"
+#include "models/exchange/record_reader.h"
+#include "models/exchange/value_text.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace wardmate {
+
+namespace {
+
+const QStringList kDateFields{u"trained_on"_s, u"training_valid_until"_s, u"confidentiality_on"_s, u"available_from"_s,
+    u"available_to"_s, u"profile_confirmed_on"_s};
+
+constexpr Phrase<Gender> kGenders[]{{Gender::NonBinary, "non binary"}, {Gender::NonBinary, "nonbinary"},
+    {Gender::NonBinary, "nb"}, {Gender::NonBinary, "no binari*"}, {Gender::NonBinary, "x"}, {Gender::Woman, "f"},
+    {Gender::Woman, "female"}, {Gender::Woman, "wom*"}, {Gender::Woman, "mujer"}, {Gender::Woman, "femenin*"},
+    {Gender::Woman, "she"}, {Gender::Man, "m"}, {Gender::Man, "male"}, {Gender::Man, "man"}, {Gender::Man, "hombre"},
+    {Gender::Man, "masculin*"}, {Gender::Man, "varon"}, {Gender::Man, "h"}, {Gender::Man, "he"}};
+
+/// Categories in one cell, "Litigation; Needlestick".
+QList<EventCategory> categoriesIn(const QString &text)
+{
+    static const QRegularExpression separators(u"[;,|\\n]"_s);
+    QList<EventCategory> categories;
+    for (const QString &part : text.split(separators, Qt::SkipEmptyParts)) {
+        const auto category = eventCategoryIn(part);
+        if (category && !categories.contains(*category))
+            categories.append(*category);
+    }
+    return categories;
+}
+
+/// One record becoming a supporter.
+class SupporterReader
+{
+public:
+    SupporterReader(RecordReader &reader, const HeadingMap &map, const RosterImportOptions &options)
+        : m_in(reader)
+        , m_map(map)
+        , m_options(options)
+    {
+    }
+
+    Supporter read()
+    {
+        readName();
+        readWork();
+        readContact();
+        readDates();
+        readPreferences();
+        return m_out;
+    }
+
+private:
+    void readName();
+    void readWork();
+    void readContact();
+    void readDates();
+    void readTraining();
+    void readAgreement();
+    void readPreferences();
+
+    RecordReader &m_in;
+    const HeadingMap &m_map;
+    const RosterImportOptions &m_options;
+    Supporter m_out;
+    QString m_credentials;
+};
+
+void SupporterReader::readName()
+{
+    QString written = m_in.text(u"name");
+    const QString first = m_in.text(u"first_name");
+    const QString last = m_in.text(u"last_name");
+    if (written.isEmpty() || (!last.isEmpty() && !first.isEmpty()))
+        written = last.isEmpty() ? first : first.isEmpty() ? last : last + u", "_s + first;
+    const NameText name = tidyName(written);
+    m_out.name = name.name;
+    m_credentials = name.credentials;
+    if (personKey(m_out.name).isEmpty())
+        m_in.refuse(RejectReason::NoName, u"name");
+}
+
+void SupporterReader::readWork()
+{
+    const QString profession = m_in.text(u"profession");
+    const QString told = profession.isEmpty() ? m_credentials : profession;
+    if (const auto group = professionIn(told))
+        m_out.profession = *group;
+    else if (!told.isEmpty())
+        m_in.remark(u"unknown_profession"_s);
+    const QString stage = m_in.text(u"career_stage");
+    const QString years = m_in.text(u"years");
+    const auto number = wholeNumber(years);
+    m_out.stage = careerStageFrom(told, number);
+    if (const auto said = careerStageIn(stage); said && !stage.isEmpty())
+        m_out.stage = said;
+    if (!m_out.stage && !isPlaceholder(stage + years))
+        m_in.remark(u"unknown_stage"_s);
+    m_out.specialty = m_in.text(u"specialty");
+    m_out.unitName = m_in.text(u"unit");
+    if (const auto capacity = m_in.number(u"capacity", 0, 99))
+        m_out.capacity = *capacity;
+    if (const auto days = m_in.number(u"cool_down_days", 0, 365))
+        m_out.coolDownDays = *days;
+    const QString status = m_in.text(u"status");
+    if (!isPlaceholder(status)) {
+        const auto read = supporterStatusIn(status);
+        const auto plain = yesNo(status); // a column "Active" with yes and no
+        m_out.status = read ? *read : plain == true ? SupporterStatus::Active : SupporterStatus::Paused;
+        if (!read && !plain)
+            m_in.remark(u"unknown_status"_s);
+    }
+    const QString home = m_in.text(u"partner_institution");
+    m_out.partnerInstitution
+        = isPlaceholder(home) || folded(home) == u"own" || folded(home) == u"local" ? QString() : home;
+}
+
+void SupporterReader::readContact()
+{
+    m_out.phone = tidyPhone(m_in.text(u"phone"));
+    const QString email = m_in.text(u"email").remove(u"mailto:"_s);
+    if (isPlaceholder(email))
+        return;
+    if (email.count(u'@') == 1 && !email.contains(u' '))
+        m_out.email = email;
+    else
+        m_in.remark(u"email_left_out"_s);
+}
+
+void SupporterReader::readDates()
+{
+    readTraining();
+    m_out.trainingValidUntil = m_in.date(u"training_valid_until");
+    m_out.availableFrom = m_in.date(u"available_from");
+    m_out.availableTo = m_in.date(u"available_to");
+    m_out.profileConfirmedOn = m_in.date(u"profile_confirmed_on");
+    if (m_out.trainedOn.isValid() && qAbs(m_out.trainedOn.daysTo(m_options.today)) > 366 * 60)
+        m_in.refuse(RejectReason::FarOffDate, u"trained_on");
+    if (m_out.trainingValidUntil.isValid() && m_out.trainingValidUntil < m_out.trainedOn)
+        m_in.refuse(RejectReason::DatesOutOfOrder, u"training_valid_until");
+    if (m_out.availableTo.isValid() && m_out.availableTo < m_out.availableFrom)
+        m_in.refuse(RejectReason::DatesOutOfOrder, u"available_to");
+    if (!m_map.has(u"training_valid_until") && m_out.trainedOn.isValid()) {
+        m_out.trainingValidUntil = m_out.trainedOn.addYears(m_options.trainingYears);
+        m_in.remark(u"validity_assumed"_s);
+    }
+    readAgreement();
+}
+
+/// Some lists only tick who has been trained, which gives no date.
+void SupporterReader::readTraining()
+{
+    const QString cell = m_in.text(u"trained_on");
+    if (isPlaceholder(cell))
+        return;
+    const auto trained = yesNo(cell);
+    if (!trained)
+        m_out.trainedOn = m_in.date(u"trained_on");
+    else if (*trained)
+        m_in.remark(u"training_without_date"_s);
+}
+
+/// The agreement may have a date or a tick; a list without the column is of people who are at work already.
+void SupporterReader::readAgreement()
+{
+    const QDate known = m_out.trainedOn.isValid() ? m_out.trainedOn : m_options.today;
+    if (!m_map.has(u"confidentiality_on")) {
+        m_out.confidentialityOn = known;
+        m_in.remark(u"agreement_assumed"_s);
+        return;
+    }
+    const QString cell = m_in.text(u"confidentiality_on");
+    if (isPlaceholder(cell))
+        return;
+    if (const auto signedYet = yesNo(cell))
+        m_out.confidentialityOn = *signedYet ? known : QDate();
+    else
+        m_out.confidentialityOn = m_in.date(u"confidentiality_on");
+}
+
+void SupporterReader::readPreferences()
+{
+    const LanguageList languages = languagesIn(m_in.text(u"languages"));
+    m_out.languages = languages.codes;
+    if (!languages.unknown.isEmpty())
+        m_in.remark(u"unknown_language"_s);
+    const QString shifts = m_in.text(u"shifts");
+    m_out.shifts = shiftsIn(shifts);
+    if (m_out.shifts.isEmpty() && !isPlaceholder(shifts))
+        m_in.remark(u"unknown_shift"_s);
+    const QString gender = m_in.text(u"gender");
+    if (!isPlaceholder(gender))
+        m_out.gender = codeOrPhrase(kGenders, gender).value_or(Gender::SelfDescribed);
+    m_out.ageBand = m_in.text(u"age_band");
+    m_out.ethnicity = m_in.text(u"ethnicity");
+    m_out.experienced = categoriesIn(m_in.text(u"experienced"));
+    m_out.notComfortable = categoriesIn(m_in.text(u"not_comfortable"));
+}
+
+bool samePersonForSure(const Supporter &known, const Supporter &read)
+{
+    const auto digits = [](const QString &phone) {
+        QString kept;
+        for (const QChar c : phone) {
+            if (c.isDigit())
+                kept += c;
+        }
+        return kept;
+    };
+    return (!read.email.isEmpty() && folded(known.email) == folded(read.email))
+        || (!digits(read.phone).isEmpty() && digits(known.phone) == digits(read.phone));
+}
+
+/// Somebody already here with everything the list has a column for.
+Supporter broughtUpToDate(const Supporter &known, const Supporter &read, const HeadingMap &map)
+{
+    Supporter out = known;
+    const auto take = [&map](QStringView field, auto &to, const auto &from) {
+        if (map.has(field))
+            to = from;
+    };
+    take(u"phone", out.phone, read.phone);
+    take(u"email", out.email, read.email);
+    take(u"profession", out.profession, read.profession);
+    if (map.has(u"years") || map.has(u"career_stage"))
+        out.stage = read.stage;
+    take(u"specialty", out.specialty, read.specialty);
+    if (map.has(u"unit") && folded(read.unitName) != folded(known.unitName)) {
+        out.unitName = read.unitName;
+        out.unit = {};
+    }
+    take(u"languages", out.languages, read.languages);
+    take(u"shifts", out.shifts, read.shifts);
+    take(u"gender", out.gender, read.gender);
+    take(u"age_band", out.ageBand, read.ageBand);
+    take(u"ethnicity", out.ethnicity, read.ethnicity);
+    take(u"capacity", out.capacity, read.capacity);
+    take(u"cool_down_days", out.coolDownDays, read.coolDownDays);
+    take(u"available_from", out.availableFrom, read.availableFrom);
+    take(u"available_to", out.availableTo, read.availableTo);
+    take(u"status", out.status, read.status);
+    if (map.has(u"training_valid_until") || (map.has(u"trained_on") && read.trainedOn != known.trainedOn))
+        out.trainingValidUntil = read.trainingValidUntil;
+    take(u"trained_on", out.trainedOn, read.trainedOn);
+    take(u"confidentiality_on", out.confidentialityOn, read.confidentialityOn);
+    take(u"profile_confirmed_on", out.profileConfirmedOn, read.profileConfirmedOn);
+    take(u"partner_institution", out.partnerInstitution, read.partnerInstitution);
+    take(u"experienced", out.experienced, read.experienced);
+    take(u"not_comfortable", out.notComfortable, read.notComfortable);
+    return out;
+}
+
+/// Puts each record into one of the plan's lists.
+class Sorter
+{
+public:
+    Sorter(RosterImportPlan &plan, const std::vector<Supporter> &known, const RosterImportOptions &options)
+        : m_plan(plan)
+        , m_options(options)
+    {
+        for (const Supporter &supporter : known)
+            m_known.insert(personKey(supporter.name), &supporter);
+    }
+
+    void take(RecordReader &reader, const Supporter &read)
+    {
+        const QString key = personKey(read.name);
+        const qsizetype earlier = m_seen.value(key, 0);
+        const Supporter *known = m_known.value(key, nullptr);
+        if (!reader.problem() && earlier > 0) {
+            reader.refuse(RejectReason::Duplicate, {}, earlier);
+            m_plan.duplicates.append(*reader.problem());
+            return;
+        }
+        if (!reader.problem() && known)
+            return takeKnown(reader, *known, read);
+        if (reader.problem()) {
+            m_plan.rejected.append(*reader.problem());
+            return;
+        }
+        m_seen.insert(key, reader.recordNumber());
+        m_plan.remarks += reader.remarks();
+        m_plan.accepted.append({reader.recordNumber(), read});
+    }
+
+private:
+    void takeKnown(RecordReader &reader, const Supporter &known, const Supporter &read)
+    {
+        m_seen.insert(personKey(read.name), reader.recordNumber());
+        const Supporter newer = broughtUpToDate(known, read, m_plan.columns);
+        if (m_options.updateKnown && samePersonForSure(known, read) && !(newer == known)) {
+            m_plan.remarks += reader.remarks();
+            m_plan.updates.append({reader.recordNumber(), newer});
+            return;
+        }
+        reader.refuse(RejectReason::KnownPerson);
+        m_plan.duplicates.append(*reader.problem());
+    }
+
+    RosterImportPlan &m_plan;
+    const RosterImportOptions &m_options;
+    QHash<QString, const Supporter *> m_known;
+    QHash<QString, qsizetype> m_seen;
+};
+
+} // namespace
+
+Result<RosterImportPlan> planRosterImport(const CsvTable &table, const MappingFile &mapping,
+    const std::vector<Supporter> &known, const RosterImportOptions &options)
+{
+    auto map = mapHeadings(table, rosterFields(), mapping);
+    if (!map)
+        return tl::unexpected<Error>(map.error());
+    if (!map->has(u"name") && !map->has(u"last_name"))
+        return failure(Error::Kind::Invalid, u"No column holds the supporters' names."_s, u"no_name_column"_s);
+    RosterImportPlan plan;
+    plan.read = table.records.size();
+    plan.headings = table.headings;
+    plan.columns = *map;
+    plan.ignoredColumns = map->ignoredColumns();
+    plan.dates = dateOrderOf(table, *map, kDateFields, mapping.dateOrder);
+    Sorter sorter(plan, known, options);
+    for (const CsvRecord &record : table.records) {
+        RecordReader reader(table, plan.columns, plan.dates.order, record);
+        const Supporter read = SupporterReader(reader, plan.columns, options).read();
+        sorter.take(reader, read);
+    }
+    return plan;
+}
+
+} // namespace wardmate
