@@ -130,7 +130,7 @@ qint64 freeId(Database &database, const QString &table, const QDateTime &at)
 
 EventId insertEvent(Database &database, const Event &e)
 {
-    const EventId id{freeId(database, u"event"_s, e.receivedAt)};
+    const EventId id{e.id.isValid() ? e.id.value : freeId(database, u"event"_s, e.receivedAt)};
     database.execute(
         u"INSERT INTO event (id, occurred_on, received_at, received_via, referrer_kind, category, nature, unit_id, "
         "one_line, involved, group_support_requested, group_reached, shift_band) "
@@ -143,7 +143,8 @@ EventId insertEvent(Database &database, const Event &e)
 ReferralId insertReferral(Database &database, const Referral &referral, const PeerIdentity &identity)
 {
     Referral r = referral;
-    r.id = {freeId(database, u"referral"_s, r.receivedAt)};
+    if (!r.id.isValid())
+        r.id = {freeId(database, u"referral"_s, r.receivedAt)};
     r.unit = unitOf(database, r.unitName, r.unit);
     database.execute(
         u"INSERT INTO referral (id, event_id, state, received_at, profession_group) VALUES (?, ?, ?, ?, ?)"_s, r.id,

@@ -15,6 +15,7 @@ class Database;
 
 /// Storage steps shared by intake, import, workflow and queries; they run in the caller's transaction and throw
 /// VaultError.
+/// A valid id is kept (the demo's, so that the same seed gives the same content); else one is made.
 [[nodiscard]] EventId insertEvent(Database &database, const Event &event);
 [[nodiscard]] ReferralId insertReferral(Database &database, const Referral &referral, const PeerIdentity &identity);
 void updateReferral(Database &database, const Referral &referral);

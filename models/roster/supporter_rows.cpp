@@ -120,7 +120,7 @@ std::vector<Supporter> readSupporters(Database &database, SupporterId only)
 
 SupporterId insertSupporter(Database &database, const Supporter &s, const QDateTime &now)
 {
-    const SupporterId id{timeOrderedId(now)};
+    const SupporterId id{s.id.isValid() ? s.id.value : timeOrderedId(now)};
     database.execute(
         u"INSERT INTO supporter (id, name, name_key, phone, email, profession_group, career_stage, specialty, unit_id, "
         "languages, shifts, gender, age_band, ethnicity, capacity, cool_down_days, available_from, available_to, "

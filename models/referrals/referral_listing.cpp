@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/referrals/referral_listing.h"
+
+#include "models/referrals/referral_rows.h"
+#include "models/vault/database.h"
+
+#include <unordered_map>
+
+using namespace Qt::StringLiterals;
+
+namespace wardmate {
+
+namespace {
+
+std::vector<ReferralId> idsFor(Database &database, const ListingFilter &filter)
+{
+    return database.select([](const Row &row) { return row.get<ReferralId>(0); },
+        u"SELECT id FROM referral WHERE deleted_at IS NULL AND (?1 IS NULL OR state = ?1) AND (?2 IS NULL OR event_id = ?2) "
+        "AND (?3 IS NULL OR received_at >= ?3) AND (?4 IS NULL OR received_at < ?4) AND (?5 IS NULL OR due_at < ?5) "
+        "ORDER BY received_at, id"_s,
+        filter.state, filter.event, filter.receivedFrom, filter.receivedBefore, filter.overdueAt);
+}
+
+} // namespace
+
+Result<void> visitReferrals(
+    Database &database, const ListingFilter &filter, const std::function<void(const ReferralLine &)> &visitor)
+{
+    return attempt([&] {
+        std::unordered_map<qint64, Event> events;
+        std::unordered_map<qint64, QString> supporters;
+        database.visit([&](const Row &row) { supporters[row.get<qint64>(0)] = row.get<QString>(1); },
+            u"SELECT id, name FROM supporter"_s);
+        for (const ReferralId id : idsFor(database, filter)) {
+            ReferralLine line;
+            line.referral = readReferral(database, id).value_or(Referral{});
+            const auto known = events.find(line.referral.event.value);
+            line.event = known != events.end()
+                ? known->second
+                : events.emplace(line.referral.event.value, readEvent(database, line.referral.event).value_or(Event{}))
+                      .first->second;
+            line.identity = readIdentity(database, id).value_or(PeerIdentity{});
+            line.supporterName = supporters[line.referral.supporter.value];
+            visitor(line);
+        }
+    });
+}
+
+Result<void> visitEvents(Database &database, const QDateTime &receivedFrom, const QDateTime &receivedBefore,
+    const std::function<void(const EventLine &)> &visitor)
+{
+    return attempt([&] {
+        const auto ids = database.select([](const Row &row) { return std::pair(row.get<EventId>(0), row.get<int>(1)); },
+            u"SELECT e.id, (SELECT count(*) FROM referral r WHERE r.event_id = e.id AND r.deleted_at IS NULL) FROM event e "
+            "WHERE (?1 IS NULL OR e.received_at >= ?1) AND (?2 IS NULL OR e.received_at < ?2) ORDER BY e.received_at, e.id"_s,
+            receivedFrom, receivedBefore);
+        for (const auto &[id, count] : ids)
+            visitor({readEvent(database, id).value_or(Event{}), count});
+    });
+}
+
+} // namespace wardmate
