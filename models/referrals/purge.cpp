@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/referrals/purge.h"
+
+#include "models/base/clock.h"
+#include "models/referrals/referral_rows.h"
+#include "models/vault/audit_log.h"
+#include "models/vault/database.h"
+
+using namespace Qt::StringLiterals;
+
+namespace wardmate {
+
+namespace {
+
+struct Due {
+    ReferralId id;
+    bool isHeld = false;
+};
+
+std::vector<Due> dueBy(Database &database, QDate today)
+{
+    return database.select(
+        [](const Row &row) {
+            return Due{row.get<ReferralId>(0), row.get<bool>(1)};
+        },
+        u"SELECT id, held_at IS NOT NULL FROM referral "
+        "WHERE purge_due IS NOT NULL AND purged_at IS NULL AND purge_due <= ? ORDER BY id"_s,
+        today);
+}
+
+PurgeSummary summaryOf(const std::vector<Due> &due)
+{
+    PurgeSummary summary;
+    for (const Due &one : due)
+        (one.isHeld ? summary.held : summary.identities) += 1;
+    return summary;
+}
+
+QDate todayOf(const Clock &clock)
+{
+    return clock.nowUtc().toLocalTime().date();
+}
+
+void eraseOne(Database &database, ReferralId id, PersonRole role, const QDateTime &now)
+{
+    auto referral = readReferral(database, id);
+    if (!referral)
+        return;
+    eraseIdentity(database, id);
+    const ReferralState before = referral->state;
+    referral->state = ReferralState::Purged;
+    referral->purgedAt = now;
+    updateReferral(database, *referral);
+    insertTransition(database, id, {now, role, u"purge"_s, before, ReferralState::Purged});
+    appendAudit(database, now, role, u"purge"_s, u"referral"_s, id.value);
+}
+
+/// Freed cells, the words FTS5 keeps of deleted rows, and the journal.
+void rewrite(Database &database)
+{
+    database.execute(u"INSERT INTO peer_search (peer_search) VALUES ('optimize')"_s);
+    database.forgetStatements();
+    database.executeScript(u"VACUUM;"_s);
+}
+
+} // namespace
+
+Result<PurgeSummary> purgePreview(Database &database, const Clock &clock)
+{
+    return attempt([&] { return summaryOf(dueBy(database, todayOf(clock))); });
+}
+
+Result<PurgeSummary> purge(Database &database, const Clock &clock, PersonRole role)
+{
+    if (role == PersonRole::Administrator)
+        return failure(Error::Kind::Refused, u"an administrator cannot erase identities"_s, u"role"_s);
+    return attempt([&] {
+        const auto due = dueBy(database, todayOf(clock));
+        const PurgeSummary summary = summaryOf(due);
+        if (summary.identities == 0)
+            return summary;
+        database.transaction([&] {
+            for (const Due &one : due) {
+                if (!one.isHeld)
+                    eraseOne(database, one.id, role, clock.nowUtc());
+            }
+        });
+        rewrite(database);
+        return summary;
+    });
+}
+
+} // namespace wardmate

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/clock.h"
+#include "models/referrals/purge.h"
+#include "models/referrals/referral_store.h"
+#include "tests/support/temp_vault.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace wardmate;
+
+class TestPurge : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void nothingIsErasedBeforeItsDay();
+    void theNameGoesEverywhereAndTheReferralStays();
+    void aHoldKeepsTheName();
+
+private:
+    static ReferralId closedReferral(TempVault &vault, FixedClock &clock, PersonRole role);
+};
+
+ReferralId TestPurge::closedReferral(TempVault &vault, FixedClock &clock, PersonRole role)
+{
+    ReferralStore store(vault.db(), clock, role);
+    Intake intake;
+    ClinicianIntake clinician;
+    clinician.identity = {u"Zyxwvut, Qrstuv"_s, u"ext. 9876543"_s, u"zyx@hospital.example"_s, {}};
+    intake.clinicians.append(clinician);
+    const ReferralId id = store.record(intake)->referrals.first();
+    (void)store.advance(id, Verb::Withdrawn, {});
+    return id;
+}
+
+void TestPurge::nothingIsErasedBeforeItsDay()
+{
+    TempVault vault;
+    FixedClock clock(QDateTime(QDate(2026, 1, 10), QTime(12, 0), Qt::UTC));
+    (void)closedReferral(vault, clock, PersonRole::Director);
+    clock.advance(29 * 86'400);
+    QCOMPARE(purge(vault.db(), clock, PersonRole::Director).value(), (PurgeSummary{0, 0}));
+    QCOMPARE(tableText(vault.db(), u"SELECT count(*) FROM peer_identity"_s), u"1"_s);
+}
+
+void TestPurge::theNameGoesEverywhereAndTheReferralStays()
+{
+    TempVault vault;
+    FixedClock clock(QDateTime(QDate(2026, 1, 10), QTime(12, 0), Qt::UTC));
+    (void)closedReferral(vault, clock, PersonRole::Director);
+    clock.advance(31 * 86'400);
+    QCOMPARE(purgePreview(vault.db(), clock).value(), (PurgeSummary{1, 0}));
+    QCOMPARE(purge(vault.db(), clock, PersonRole::Director).value(), (PurgeSummary{1, 0}));
+    QCOMPARE(tableText(vault.db(), u"SELECT state, outcome FROM referral"_s), u"purged|withdrawn"_s);
+
+    // no word of the person is left in any table, the search index's own tables included
+    QString everything;
+    for (const QString &table :
+        tableText(vault.db(), u"SELECT name FROM sqlite_schema WHERE type = 'table'"_s).split(u'\n'))
+        everything += tableText(vault.db(), u"SELECT * FROM \"%1\""_s.arg(table));
+    for (const QString &word : {u"Zyxwvut"_s, u"zyxwvut"_s, u"9876543"_s, u"zyx@"_s})
+        QVERIFY2(!everything.contains(word), qPrintable(word));
+}
+
+void TestPurge::aHoldKeepsTheName()
+{
+    TempVault vault;
+    FixedClock clock(QDateTime(QDate(2026, 1, 10), QTime(12, 0), Qt::UTC));
+    const ReferralId id = closedReferral(vault, clock, PersonRole::Director);
+    VerbFacts facts;
+    facts.holdReason = u"litigation"_s;
+    ReferralStore store(vault.db(), clock, PersonRole::Director);
+    QVERIFY(store.advance(id, Verb::Hold, facts));
+    clock.advance(60 * 86'400);
+    QCOMPARE(purge(vault.db(), clock, PersonRole::Director).value(), (PurgeSummary{0, 1}));
+    QVERIFY(store.advance(id, Verb::Release, {}));
+    QCOMPARE(purge(vault.db(), clock, PersonRole::Director).value(), (PurgeSummary{1, 0}));
+}
+
+QTEST_GUILESS_MAIN(TestPurge)
+#include "tst_purge.moc"
