@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/session.h"
+
+#include "models/vault/migrator.h"
+
+using namespace Qt::StringLiterals;
+
+namespace wardmate {
+
+Session::Session(Database &database, PersonRole role, const Clock &clock)
+    : m_database(&database)
+    , m_role(role)
+    , m_clock(clock)
+{
+}
+
+Session::~Session()
+{
+    m_resources.reset(); // the stores go before the file they stand on
+    m_referrals.reset();
+    m_roster.reset();
+    m_units.reset();
+    m_settings.reset();
+}
+
+Result<std::unique_ptr<Session>> Session::over(std::unique_ptr<Vault> vault, const Clock &clock)
+{
+    std::unique_ptr<Session> session(new Session(vault->database(), vault->role(), clock));
+    session->m_vault = std::move(vault);
+    if (session->m_role != PersonRole::Administrator) {
+        if (const auto loaded = session->loadAll(); !loaded)
+            return tl::unexpected<Error>(loaded.error());
+    }
+    return session;
+}
+
+Result<std::unique_ptr<Session>> Session::inMemory(const Clock &clock)
+{
+    auto database = attempt([] {
+        auto made = Database::open(u":memory:"_s, {}, Database::Mode::Create);
+        migrate(*made);
+        return made;
+    });
+    if (!database)
+        return tl::unexpected<Error>(database.error());
+    std::unique_ptr<Session> session(new Session(**database, PersonRole::Director, clock));
+    session->m_ownDatabase = std::move(*database);
+    if (const auto loaded = session->loadAll(); !loaded)
+        return tl::unexpected<Error>(loaded.error());
+    return session;
+}
+
+Result<void> Session::loadAll()
+{
+    m_settings = std::make_unique<SettingsStore>(*m_database);
+    m_units = std::make_unique<UnitStore>(*m_database);
+    m_roster = std::make_unique<RosterStore>(*m_database, m_clock);
+    m_referrals = std::make_unique<ReferralStore>(*m_database, m_clock, m_role);
+    m_resources = std::make_unique<ResourceStore>(*m_database, m_clock, m_role);
+    QObject::connect(m_settings.get(), &SettingsStore::changed, m_referrals.get(), &ReferralStore::setSettings);
+    const auto loaded = m_settings->load();
+    if (loaded)
+        m_referrals->setSettings(m_settings->settings());
+    return loaded;
+}
+
+} // namespace wardmate

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/clock.h"
+#include "models/programme/settings_store.h"
+#include "models/programme/unit_store.h"
+#include "models/referrals/referral_store.h"
+#include "models/roster/roster_store.h"
+#include "models/sheets/resource_store.h"
+#include "models/vault/vault.h"
+
+#include <memory>
+
+namespace wardmate {
+
+/// An opened programme with its stores: what the window and the command line work on. Everything is closed and wiped
+/// when it goes.
+class Session
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<Session>> over(std::unique_ptr<Vault> vault, const Clock &clock);
+    /// A sample programme in memory, of which nothing is kept; with the newest schema and nothing in it.
+    [[nodiscard]] static Result<std::unique_ptr<Session>> inMemory(const Clock &clock);
+    ~Session();
+
+    [[nodiscard]] Database &database() { return *m_database; }
+    [[nodiscard]] Vault *vault() { return m_vault.get(); } ///< none for the sample
+    [[nodiscard]] PersonRole role() const { return m_role; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] bool isSample() const { return m_vault == nullptr; }
+
+    [[nodiscard]] SettingsStore &settings() { return *m_settings; }
+    [[nodiscard]] UnitStore &units() { return *m_units; }
+    [[nodiscard]] RosterStore &roster() { return *m_roster; }
+    [[nodiscard]] ReferralStore &referrals() { return *m_referrals; }
+    [[nodiscard]] ResourceStore &resources() { return *m_resources; }
+
+private:
+    Session(Database &database, PersonRole role, const Clock &clock);
+    [[nodiscard]] Result<void> loadAll();
+
+    std::unique_ptr<Vault> m_vault;
+    std::unique_ptr<Database> m_ownDatabase; ///< of the sample
+    Database *m_database;
+    PersonRole m_role;
+    const Clock &m_clock;
+    std::unique_ptr<SettingsStore> m_settings;
+    std::unique_ptr<UnitStore> m_units;
+    std::unique_ptr<RosterStore> m_roster;
+    std::unique_ptr<ReferralStore> m_referrals;
+    std::unique_ptr<ResourceStore> m_resources;
+};
+
+} // namespace wardmate
