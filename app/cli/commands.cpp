@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+using namespace Qt::StringLiterals;
+
+namespace wardmate::cli {
+
+const QList<Command> &commands()
+{
+    static const QList<Command> all = {
+        {u"create"_s, u"FILE --hospital NAME --person NAME --role coordinator|director [--recovery-key-out FILE]"_s,
+            u"a new program file, its keyring and its first person"_s,
+            {{u"hospital"_s, u"role"_s, u"recovery-key-out"_s}, {}}, 1, 1, runCreate},
+        {u"demo"_s, u"FILE [--seed N] [--quarters N] [--referrals N] [--supporters N]"_s,
+            u"the same, filled with an invented hospital"_s,
+            {{u"seed"_s, u"quarters"_s, u"referrals"_s, u"supporters"_s, u"hospital"_s, u"role"_s,
+                 u"recovery-key-out"_s},
+                {}},
+            1, 1, runDemo},
+        {u"people"_s,
+            u"list | add NAME --role ROLE --new-passphrase-file F | remove NAME | passphrase NAME "
+            u"--new-passphrase-file F | "
+            "recovery-key --out FILE | recovery-key --raw"_s,
+            u"who can open the file"_s, {{u"role"_s, u"new-passphrase-file"_s, u"out"_s}, {u"raw"_s}}, 1, 2, runPeople},
+        {u"import"_s,
+            u"supporters|referrals|staff-counts|signals|survey FILE.csv [--mapping FILE.json] [--dry-run] [--rejects FILE.csv]"_s,
+            u"brings in a spreadsheet"_s, {{u"mapping"_s, u"rejects"_s}, {u"dry-run"_s}}, 2, 2, runImport},
+        {u"refer"_s, u"--input FILE.json [--let-stand]"_s, u"one event with its clinicians"_s,
+            {{u"input"_s}, {u"let-stand"_s}}, 0, 0, runRefer},
+        {u"check-line"_s, u""_s, u"what in each line of standard input may identify somebody"_s, {}, 0, 0,
+            runCheckLine},
+        {u"list"_s,
+            u"events|referrals|supporters|resources|people|ledger|audit [--state S] [--overdue] [--quarter 2026Q3]"_s,
+            u"what a person may see"_s, {{u"state"_s, u"quarter"_s, u"event"_s}, {u"overdue"_s}}, 1, 1, runList},
+        {u"match"_s,
+            u"--event ID | --all-open [--pin REFERRAL=SUPPORTER]... [--exclude REFERRAL=SUPPORTER]... [--all-pairs] [--apply]"_s,
+            u"the joint proposal"_s,
+            {{u"event"_s, u"pin"_s, u"exclude"_s}, {u"all-open"_s, u"apply"_s, u"all-pairs"_s, u"lift-rank-rule"_s}}, 0,
+            0, runMatch},
+        {u"advance"_s, u"REFERRAL VERB [--input FILE.json]"_s, u"one step of a referral"_s, {{u"input"_s}, {}}, 2, 2,
+            runAdvance},
+        {u"message"_s, u"REFERRAL --kind assignment|outreach|resources --out FILE.eml [--language en|es]"_s,
+            u"the ready message as a file; nothing is sent"_s, {{u"kind"_s, u"out"_s, u"language"_s}, {}}, 1, 1,
+            runMessage},
+        {u"sheet"_s, u"list | print ID --language en|es --paper a4|letter --out FILE.pdf"_s,
+            u"resource sheets and cards"_s, {{u"language"_s, u"paper"_s, u"out"_s}, {u"large-print"_s}}, 1, 2,
+            runSheet},
+        {u"report"_s, u"PERIOD [--format xlsx|csv|pdf|json] --out PATH [--internal]"_s, u"the figures of a period"_s,
+            {{u"out"_s, u"language"_s, u"paper"_s}, {u"internal"_s}}, 1, 1, runReport},
+        {u"publish"_s, u"PERIOD"_s, u"issues the figures of a period, for good"_s, {}, 1, 1, runPublish},
+        {u"purge"_s, u"[--dry-run]"_s, u"erases identities whose time has run out"_s, {{}, {u"dry-run"_s}}, 0, 0,
+            runPurge},
+        {u"backup"_s, u"FOLDER"_s, u"an encrypted, verified copy"_s, {}, 1, 1, runBackup},
+        {u"restore"_s, u"BACKUP FILE"_s, u"back from a copy"_s, {}, 2, 2, runRestore},
+        {u"verify"_s, u""_s, u"checks every page, the structure, the audit log and the keyring"_s, {}, 0, 0, runVerify},
+    };
+    return all;
+}
+
+} // namespace wardmate::cli

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/exit_codes.h"
+#include "app/cli/table_output.h"
+#include "models/vault/passphrase.h"
+#include "models/vault/vault_people.h"
+
+#include <QFile>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace wardmate::cli {
+
+namespace {
+
+Result<SecretBytes> newPassphrase(const Context &context, const QString &person)
+{
+    auto secret = context.passphrase(u"new-passphrase-file"_s);
+    if (!secret)
+        return secret;
+    const QString text = QString::fromUtf8(reinterpret_cast<const char *>(secret->data()), qsizetype(secret->size()));
+    if (!ratePassphrase(text, {person}).isAccepted())
+        return failure(Error::Kind::Refused, u"the passphrase is too easy to guess"_s, u"weak_passphrase"_s);
+    return secret;
+}
+
+int finish(const Context &context, const Result<void> &done, const QString &words)
+{
+    if (!done)
+        return context.fail(done.error());
+    context.console().say(words);
+    return Done;
+}
+
+int addPerson(const Context &context, Vault &vault, const QString &name)
+{
+    const auto role = fromCode<PersonRole>(context.args().value(u"role"_s));
+    if (name.isEmpty() || !role)
+        return context.fail(
+            {Error::Kind::Invalid, u"people add NAME --role coordinator|director|administrator"_s, u"usage"_s});
+    const auto secret = newPassphrase(context, name);
+    if (!secret)
+        return context.fail(secret.error());
+    return finish(context, VaultPeople(vault, context.clock()).add(name, *role, *secret), u"The person was added."_s);
+}
+
+int changePassphrase(const Context &context, Vault &vault, const QString &name)
+{
+    if (name.isEmpty())
+        return context.fail({Error::Kind::Invalid, u"people passphrase NAME --new-passphrase-file FILE"_s, u"usage"_s});
+    const auto secret = newPassphrase(context, name);
+    if (!secret)
+        return context.fail(secret.error());
+    VaultPeople people(vault, context.clock());
+    return finish(context, people.replacePassphrase(name, *secret), u"The passphrase was changed."_s);
+}
+
+/// Two lines "yes" on standard input: the raw key opens everything, in any program.
+bool saidYesTwice()
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return false;
+    return input.readLine().trimmed() == "yes" && input.readLine().trimmed() == "yes";
+}
+
+int recoveryKey(const Context &context, Vault &vault)
+{
+    if (context.args().has(u"raw"_s)) {
+        context.console().say(u"The raw key opens every name, in any program. Type yes to see it, and yes again."_s);
+        if (!saidYesTwice())
+            return context.fail({Error::Kind::Refused, u"the raw key was not shown: two lines \"yes\" are needed"_s,
+                u"not_confirmed"_s});
+        const auto hex = vault.rawKeyHex(DataKey::Identified);
+        if (!hex)
+            return context.fail(hex.error());
+        context.console().data(hex->toLatin1() + '\n');
+        return Done;
+    }
+    if (!context.args().has(u"out"_s))
+        return context.fail({Error::Kind::Invalid, u"people recovery-key --out FILE, or --raw"_s, u"usage"_s});
+    const auto key = VaultPeople(vault, context.clock()).renewRecoveryKey();
+    if (!key)
+        return context.fail(key.error());
+    return finish(context, writeOutput(context.args().value(u"out"_s), key->text().toUtf8() + '\n'),
+        u"A new recovery key was written. The old one opens nothing but old copies."_s);
+}
+
+} // namespace
+
+int runPeople(const Context &context)
+{
+    const QString act = context.positional(0);
+    const QString name = context.positional(1);
+    static const QStringList known = {u"list"_s, u"add"_s, u"remove"_s, u"passphrase"_s, u"recovery-key"_s};
+    if (!known.contains(act))
+        return context.fail({Error::Kind::Invalid, u"people needs one of "_s + known.join(u", "_s), u"usage"_s});
+    auto vault = context.openVault();
+    if (!vault)
+        return context.fail(vault.error());
+    if (act == u"list"_s)
+        return printPeople(context, **vault);
+    if (act == u"add"_s)
+        return addPerson(context, **vault, name);
+    if (act == u"passphrase"_s)
+        return changePassphrase(context, **vault, name);
+    if (act == u"recovery-key"_s)
+        return recoveryKey(context, **vault);
+    return finish(context, VaultPeople(**vault, context.clock()).remove(name),
+        u"The person was removed. Copies made before today can still be opened with the old passphrase."_s);
+}
+
+} // namespace wardmate::cli

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "models/referrals/purge.h"
+
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace wardmate::cli {
+
+int runPurge(const Context &context)
+{
+    auto session = context.open();
+    if (!session)
+        return context.fail(session.error());
+    const bool isDryRun = context.args().has(u"dry-run"_s);
+    Database &database = (*session)->database();
+    const auto summary
+        = isDryRun ? purgePreview(database, context.clock()) : purge(database, context.clock(), (*session)->role());
+    if (!summary)
+        return context.fail(summary.error());
+    context.console().json(
+        QJsonDocument(QJsonObject{{u"dry_run"_s, isDryRun}, {u"erased"_s, isDryRun ? 0 : summary->identities},
+            {u"due"_s, summary->identities + summary->held}, {u"held"_s, summary->held}}));
+    return Done;
+}
+
+} // namespace wardmate::cli

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/json_values.h"
+#include "app/cli/table_output.h"
+#include "models/exchange/mail_message.h"
+#include "models/referrals/line_check.h"
+#include "models/referrals/message_composer.h"
+
+using namespace Qt::StringLiterals;
+
+namespace wardmate::cli {
+
+namespace {
+
+/// Supporters by id or by name, whichever a file names them by.
+Result<SupporterLookup> lookupIn(Session &session)
+{
+    const auto all = session.roster().all();
+    if (!all)
+        return tl::unexpected<Error>(all.error());
+    return SupporterLookup([rows = *all](const QJsonValue &value) {
+        const qint64 id = value.isDouble() ? value.toInteger() : value.toString().toLongLong();
+        const QString key = personKey(value.toString());
+        for (const SupporterStanding &row : rows) {
+            if (row.supporter.id.value == id || (!key.isEmpty() && personKey(row.supporter.name) == key))
+                return row.supporter.id;
+        }
+        return SupporterId{};
+    });
+}
+
+void sayIgnored(const Context &context, const QStringList &ignored)
+{
+    for (const QString &key : ignored)
+        context.console().say(
+            u"wardmate-cli: %1: \"%2\" is not known here and was left out."_s.arg(context.command(), key));
+}
+
+Result<void> checkOneLine(const Context &context, const Session &session, const QString &line, PersonRole role)
+{
+    Q_UNUSED(session)
+    if (line.size() > kOneLineLimit)
+        return failure(Error::Kind::Invalid, u"one_line is too long"_s, u"line_too_long"_s);
+    const bool mayStand = role == PersonRole::Director && context.args().has(u"let-stand"_s);
+    if (!mayStand && !checkLine(line).isEmpty())
+        return failure(
+            Error::Kind::Refused, u"the one-line description may identify somebody"_s, u"identifying_text"_s);
+    return {};
+}
+
+QJsonArray idArray(const QList<ReferralId> &ids)
+{
+    QJsonArray array;
+    for (const ReferralId id : ids)
+        array.append(id.value);
+    return array;
+}
+
+QStringList resourceLines(Session &session, const QString &language)
+{
+    QStringList lines;
+    const auto all = session.resources().all();
+    if (!all)
+        return lines;
+    const bool spanish = language == u"es"_s;
+    for (const Resource &resource : *all) {
+        if (!resource.onSheet || resource.phone.isEmpty())
+            continue;
+        const QString name = spanish && !resource.nameEs.isEmpty() ? resource.nameEs : resource.name;
+        lines.append(name + u": "_s + resource.phone);
+    }
+    return lines;
+}
+
+} // namespace
+
+int runRefer(const Context &context)
+{
+    const auto input = context.inputObject();
+    if (!input)
+        return context.fail(input.error());
+    auto session = context.open();
+    if (!session)
+        return context.fail(session.error());
+    const auto lookup = lookupIn(**session);
+    if (!lookup)
+        return context.fail(lookup.error());
+    QStringList ignored;
+    const auto intake = intakeFromJson(*input, *lookup, ignored);
+    if (!intake)
+        return context.fail(intake.error());
+    if (const auto clean = checkOneLine(context, **session, intake->event.oneLine, (*session)->role()); !clean)
+        return context.fail(clean.error());
+    const auto made = (*session)->referrals().record(*intake);
+    if (!made)
+        return context.fail(made.error());
+    sayIgnored(context, ignored);
+    context.console().json(
+        QJsonDocument(QJsonObject{{u"event"_s, made->event.value}, {u"referrals"_s, idArray(made->referrals)}}));
+    return Done;
+}
+
+int runAdvance(const Context &context)
+{
+    const auto id = idFrom(context.positional(0), u"referral"_s);
+    if (!id)
+        return context.fail(id.error());
+    const auto verb = fromCode<Verb>(context.positional(1));
+    if (!verb) {
+        QStringList known;
+        for (const Word<Verb> &word : wordsOf<Verb>())
+            known.append(QString::fromLatin1(word.code));
+        return context.fail({Error::Kind::Invalid, u"the verb is not one of "_s + known.join(u", "_s), u"usage"_s});
+    }
+    const auto input = context.inputObject();
+    if (!input)
+        return context.fail(input.error());
+    auto session = context.open();
+    if (!session)
+        return context.fail(session.error());
+    const auto lookup = lookupIn(**session);
+    if (!lookup)
+        return context.fail(lookup.error());
+    QStringList ignored;
+    const auto facts = factsFromJson(*input, *lookup, ignored);
+    if (!facts)
+        return context.fail(facts.error());
+    const auto after = (*session)->referrals().advance({*id}, *verb, *facts);
+    if (!after)
+        return context.fail(after.error());
+    sayIgnored(context, ignored);
+    QJsonArray possible;
+    for (const Verb next : verbsFor(*after, (*session)->role()))
+        possible.append(codeOf(next));
+    context.console().json(QJsonDocument(QJsonObject{{u"id"_s, after->id.value}, {u"state"_s, codeOf(after->state)},
+        {u"outcome"_s, textOrNull(codeOf(after->outcome))}, {u"due_at"_s, timeOrNull(after->dueAt)},
+        {u"possible"_s, possible}}));
+    return Done;
+}
+
+int runMessage(const Context &context)
+{
+    const auto id = idFrom(context.positional(0), u"referral"_s);
+    const auto kind = fromCode<MessageKind>(context.args().value(u"kind"_s));
+    if (!id)
+        return context.fail(id.error());
+    if (!kind || !context.args().has(u"out"_s))
+        return context.fail({Error::Kind::Invalid,
+            u"--kind assignment|outreach|resources and --out FILE.eml are needed"_s, u"usage"_s});
+    const QString language = context.args().has(u"language"_s) ? context.args().value(u"language"_s) : u"en"_s;
+    auto session = context.open();
+    if (!session)
+        return context.fail(session.error());
+    const auto detail = (*session)->referrals().detail({*id});
+    if (!detail)
+        return context.fail(detail.error());
+    const auto message = composeMessage(*kind, *detail, (*session)->settings().settings(),
+        resourceLines(**session, language), shippedTemplate(*kind, language));
+    if (!message)
+        return context.fail(message.error());
+    const auto bytes = mailMessage({.to = {{message->toName, message->toAddress}},
+        .subject = message->subject,
+        .body = message->body,
+        .date = context.clock().nowUtc()});
+    if (!bytes)
+        return context.fail(bytes.error());
+    if (const auto written = writeOutput(context.args().value(u"out"_s), *bytes); !written)
+        return context.fail(written.error());
+    context.console().say(u"The message was written. It is a clear-text file with a name in it; nothing was sent."_s);
+    return Done;
+}
+
+int runCheckLine(const Context &context)
+{
+    const auto bytes = readWholeFile(u"-"_s);
+    if (!bytes)
+        return context.fail(bytes.error());
+    QStringList lines = QString::fromUtf8(*bytes).split(u'\n');
+    if (!lines.isEmpty() && lines.constLast().isEmpty())
+        lines.removeLast(); // the line break that ends the last line
+    QJsonArray array;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        QString line = lines.at(i);
+        if (line.endsWith(u'\r'))
+            line.chop(1);
+        QJsonArray findings;
+        for (const LineFinding &finding : checkLine(line))
+            findings.append(QJsonObject{
+                {u"kind"_s, codeOf(finding.kind)}, {u"start"_s, finding.start}, {u"length"_s, finding.length}});
+        array.append(QJsonObject{{u"line"_s, i + 1}, {u"findings"_s, findings}});
+    }
+    context.console().json(QJsonDocument(array));
+    return Done;
+}
+
+} // namespace wardmate::cli

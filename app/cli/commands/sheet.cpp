@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "models/sheets/sheet_renderer.h"
+
+#include <QBuffer>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace wardmate::cli {
+
+namespace {
+
+QString languageOf(const Context &context)
+{
+    return context.args().has(u"language"_s) ? context.args().value(u"language"_s) : u"en"_s;
+}
+
+int listSheets(const Context &context)
+{
+    QJsonArray rows;
+    for (const SheetInfo &sheet : sheetCatalogue(languageOf(context)))
+        rows.append(QJsonObject{{u"id"_s, sheet.id}, {u"title"_s, sheet.title}, {u"audience"_s, sheet.audience},
+            {u"languages"_s, QJsonArray::fromStringList(sheet.languages)}});
+    context.console().json(QJsonDocument(rows));
+    return Done;
+}
+
+Result<SheetFacts> factsOf(Session &session)
+{
+    const auto resources = session.resources().all();
+    if (!resources)
+        return tl::unexpected<Error>(resources.error());
+    SheetFacts facts;
+    facts.programme = programmeTextsFrom(session.settings().settings());
+    facts.resources = *resources;
+    facts.today = session.clock().nowUtc().toLocalTime().date();
+    return facts;
+}
+
+int printSheet(const Context &context)
+{
+    const QString paper = context.args().has(u"paper"_s) ? context.args().value(u"paper"_s).toLower() : u"letter"_s;
+    if (context.positional(1).isEmpty() || !context.args().has(u"out"_s))
+        return context.fail(
+            {Error::Kind::Invalid, u"sheet print ID --language en|es --paper a4|letter --out FILE.pdf"_s, u"usage"_s});
+    if (paper != u"a4"_s && paper != u"letter"_s)
+        return context.fail({Error::Kind::Invalid, u"--paper is a4 or letter"_s, u"usage"_s});
+    auto session = context.open();
+    if (!session)
+        return context.fail(session.error());
+    const auto facts = factsOf(**session);
+    if (!facts)
+        return context.fail(facts.error());
+    SheetOptions options;
+    options.paper = paper == u"a4"_s ? SheetPaper::A4 : SheetPaper::Letter;
+    options.largePrint = context.args().has(u"large-print"_s);
+    const auto sheet = renderSheet(context.positional(1), languageOf(context), *facts, options);
+    if (!sheet)
+        return context.fail(sheet.error());
+    QBuffer pdf;
+    pdf.open(QIODevice::WriteOnly);
+    if (const auto made = sheet->writePdf(pdf); !made)
+        return context.fail(made.error());
+    if (const auto written = writeOutput(context.args().value(u"out"_s), pdf.data()); !written)
+        return context.fail(written.error());
+    context.console().say(u"The sheet was written: %1 page(s)."_s.arg(sheet->pageCount()));
+    return Done;
+}
+
+} // namespace
+
+int runSheet(const Context &context)
+{
+    if (context.positional(0) == u"list"_s)
+        return listSheets(context);
+    if (context.positional(0) == u"print"_s)
+        return printSheet(context);
+    return context.fail({Error::Kind::Invalid, u"sheet list, or sheet print ID"_s, u"usage"_s});
+}
+
+} // namespace wardmate::cli

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/context.h"
+
+#include "models/base/platform_terminal.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace wardmate::cli {
+
+namespace {
+
+Result<SecretBytes> firstLineOf(QFile &file)
+{
+    SecretBytes buffer(1024);
+    const qint64 size = file.readLine(reinterpret_cast<char *>(buffer.data()), qint64(buffer.size()));
+    if (size < 0)
+        return failure(Error::Kind::Io, u"the passphrase could not be read"_s);
+    return SecretBytes::fromPassphrase(QString::fromUtf8(reinterpret_cast<const char *>(buffer.data()), size));
+}
+
+} // namespace
+
+Context::Context(QString command, Arguments arguments, Console console, const Clock &clock)
+    : m_command(std::move(command))
+    , m_arguments(std::move(arguments))
+    , m_console(console)
+    , m_clock(clock)
+{
+}
+
+QString Context::format(const QString &usual) const
+{
+    return m_arguments.has(u"format"_s) ? m_arguments.value(u"format"_s) : usual;
+}
+
+Result<SecretBytes> Context::passphrase(const QString &option) const
+{
+    if (!m_arguments.has(option)) {
+        auto typed = platform::readHiddenLine(option.startsWith(u"new"_s) ? "New passphrase: " : "Passphrase: ");
+        if (!typed)
+            return failure(Error::Kind::Invalid, u"no passphrase was given: use --%1 FILE"_s.arg(option), u"usage"_s);
+        return SecretBytes::fromPassphrase(
+            QString::fromUtf8(reinterpret_cast<const char *>(typed->data()), qsizetype(typed->size())));
+    }
+    const QString path = m_arguments.value(option);
+    QFile file(path);
+    // unbuffered: what follows on standard input belongs to the command
+    const bool isOpen = path == u"-"_s ? file.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered)
+                                       : file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    if (!isOpen)
+        return failure(Error::Kind::Io, u"the file of --%1 cannot be read"_s.arg(option));
+    return firstLineOf(file);
+}
+
+Result<std::unique_ptr<Vault>> Context::openVault() const
+{
+    if (!m_arguments.has(u"program"_s))
+        return failure(Error::Kind::Invalid, u"--program FILE is needed"_s, u"usage"_s);
+    const QString path = m_arguments.value(u"program"_s);
+    if (m_arguments.has(u"recovery-key-file"_s)) {
+        const auto text = readWholeFile(m_arguments.value(u"recovery-key-file"_s));
+        if (!text)
+            return tl::unexpected<Error>(text.error());
+        const auto key = RecoveryKey::parse(QString::fromUtf8(*text).trimmed());
+        if (!key)
+            return failure(Error::Kind::WrongKey, u"this is not a recovery key"_s);
+        return Vault::openWithRecoveryKey(path, *key, m_clock);
+    }
+    const auto secret = passphrase();
+    if (!secret)
+        return tl::unexpected<Error>(secret.error());
+    return Vault::open(path, *secret, m_arguments.value(u"person"_s));
+}
+
+Result<std::unique_ptr<Session>> Context::open() const
+{
+    auto vault = openVault();
+    if (!vault)
+        return tl::unexpected<Error>(vault.error());
+    if ((*vault)->role() == PersonRole::Administrator)
+        return failure(Error::Kind::Refused, u"an administrator's passphrase opens issued reports only"_s, u"role"_s);
+    return Session::over(std::move(*vault), m_clock);
+}
+
+Result<QJsonObject> Context::inputObject() const
+{
+    if (!m_arguments.has(u"input"_s))
+        return QJsonObject();
+    const auto bytes = readWholeFile(m_arguments.value(u"input"_s));
+    if (!bytes)
+        return tl::unexpected<Error>(bytes.error());
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(*bytes, &problem);
+    if (!document.isObject())
+        return failure(
+            Error::Kind::Invalid, u"the input is not a JSON object (at byte %1)"_s.arg(problem.offset), u"bad_json"_s);
+    return document.object();
+}
+
+Result<QByteArray> readWholeFile(const QString &path)
+{
+    QFile file(path);
+    const bool isOpen = path == u"-"_s ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!isOpen)
+        return failure(Error::Kind::Io, u"cannot be read: "_s + file.errorString());
+    return file.readAll();
+}
+
+Result<void> writeOutput(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failure(Error::Kind::Io, u"cannot be written: "_s + file.errorString());
+    return {};
+}
+
+Result<qint64> idFrom(const QString &text, const QString &what)
+{
+    bool isNumber = false;
+    const qint64 id = text.toLongLong(&isNumber);
+    if (!isNumber || id <= 0)
+        return failure(Error::Kind::Invalid, u"the id of the %1 is not a number"_s.arg(what), u"usage"_s);
+    return id;
+}
+
+} // namespace wardmate::cli

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "app/cli/console.h"
+#include "app/session/session.h"
+
+#include <QJsonObject>
+
+namespace wardmate::cli {
+
+/// What a command works with: its words, the console, the clock, and the way into the file.
+class Context
+{
+public:
+    Context(QString command, Arguments arguments, Console console, const Clock &clock);
+
+    [[nodiscard]] const QString &command() const { return m_command; }
+    [[nodiscard]] const Arguments &args() const { return m_arguments; }
+    [[nodiscard]] const Console &console() const { return m_console; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] QString positional(qsizetype i) const { return m_arguments.positional().value(i); }
+    [[nodiscard]] QString format(const QString &usual) const;
+    int fail(const Error &error) const { return m_console.fail(m_command, error); }
+
+    /// The passphrase of --passphrase-file ("-": a line of standard input), else from a prompt without echo.
+    [[nodiscard]] Result<SecretBytes> passphrase(const QString &option = QStringLiteral("passphrase-file")) const;
+    [[nodiscard]] Result<std::unique_ptr<Vault>> openVault() const;
+    /// The file of --program with its stores. Refuses an administrator unless the command is one of theirs.
+    [[nodiscard]] Result<std::unique_ptr<Session>> open() const;
+    /// A JSON object from --input (a file, or "-").
+    [[nodiscard]] Result<QJsonObject> inputObject() const;
+
+private:
+    QString m_command;
+    Arguments m_arguments;
+    Console m_console;
+    const Clock &m_clock;
+};
+
+[[nodiscard]] Result<QByteArray> readWholeFile(const QString &path); ///< "-" is standard input
+[[nodiscard]] Result<void> writeOutput(const QString &path, const QByteArray &bytes); ///< whole or not at all
+[[nodiscard]] Result<qint64> idFrom(const QString &text, const QString &what);
+
+} // namespace wardmate::cli

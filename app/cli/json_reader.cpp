@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/json_reader.h"
+
+using namespace Qt::StringLiterals;
+
+namespace wardmate::cli {
+
+JsonReader::JsonReader(QJsonObject object, QString where)
+    : m_object(std::move(object))
+    , m_where(std::move(where))
+{
+}
+
+QJsonValue JsonReader::value(const QStringList &names)
+{
+    QJsonValue found(QJsonValue::Undefined);
+    for (const QString &name : names) {
+        m_asked.insert(name);
+        if (found.isUndefined() && m_object.contains(name))
+            found = m_object.value(name);
+    }
+    return found.isNull() ? QJsonValue(QJsonValue::Undefined) : found;
+}
+
+QString JsonReader::text(const QStringList &names)
+{
+    const QJsonValue found = value(names);
+    if (found.isDouble())
+        return QString::number(found.toInteger());
+    if (!found.isString() && !found.isUndefined())
+        complain(names, u"must be a text"_s);
+    return found.toString();
+}
+
+QDate JsonReader::date(const QStringList &names)
+{
+    const QString written = text(names);
+    const QDate date = QDate::fromString(written.left(10), Qt::ISODate);
+    if (!written.isEmpty() && !date.isValid())
+        complain(names, u"is not a date such as 2026-11-20"_s);
+    return date;
+}
+
+QDateTime JsonReader::time(const QStringList &names)
+{
+    const QString written = text(names);
+    QDateTime at = QDateTime::fromString(written, Qt::ISODate);
+    if (written.size() == 10)
+        at = QDate::fromString(written, Qt::ISODate).startOfDay();
+    if (!written.isEmpty() && !at.isValid())
+        complain(names, u"is not a time such as 2026-11-20T14:00:00Z"_s);
+    return at.isValid() ? at.toUTC() : at;
+}
+
+std::optional<bool> JsonReader::flag(const QStringList &names)
+{
+    const QJsonValue found = value(names);
+    if (found.isUndefined())
+        return std::nullopt;
+    if (!found.isBool())
+        complain(names, u"must be true or false"_s);
+    return found.toBool();
+}
+
+int JsonReader::number(const QStringList &names, int usual)
+{
+    const QJsonValue found = value(names);
+    if (!found.isUndefined() && !found.isDouble())
+        complain(names, u"must be a number"_s);
+    return found.toInt(usual);
+}
+
+void JsonReader::complain(const QStringList &names, const QString &problem)
+{
+    if (m_problem.isEmpty())
+        m_problem = u"\"%1%2\" %3"_s.arg(m_where, names.constFirst(), problem);
+}
+
+Result<void> JsonReader::outcome() const
+{
+    if (!m_problem.isEmpty())
+        return failure(Error::Kind::Invalid, m_problem, u"bad_input"_s);
+    return {};
+}
+
+QStringList JsonReader::ignored() const
+{
+    QStringList rest;
+    for (const QString &key : m_object.keys()) {
+        if (!m_asked.contains(key))
+            rest.append(m_where + key);
+    }
+    return rest;
+}
+
+} // namespace wardmate::cli

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+#include "models/base/vocabulary.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QSet>
+#include <QStringList>
+
+namespace wardmate::cli {
+
+/// Reads one JSON object key by key, under any of a key's names, and remembers the first thing that was wrong and the
+/// keys nobody asked for.
+class JsonReader
+{
+public:
+    explicit JsonReader(QJsonObject object, QString where = {});
+
+    [[nodiscard]] QJsonValue value(const QStringList &names);
+    [[nodiscard]] QString text(const QStringList &names);
+    [[nodiscard]] QDate date(const QStringList &names);
+    [[nodiscard]] QDateTime time(const QStringList &names);
+    [[nodiscard]] std::optional<bool> flag(const QStringList &names);
+    [[nodiscard]] int number(const QStringList &names, int usual);
+
+    /// A word of an enumeration by its code.
+    template<typename E>
+    [[nodiscard]] std::optional<E> word(const QStringList &names)
+    {
+        const QString code = text(names);
+        const auto found = fromCode<E>(code);
+        if (!code.isEmpty() && !found) {
+            QStringList known;
+            for (const Word<E> &each : wordsOf<E>())
+                known.append(QString::fromLatin1(each.code));
+            complain(names, QStringLiteral("is not one of ") + known.join(QStringLiteral(", ")));
+        }
+        return found;
+    }
+
+    void complain(const QStringList &names, const QString &problem);
+    [[nodiscard]] Result<void> outcome() const;
+    [[nodiscard]] QStringList ignored() const;
+
+private:
+    QJsonObject m_object;
+    QString m_where;
+    QSet<QString> m_asked;
+    QString m_problem;
+};
+
+} // namespace wardmate::cli

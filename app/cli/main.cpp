@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/version.h"
+#include "app/translations/translations.h"
+#include "models/base/platform.h"
+
+#include <QGuiApplication>
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+using namespace wardmate;
+using namespace wardmate::cli;
+
+namespace {
+
+const OptionSet &globalOptions()
+{
+    static const OptionSet options
+        = {{u"program"_s, u"person"_s, u"passphrase-file"_s, u"recovery-key-file"_s, u"format"_s, u"as-of"_s},
+            {u"json-errors"_s, u"quiet"_s, u"version"_s, u"help"_s}};
+    return options;
+}
+
+QString helpText()
+{
+    QString text = u"Usage: wardmate-cli [--program FILE] [--person NAME] [--passphrase-file FILE|-] COMMAND ...\n\n"_s;
+    for (const Command &command : commands())
+        text += u"  %1 %2\n      %3\n"_s.arg(command.name, command.usage, command.summary);
+    return text
+        + u"\nEverywhere: --recovery-key-file FILE, --format csv|json, --as-of DATETIME, --json-errors, --quiet, "
+          u"--version\n"
+          "Exit: 0 done, 1 refused by a rule, 2 wrong usage, 3 wrong passphrase, 4 not a program file or damaged,\n"
+          "      5 input/output, 6 done but some rows were rejected\n"_s;
+}
+
+/// The first word that is not an option or the value of a general one.
+const Command *commandIn(const QStringList &words)
+{
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (words.at(i).startsWith(u"--"_s)) {
+            if (globalOptions().withValue.contains(words.at(i).mid(2)))
+                ++i;
+            continue;
+        }
+        const auto found = std::ranges::find(commands(), words.at(i), &Command::name);
+        return found == commands().end() ? nullptr : &*found;
+    }
+    return nullptr;
+}
+
+std::optional<QDateTime> timeOf(const QString &text)
+{
+    QDateTime at = QDateTime::fromString(text, Qt::ISODate);
+    if (!at.isValid())
+        at = QDate::fromString(text, Qt::ISODate).startOfDay();
+    return at.isValid() ? std::optional(at) : std::nullopt;
+}
+
+int usageError(const Console &console, const QString &what, const QString &why)
+{
+    return console.fail(what, Error{Error::Kind::Invalid, why, u"usage"_s});
+}
+
+int runCommand(const Command &command, const QStringList &words)
+{
+    const OptionSet options{
+        globalOptions().withValue + command.options.withValue, globalOptions().flags + command.options.flags};
+    Console console;
+    console.setJsonErrors(words.contains(u"--json-errors"_s));
+    console.setQuiet(words.contains(u"--quiet"_s));
+    QStringList rest = words;
+    rest.removeOne(command.name);
+    const auto arguments = Arguments::parse(rest, options);
+    if (!arguments)
+        return console.fail(command.name, arguments.error());
+    const qsizetype given = arguments->positional().size();
+    if (given < command.leastPositional || given > command.mostPositional)
+        return usageError(console, command.name, u"usage: %1 %2"_s.arg(command.name, command.usage));
+    const SystemClock now;
+    std::optional<FixedClock> asOf;
+    if (arguments->has(u"as-of"_s)) {
+        const auto at = timeOf(arguments->value(u"as-of"_s));
+        if (!at)
+            return usageError(console, command.name, u"--as-of needs a date or time such as 2026-11-20T09:00:00"_s);
+        asOf.emplace(*at);
+    }
+    const Clock &clock = asOf ? static_cast<const Clock &>(*asOf) : now;
+    return command.run(Context(command.name, *arguments, console, clock));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    platform::hardenProcess();
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // sheets are painted; no window is ever opened
+    QGuiApplication app(argc, argv);
+    QCoreApplication::setOrganizationName(u"Wardmate"_s);
+    QCoreApplication::setApplicationName(u"wardmate-cli"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(WARDMATE_VERSION_TEXT));
+    const QStringList words = QCoreApplication::arguments().mid(1);
+    const Console console;
+    if (words.contains(u"--version"_s)) {
+        console.data(versionText().toUtf8());
+        return 0;
+    }
+    if (words.contains(u"--help"_s) || words.isEmpty()) {
+        console.data(helpText().toUtf8());
+        return words.isEmpty() ? 2 : 0;
+    }
+    const Command *command = commandIn(words);
+    if (command == nullptr)
+        return usageError(console, u"command"_s, u"there is no such command; --help lists them"_s);
+    return runCommand(*command, words);
+}
