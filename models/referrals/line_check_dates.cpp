@@ -88,7 +88,7 @@ void findDayAndMonth(const QString &text, Finds &finds)
         + u")(?![\\d/.%-]|\\w)(?! (?:strength|pain|scale|chance|ratio|scheduled))"_s);
     static const QRegularExpression lone = made(
         u"(?<![\\w/.,:-])(?<!pain )(?<!dolor )(?<!eva )(?<!gcs )(?<!glasgow )(?<!score )(?<!apgar )(?<!apgars )(?<!nrs )(?<!scale )"
-        "(?<!grade )(?<!murmur )(?<!strength )(?<!ratio )(?:(?:[1-9]|1[0-2])/(?:1[1346789]|2[235-9]|3[01])|(?:1[3-9]|2[0-9]|3[01])/(?:0?[1-9]|1[0-2]))"
+        "(?<!grade )(?<!murmur )(?<!strength )(?<!ratio )(?<!peep )(?<!pip )(?<!cr )(?<!stage )(?:(?:[1-9]|1[0-2])/(?:1[1346789]|2[235-9]|3[01])|(?:1[3-9]|2[0-9]|3[01])/(?:0?[1-9]|1[0-2]))"
         "(?![\\d/.%-]|\\w)(?<!24/7)"_s);
     QRegularExpressionMatchIterator matches = cued.globalMatch(text);
     while (matches.hasNext()) {

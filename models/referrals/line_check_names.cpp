@@ -112,6 +112,9 @@ bool NameWalk::isEponymUse(std::size_t i) const
 {
     const WordLists &lists = wordLists();
     const NameRating &rating = m_ratings[i];
+    // "Johnson & Johnson" makes things.
+    if ((i > 0 && m_words[i].gap == u" & ") || (has(i + 1) && m_words[i + 1].gap == u" & " && isName(i + 1)))
+        return true;
     std::size_t next = i + 1;
     while (next < i + 5 && has(next) && (m_words[next].afterHyphen() || (m_ratings[next].eponym && m_words[next].afterSpace())))
         ++next;
@@ -149,7 +152,9 @@ bool NameWalk::fitsAfterTitle(std::size_t i, bool titleIsWord) const
         return false;
     if (strength(i) == Strength::Unknown && m_words[i].lower.size() >= 3)
         return m_words[i].shape != Shape::Upper || m_tokens.allUpper || m_words[i].lower.size() > 4;
-    return strength(i) == Strength::Weak && m_ratings[i].family && !m_ratings[i].clinical && !cased;
+    // "mr white" is a man, "dr monday" the one on duty.
+    return (m_ratings[i].family && (strength(i) == Strength::Weak || m_ratings[i].clinical)) && !cased
+        && (!m_ratings[i].clinical || m_words[i - 1].lower != u"dr");
 }
 
 bool NameWalk::continuesName(std::size_t i) const

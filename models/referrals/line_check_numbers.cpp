@@ -70,12 +70,10 @@ void findIdentifiers(const QString &text, Finds &finds)
         + u"(?:[ .:=#-]|n[.\u00ba\u00b0o]\\.?(?=[ \\d:])|no\\.|num\\.?|numero|number|nr\\.?|id|is|was|es|ending(?: in)?|terminad[oa] en|de|del|digits|of|ssn)*"_s
         + u"((?=[a-z-]{0,6}[ -]?\\d)(?:[a-z]{1,6}-?)?\\d[a-z\\d-]{2,}(?:[ -](?=[a-z]{0,2}\\d|[a-z]{3}\\b)[a-z\\d]{1,6})*|[a-z]{2,3}[ -]\\d[\\w-]{2,}|[\\da-f]{2}(?:[:-][\\da-f]{2}){5})(?![./]\\d)"_s
         + notAnAmount());
-    static const QRegularExpression plate = made(u"(?<![\\w.-])\\d{4}[ -]?[bcdfghjklmnprstvwxyz]{3}(?!\\w)"_s);
     addMatches(finds, Kind::Identifier, ssn, text);
     addMatches(finds, Kind::Identifier, dni, text);
     addMatches(finds, Kind::Identifier, curp, text);
     addMatches(finds, Kind::Identifier, cued, text, 1);
-    Q_UNUSED(plate)
 }
 
 void findPhones(const QString &text, Finds &finds)

@@ -163,8 +163,11 @@ void TestLineCheck::theCorpusIsJudgedAsWellAsBefore_data()
     QTest::addColumn<QString>("file");
     QTest::addColumn<double>("precision");
     QTest::addColumn<double>("recall");
-    QTest::newRow("corpus") << u"line_check_corpus.tsv"_s << 0.9 << 0.9;
-    QTest::newRow("fresh lines") << u"line_check_fresh.tsv"_s << 0.5 << 0.5;
+    // First figures of the second and third set, measured before anything was changed for them: lines precision and
+    // recall 0.989 and 0.957, 0.977 and 0.977. The floors stand just under what is reached today.
+    QTest::newRow("corpus") << u"line_check_corpus.tsv"_s << 0.99 << 0.99;
+    QTest::newRow("fresh lines") << u"line_check_fresh.tsv"_s << 0.98 << 0.98;
+    QTest::newRow("third set") << u"line_check_third.tsv"_s << 0.97 << 0.96;
 }
 
 void TestLineCheck::theCorpusIsJudgedAsWellAsBefore()
