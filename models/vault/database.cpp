@@ -162,6 +162,13 @@ void Database::forgetStatements()
     m_idle.clear();
 }
 
+void Database::swapWith(Database &other) noexcept
+{
+    std::swap(m_name, other.m_name);
+    std::swap(m_idle, other.m_idle);
+    std::swap(m_inTransaction, other.m_inTransaction);
+}
+
 sqlite3 *Database::handle() const
 {
     const auto *driver = static_cast<const SqlCipherDriver *>(QSqlDatabase::database(m_name, false).driver());

@@ -118,6 +118,9 @@ public:
     /// Drops the prepared statements; needed before a schema change is undone or a file is attached.
     void forgetStatements();
 
+    /// Takes the other's file and gives it one's own: so a file that was re-encrypted comes to whoever holds a reference.
+    void swapWith(Database &other) noexcept;
+
     /// The engine's own handle, for models/vault only.
     [[nodiscard]] sqlite3 *handle() const;
 

@@ -44,7 +44,7 @@ struct KdfSet {
 
 struct KeyFileName {
     DataKey key = DataKey::Identified;
-    QString fileName; ///< in the folder of the keyring, never a path
+    QString fileName; ///< what stands after "NAME.": wardmate, wardmate-reports or, while rotating, a name of its own
     bool operator==(const KeyFileName &) const = default;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/secret_bytes.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -36,6 +38,9 @@ struct PassphraseRating {
 
 /// Rates with zxcvbn, which knows English; Spanish words and the names given count as words too.
 [[nodiscard]] PassphraseRating ratePassphrase(const QString &passphrase, const QStringList &names = {});
+
+/// Throws VaultError (Invalid, passphrase_weak) for a new passphrase below the floor.
+void requireAcceptable(const SecretBytes &passphrase, const QStringList &names);
 
 enum class PassphraseLanguage {
     English,

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/vault/backup.h"
+
+#include "models/base/platform.h"
+#include "models/vault/encrypted_copy.h"
+#include "models/vault/file_checks.h"
+#include "models/vault/safe_file.h"
+#include "models/vault/vault.h"
+
+#include <QDir>
+#include <QFile>
+#include <QScopeGuard>
+
+using namespace Qt::StringLiterals;
+
+namespace wardmate {
+
+namespace {
+
+constexpr qint64 kSmallFile = 1024 * 1024;
+const auto kPartMark = u".part"_s;
+
+/// A file of any size, for the owner only, down to the disk. The source must not be an open data file: closing it
+/// here would drop the lock that the engine holds on it.
+void copyDurably(const QString &from, const QString &to)
+{
+    if (QFileInfo::exists(to))
+        throw VaultError(Error::Kind::Exists, u"there is a file of that name already"_s, u"file_exists"_s);
+    QFile source(from);
+    if (!source.open(QIODevice::ReadOnly))
+        throw VaultError(Error::Kind::Io, u"a file cannot be read"_s, u"file_unreadable"_s);
+    if (const auto made = platform::writeNewFile(to, {}); !made.ok())
+        throw VaultError(
+            made.problem == platform::FileOutcome::Problem::ReadOnly ? Error::Kind::ReadOnly : Error::Kind::Io,
+            u"a file cannot be made"_s);
+    QFile copy(to);
+    bool done = copy.open(QIODevice::WriteOnly);
+    while (done && !source.atEnd()) {
+        const QByteArray part = source.read(kSmallFile);
+        done = !part.isEmpty() && copy.write(part) == part.size();
+    }
+    done = done && copy.flush() && platform::syncFile(to).ok();
+    copy.close();
+    if (!done) {
+        platform::removeFile(to);
+        throw VaultError(Error::Kind::DiskFull, u"a file could not be copied whole"_s, u"disk_full"_s);
+    }
+}
+
+/// Every row of every table, counted: a copy that lost one is no backup.
+QStringList rowCounts(Database &database)
+{
+    const auto tables = database.select([](const Row &row) { return row.get<QString>(0); },
+        u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name"_s);
+    QStringList counts;
+    for (const QString &table : tables) {
+        const auto rows = database.value<qint64>(u"SELECT count(*) FROM \"%1\""_s.arg(table));
+        counts.append(table + u'=' + QString::number(rows.value_or(-1)));
+    }
+    return counts;
+}
+
+void requireSameRows(Database &database, const QString &copy, const SecretBytes &key)
+{
+    const auto opened = Database::open(copy, key.copy(), Database::Mode::ReadOnly);
+    if (rowCounts(*opened) != rowCounts(database))
+        throw VaultError(Error::Kind::Damaged, u"the copy has not all rows"_s, u"copy_damaged"_s);
+}
+
+void removeFolder(const QString &folder)
+{
+    QDir(folder).removeRecursively();
+}
+
+VaultFiles filesIn(const QString &folder)
+{
+    const QDir dir(folder);
+    const QStringList keyrings = dir.entryList({u"*-keys"_s}, QDir::Files);
+    if (keyrings.size() != 1 || !dir.exists(keyrings.front().chopped(5)))
+        throw VaultError(Error::Kind::NotOurFile, u"the folder is no backup"_s, u"no_backup"_s);
+    return VaultFiles::at(dir.filePath(keyrings.front().chopped(5)));
+}
+
+} // namespace
+
+Result<QString> backUp(Vault &vault, const QString &folder, const Clock &clock)
+{
+    return attempt([&] {
+        if (!vault.opensNames())
+            throw VaultError(Error::Kind::Refused, u"an administrator may not do this"_s, u"role"_s);
+        if (!QDir().mkpath(folder))
+            throw VaultError(
+                Error::Kind::Io, u"the folder for backups is not there and cannot be made"_s, u"folder_missing"_s);
+        const QFileInfo program(vault.path());
+        const QString name = program.completeBaseName() + u'-' + clock.nowUtc().toString(u"yyyyMMdd-HHmmss"_s);
+        QString bundle = QDir(folder).filePath(name);
+        for (int i = 2; QFileInfo::exists(bundle); ++i)
+            bundle = QDir(folder).filePath(name + u'-' + QString::number(i));
+        const QString part = bundle + kPartMark;
+        removeFolder(part);
+        if (!QDir().mkdir(part))
+            throw VaultError(Error::Kind::ReadOnly, u"the folder for backups may not be written"_s, u"read_only"_s);
+        QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        auto undo = qScopeGuard([&part] { removeFolder(part); });
+
+        const VaultFiles from = vault.keys().files();
+        const VaultFiles to = VaultFiles::at(QDir(part).filePath(program.fileName()));
+        const DataKeys &keys = vault.keys().person().keys;
+        exportEncrypted(vault.database(), to.program, keys.identified);
+        requireSameRows(vault.database(), to.program, keys.identified);
+        copyDurably(from.reports(), to.reports());
+        requireWhole(to.reports(), keys.reports);
+        copyDurably(from.recovery(), to.recovery());
+        copyDurably(from.keyring(), to.keyring());
+        if (!platform::syncFolder(part).ok() || !platform::renameReplacing(part, bundle).ok()
+            || !platform::syncFolder(QFileInfo(bundle).absolutePath()).ok())
+            throw VaultError(Error::Kind::Io, u"the backup could not be finished"_s);
+        undo.dismiss();
+        return bundle;
+    });
+}
+
+Result<BackupInfo> inspectBackup(const QString &folder)
+{
+    return attempt([&] {
+        const VaultFiles files = filesIn(folder);
+        (void)Keyring::fromBytes(readSmallFile(files.keyring(), KeyringLimits::kFileBytes));
+        requireWholePages(files.program);
+        return BackupInfo{
+            QFileInfo(folder).absoluteFilePath(), files, QFileInfo(files.keyring()).lastModified().toUTC()};
+    });
+}
+
+Result<void> restoreBackup(const QString &backup, const QString &programPath)
+{
+    return attempt([&]() -> Result<void> {
+        const Result<BackupInfo> info = inspectBackup(backup);
+        if (!info)
+            return tl::unexpected<Error>(info.error());
+        const VaultFiles to = VaultFiles::at(programPath);
+        requireLocalDisk(to.program);
+        for (const QString &file : to.all()) {
+            if (QFileInfo::exists(file))
+                throw VaultError(Error::Kind::Exists, u"there is a file of that name already"_s, u"file_exists"_s);
+        }
+        QStringList made;
+        auto undo = qScopeGuard([&made] {
+            for (const QString &file : made)
+                platform::removeFile(file);
+        });
+        const QStringList from = info->files.all();
+        const QStringList target = to.all();
+        // The program file last: without it nothing opens, so half a restore is not taken for a whole one.
+        for (const int i : {1, 2, 3, 0}) {
+            if (!QFileInfo::exists(from.at(i)) && i != 0 && i != 1)
+                continue; // a backup that lost a side file still restores; verify says what is missing
+            made.append(target.at(i));
+            copyDurably(from.at(i), target.at(i));
+        }
+        if (!platform::syncFolder(QFileInfo(to.program).absolutePath()).ok())
+            throw VaultError(Error::Kind::Io, u"the folder could not be brought to the disk"_s);
+        undo.dismiss();
+        return {};
+    });
+}
+
+} // namespace wardmate

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/clock.h"
+#include "models/base/result.h"
+#include "models/vault/keyring.h"
+#include "models/vault/recovery_key.h"
+
+namespace wardmate {
+
+class Vault;
+
+/// Who may open the file: every verb about people, passphrases and the recovery key. Each either happens whole, on the
+/// disk, with its line in the audit log, or not at all. Refused to administrators, but for their own passphrase.
+class VaultPeople
+{
+public:
+    VaultPeople(Vault &vault, const Clock &clock);
+
+    [[nodiscard]] std::vector<PersonInfo> list() const;
+    [[nodiscard]] Result<void> add(const QString &name, PersonRole role, const SecretBytes &passphrase);
+    /// Re-encrypts both files, so it takes as long as a backup. Copies made before still open with the old passphrase.
+    [[nodiscard]] Result<void> remove(const QString &name);
+    [[nodiscard]] Result<void> changeOwnPassphrase(const SecretBytes &oldOne, const SecretBytes &newOne);
+    /// For somebody who has forgotten theirs.
+    [[nodiscard]] Result<void> replacePassphrase(const QString &name, const SecretBytes &newOne);
+
+    /// A new recovery key; re-encrypts, so that the old sheet opens nothing but old copies.
+    [[nodiscard]] Result<RecoveryKey> renewRecoveryKey();
+    /// Whether this is the key, as typed back from the sheet; notes the day when it is.
+    [[nodiscard]] Result<bool> testRecoveryKey(const RecoveryKey &key);
+    [[nodiscard]] QDate recoveryKeyMadeOn() const;
+    [[nodiscard]] QDate recoveryKeyTestedOn() const; ///< null: never
+
+private:
+    void note(const QString &act, qint64 id);
+
+    Vault &m_vault;
+    const Clock &m_clock;
+};
+
+} // namespace wardmate

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/vault/backup.h"
+#include "models/vault/verify.h"
+#include "tests/support/scratch_programme.h"
+
+#include <QCoreApplication>
+#include <QProcess>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace wardmate;
+
+/// \file
+/// kill -9 in the middle of writing and of a rotation (T14, T18), in a small number; the child is this same program.
+
+namespace {
+
+constexpr int kWritingKills = 25;
+constexpr int kRotatingKills = 12;
+
+void acknowledge(qint64 id)
+{
+    std::printf("%lld\n", id);
+    std::fflush(stdout);
+}
+
+/// Two rows a transaction, so that half of one can be told; said aloud once it is committed.
+void writeForEver(Vault &vault)
+{
+    const qint64 from = vault.database().value<qint64>(u"SELECT coalesce(max(id), 0) FROM unit"_s).value_or(0);
+    for (qint64 id = from + 1;; id += 2) {
+        vault.database().transaction([&] {
+            const QString pad(int(id % 97) * 40, u'x');
+            for (const qint64 row : {id, id + 1})
+                vault.database().execute(
+                    u"INSERT INTO unit (id, name, area) VALUES (?, ?, ?)"_s, row, QString::number(row), pad);
+        });
+        acknowledge(id + 1);
+    }
+}
+
+void rotateForEver(Vault &vault, const Clock &clock)
+{
+    VaultPeople people(vault, clock);
+    for (int i = 0;; ++i) {
+        acknowledge(i);
+        if (!people.remove(u"Cora Coordinator"_s)
+            || !people.add(u"Cora Coordinator"_s, PersonRole::Coordinator, secret(kCoordinatorWords)))
+            return;
+    }
+}
+
+int child(const QString &what, const QString &path)
+{
+    auto vault = Vault::open(path, secret(kDirectorWords));
+    if (!vault)
+        return 2;
+    const SystemClock clock;
+    if (what == u"write"_s)
+        writeForEver(**vault);
+    else
+        rotateForEver(**vault, clock);
+    return 3;
+}
+
+/// Starts the child, lets it say so many lines and live so many milliseconds more, and kills it.
+qint64 lastWordOfAKilled(const QString &what, const QString &path, int lines, int milliseconds)
+{
+    QProcess process;
+    process.start(QCoreApplication::applicationFilePath(), {u"--child"_s, what, path});
+    qint64 last = 0;
+    for (int seen = 0; seen < lines && process.waitForReadyRead(20000);) {
+        while (process.canReadLine()) {
+            last = process.readLine().trimmed().toLongLong();
+            ++seen;
+        }
+    }
+    process.waitForFinished(milliseconds);
+    process.kill();
+    process.waitForFinished();
+    while (process.canReadLine())
+        last = process.readLine().trimmed().toLongLong();
+    return last;
+}
+
+} // namespace
+
+class TestVaultKill : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void killedWhileWritingLosesNothingThatWasAcknowledged()
+    {
+        ScratchProgramme p;
+        p.vault.reset();
+        for (int kill = 0; kill < kWritingKills; ++kill) {
+            const qint64 last = lastWordOfAKilled(u"write"_s, p.path(), 1 + kill % 9, kill % 7);
+            QVERIFY(last > 0);
+            p.reopen();
+            const auto count = p.vault->database().value<qint64>(u"SELECT count(*) FROM unit"_s);
+            QVERIFY2(*count >= last, "an acknowledged row is gone");
+            QCOMPARE(*count % 2, 0); // no half transaction
+            QVERIFY(taken(p.vault->checkAfterOpening()).isSound());
+            p.vault.reset();
+        }
+    }
+
+    void killedWhileRotatingOpensWithTheOldOrTheNewKeys()
+    {
+        ScratchProgramme p;
+        p.addEverybody();
+        p.vault->database().execute(u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000) "
+                                    "INSERT INTO unit (id, name) SELECT i, 'Ward number ' || i FROM n"_s);
+        p.vault.reset();
+        for (int kill = 0; kill < kRotatingKills; ++kill) {
+            (void)lastWordOfAKilled(u"rotate"_s, p.path(), 1, 5 + 17 * kill);
+            p.reopen();
+            QCOMPARE(p.vault->database().value<int>(u"SELECT count(*) FROM unit"_s), 2000);
+            const auto checks = taken(verifyVault(*p.vault));
+            for (const VerifyCheck &check : checks)
+                QVERIFY2(check.ok, qPrintable(check.name + u": "_s + check.detail));
+            QVERIFY(taken(p.open(kAdministratorWords)) != nullptr);
+            QVERIFY2(p.files().filter(u"next"_s).isEmpty(), "leftovers of the interrupted rotation");
+            if (p.people().list().size() == 2)
+                taken(p.people().add(u"Cora Coordinator"_s, PersonRole::Coordinator, secret(kCoordinatorWords)));
+            p.vault.reset();
+            QVERIFY(Vault::openWithRecoveryKey(p.path(), *p.recoveryKey, p.clock).has_value());
+        }
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 4 && arguments.at(1) == u"--child"_s)
+        return child(arguments.at(2), arguments.at(3));
+    TestVaultKill test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_vault_kill.moc"
