@@ -25,8 +25,9 @@ QString dateText(QDate date)
 QString trainingText(const MatchSupporter &supporter)
 {
     if (!supporter.trainingValidUntil.isValid())
-        return say(QT_TRANSLATE_NOOP("Matching", "No training is on file"));
-    return say(QT_TRANSLATE_NOOP("Matching", "Training was valid until %1")).arg(dateText(supporter.trainingValidUntil));
+        return say(QT_TRANSLATE_NOOP("Matching", "No valid training is noted"));
+    return say(QT_TRANSLATE_NOOP("Matching", "Training was valid until %1"))
+        .arg(dateText(supporter.trainingValidUntil));
 }
 
 QString awayText(const MatchSupporter &supporter, QDate today)
@@ -51,8 +52,7 @@ RuleSet rulesAgainst(const MatchSupporter &supporter, QDate today)
     RuleSet rules;
     if (supporter.status != SupporterStatus::Active)
         rules.add(ExclusionRule::NotActive);
-    const bool neverTrained = !supporter.trainedOn.isValid() && !supporter.trainingValidUntil.isValid();
-    if (neverTrained || (supporter.trainingValidUntil.isValid() && supporter.trainingValidUntil < today))
+    if (!supporter.trainingValidUntil.isValid() || supporter.trainingValidUntil < today)
         rules.add(ExclusionRule::TrainingLapsed);
     if (!supporter.confidentialityOn.isValid() || supporter.confidentialityOn > today)
         rules.add(ExclusionRule::NoAgreement);
@@ -72,7 +72,8 @@ RuleSet rulesBetween(const MatchReferral &referral, const MatchSupporter &suppor
     RuleSet rules;
     if (std::ranges::find(referral.involved, supporter.id) != referral.involved.end())
         rules.add(ExclusionRule::InvolvedInEvent);
-    if (referral.unit.isValid() && std::ranges::find(supporter.authorityOver, referral.unit) != supporter.authorityOver.end())
+    if (referral.unit.isValid()
+        && std::ranges::find(supporter.authorityOver, referral.unit) != supporter.authorityOver.end())
         rules.add(ExclusionRule::LineOfAuthority);
     if (std::ranges::find(referral.avoid, supporter.id) != referral.avoid.end())
         rules.add(ExclusionRule::AvoidList);
@@ -113,7 +114,8 @@ QString exclusionText(ExclusionRule rule, const PairView &pair)
         return say(QT_TRANSLATE_NOOP("Matching", "Would rather not take this kind of event (%1)"))
             .arg(labelOf(pair.referral.category));
     case ExclusionRule::RankTooLow:
-        return say(QT_TRANSLATE_N_NOOP("Matching", "%n career step(s) below the peer; more than two needs the director's word"),
+        return say(QT_TRANSLATE_N_NOOP(
+                       "Matching", "%n career step(s) below the peer; more than two needs the director's word"),
             std::abs(stepsUp(pair.referral, supporter).value_or(0)));
     case ExclusionRule::SetAside:
         return say(QT_TRANSLATE_NOOP("Matching", "Set aside for this peer"));

@@ -18,8 +18,8 @@ inline constexpr int kLowestRankSteps = -2;
 [[nodiscard]] RuleSet rulesAgainst(const MatchSupporter &supporter, QDate today);
 /// Rules that are about the two of them. Pairs set aside and partner institutions are left to the matcher, which
 /// knows the other supporters.
-[[nodiscard]] RuleSet rulesBetween(const MatchReferral &referral, const MatchSupporter &supporter,
-    bool directorLiftsRankRule);
+[[nodiscard]] RuleSet rulesBetween(
+    const MatchReferral &referral, const MatchSupporter &supporter, bool directorLiftsRankRule);
 
 /// The reason as a sentence.
 [[nodiscard]] QString exclusionText(ExclusionRule rule, const PairView &pair);

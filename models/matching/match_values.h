@@ -7,6 +7,7 @@
 #include "models/base/id.h"
 #include "models/base/people_words.h"
 #include "models/matching/code_set.h"
+#include "models/matching/match_weights.h"
 #include "models/matching/match_words.h"
 
 #include <QDate>
@@ -61,7 +62,6 @@ struct MatchSupporter {
     QDate availableFrom;
     QDate availableTo;
     SupporterStatus status = SupporterStatus::Active;
-    QDate trainedOn;
     QDate trainingValidUntil;
     QDate confidentialityOn;
     QDate profileConfirmedOn;
@@ -70,21 +70,6 @@ struct MatchSupporter {
 };
 
 inline constexpr int kRecentDays = 90;
-
-/// How much each criterion weighs; whole numbers of the programme's own choice, only their proportions count. Stated
-/// preferences (unit, language, gender) have no weight: they come before all of these.
-struct MatchWeights {
-    int specialty = 25;
-    int rank = 20;
-    int experience = 20;
-    int profession = 15;
-    int unit = 5; ///< for peers who stated no preference; see MatchRequest::usualUnit
-    int shift = 5;
-    int load = 10;
-    int freshness = 5;
-    bool operator==(const MatchWeights &) const = default;
-    [[nodiscard]] int of(Criterion criterion) const;
-};
 
 /// One referral with one supporter.
 struct Pair {

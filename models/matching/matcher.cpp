@@ -29,17 +29,19 @@ bool aPersonMaySetAside(RuleSet rules)
 }
 
 /// Why a pin cannot be, nothing when it can.
-std::optional<RefusedPin> refusal(const Candidates &candidates, Pair pin, const std::vector<int> &pins,
-    const std::vector<int> &taken)
+std::optional<RefusedPin> refusal(
+    const Candidates &candidates, Pair pin, const std::vector<int> &pins, const std::vector<int> &taken)
 {
     const int i = candidates.indexOf(pin.referral);
     const int j = candidates.indexOf(pin.supporter);
     if (i < 0)
-        return RefusedPin{pin, {}, say(QT_TRANSLATE_NOOP("Matching", "This referral is not among those to be matched"))};
+        return RefusedPin{
+            pin, {}, say(QT_TRANSLATE_NOOP("Matching", "This referral is not among those to be matched"))};
     if (j < 0)
         return RefusedPin{pin, {}, say(QT_TRANSLATE_NOOP("Matching", "There is no such supporter"))};
     if (pins[size_t(i)] >= 0 && pins[size_t(i)] != j)
-        return RefusedPin{pin, {}, say(QT_TRANSLATE_NOOP("Matching", "Another supporter was chosen for this referral"))};
+        return RefusedPin{
+            pin, {}, say(QT_TRANSLATE_NOOP("Matching", "Another supporter was chosen for this referral"))};
     const RuleSet rules = candidates.rules(i, j);
     if (!rules.isEmpty() && !aPersonMaySetAside(rules)) {
         const ExclusionRule rule = listed(rules).front();
@@ -47,7 +49,8 @@ std::optional<RefusedPin> refusal(const Candidates &candidates, Pair pin, const 
     }
     if (pins[size_t(i)] != j && taken[size_t(j)] >= candidates.supporter(j).freeCapacity()) {
         return RefusedPin{pin, ExclusionRule::AtCapacity,
-            say(QT_TRANSLATE_N_NOOP("Matching", "This supporter was chosen for more referrals than there are places (%n)"),
+            say(QT_TRANSLATE_N_NOOP(
+                    "Matching", "This supporter was chosen for more referrals than there are places (%n)"),
                 candidates.supporter(j).freeCapacity())};
     }
     return std::nullopt;
@@ -194,14 +197,14 @@ std::vector<Comparison> compareAll(const MatchRequest &request, const Taxonomy &
     if (candidates.referralCount() == 0)
         return all;
     for (int j = 0; j < candidates.supporterCount(); ++j) {
-        Comparison each{candidates.supporter(j).id, {}, criteriaOf(candidates.view(0, j)), excludedFor(candidates, 0, j)};
+        Comparison each{
+            candidates.supporter(j).id, {}, criteriaOf(candidates.view(0, j)), excludedFor(candidates, 0, j)};
         if (candidates.points(0, j) >= 0)
             each.points = candidates.points(0, j);
         all.push_back(std::move(each));
     }
-    std::ranges::stable_sort(all, [](const Comparison &a, const Comparison &b) {
-        return a.points.value_or(-1) > b.points.value_or(-1);
-    });
+    std::ranges::stable_sort(
+        all, [](const Comparison &a, const Comparison &b) { return a.points.value_or(-1) > b.points.value_or(-1); });
     return all;
 }
 

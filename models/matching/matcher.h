@@ -11,8 +11,8 @@ namespace wardmate {
 /// The best proposal for all referrals together: most matched, then the highest sum of scores, then the most even load,
 /// then the order of ids (assignment.h). The order in which things are given changes nothing. A pin that a rule
 /// forbids is refused, and then nothing is proposed.
-[[nodiscard]] MatchResult propose(const MatchRequest &request, const Taxonomy &taxonomy,
-    const MatchProgress &progress = {});
+[[nodiscard]] MatchResult propose(
+    const MatchRequest &request, const Taxonomy &taxonomy, const MatchProgress &progress = {});
 
 /// One candidate for the view that compares all of them.
 struct Comparison {
@@ -21,8 +21,8 @@ struct Comparison {
     std::vector<CriterionValue> criteria;
     std::vector<ExcludedSupporter> excluded;
 };
-[[nodiscard]] std::vector<Comparison> compareAll(const MatchRequest &request, const Taxonomy &taxonomy,
-    ReferralId referral);
+[[nodiscard]] std::vector<Comparison> compareAll(
+    const MatchRequest &request, const Taxonomy &taxonomy, ReferralId referral);
 
 /// What it costs all together when a person wants this pair.
 struct OverrideCost {

@@ -114,7 +114,8 @@ void offerLasting(NoMatch &why)
 {
     static constexpr std::array kAlways{WayOut::PartnerInstitution, WayOut::CoordinatorInPerson, WayOut::OutsideLine};
     for (const WayOut way : kAlways) {
-        const bool offered = std::ranges::any_of(why.waysOut, [way](const WayOutOffer &each) { return each.way == way; });
+        const bool offered
+            = std::ranges::any_of(why.waysOut, [way](const WayOutOffer &each) { return each.way == way; });
         if (!offered)
             why.waysOut.push_back({way, offerText(way, 0), {}});
     }
@@ -148,8 +149,8 @@ NoMatch whyNobody(const Candidates &candidates, int referral)
     why.nearest.assign(first.supporters.begin(),
         first.supporters.begin() + std::ptrdiff_t(std::min(kNearest, first.supporters.size())));
     if (first.rules.empty()) {
-        why.text = say(QT_TRANSLATE_N_NOOP("Matching",
-                           "%n supporter(s) would fit, but every place is needed for another peer"),
+        why.text = say(
+            QT_TRANSLATE_N_NOOP("Matching", "%n supporter(s) would fit, but every place is needed for another peer"),
             int(first.supporters.size()));
         offer(why, WayOut::RaiseCapacity, first.supporters);
     } else {

@@ -73,32 +73,6 @@ double weightedMean(const PairView &pair)
 
 } // namespace
 
-int MatchWeights::of(Criterion criterion) const
-{
-    switch (criterion) {
-    case Criterion::Specialty:
-        return specialty;
-    case Criterion::Rank:
-        return rank;
-    case Criterion::Experience:
-        return experience;
-    case Criterion::Profession:
-        return profession;
-    case Criterion::Unit:
-        return unit;
-    case Criterion::Shift:
-        return shift;
-    case Criterion::Load:
-        return load;
-    case Criterion::Freshness:
-        return freshness;
-    case Criterion::Language:
-    case Criterion::Gender:
-        break;
-    }
-    return 0;
-}
-
 int pointsOf(const PairView &pair)
 {
     int stated = 0;
@@ -110,8 +84,8 @@ int pointsOf(const PairView &pair)
         kept += each.kept(pair) ? 1 : 0;
     }
     const double mean = weightedMean(pair);
-    const double score = kept == stated ? kWithPreferences + kForWeights * mean
-                                        : kWithoutPreferences * (kept + mean) / stated;
+    const double score
+        = kept == stated ? kWithPreferences + kForWeights * mean : kWithoutPreferences * (kept + mean) / stated;
     return int(std::lround(score * kPointsPerScore));
 }
 

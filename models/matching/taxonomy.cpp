@@ -18,8 +18,8 @@ namespace {
 /// Small words that differ between ways of writing the same ("obstetrics & gynaecology", "sala de partos").
 bool isSmallWord(const QString &word)
 {
-    static constexpr std::array kSmall{"and", "of", "the", "for", "in", "y", "de", "del", "la", "el", "los", "las", "en",
-        "para", "dept", "department", "departamento", "servicio", "service", "unit", "unidad"};
+    static constexpr std::array kSmall{"and", "of", "the", "for", "in", "y", "de", "del", "la", "el", "los", "las",
+        "en", "para", "dept", "department", "departamento", "servicio", "service", "unit", "unidad"};
     return std::ranges::any_of(kSmall, [&](const char *small) { return word == QLatin1StringView(small); });
 }
 

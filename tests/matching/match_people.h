@@ -18,7 +18,6 @@ inline MatchSupporter readySupporter(qint64 id)
     supporter.unit = {100};
     supporter.languages = {QStringLiteral("en")};
     supporter.capacity = 2;
-    supporter.trainedOn = QDate(2026, 1, 10);
     supporter.trainingValidUntil = QDate(2028, 1, 10);
     supporter.confidentialityOn = QDate(2026, 1, 10);
     supporter.profileConfirmedOn = QDate(2026, 10, 1);

@@ -56,7 +56,8 @@ private:
         referral.nature = EventNature::Interventional;
         return referral;
     }
-    static MatchSupporter supporter(Supporters id, ProfessionGroup profession, CareerStage stage, const QString &specialty)
+    static MatchSupporter supporter(
+        Supporters id, ProfessionGroup profession, CareerStage stage, const QString &specialty)
     {
         MatchSupporter ready = readySupporter(id);
         ready.profession = profession;
@@ -127,7 +128,8 @@ void TestFiveSteps::theCathLabNurseGetsANurse()
 void TestFiveSteps::theTraineeIsNotSupportedByTheOwnProgrammeDirector()
 {
     for (const ReferralMatch &match : m_result.referrals) {
-        const auto director = std::ranges::find(match.excluded, SupporterId{ProgrammeDirector}, &ExcludedSupporter::supporter);
+        const auto director
+            = std::ranges::find(match.excluded, SupporterId{ProgrammeDirector}, &ExcludedSupporter::supporter);
         QVERIFY(director != match.excluded.end());
         QCOMPARE(director->rule, ExclusionRule::LineOfAuthority);
     }

@@ -53,7 +53,8 @@ private:
 MatchRequest TestMatcher::randomRequest(std::mt19937 &random)
 {
     const auto below = [&](int n) { return int(random() % unsigned(n)); };
-    const QStringList specialties{u"ICU"_s, u"ED"_s, u"cardiology"_s, u"cath lab"_s, u"L&D"_s, u"pharmacy"_s, QString()};
+    const QStringList specialties{
+        u"ICU"_s, u"ED"_s, u"cardiology"_s, u"cath lab"_s, u"L&D"_s, u"pharmacy"_s, QString()};
     MatchRequest request = requestOf({}, {});
     const int supporters = 1 + below(25);
     for (int j = 0; j < supporters; ++j) {
@@ -332,7 +333,8 @@ void TestMatcher::whyNobodyNamesTheFewestRules()
     const auto result = solved(requestOf({peer}, {far, near, involved}));
     const auto why = result.referrals.front().noMatch;
     QVERIFY(why);
-    QCOMPARE(why->rules, std::vector{ExclusionRule::TrainingLapsed}); // "involved" is one rule too, but cannot be lifted
+    QCOMPARE(
+        why->rules, std::vector{ExclusionRule::TrainingLapsed}); // "involved" is one rule too, but cannot be lifted
     QCOMPARE(why->nearest, std::vector{SupporterId{2}});
     QCOMPARE(why->waysOut.front().way, WayOut::RenewTraining);
     QCOMPARE(why->waysOut.back().way, WayOut::OutsideLine);
@@ -391,7 +393,8 @@ void TestMatcher::comparisonListsEverybodyBestFirst()
     busy.openCases = 1;
     MatchSupporter away = readySupporter(2);
     away.availableFrom = kToday.addDays(1);
-    const auto all = compareAll(requestOf({waitingPeer(1), waitingPeer(2)}, {busy, away, readySupporter(3)}), m_taxonomy, {1});
+    const auto all
+        = compareAll(requestOf({waitingPeer(1), waitingPeer(2)}, {busy, away, readySupporter(3)}), m_taxonomy, {1});
     QCOMPARE(all.size(), size_t(3));
     QCOMPARE(all[0].supporter, SupporterId{3});
     QCOMPARE(all[1].supporter, SupporterId{1});

@@ -145,7 +145,8 @@ void TestTaxonomy::nearerAreasAreNearer()
 {
     const int ic = node("interventional_cardiology");
     QVERIFY(m_taxonomy.distance(ic, node("cardiology")) < m_taxonomy.distance(ic, node("gastroenterology")));
-    QVERIFY(m_taxonomy.distance(ic, node("electrophysiology")) < m_taxonomy.distance(ic, node("interventional_radiology")));
+    QVERIFY(
+        m_taxonomy.distance(ic, node("electrophysiology")) < m_taxonomy.distance(ic, node("interventional_radiology")));
     QVERIFY(m_taxonomy.distance(ic, node("interventional_radiology")) < 1.0);
     QCOMPARE(m_taxonomy.distance(ic, node("child_life")), 1.0);
     // by the formula: both at depth 3, deepest common parent (cardiology) at 2

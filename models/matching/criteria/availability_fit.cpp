@@ -59,7 +59,8 @@ QString loadText(const PairView &pair)
     if (supporter.recentCases == 0)
         return open;
     //: %1 is "1 open of 3"
-    return say(QT_TRANSLATE_N_NOOP("Matching", "%1, %n more in the last three months"), supporter.recentCases).arg(open);
+    return say(QT_TRANSLATE_N_NOOP("Matching", "%1, %n more in the last three months"), supporter.recentCases)
+        .arg(open);
 }
 
 double freshnessValue(const PairView &pair)

@@ -18,8 +18,8 @@ std::optional<int> stepsUp(const MatchReferral &referral, const MatchSupporter &
 {
     if (!referral.stage || !supporter.stage)
         return std::nullopt;
-    return rankSteps(*referral.stage, *supporter.stage,
-        hasResidency(referral.profession) && hasResidency(supporter.profession));
+    return rankSteps(
+        *referral.stage, *supporter.stage, hasResidency(referral.profession) && hasResidency(supporter.profession));
 }
 
 std::optional<EventNature> fieldOfEvent(const MatchReferral &referral)

@@ -54,8 +54,7 @@ bool statesGender(const MatchReferral &referral)
 
 bool appliesUsualUnit(const PairView &pair)
 {
-    return !statesUnit(pair.referral) && pair.request.usualUnit != UnitPreference::None
-        && pair.referral.unit.isValid();
+    return !statesUnit(pair.referral) && pair.request.usualUnit != UnitPreference::None && pair.referral.unit.isValid();
 }
 
 bool keepsUnit(const PairView &pair)
@@ -73,8 +72,9 @@ QString unitText(const PairView &pair)
     case Where::Same:
         if (!asked)
             return say(QT_TRANSLATE_NOOP("Matching", "Works in the same unit"));
-        return keepsUnit(pair) ? say(QT_TRANSLATE_NOOP("Matching", "Works in the same unit, as the peer asked"))
-                               : say(QT_TRANSLATE_NOOP("Matching", "Works in the same unit; the peer asked for another"));
+        return keepsUnit(pair)
+            ? say(QT_TRANSLATE_NOOP("Matching", "Works in the same unit, as the peer asked"))
+            : say(QT_TRANSLATE_NOOP("Matching", "Works in the same unit; the peer asked for another"));
     case Where::Other:
         break;
     }
@@ -86,9 +86,8 @@ QString unitText(const PairView &pair)
 
 bool keepsLanguage(const PairView &pair)
 {
-    return std::ranges::any_of(pair.supporter.languages, [&](const QString &code) {
-        return code.compare(pair.referral.preferredLanguage, Qt::CaseInsensitive) == 0;
-    });
+    return std::ranges::any_of(pair.supporter.languages,
+        [&](const QString &code) { return code.compare(pair.referral.preferredLanguage, Qt::CaseInsensitive) == 0; });
 }
 
 QString languageText(const PairView &pair)

@@ -169,14 +169,16 @@ QString experienceText(const PairView &pair)
     const QString kind = labelOf(pair.referral.category);
     const QString field = found.fieldKnown ? labelOf(*pair.referral.nature) : QString();
     if (found.field && found.kind)
-        return say(QT_TRANSLATE_NOOP("Matching", "Works in the field of the event (%1) and has been through such an event (%2)"))
+        return say(QT_TRANSLATE_NOOP(
+                       "Matching", "Works in the field of the event (%1) and has been through such an event (%2)"))
             .arg(field, kind);
     if (found.field)
         return say(QT_TRANSLATE_NOOP("Matching", "Works in the field of the event (%1)")).arg(field);
     if (found.kind)
         return say(QT_TRANSLATE_NOOP("Matching", "Has been through such an event (%1)")).arg(kind);
     if (found.group)
-        return say(QT_TRANSLATE_NOOP("Matching", "Has been through a related kind of event, not this one (%1)")).arg(kind);
+        return say(QT_TRANSLATE_NOOP("Matching", "Has been through a related kind of event, not this one (%1)"))
+            .arg(kind);
     return say(QT_TRANSLATE_NOOP("Matching", "No experience noted with such events"));
 }
 

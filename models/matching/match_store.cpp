@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/matching/match_store.h"
+
+#include "models/base/clock.h"
+#include "models/matching/match_rows.h"
+#include "models/vault/database.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace wardmate {
+
+namespace {
+
+const auto kWeightsKey = u"matching.weights"_s;
+const auto kHistoryKey = u"matching.weights_history"_s;
+const auto kAreasKey = u"matching.areas"_s;
+constexpr int kHistoryLength = 50;
+
+QString setting(Database &database, const QString &key)
+{
+    return database.value<QString>(u"SELECT value FROM setting WHERE key = ?"_s, key).value_or(QString());
+}
+
+void writeSetting(Database &database, const QString &key, const QString &value)
+{
+    database.execute(u"INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = "
+                     "excluded.value"_s,
+        key, value);
+}
+
+Taxonomy readTaxonomy(Database &database)
+{
+    const QString own = setting(database, kAreasKey);
+    return own.isEmpty() ? Taxonomy::builtIn() : Taxonomy::fromText(Taxonomy::builtInText() + u'\n' + own);
+}
+
+/// Everything of a request but its referrals, which must be there already.
+void complete(Database &database, MatchRequest &request, const Taxonomy &taxonomy, const QDateTime &nowUtc)
+{
+    request.supporters = readMatchSupporters(database, nowUtc, taxonomy);
+    request.today = nowUtc.toLocalTime().date();
+    request.weights = weightsFromText(setting(database, kWeightsKey));
+    request.usualUnit
+        = fromCode<UnitPreference>(setting(database, u"unit_preference"_s)).value_or(UnitPreference::None);
+    addObstacles(database, request);
+}
+
+} // namespace
+
+MatchStore::MatchStore(Database &database, const Clock &clock)
+    : m_db(database)
+    , m_clock(clock)
+{
+}
+
+Result<MatchRequest> MatchStore::forEvent(EventId event) const
+{
+    return attempt([&]() -> Result<MatchRequest> {
+        if (!m_db.value<int>(u"SELECT 1 FROM event WHERE id = ?"_s, event))
+            return failure(Error::Kind::NotFound, u"no event with that id"_s, u"no_such_event"_s);
+        const Taxonomy areas = readTaxonomy(m_db);
+        MatchRequest request;
+        request.referrals = readWaiting(m_db, Waiting::OfEvent, event.value, areas);
+        complete(m_db, request, areas, m_clock.nowUtc());
+        return request;
+    });
+}
+
+Result<MatchRequest> MatchStore::allOpen() const
+{
+    return attempt([&] {
+        const Taxonomy areas = readTaxonomy(m_db);
+        MatchRequest request;
+        request.referrals = readWaiting(m_db, Waiting::All, 0, areas);
+        complete(m_db, request, areas, m_clock.nowUtc());
+        return request;
+    });
+}
+
+Result<MatchRequest> MatchStore::forReferrals(const QList<ReferralId> &referrals) const
+{
+    return attempt([&]() -> Result<MatchRequest> {
+        const Taxonomy areas = readTaxonomy(m_db);
+        MatchRequest request;
+        for (const ReferralId id : referrals) {
+            auto found = readWaiting(m_db, Waiting::One, id.value, areas);
+            if (found.empty())
+                return failure(Error::Kind::NotFound, u"no referral with that id"_s, u"no_such_referral"_s);
+            request.referrals.push_back(std::move(found.front()));
+        }
+        complete(m_db, request, areas, m_clock.nowUtc());
+        return request;
+    });
+}
+
+Result<MatchWeights> MatchStore::weights() const
+{
+    return attempt([&] { return weightsFromText(setting(m_db, kWeightsKey)); });
+}
+
+Result<void> MatchStore::setWeights(const MatchWeights &weights)
+{
+    return attempt([&] {
+        m_db.transaction([&] {
+            const MatchWeights before = weightsFromText(setting(m_db, kWeightsKey));
+            if (before == weights)
+                return;
+            QJsonArray history = QJsonDocument::fromJson(setting(m_db, kHistoryKey).toUtf8()).array();
+            history.prepend(
+                QJsonObject{{u"until"_s, toStored(m_clock.nowUtc())}, {u"weights"_s, weightsAsText(before)}});
+            while (history.size() > kHistoryLength)
+                history.removeLast();
+            writeSetting(m_db, kHistoryKey, QString::fromUtf8(QJsonDocument(history).toJson(QJsonDocument::Compact)));
+            writeSetting(m_db, kWeightsKey, weightsAsText(weights));
+        });
+    });
+}
+
+Result<QList<PastWeights>> MatchStore::pastWeights() const
+{
+    return attempt([&] {
+        QList<PastWeights> past;
+        const QJsonArray history = QJsonDocument::fromJson(setting(m_db, kHistoryKey).toUtf8()).array();
+        for (const QJsonValue &each : history) {
+            past.append({timeFromStored(each.toObject().value(u"until"_s).toString()),
+                weightsFromText(each.toObject().value(u"weights"_s).toString())});
+        }
+        return past;
+    });
+}
+
+Result<Taxonomy> MatchStore::taxonomy() const
+{
+    return attempt([&] { return readTaxonomy(m_db); });
+}
+
+Result<QString> MatchStore::ownAreas() const
+{
+    return attempt([&] { return setting(m_db, kAreasKey); });
+}
+
+Result<void> MatchStore::setOwnAreas(const QString &lines)
+{
+    return attempt([&] { m_db.transaction([&] { writeSetting(m_db, kAreasKey, lines); }); });
+}
+
+Result<void> MatchStore::setAside(Pair pair, bool aside)
+{
+    return attempt([&] {
+        m_db.transaction([&] {
+            const QString sql = aside
+                ? u"INSERT OR IGNORE INTO pair_excluded (referral_id, supporter_id) VALUES (?, ?)"_s
+                : u"DELETE FROM pair_excluded WHERE referral_id = ? AND supporter_id = ?"_s;
+            m_db.execute(sql, pair.referral, pair.supporter);
+        });
+    });
+}
+
+QList<std::pair<ReferralId, SupporterId>> chosenPairs(const MatchResult &result)
+{
+    QList<std::pair<ReferralId, SupporterId>> pairs;
+    for (const ReferralMatch &match : result.referrals) {
+        if (match.supporter)
+            pairs.emplace_back(match.referral, *match.supporter);
+    }
+    return pairs;
+}
+
+} // namespace wardmate
