@@ -86,14 +86,18 @@ QList<Field> weekFields()
         {u"week.days"_s, [](const ProgrammeSettings &s) { return daysAsText(s.week); },
             [](ProgrammeSettings &s, const QString &text) {
                 s.week.days.clear();
-                for (const QString &day : text.split(u',', Qt::SkipEmptyParts))
-                    s.week.days.insert(day.toInt());
+                for (const QString &day : text.split(u',', Qt::SkipEmptyParts)) {
+                    if (day.toInt() >= 1 && day.toInt() <= 7)
+                        s.week.days.insert(day.toInt());
+                }
             }},
         {u"week.holidays"_s, [](const ProgrammeSettings &s) { return holidaysAsText(s.week); },
             [](ProgrammeSettings &s, const QString &text) {
                 s.week.holidays.clear();
-                for (const QString &date : text.split(u',', Qt::SkipEmptyParts))
-                    s.week.holidays.insert(QDate::fromString(date, Qt::ISODate));
+                for (const QString &each : text.split(u',', Qt::SkipEmptyParts)) {
+                    if (const QDate date = QDate::fromString(each, Qt::ISODate); date.isValid())
+                        s.week.holidays.insert(date);
+                }
             }},
         {u"week.time_zone"_s, [](const ProgrammeSettings &s) { return s.week.timeZone; },
             [](ProgrammeSettings &s, const QString &text) { s.week.timeZone = text; }},

@@ -17,6 +17,13 @@ QTimeZone zoneOf(const WorkingWeek &week)
     return named.isValid() ? named : QTimeZone::systemTimeZone();
 }
 
+/// A time of day in a zone; within the hour that a change of the clock skips, the same minute an hour later.
+QDateTime at(QDate date, QTime time, const QTimeZone &zone)
+{
+    const QDateTime plain(date, time, zone);
+    return plain.isValid() ? plain : QDateTime(date, time.addSecs(3600), zone);
+}
+
 } // namespace
 
 WorkingCalendar::WorkingCalendar(WorkingWeek week)
@@ -39,12 +46,12 @@ QDate WorkingCalendar::localDate(const QDateTime &utc) const
 
 QDateTime WorkingCalendar::opening(QDate date) const
 {
-    return QDateTime(date, m_week.opens, m_zone);
+    return at(date, m_week.opens, m_zone);
 }
 
 QDateTime WorkingCalendar::closing(QDate date) const
 {
-    return QDateTime(date, m_week.closes, m_zone);
+    return at(date, m_week.closes, m_zone);
 }
 
 QDateTime WorkingCalendar::addHours(const QDateTime &startUtc, int hours) const
@@ -52,12 +59,12 @@ QDateTime WorkingCalendar::addHours(const QDateTime &startUtc, int hours) const
     qint64 left = qint64(hours) * 3600;
     if (!m_week.countsWorkingHoursOnly)
         return startUtc.addSecs(left);
-    QDateTime at = startUtc.toTimeZone(m_zone);
+    const QDateTime start = startUtc.toTimeZone(m_zone);
     for (int day = 0; day < kMostDaysAhead; ++day) {
-        const QDate date = startUtc.toTimeZone(m_zone).date().addDays(day);
+        const QDate date = start.date().addDays(day);
         if (!isWorkingDay(date))
             continue;
-        const QDateTime from = std::max(at, opening(date));
+        const QDateTime from = std::max(start, opening(date));
         const qint64 today = from.secsTo(closing(date));
         if (today <= 0)
             continue;
@@ -74,7 +81,7 @@ QDateTime WorkingCalendar::addDays(const QDateTime &startUtc, int days) const
     QDate date = local.date().addDays(days);
     for (int day = 0; m_week.countsWorkingHoursOnly && !isWorkingDay(date) && day < kMostDaysAhead; ++day)
         date = date.addDays(1);
-    return QDateTime(date, local.time(), m_zone).toUTC();
+    return at(date, local.time(), m_zone).toUTC();
 }
 
 } // namespace wardmate
