@@ -68,6 +68,20 @@ void requireSameRows(Database &database, const QString &copy, const SecretBytes 
         throw VaultError(Error::Kind::Damaged, u"the copy has not all rows"_s, u"copy_damaged"_s);
 }
 
+/// A report file that does not open must not keep the names from being backed up: it can be written anew from them.
+void copyReports(const QString &from, const QString &to, const SecretBytes &key)
+{
+    try {
+        requireWholePages(from);
+        copyDurably(from, to);
+        requireWhole(to, key);
+    } catch (const VaultError &failed) {
+        if (failed.error().kind != Error::Kind::Damaged && failed.error().kind != Error::Kind::NotFound)
+            throw;
+        platform::removeFile(to);
+    }
+}
+
 void removeFolder(const QString &folder)
 {
     QDir(folder).removeRecursively();
@@ -104,15 +118,14 @@ Result<QString> backUp(Vault &vault, const QString &folder, const Clock &clock)
         QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         auto undo = qScopeGuard([&part] { removeFolder(part); });
 
-        const VaultFiles from = vault.keys().files();
         const VaultFiles to = VaultFiles::at(QDir(part).filePath(program.fileName()));
         const DataKeys &keys = vault.keys().person().keys;
         exportEncrypted(vault.database(), to.program, keys.identified);
         requireSameRows(vault.database(), to.program, keys.identified);
-        copyDurably(from.reports(), to.reports());
-        requireWhole(to.reports(), keys.reports);
-        copyDurably(from.recovery(), to.recovery());
-        copyDurably(from.keyring(), to.keyring());
+        copyReports(vault.keys().reportsPath(), to.reports(), keys.reports);
+        if (const QByteArray copy = vault.keys().recoveryCopy(); !copy.isEmpty())
+            writeSafely(to.recovery(), copy);
+        writeSafely(to.keyring(), vault.keys().current().toBytes());
         if (!platform::syncFolder(part).ok() || !platform::renameReplacing(part, bundle).ok()
             || !platform::syncFolder(QFileInfo(bundle).absolutePath()).ok())
             throw VaultError(Error::Kind::Io, u"the backup could not be finished"_s);
@@ -155,8 +168,8 @@ Result<void> restoreBackup(const QString &backup, const QString &programPath)
         for (const int i : {1, 2, 3, 0}) {
             if (!QFileInfo::exists(from.at(i)) && i != 0 && i != 1)
                 continue; // a backup that lost a side file still restores; verify says what is missing
+            copyDurably(from.at(i), target.at(i)); // leaves nothing when it fails
             made.append(target.at(i));
-            copyDurably(from.at(i), target.at(i));
         }
         if (!platform::syncFolder(QFileInfo(to.program).absolutePath()).ok())
             throw VaultError(Error::Kind::Io, u"the folder could not be brought to the disk"_s);

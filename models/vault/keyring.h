@@ -68,6 +68,8 @@ public:
     [[nodiscard]] UnlockedPerson unlock(const SecretBytes &passphrase, const QString &name = {}) const;
     [[nodiscard]] UnlockedPerson unlockWithRecovery(const BoxKeyPair &recovery) const;
 
+    void requireIntact(const UnlockedPerson &by) const; ///< throws Damaged when a MAC does not fit
+
     void addPerson(const UnlockedPerson &by, const QString &name, PersonRole role, const SecretBytes &passphrase);
     /// Only drops the slot: the caller must rotate() and re-encrypt, or the old passphrase still opens the data.
     void removePerson(const UnlockedPerson &by, quint32 id);
@@ -86,7 +88,6 @@ public:
     void moveToNewestCost(const UnlockedPerson &by, const SecretBytes &passphrase);
 
 private:
-    void requireIntact(const UnlockedPerson &by) const;
     void requireManager(const UnlockedPerson &by) const;
     void authenticate(const DataKeys &keys, bool newGeneration = true);
     void fillSlot(KeyringPerson &person, const SecretBytes &privateKey, const SecretBytes &slotKey) const;

@@ -60,6 +60,20 @@ void createEmptyReports(const QString &path, const SecretBytes &key)
     removeEmptyJournal(path);
 }
 
+/// What was issued under the new key; an unreadable report file must not keep anybody from being removed, for what
+/// was issued stands in the program file as well.
+void exportReports(const VaultKeys &keys, const QString &copy, const SecretBytes &key)
+{
+    try {
+        const auto reports = openDataFile(keys.reportsPath(), keys.person().keys.reports, false);
+        exportEncrypted(*reports, copy, key);
+    } catch (const VaultError &failed) {
+        if (failed.error().kind != Error::Kind::Damaged && failed.error().kind != Error::Kind::NotFound)
+            throw;
+        createEmptyReports(copy, key);
+    }
+}
+
 } // namespace
 
 VaultKeys::VaultKeys(VaultFiles files, Keyring keyring, UnlockedPerson person)
@@ -127,22 +141,49 @@ void VaultKeys::save(Keyring next)
     save(std::move(next), copyOf(m_person));
 }
 
-void VaultKeys::save(Keyring next, UnlockedPerson by, const std::function<void()> &onceWritten)
+void VaultKeys::save(Keyring next, UnlockedPerson by)
 {
     writeSafely(m_files.keyring(), next.toBytes(), true);
-    if (onceWritten)
-        onceWritten();
     m_keyring = std::move(next);
     m_person = std::move(by);
-    writeRecoveryCopy();
+    try {
+        writeRecoveryCopy();
+    } catch (const VaultError &) { // the change has happened; the copy follows at the next opening, verify shows it
+    }
+}
+
+Keyring VaultKeys::current() const
+{
+    Keyring onDisk = readKeyring(m_files);
+    onDisk.requireIntact(m_person);
+    if (onDisk.generation() != m_keyring.generation())
+        throw VaultError(
+            Error::Kind::Damaged, u"the keyring on the disk is not the one that was opened"_s, u"keyring_altered"_s);
+    return onDisk;
+}
+
+bool VaultKeys::isCurrentOnDisk() const
+{
+    try {
+        (void)current();
+        return true;
+    } catch (const VaultError &) {
+        return false;
+    }
 }
 
 void VaultKeys::writeRecoveryCopy() const
 {
-    if (!m_keyring.recovery() || isRecoveryCopyCurrent() || !m_person.mayChangePeople())
-        return;
+    if (m_keyring.recovery() && m_person.mayChangePeople() && !isRecoveryCopyCurrent())
+        writeSafely(m_files.recovery(), recoveryCopy());
+}
+
+QByteArray VaultKeys::recoveryCopy() const
+{
+    if (!m_keyring.recovery())
+        return {};
     const SealedKey &box = findSealed(m_keyring.recovery()->sealed, DataKey::Identified)->box;
-    writeSafely(m_files.recovery(), QByteArray(reinterpret_cast<const char *>(box.data()), qsizetype(box.size())));
+    return {reinterpret_cast<const char *>(box.data()), qsizetype(box.size())};
 }
 
 bool VaultKeys::isRecoveryCopyCurrent() const
@@ -194,17 +235,28 @@ void rotateKeys(VaultKeys &keys, Keyring next, Database &database)
     removeNext(); // of an attempt that was interrupted
     auto undo = qScopeGuard(removeNext);
     exportEncrypted(database, keys.files().named(identifiedName), fresh.identified);
-    {
-        const auto reports = openDataFile(keys.reportsPath(), keys.person().keys.reports, false);
-        exportEncrypted(*reports, keys.files().named(reportsName), fresh.reports);
-    }
+    exportReports(keys, keys.files().named(reportsName), fresh.reports);
+
     UnlockedPerson by = copyOf(keys.person());
     next.rotate(by, std::move(fresh), identifiedName, reportsName);
-    keys.save(std::move(next), std::move(by), [&undo] { undo.dismiss(); }); // the new keys are the keys from here on
-
+    std::unique_ptr<Database> nothing = Database::open(u":memory:"_s, {}, Database::Mode::Create);
+    try {
+        keys.save(std::move(next), std::move(by)); // the new keys are the keys from here on
+    } catch (const VaultError &) {
+        if (!keys.isCurrentOnDisk()) { // it took the old one's place after all, but may not last
+            undo.dismiss();
+            database.swapWith(*nothing); // so that nothing more goes into a file that the next opening passes over
+        }
+        throw;
+    }
+    undo.dismiss();
     // An open file must not be renamed: its journal would keep the old name and be missed after a crash.
-    database.swapWith(*Database::open(u":memory:"_s, {}, Database::Mode::Create));
-    keys.settle();
+    database.swapWith(*nothing);
+    nothing.reset();
+    try {
+        keys.settle();
+    } catch (const VaultError &) { // the next opening does it; until then the file goes by its other name
+    }
     database.swapWith(*openDataFile(keys.identifiedPath(), keys.person().keys.identified, false));
 }
 

@@ -5,7 +5,6 @@
 #include "models/vault/keyring.h"
 #include "models/vault/vault_files.h"
 
-#include <functional>
 #include <memory>
 
 namespace wardmate {
@@ -36,12 +35,17 @@ public:
 
     /// The next keyring, on the disk first and then here; the sealed copy for the recovery key follows.
     void save(Keyring next);
-    void save(Keyring next, UnlockedPerson by, const std::function<void()> &onceWritten = {});
+    void save(Keyring next, UnlockedPerson by);
+    /// The keyring as it is on the disk, where an administrator may have changed the own passphrase meanwhile: what
+    /// every change begins with. Throws Damaged when it is not the one that was opened.
+    [[nodiscard]] Keyring current() const;
+    [[nodiscard]] bool isCurrentOnDisk() const;
 
     /// Gives a rotated file its usual name back and removes what an interrupted rotation left. Both files closed.
     void settle();
 
     [[nodiscard]] bool isRecoveryCopyCurrent() const;
+    [[nodiscard]] QByteArray recoveryCopy() const; ///< the 80 bytes; none without a recovery key
 
 private:
     [[nodiscard]] QString currentPath(DataKey key) const;

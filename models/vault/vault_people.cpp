@@ -34,7 +34,7 @@ Result<void> VaultPeople::add(const QString &name, PersonRole role, const Secret
 {
     return attempt([&] {
         requireAcceptable(passphrase, {name});
-        Keyring next = m_vault.keys().keyring();
+        Keyring next = m_vault.keys().current();
         next.addPerson(m_vault.keys().person(), name, role, passphrase);
         const quint32 id = next.persons().back().id;
         m_vault.keys().save(std::move(next));
@@ -45,7 +45,7 @@ Result<void> VaultPeople::add(const QString &name, PersonRole role, const Secret
 Result<void> VaultPeople::remove(const QString &name)
 {
     return attempt([&] {
-        Keyring next = m_vault.keys().keyring();
+        Keyring next = m_vault.keys().current();
         const quint32 id = next.personNamed(name).id;
         next.removePerson(m_vault.keys().person(), id);
         rotateKeys(m_vault.keys(), std::move(next), m_vault.database());
@@ -58,7 +58,7 @@ Result<void> VaultPeople::changeOwnPassphrase(const SecretBytes &oldOne, const S
     return attempt([&] {
         const UnlockedPerson &person = m_vault.keys().person();
         requireAcceptable(newOne, {person.name});
-        Keyring next = m_vault.keys().keyring();
+        Keyring next = m_vault.keys().current();
         next.changePassphrase(person, oldOne, newOne);
         m_vault.keys().save(std::move(next));
         note(u"passphrase_changed"_s, person.id);
@@ -69,7 +69,7 @@ Result<void> VaultPeople::replacePassphrase(const QString &name, const SecretByt
 {
     return attempt([&] {
         requireAcceptable(newOne, {name});
-        Keyring next = m_vault.keys().keyring();
+        Keyring next = m_vault.keys().current();
         const quint32 id = next.personNamed(name).id;
         next.replacePassphrase(m_vault.keys().person(), id, newOne);
         m_vault.keys().save(std::move(next));
@@ -81,7 +81,7 @@ Result<RecoveryKey> VaultPeople::renewRecoveryKey()
 {
     return attempt([&] {
         RecoveryKey key = RecoveryKey::generate();
-        Keyring next = m_vault.keys().keyring();
+        Keyring next = m_vault.keys().current();
         next.setRecovery(m_vault.keys().person(), key.keyPair().publicKey, m_clock.nowUtc().date());
         rotateKeys(m_vault.keys(), std::move(next), m_vault.database());
         note(u"recovery_key_renewed"_s, 0);
@@ -92,7 +92,7 @@ Result<RecoveryKey> VaultPeople::renewRecoveryKey()
 Result<bool> VaultPeople::testRecoveryKey(const RecoveryKey &key)
 {
     return attempt([&] {
-        Keyring next = m_vault.keys().keyring();
+        Keyring next = m_vault.keys().current();
         if (!next.recovery() || next.recovery()->publicKey != key.keyPair().publicKey)
             return false;
         next.setRecoveryTested(m_vault.keys().person(), m_clock.nowUtc().date());

@@ -4,7 +4,6 @@
 
 #include "models/vault/audit_log.h"
 #include "models/vault/migrator.h"
-#include "models/vault/safe_file.h"
 #include "models/vault/vault.h"
 
 #include <algorithm>
@@ -20,16 +19,10 @@ VerifyCheck keyringCheck(Vault &vault)
 {
     VerifyCheck check{u"keyring"_s, false, {}};
     try {
-        const QByteArray bytes = readSmallFile(vault.keys().files().keyring(), KeyringLimits::kFileBytes);
-        const bool same = bytes == vault.keys().keyring().toBytes();
-        check.ok = same && !vault.keyringIsOlder();
-        if (!same)
-            check.detail = u"the keyring on the disk is not the one that was opened"_s;
-        else if (vault.keyringIsOlder())
-            check.detail = u"the keyring is older than the file"_s;
-        else
-            check.detail = u"%1 people, generation %2"_s.arg(vault.keys().keyring().persons().size())
-                               .arg(vault.keys().keyring().generation());
+        const Keyring onDisk = vault.keys().current();
+        check.ok = !vault.keyringIsOlder();
+        check.detail = check.ok ? u"%1 people, generation %2"_s.arg(onDisk.persons().size()).arg(onDisk.generation())
+                                : u"the keyring is older than the file"_s;
     } catch (const VaultError &failed) {
         check.detail = failed.error().detail;
     }

@@ -87,9 +87,22 @@ private slots:
     {
         ScratchProgramme p;
         const QString folder = p.folder.filePath(u"backups"_s);
-        QVERIFY(QFile::remove(p.path() + u"-recovery"_s)); // makes the third step fail
+        QVERIFY(QFile::remove(p.path() + u"-keys"_s)); // makes the last step fail
         QVERIFY(!backUp(*p.vault, folder, p.clock));
         QVERIFY(QDir(folder).isEmpty());
+    }
+
+    void damagedSideFilesDoNotKeepTheNamesFromBeingSaved()
+    {
+        ScratchProgramme p;
+        QVERIFY(QFile::resize(p.path() + u"-reports"_s, 100));
+        QVERIFY(QFile::remove(p.path() + u"-recovery"_s));
+        const QString made = taken(backUp(*p.vault, p.folder.filePath(u"backups"_s), p.clock));
+        QCOMPARE(QFileInfo(made + u"/programme.wardmate-recovery"_s).size(), 80);
+        QVERIFY(!QFile::exists(made + u"/programme.wardmate-reports"_s));
+        const QString back = p.folder.filePath(u"again.wardmate"_s);
+        taken(restoreBackup(made, back));
+        QVERIFY(Vault::open(back, secret(kDirectorWords)).has_value());
     }
 
     void anAdministratorMakesNone()

@@ -7,6 +7,7 @@
 #include "models/vault/verify.h"
 #include "tests/support/scratch_programme.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -87,6 +88,46 @@ private slots:
         QVERIFY(taken(p.open(kAdministratorWords)) != nullptr);
         p.vault.reset();
         QVERIFY(Vault::openWithRecoveryKey(p.path(), *p.recoveryKey, p.clock).has_value());
+    }
+
+    void anAdministratorsNewPassphraseOutlivesAChangeByTheDirector()
+    {
+        ScratchProgramme p;
+        p.addEverybody();
+        const char *fresh = "quiet harbor thistle ribbon canyon";
+        {
+            const auto adam = taken(p.open(kAdministratorWords)); // while the director has the program file open
+            taken(VaultPeople(*adam, p.clock).changeOwnPassphrase(secret(kAdministratorWords), secret(fresh)));
+        }
+        QVERIFY(allWell(taken(verifyVault(*p.vault))));
+        taken(p.people().remove(u"Cora Coordinator"_s));
+        QVERIFY(p.open(fresh).has_value());
+    }
+
+    void aDamagedReportFileDoesNotKeepAnybodyFromBeingRemoved()
+    {
+        ScratchProgramme p;
+        p.addEverybody();
+        QVERIFY(QFile::resize(p.path() + u"-reports"_s, 100));
+        taken(p.people().remove(u"Cora Coordinator"_s));
+        QVERIFY(p.open(kAdministratorWords).has_value());
+    }
+
+    void aKeyringChangedBehindOurBackStopsEveryChange()
+    {
+        ScratchProgramme p;
+        const QString path = p.path() + u"-keys"_s;
+        QFile keyring(path);
+        QVERIFY(keyring.open(QIODevice::ReadOnly));
+        const QByteArray old = keyring.readAll();
+        keyring.close();
+        p.addEverybody();
+        QVERIFY(keyring.open(QIODevice::WriteOnly | QIODevice::Truncate) && keyring.write(old) == old.size());
+        keyring.close();
+        QCOMPARE(p.people().remove(u"Cora Coordinator"_s).error().kind, Error::Kind::Damaged);
+        QCOMPARE(p.people().add(u"X"_s, PersonRole::Coordinator, secret("some other long words")).error().kind,
+            Error::Kind::Damaged);
+        p.vault->database().execute(u"INSERT INTO unit (id, name) VALUES (1, 'ICU')"_s);
     }
 
     void nobodyRemovesThemselvesOrTheUnknown()
