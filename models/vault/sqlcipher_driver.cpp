@@ -170,9 +170,9 @@ QString SqlCipherDriver::formatValue(const QSqlField &field, bool trimStrings) c
     return formatSqlValue(field, trimStrings, &text) ? text : QSqlDriver::formatValue(field, trimStrings);
 }
 
-QString SqlCipherDriver::escapeIdentifier(const QString &identifier, IdentifierType /*type*/) const
+QString SqlCipherDriver::escapeIdentifier(const QString &identifier, IdentifierType type) const
 {
-    return quotedIdentifier(identifier);
+    return quotedIdentifier(identifier, type);
 }
 
 bool SqlCipherDriver::isIdentifierEscaped(const QString &identifier, IdentifierType /*type*/) const

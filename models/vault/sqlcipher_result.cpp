@@ -79,11 +79,24 @@ void SqlCipherResult::connectionCloses()
     setAt(QSql::BeforeFirstRow);
 }
 
+/// Gives up the read lock. Kept rows stay, for QSqlTableModel detaches its query before each write and reads on.
 void SqlCipherResult::detachFromResultSet()
 {
-    rewind();
+    if (m_ran)
+        sqlite3_reset(m_statement);
+    m_ran = false;
+    m_rowInHand = false;
+    m_atEnd = true;
     m_binding.release();
-    m_kept.shrink_to_fit();
+}
+
+void SqlCipherResult::setActive(bool active)
+{
+    QSqlResult::setActive(active);
+    if (!active) {
+        m_row = nullptr;
+        m_kept = std::vector<QVariant>(); // with its memory
+    }
 }
 
 bool SqlCipherResult::prepare(const QString &query)
@@ -114,7 +127,7 @@ bool SqlCipherResult::prepareStatement(const QString &query, unsigned flags)
         setLastError(sqlCipherError(sqlcipher_code::emptyQuery, u"There is no statement"_s, QSqlError::StatementError));
         return false;
     }
-    if (!refuseSecondStatement(rest))
+    if (!refuseSecondStatement(QByteArray(rest).trimmed()))
         return false;
     m_columns = sqlite3_column_count(m_statement);
     setSelect(m_columns > 0);
@@ -123,21 +136,20 @@ bool SqlCipherResult::prepareStatement(const QString &query, unsigned flags)
 }
 
 /// White space and comments may follow a statement, another statement may not: it would silently not be run.
-bool SqlCipherResult::refuseSecondStatement(const char *rest)
+bool SqlCipherResult::refuseSecondStatement(const QByteArray &rest)
 {
-    while (rest != nullptr && *rest != '\0') {
-        sqlite3_stmt *second = nullptr;
-        const char *begin = rest;
-        const int code = sqlite3_prepare_v3(m_connection->handle(), begin, -1, 0, &second, &rest);
-        sqlite3_finalize(second);
-        if (code == SQLITE_OK && second == nullptr && rest != begin)
-            continue;
-        finalize();
-        setLastError(sqlCipherError(sqlcipher_code::severalStatements,
-            u"More than one statement cannot be executed at a time"_s, QSqlError::StatementError));
-        return false;
-    }
-    return true;
+    if (rest.isEmpty())
+        return true;
+    sqlite3_stmt *second = nullptr;
+    const char *end = nullptr;
+    const int code = sqlite3_prepare_v3(m_connection->handle(), rest.constData(), -1, 0, &second, &end);
+    sqlite3_finalize(second);
+    if (code == SQLITE_OK && second == nullptr && *end == '\0' && !rest.startsWith(';'))
+        return true;
+    finalize();
+    setLastError(sqlCipherError(sqlcipher_code::severalStatements,
+        u"More than one statement cannot be executed at a time"_s, QSqlError::StatementError));
+    return false;
 }
 
 void SqlCipherResult::bindValue(int position, const QVariant &value, QSql::ParamType type)
@@ -266,6 +278,11 @@ QVariant SqlCipherResult::lastInsertId() const
 
 QSqlRecord SqlCipherResult::record() const
 {
+    // As a column declared INTEGER is an int for QSqlField (its values are qint64 all the same), so is a counted one.
+    const auto typeOfKept = [](const QVariant &value) {
+        const QMetaType type = value.isNull() ? QMetaType() : value.metaType();
+        return type == QMetaType::fromType<qint64>() ? QMetaType::fromType<int>() : type;
+    };
     if (!isActive() || !isSelect() || m_statement == nullptr)
         return {};
     if (m_recordKnown)
@@ -274,7 +291,7 @@ QSqlRecord SqlCipherResult::record() const
     for (int i = 0; i < m_columns; i++) {
         QMetaType type = fieldTypeOf(QString::fromUtf8(sqlite3_column_decltype(m_statement, i)));
         if (!type.isValid() && m_row != nullptr)
-            type = m_row[i].metaType();
+            type = typeOfKept(m_row[i]);
         else if (!type.isValid() && !m_atEnd)
             type = fieldTypeOfValue(sqlite3_column_type(m_statement, i));
         const auto table = QString::fromUtf8(sqlite3_column_table_name(m_statement, i));

@@ -34,6 +34,7 @@ protected:
     using QSqlResult::bindValue;
     void bindValue(int position, const QVariant &value, QSql::ParamType type) override;
     void detachFromResultSet() override;
+    void setActive(bool active) override;
 
     QVariant data(int column) override;
     bool isNull(int column) override;
@@ -49,7 +50,7 @@ protected:
 private:
     void connectionCloses() override;
     bool prepareStatement(const QString &query, unsigned flags);
-    bool refuseSecondStatement(const char *rest);
+    bool refuseSecondStatement(const QByteArray &rest);
     bool runBatch(const QList<QVariant> &lists);
     bool fail(int code, QSqlError::ErrorType type);
     void rewind();

@@ -23,6 +23,7 @@ namespace {
 struct Column {
     QSqlField field;
     int keyPosition = 0; ///< from 1 on; 0 when the column is not part of the primary key
+    bool isInteger = false; ///< declared with this very word: "INT PRIMARY KEY" is a column like any other
 };
 
 QString textAt(sqlite3_stmt *statement, int column)
@@ -64,7 +65,9 @@ Column columnFrom(sqlite3_stmt *statement, const QString &table)
     QMetaType type = fieldTypeOf(declared);
     if (!type.isValid())
         type = QMetaType::fromType<QString>();
-    Column column{.field = QSqlField(textAt(statement, 0), type, table), .keyPosition = sqlite3_column_int(statement, 4)};
+    Column column{.field = QSqlField(textAt(statement, 0), type, table),
+        .keyPosition = sqlite3_column_int(statement, 4),
+        .isInteger = declared.compare("INTEGER"_L1, Qt::CaseInsensitive) == 0};
     column.field.setRequired(sqlite3_column_int(statement, 2) != 0);
     column.field.setDefaultValue(defaultValue(statement, 3));
     column.field.setGenerated(true);
@@ -88,7 +91,7 @@ std::vector<Column> columnsOf(sqlite3 *db, const QString &tableName)
     const auto isKey = [](const Column &column) { return column.keyPosition > 0; };
     if (std::ranges::count_if(columns, isKey) == 1) {
         Column &key = *std::ranges::find_if(columns, isKey);
-        key.field.setAutoValue(key.field.metaType() == QMetaType::fromType<int>());
+        key.field.setAutoValue(key.isInteger);
     }
     return columns;
 }

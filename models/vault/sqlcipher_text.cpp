@@ -26,51 +26,78 @@ QChar closingQuote(QChar open)
     }
 }
 
+/// Reads a quoted identifier that ends at a dot or at the end; nothing when it does not.
+bool readQuoted(const QString &text, qsizetype *at, QString *name)
+{
+    const QChar close = *at < text.size() ? closingQuote(text.at(*at)) : QChar();
+    if (close.isNull())
+        return false;
+    qsizetype i = *at + 1;
+    for (; i < text.size(); i++) {
+        const bool atQuote = text.at(i) == close;
+        const bool doubled = atQuote && close != u']' && i + 1 < text.size() && text.at(i + 1) == close;
+        if (atQuote && !doubled)
+            break;
+        i += doubled ? 1 : 0;
+        *name += text.at(i);
+    }
+    if (i >= text.size() || (i + 1 < text.size() && text.at(i + 1) != u'.'))
+        return false;
+    *at = i + 1;
+    return true;
+}
+
 /// Reads one identifier from *at on, quoted or plain, and leaves *at behind it.
 QString readIdentifier(const QString &text, qsizetype *at)
 {
-    const QChar close = *at < text.size() ? closingQuote(text.at(*at)) : QChar();
     QString name;
-    if (close.isNull()) {
-        while (*at < text.size() && text.at(*at) != u'.')
-            name += text.at((*at)++);
+    if (readQuoted(text, at, &name))
         return name;
-    }
-    for (++*at; *at < text.size(); ++*at) {
-        if (text.at(*at) == close) {
-            const bool doubled = close != u']' && *at + 1 < text.size() && text.at(*at + 1) == close;
-            if (!doubled) {
-                ++*at;
-                break;
-            }
-            ++*at;
-        }
-        name += text.at(*at);
-    }
+    qsizetype dot = text.indexOf(u'.', *at);
+    dot = dot < 0 ? text.size() : dot;
+    name = text.mid(*at, dot - *at);
+    *at = dot;
     return name;
+}
+
+/// The identifiers between the dots, without quotes.
+QStringList partsOf(const QString &text)
+{
+    QStringList parts;
+    qsizetype at = 0;
+    parts.append(readIdentifier(text, &at));
+    while (at < text.size()) {
+        ++at; // the dot
+        parts.append(readIdentifier(text, &at));
+    }
+    return parts;
+}
+
+QString quoted(QString identifier)
+{
+    identifier.replace(u'"', "\"\""_L1);
+    return u'"' + identifier + u'"';
 }
 
 QString textLiteral(const QString &text)
 {
-    QString quoted = text;
-    quoted.replace(u'\'', "''"_L1);
-    quoted = u'\'' + quoted + u'\'';
     // SQL text ends at a NUL: such a text can only be written as its bytes.
     if (text.contains(QChar::Null))
         return u"CAST(X'"_s + QString::fromLatin1(text.toUtf8().toHex()) + u"' AS TEXT)"_s;
-    return quoted;
+    QString literal = text;
+    literal.replace(u'\'', "''"_L1);
+    return u'\'' + literal + u'\'';
 }
 
 } // namespace
 
 SqlTableName tableNameFrom(const QString &text)
 {
-    qsizetype at = 0;
-    const QString first = readIdentifier(text, &at);
-    if (at >= text.size() || text.at(at) != u'.')
-        return {.schema = {}, .table = first};
-    ++at;
-    return {.schema = first, .table = readIdentifier(text, &at)};
+    QStringList parts = partsOf(text);
+    if (parts.size() == 1)
+        return {.schema = {}, .table = parts.constFirst()};
+    const QString schema = parts.takeFirst();
+    return {.schema = schema, .table = parts.join(u'.')};
 }
 
 bool isQuotedIdentifier(const QString &identifier)
@@ -81,14 +108,16 @@ bool isQuotedIdentifier(const QString &identifier)
     return !close.isNull() && close != u'\'' && identifier.back() == close;
 }
 
-QString quotedIdentifier(const QString &identifier)
+QString quotedIdentifier(const QString &identifier, QSqlDriver::IdentifierType type)
 {
     if (identifier.isEmpty() || isQuotedIdentifier(identifier))
         return identifier;
-    QString quoted = identifier;
-    quoted.replace(u'"', "\"\""_L1);
-    quoted.replace(u'.', "\".\""_L1);
-    return u'"' + quoted + u'"';
+    if (type != QSqlDriver::TableName)
+        return quoted(identifier);
+    QStringList parts = partsOf(identifier);
+    for (QString &part : parts)
+        part = quoted(part);
+    return parts.join(u'.');
 }
 
 bool formatSqlValue(const QSqlField &field, bool trimStrings, QString *text)

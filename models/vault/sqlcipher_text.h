@@ -18,8 +18,8 @@ struct SqlTableName {
 /// Takes a name apart at the first dot outside quotes and takes the quotes off.
 [[nodiscard]] SqlTableName tableNameFrom(const QString &text);
 
-/// In double quotes, inner ones doubled; a dot joins two identifiers, as in QSQLITE.
-[[nodiscard]] QString quotedIdentifier(const QString &identifier);
+/// In double quotes, inner ones doubled; a dot in a table's name joins two identifiers, as in QSQLITE.
+[[nodiscard]] QString quotedIdentifier(const QString &identifier, QSqlDriver::IdentifierType type);
 
 /// In a pair of "…", […] or `…`.
 [[nodiscard]] bool isQuotedIdentifier(const QString &identifier);
