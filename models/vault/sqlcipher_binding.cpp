@@ -156,8 +156,8 @@ int SqlCipherBinding::bindTexts(sqlite3_stmt *statement, const QList<QVariant> &
 int SqlCipherBinding::bindText(sqlite3_stmt *statement, int parameter, const QString &text)
 {
     const QByteArray &utf8 = m_held.emplace_back(text.toUtf8());
-    return sqlite3_bind_text64(statement, parameter, utf8.constData(), sqlite3_uint64(utf8.size()), SQLITE_STATIC,
-        SQLITE_UTF8);
+    return sqlite3_bind_text64(
+        statement, parameter, utf8.constData(), sqlite3_uint64(utf8.size()), SQLITE_STATIC, SQLITE_UTF8);
 }
 
 int SqlCipherBinding::bindBlob(sqlite3_stmt *statement, int parameter, const QByteArray &bytes)

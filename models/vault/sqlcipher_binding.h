@@ -29,7 +29,10 @@ public:
     void release();
 
 private:
-    [[nodiscard]] int valueOf(int parameter) const { return m_valueOf.empty() ? parameter : m_valueOf[size_t(parameter)]; }
+    [[nodiscard]] int valueOf(int parameter) const
+    {
+        return m_valueOf.empty() ? parameter : m_valueOf[size_t(parameter)];
+    }
     [[nodiscard]] int bindText(sqlite3_stmt *statement, int parameter, const QString &text);
     [[nodiscard]] int bindTexts(sqlite3_stmt *statement, const QList<QVariant> &values, qsizetype length);
     [[nodiscard]] int bindOther(sqlite3_stmt *statement, int parameter, const QVariant &value);

@@ -204,12 +204,15 @@ QStringList SqlCipherDriver::subscribedToNotifications() const
 void SqlCipherDriver::deliver(const std::vector<SqlCipherWatch::Change> &changes)
 {
     // Queued: a hook of SQLite must not use the connection, and whoever listens will.
-    QMetaObject::invokeMethod(this, [this, changes] {
-        for (const auto &change : changes) {
-            if (m_watch.tables().contains(change.table))
-                emit notification(change.table, QSqlDriver::UnknownSource, QVariant(change.row));
-        }
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this, changes] {
+            for (const auto &change : changes) {
+                if (m_watch.tables().contains(change.table))
+                    emit notification(change.table, QSqlDriver::UnknownSource, QVariant(change.row));
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 bool SqlCipherDriver::cancelQuery()

@@ -115,8 +115,8 @@ QSqlError settle(sqlite3 *db, const char *set, const char *get, const QByteArray
     const QByteArray got = valueOf(db, get, &code);
     if (code == SQLITE_OK && got == wanted)
         return {};
-    return connectionError(sqlcipher_code::settingRefused,
-        u"The library did not take the setting \"%1\""_s.arg(QString::fromUtf8(set)));
+    return connectionError(
+        sqlcipher_code::settingRefused, u"The library did not take the setting \"%1\""_s.arg(QString::fromUtf8(set)));
 }
 
 QSqlError proveCipher(sqlite3 *db)
@@ -169,7 +169,8 @@ QSqlError settleAll(sqlite3 *db, const SqlCipherOptions &options)
 
 } // namespace
 
-sqlite3 *openSqlCipher(const QString &name, const SqlCipherKeys &keys, const SqlCipherOptions &options, QSqlError *error)
+sqlite3 *openSqlCipher(
+    const QString &name, const SqlCipherKeys &keys, const SqlCipherOptions &options, QSqlError *error)
 {
     if (name.isEmpty()) { // SQLite would make a temporary file of it
         *error = connectionError(SQLITE_CANTOPEN, u"The database has no name"_s);

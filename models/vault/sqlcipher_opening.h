@@ -21,7 +21,7 @@ struct SqlCipherKeys {
 
 /// Opens and keys a file in the order of architecture.md 6.2 and proves that it is readable, encrypted and set as
 /// security.md 3 asks. Null and an error when anything is not so: nothing half-open comes out.
-[[nodiscard]] sqlite3 *openSqlCipher(const QString &name, const SqlCipherKeys &keys, const SqlCipherOptions &options,
-    QSqlError *error);
+[[nodiscard]] sqlite3 *openSqlCipher(
+    const QString &name, const SqlCipherKeys &keys, const SqlCipherOptions &options, QSqlError *error);
 
 } // namespace wardmate

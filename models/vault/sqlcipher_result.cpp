@@ -172,8 +172,8 @@ bool SqlCipherResult::exec()
     if (m_statement == nullptr) {
         setActive(false);
         if (!lastError().isValid())
-            setLastError(sqlCipherError(sqlcipher_code::emptyQuery, u"There is no statement"_s,
-                QSqlError::StatementError));
+            setLastError(
+                sqlCipherError(sqlcipher_code::emptyQuery, u"There is no statement"_s, QSqlError::StatementError));
         return false;
     }
     const QList<QVariant> &values = boundValues();
@@ -243,8 +243,8 @@ bool SqlCipherResult::runBatch(const QList<QVariant> &lists)
     for (const QVariant &list : lists) {
         columns.append(list.toList());
         if (columns.constLast().size() != columns.constFirst().size()) {
-            setLastError(sqlCipherError(sqlcipher_code::parameterCount, u"The lists differ in length"_s,
-                QSqlError::StatementError));
+            setLastError(sqlCipherError(
+                sqlcipher_code::parameterCount, u"The lists differ in length"_s, QSqlError::StatementError));
             return false;
         }
     }

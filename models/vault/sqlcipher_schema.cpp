@@ -33,7 +33,8 @@ QString textAt(sqlite3_stmt *statement, int column)
 }
 
 /// Runs a statement with text parameters and shows each row to visit.
-void forEachRow(sqlite3 *db, const char *sql, const QStringList &values, const std::function<void(sqlite3_stmt *)> &visit)
+void forEachRow(
+    sqlite3 *db, const char *sql, const QStringList &values, const std::function<void(sqlite3_stmt *)> &visit)
 {
     sqlite3_stmt *prepared = nullptr;
     if (sqlite3_prepare_v2(db, sql, -1, &prepared, nullptr) != SQLITE_OK)
@@ -83,10 +84,12 @@ std::vector<Column> columnsOf(sqlite3 *db, const QString &tableName)
     // hidden = 1 are a virtual table's hidden columns
     if (name.schema.isEmpty())
         forEachRow(db, R"(SELECT name, type, "notnull", dflt_value, pk, hidden FROM pragma_table_xinfo(?1)
-                          WHERE hidden <> 1 ORDER BY cid)", {name.table}, collect);
+                          WHERE hidden <> 1 ORDER BY cid)",
+            {name.table}, collect);
     else
         forEachRow(db, R"(SELECT name, type, "notnull", dflt_value, pk, hidden FROM pragma_table_xinfo(?1, ?2)
-                          WHERE hidden <> 1 ORDER BY cid)", {name.table, name.schema}, collect);
+                          WHERE hidden <> 1 ORDER BY cid)",
+            {name.table, name.schema}, collect);
     // A lone INTEGER PRIMARY KEY is the row's number and is given by SQLite.
     const auto isKey = [](const Column &column) { return column.keyPosition > 0; };
     if (std::ranges::count_if(columns, isKey) == 1) {

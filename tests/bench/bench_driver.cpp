@@ -62,7 +62,8 @@ bool measure(const Work &work)
     const double ours = median(ratios[1]);
     const bool met = ours <= work.goal * kTolerance;
     std::printf("%-8s C %8.1f ms   ours %8.1f ms %5.2fx (goal %.2fx%s)   QSQLITE %8.1f ms %5.2fx\n", work.name,
-        median(times[0]), median(times[1]), ours, work.goal, met ? "" : ", MISSED", median(times[2]), median(ratios[2]));
+        median(times[0]), median(times[1]), ours, work.goal, met ? "" : ", MISSED", median(times[2]),
+        median(ratios[2]));
     return met;
 }
 
@@ -85,13 +86,16 @@ int main(int argc, char **argv)
     const QSqlDatabase stock = opened(QSqlDatabase::addDatabase(u"QSQLITE"_s, u"stock"_s));
     sqlite3 *raw = driver->nativeHandle();
     const std::array<Work, 3> works{{
-        {"scan", 1.10, {[=] { return bench::rawScan(raw); }, [=] { return bench::queryScan(ours); },
-                           [=] { return bench::queryScan(stock); }}},
-        {"look-up", 1.00, {[=] { return bench::rawLookups(raw, kTimes, kRows); },
-                              [=] { return bench::queryLookups(ours, kTimes, kRows); },
-                              [=] { return bench::queryLookups(stock, kTimes, kRows); }}},
-        {"insert", 1.30, {[=] { return bench::rawInserts(raw, kTimes); }, [=] { return bench::queryInserts(ours, kTimes); },
-                             [=] { return bench::queryInserts(stock, kTimes); }}},
+        {"scan", 1.10,
+            {[=] { return bench::rawScan(raw); }, [=] { return bench::queryScan(ours); },
+                [=] { return bench::queryScan(stock); }}},
+        {"look-up", 1.00,
+            {[=] { return bench::rawLookups(raw, kTimes, kRows); },
+                [=] { return bench::queryLookups(ours, kTimes, kRows); },
+                [=] { return bench::queryLookups(stock, kTimes, kRows); }}},
+        {"insert", 1.30,
+            {[=] { return bench::rawInserts(raw, kTimes); }, [=] { return bench::queryInserts(ours, kTimes); },
+                [=] { return bench::queryInserts(stock, kTimes); }}},
     }};
     const auto missed = std::ranges::count_if(works, [](const Work &work) { return !measure(work); });
     return missed == 0 ? 0 : 1;

@@ -20,8 +20,8 @@ constexpr int kTimes = 3000;
 } // namespace
 
 /// Only what happens in here is counted (--toggle-collect).
-extern "C" Q_NEVER_INLINE Q_DECL_EXPORT quint64 measuredWork(const QString &work, bool raw, const QSqlDatabase &db,
-    sqlite3 *handle);
+extern "C" Q_NEVER_INLINE Q_DECL_EXPORT quint64 measuredWork(
+    const QString &work, bool raw, const QSqlDatabase &db, sqlite3 *handle);
 
 quint64 measuredWork(const QString &work, bool raw, const QSqlDatabase &db, sqlite3 *handle)
 {

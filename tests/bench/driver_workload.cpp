@@ -70,7 +70,8 @@ quint64 weighRow(sqlite3_stmt *statement)
 struct Texts {
     QString time = u"2026-01-01T00:00:00Z"_s;
     QString name = u"some family name"_s;
-    QString note = u"a note of a hundred characters or so, as a person might write it after a first telephone call today"_s;
+    QString note
+        = u"a note of a hundred characters or so, as a person might write it after a first telephone call today"_s;
 };
 
 void bindText(sqlite3_stmt *statement, int parameter, const QString &text)
@@ -106,7 +107,8 @@ void fill(QSqlDatabase &db, int rows)
         for (int i = 1; i < 4; i++)
             query.bindValue(i, qint64(sequence.next()));
         for (int i = 4; i < kColumns; i++) // 6 to 37 letters, 20 on average
-            query.bindValue(i, QString(6 + qsizetype(sequence.next() % 32), QChar(u'a' + ushort(sequence.next() % 26))));
+            query.bindValue(
+                i, QString(6 + qsizetype(sequence.next() % 32), QChar(u'a' + ushort(sequence.next() % 26))));
         if (!query.exec())
             qFatal("filling failed");
     }

@@ -73,8 +73,10 @@ void TestDriverInstructions::theDriverStaysCloseToTheCInterface()
     QVERIFY2(actual.instructions > 1000000, "callgrind counted nothing");
     QCOMPARE(actual.sum, expected.sum);
     const double ratio = double(actual.instructions) / double(expected.instructions);
-    const QString said = u"%1 of the reference, goal %2 (%3 to %4 instructions)"_s.arg(ratio, 0, 'f', 3).arg(goal)
-                             .arg(actual.instructions).arg(expected.instructions);
+    const QString said = u"%1 of the reference, goal %2 (%3 to %4 instructions)"_s.arg(ratio, 0, 'f', 3)
+                             .arg(goal)
+                             .arg(actual.instructions)
+                             .arg(expected.instructions);
     qInfo("%s", qPrintable(said));
     QVERIFY2(ratio <= goal * kMargin, qPrintable(said));
 }
