@@ -3,7 +3,7 @@
 #include "models/matching/augmenting_paths.h"
 
 #include <algorithm>
-#include <numeric>
+#include <utility>
 
 namespace wardmate {
 
@@ -20,9 +20,8 @@ AugmentingPaths::AugmentingPaths(size_t rows, size_t columns, qint64 costOfNone)
     , m_rowPrice(rows, 0)
     , m_columnPrice(columns, 0)
     , m_endCost(columns, kForbidden)
-    , m_length(columns, 0)
+    , m_length(columns, kForbidden)
     , m_from(columns, -1)
-    , m_order(columns)
 {
 }
 
@@ -35,8 +34,25 @@ void AugmentingPaths::setPlaces(size_t column, std::vector<qint64> costs)
 
 void AugmentingPaths::solve()
 {
+    listEntries();
     for (size_t i = 0; i < m_columnOf.size(); ++i)
         place(int(i));
+}
+
+/// Going through all columns of a row costs less than going through a list, unless the list is much shorter.
+void AugmentingPaths::listEntries()
+{
+    const auto allowed = std::ranges::count_if(m_costs, [](qint64 cost) { return cost < kForbidden; });
+    if (allowed * 2 > std::ptrdiff_t(m_costs.size()))
+        return;
+    m_entries.reserve(size_t(allowed));
+    for (size_t at = 0; at < m_costs.size(); ++at) {
+        if (at % m_columns == 0)
+            m_firstEntry.push_back(m_entries.size());
+        if (m_costs[at] < kForbidden)
+            m_entries.push_back({m_costs[at], int(at % m_columns)});
+    }
+    m_firstEntry.push_back(m_entries.size());
 }
 
 void AugmentingPaths::place(int row)
@@ -44,18 +60,21 @@ void AugmentingPaths::place(int row)
     const End end = shortestPath(row);
     shiftPrices(row, end);
     augment(row, end);
+    for (const int column : m_reached)
+        m_length[size_t(column)] = kForbidden;
+    for (const int column : m_open)
+        m_length[size_t(column)] = kForbidden;
+    m_reached.clear();
+    m_open.clear();
 }
 
 /// Dijkstra over the columns, stopped as soon as no shorter way to an end can be left.
 AugmentingPaths::End AugmentingPaths::shortestPath(int row)
 {
-    std::iota(m_order.begin(), m_order.end(), 0);
-    std::fill(m_length.begin(), m_length.end(), kForbidden);
-    m_reached = 0;
     End end{m_costOfNone - m_rowPrice[size_t(row)], -1, row};
     scanRow(row, 0, end);
-    while (nextColumn(end)) {
-        const auto column = size_t(m_order[m_reached - 1]);
+    for (int next = nextColumn(end); next >= 0; next = nextColumn(end)) {
+        const auto column = size_t(next);
         for (const int held : m_in[column]) {
             const qint64 none = m_length[column] + m_costOfNone - m_rowPrice[size_t(held)];
             if (none < end.length)
@@ -68,42 +87,59 @@ AugmentingPaths::End AugmentingPaths::shortestPath(int row)
 
 void AugmentingPaths::scanRow(int row, qint64 rowLength, End &end)
 {
-    const qint64 *costs = m_costs.data() + size_t(row) * m_columns;
     const qint64 base = rowLength - m_rowPrice[size_t(row)];
-    for (size_t k = m_reached; k < m_columns; ++k) {
-        const auto j = size_t(m_order[k]);
-        const qint64 length = costs[j] + base - m_columnPrice[j];
-        if (length >= m_length[j] || length >= end.length)
-            continue;
-        m_length[j] = length;
-        m_from[j] = row;
-        if (length + m_endCost[j] < end.length)
-            end = {length + m_endCost[j], int(j), -1};
+    // No way gets shorter than one that is known to be the shortest, so reached columns need no test of their own.
+    if (!m_firstEntry.empty()) {
+        const size_t last = m_firstEntry[size_t(row) + 1];
+        for (size_t at = m_firstEntry[size_t(row)]; at < last; ++at) {
+            const auto j = size_t(m_entries[at].column);
+            reach(row, j, m_entries[at].cost + base - m_columnPrice[j], end);
+        }
+        return;
     }
+    const qint64 *costs = m_costs.data() + size_t(row) * m_columns;
+    for (size_t j = 0; j < m_columns; ++j)
+        reach(row, j, costs[j] + base - m_columnPrice[j], end);
 }
 
-/// Moves the nearest column not yet reached to the reached ones; false when none is nearer than the end.
-bool AugmentingPaths::nextColumn(const End &end)
+inline void AugmentingPaths::reach(int row, size_t column, qint64 length, End &end)
+{
+    if (length >= end.length || length >= m_length[column])
+        return;
+    if (m_length[column] == kForbidden)
+        m_open.push_back(int(column));
+    m_length[column] = length;
+    m_from[column] = row;
+    if (length + m_endCost[column] < end.length)
+        end = {length + m_endCost[column], int(column), -1};
+}
+
+/// The nearest open column, the first of equally near ones, now reached; -1 when none is nearer than the end.
+int AugmentingPaths::nextColumn(const End &end)
 {
     qint64 nearest = end.length;
-    size_t at = m_columns;
-    for (size_t k = m_reached; k < m_columns; ++k) {
-        if (const qint64 length = m_length[size_t(m_order[k])]; length < nearest) {
+    size_t at = m_open.size();
+    for (size_t k = 0; k < m_open.size(); ++k) {
+        const qint64 length = m_length[size_t(m_open[k])];
+        if (length < nearest || (length == nearest && at < m_open.size() && m_open[k] < m_open[at])) {
             nearest = length;
             at = k;
         }
     }
-    if (at == m_columns)
-        return false;
-    std::swap(m_order[at], m_order[m_reached++]);
-    return true;
+    if (at == m_open.size())
+        return -1;
+    const int column = m_open[at];
+    m_open[at] = m_open.back();
+    m_open.pop_back();
+    m_reached.push_back(column);
+    return column;
 }
 
 void AugmentingPaths::shiftPrices(int row, const End &end)
 {
     m_rowPrice[size_t(row)] += end.length;
-    for (size_t k = 0; k < m_reached; ++k) {
-        const auto j = size_t(m_order[k]);
+    for (const int column : m_reached) {
+        const auto j = size_t(column);
         const qint64 shift = end.length - m_length[j];
         m_columnPrice[j] -= shift;
         if (m_endCost[j] != kForbidden)

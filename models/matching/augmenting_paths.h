@@ -34,10 +34,18 @@ private:
         int row = -1;
     };
 
+    /// An allowed pair of a row, for when few are allowed.
+    struct Entry {
+        qint64 cost;
+        int column;
+    };
+
+    void listEntries();
     void place(int row);
     [[nodiscard]] End shortestPath(int row);
     void scanRow(int row, qint64 rowLength, End &end);
-    [[nodiscard]] bool nextColumn(const End &end);
+    void reach(int row, size_t column, qint64 length, End &end);
+    [[nodiscard]] int nextColumn(const End &end);
     void shiftPrices(int row, const End &end);
     void augment(int row, const End &end);
     [[nodiscard]] qint64 nextPlace(size_t column) const { return m_placeCosts[column][m_in[column].size()]; }
@@ -46,16 +54,18 @@ private:
     size_t m_columns;
     qint64 m_costOfNone;
     std::vector<qint64> m_costs;
+    std::vector<Entry> m_entries; ///< row after row; empty when many pairs are allowed
+    std::vector<size_t> m_firstEntry;
     std::vector<std::vector<qint64>> m_placeCosts;
     std::vector<std::vector<int>> m_in; ///< rows a column holds
     std::vector<int> m_columnOf;
     std::vector<qint64> m_rowPrice;
     std::vector<qint64> m_columnPrice;
     std::vector<qint64> m_endCost; ///< price of a column plus its next place; kForbidden when full
-    std::vector<qint64> m_length; ///< of the shortest way to a column in this search
+    std::vector<qint64> m_length; ///< of the shortest way to a column in this search; kForbidden before there is one
     std::vector<int> m_from; ///< the row that way comes from
-    std::vector<int> m_order; ///< columns: those reached first, then those to be reached
-    size_t m_reached = 0;
+    std::vector<int> m_open; ///< columns with a way to them that is not known to be the shortest yet
+    std::vector<int> m_reached; ///< columns with the shortest way to them, in order
 };
 
 } // namespace wardmate
