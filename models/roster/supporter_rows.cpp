@@ -106,6 +106,14 @@ UnitId unitOf(Database &database, const Supporter &supporter)
     return supporter.unitName.isEmpty() ? supporter.unit : unitIdFor(database, supporter.unitName);
 }
 
+SupporterId freeId(Database &database, const QDateTime &now)
+{
+    SupporterId id{timeOrderedId(now)};
+    while (database.value<int>(u"SELECT 1 FROM supporter WHERE id = ?"_s, id))
+        id = {timeOrderedId(now)};
+    return id;
+}
+
 } // namespace
 
 std::vector<Supporter> readSupporters(Database &database, SupporterId only)
@@ -113,14 +121,14 @@ std::vector<Supporter> readSupporters(Database &database, SupporterId only)
     const QString from = u" FROM supporter s LEFT JOIN unit u ON u.id = s.unit_id "_s;
     std::vector<Supporter> supporters = only.isValid()
         ? database.select(supporterFrom, u"SELECT "_s + kColumns + from + u"WHERE s.id = ?"_s, only)
-        : database.select(supporterFrom, u"SELECT "_s + kColumns + from + u"ORDER BY s.name_key, s.id"_s);
+        : database.select(supporterFrom, u"SELECT "_s + kColumns + from + u"ORDER BY s.name COLLATE NOCASE, s.id"_s);
     addStances(database, supporters, only);
     return supporters;
 }
 
 SupporterId insertSupporter(Database &database, const Supporter &s, const QDateTime &now)
 {
-    const SupporterId id{s.id.isValid() ? s.id.value : timeOrderedId(now)};
+    const SupporterId id = s.id.isValid() ? s.id : freeId(database, now);
     database.execute(
         u"INSERT INTO supporter (id, name, name_key, phone, email, profession_group, career_stage, specialty, unit_id, "
         "languages, shifts, gender, age_band, ethnicity, capacity, cool_down_days, available_from, available_to, "
@@ -137,7 +145,7 @@ SupporterId insertSupporter(Database &database, const Supporter &s, const QDateT
 
 void updateSupporter(Database &database, const Supporter &s)
 {
-    database.execute(
+    const int changed = database.change(
         u"UPDATE supporter SET name = ?, name_key = ?, phone = ?, email = ?, profession_group = ?, career_stage = ?, "
         "specialty = ?, unit_id = ?, languages = ?, shifts = ?, gender = ?, age_band = ?, ethnicity = ?, capacity = ?, "
         "cool_down_days = ?, available_from = ?, available_to = ?, status = ?, trained_on = ?, training_valid_until = "
@@ -147,6 +155,8 @@ void updateSupporter(Database &database, const Supporter &s)
         s.languages.join(u','), shiftsAsText(s.shifts), s.gender, s.ageBand, s.ethnicity, s.capacity, s.coolDownDays,
         s.availableFrom, s.availableTo, s.status, s.trainedOn, s.trainingValidUntil, s.confidentialityOn,
         s.profileConfirmedOn, s.partnerInstitution, s.id);
+    if (changed == 0)
+        throw VaultError(Error::Kind::NotFound, u"no supporter with that id"_s);
     writeStances(database, s.id, s);
 }
 

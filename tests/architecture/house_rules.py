@@ -14,6 +14,7 @@ CODE_RULES = [
     (re.compile(r"\b(foreach|Q_FOREACH)\s*\("), "range-based for instead of foreach"),
     (re.compile(r"\bfriend\b(?!\s+(constexpr\s+)?(bool|auto)\s+operator)"), "no friends: what a class shows, it shows to all"),
     (re.compile(r"\bstatic\s+[\w:]+\s*[&*]\s*\w*[iI]nstance\s*\("), "no singletons: pass it in"),
+    (re.compile(r"\bfor\s*\([^;]*:[^;]*\)\s*\.value\(\)\s*\)"), "the result dies before the loop runs: name it first"),
     (re.compile(r"\bdynamic_cast\s*<\s*Q"), "qobject_cast for QObjects"),
 ]
 TEST_RULES = [

@@ -150,6 +150,7 @@ class PlantedFaults(unittest.TestCase):
         line("fri" "end class Other;", "no friends")
         line("static Settings &instance();", "no singletons")
         line("// TO" "DO: later", "do it, or file an issue")
+        line("for (const auto &each : store.all().va" "lue())", "dies before the loop")
         line("QSK" "IP(\"later\");", "passes or fails")
         line("QTest::qW" "ait(100);", "never for time")
         self.finds("house_rules", "models/base/b.h", SPDX, "#pragma once is missing")
