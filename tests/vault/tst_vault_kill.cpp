@@ -59,10 +59,12 @@ int child(const QString &what, const QString &path)
     if (!vault)
         return 2;
     const SystemClock clock;
-    if (what == u"write"_s)
-        writeForEver(**vault);
-    else
-        rotateForEver(**vault, clock);
+    if (what == u"write"_s) {
+        const auto failed = errorOf([&] { writeForEver(**vault); });
+        const bool said = failed && (failed->kind == Error::Kind::DiskFull || failed->kind == Error::Kind::Io);
+        return said ? 0 : 4;
+    }
+    rotateForEver(**vault, clock);
     return 3;
 }
 
@@ -107,6 +109,44 @@ private slots:
             QVERIFY(taken(p.vault->checkAfterOpening()).isSound());
             p.vault.reset();
         }
+    }
+
+    // T15: a limit on the size of files stands for the full disk. The trap turns the signal into a failed write.
+    void aFullDiskIsSaidAndLosesNothingThatWasAcknowledged()
+    {
+        ScratchProgramme p;
+        p.vault.reset();
+        const qint64 blocks = QFileInfo(p.path()).size() / 512 + 40;
+        const QString limited = u"trap '' XFSZ; ulimit -f %1; exec \"$@\""_s.arg(blocks);
+        QProcess process;
+        process.start(u"sh"_s,
+            {u"-c"_s, limited, u"sh"_s, QCoreApplication::applicationFilePath(), u"--child"_s, u"write"_s, p.path()});
+        QVERIFY(process.waitForFinished(60000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 0);
+        const qint64 last = process.readAllStandardOutput().trimmed().split('\n').constLast().toLongLong();
+        QVERIFY(last > 0);
+        p.reopen();
+        QCOMPARE(p.vault->database().value<qint64>(u"SELECT count(*) FROM unit"_s), last);
+        QVERIFY(taken(p.vault->checkAfterOpening()).isSound());
+    }
+
+    void aFullDiskKeepsARotationAndABackupFromHappening()
+    {
+        ScratchProgramme p;
+        p.addEverybody();
+        p.vault->database().execute(u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000) "
+                                    "INSERT INTO unit (id, name) SELECT i, 'Ward number ' || i FROM n"_s);
+        p.vault.reset();
+        const QString limited = u"trap '' XFSZ; ulimit -f 100; exec \"$@\""_s;
+        QProcess process;
+        process.start(u"sh"_s,
+            {u"-c"_s, limited, u"sh"_s, QCoreApplication::applicationFilePath(), u"--child"_s, u"rotate"_s, p.path()});
+        QVERIFY(process.waitForFinished(60000));
+        QCOMPARE(process.exitCode(), 3);
+        QVERIFY2(p.files().filter(u"next"_s).isEmpty(), "what did not fit was left behind");
+        p.reopen(kCoordinatorWords);
+        QVERIFY(allWell(taken(verifyVault(*p.vault))));
     }
 
     void killedWhileRotatingOpensWithTheOldOrTheNewKeys()
