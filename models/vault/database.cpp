@@ -169,6 +169,11 @@ void Database::swapWith(Database &other) noexcept
     std::swap(m_inTransaction, other.m_inTransaction);
 }
 
+void Database::handTo(QThread *thread)
+{
+    QSqlDatabase::database(m_name, false).driver()->moveToThread(thread); // what Qt Sql takes for the owner
+}
+
 sqlite3 *Database::handle() const
 {
     const auto *driver = static_cast<const SqlCipherDriver *>(QSqlDatabase::database(m_name, false).driver());

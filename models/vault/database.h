@@ -11,6 +11,7 @@
 #include <memory>
 #include <vector>
 
+class QThread;
 struct sqlite3;
 
 namespace wardmate {
@@ -120,6 +121,10 @@ public:
 
     /// Takes the other's file and gives it one's own: so a file that was re-encrypted comes to whoever holds a reference.
     void swapWith(Database &other) noexcept;
+
+    /// Lends the connection to another thread for work over 50 ms (security.md, Threads). Called in the thread that has
+    /// it; from then on only the other one may use it, and gives it back the same way.
+    void handTo(QThread *thread);
 
     /// The engine's own handle, for models/vault only.
     [[nodiscard]] sqlite3 *handle() const;

@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QProcess>
 #include <QTest>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 using namespace wardmate;
@@ -345,6 +346,23 @@ private slots:
         QCOMPARE(schemaVersion(p.vault->database()), newestSchemaVersion());
         QCOMPARE(p.vault->database().value<QString>(u"SELECT name FROM unit"_s), u"ICU"_s);
         requireWhole(p.path() + u"-before-v10"_s, key);
+    }
+
+    void aWorkerHasTheConnectionForItsWorkAndGivesItBack()
+    {
+        ScratchProgramme p;
+        QThread *here = QThread::currentThread();
+        bool sound = false;
+        const std::unique_ptr<QThread> worker(QThread::create([&] {
+            p.vault->database().execute(u"INSERT INTO unit (id, name) VALUES (1, 'ICU')"_s);
+            sound = taken(p.vault->checkAfterOpening()).isSound();
+            p.vault->database().handTo(here);
+        }));
+        p.vault->database().handTo(worker.get());
+        worker->start();
+        QVERIFY(worker->wait());
+        QVERIFY(sound);
+        QCOMPARE(p.vault->database().value<QString>(u"SELECT name FROM unit"_s), u"ICU"_s);
     }
 
     void stockSqlcipherOpensTheFileWithTheRawKey()
