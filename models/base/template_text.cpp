@@ -35,12 +35,11 @@ Result<QString> fill(QStringView text, const QMap<QString, QString> &fields)
         const qsizetype end = text.indexOf(endTag, at);
         if (end < 0)
             return failure(Error::Kind::Invalid, u"the block \"%1\" has no end"_s.arg(name), u"unclosed_field"_s);
-        if (!value->isEmpty()) {
-            const auto inner = fill(text.mid(at, end - at), fields);
-            if (!inner)
-                return inner;
+        const auto inner = fill(text.mid(at, end - at), fields); // also where it goes: a mistake in it is still one
+        if (!inner)
+            return inner;
+        if (!value->isEmpty())
             out += *inner;
-        }
         at = end + endTag.size();
     }
 }
