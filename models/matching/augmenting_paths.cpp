@@ -93,19 +93,24 @@ void AugmentingPaths::scanRow(int row, qint64 rowLength, End &end)
         const size_t last = m_firstEntry[size_t(row) + 1];
         for (size_t at = m_firstEntry[size_t(row)]; at < last; ++at) {
             const auto j = size_t(m_entries[at].column);
-            reach(row, j, m_entries[at].cost + base - m_columnPrice[j], end);
+            const qint64 length = m_entries[at].cost + base - m_columnPrice[j];
+            if (length < end.length && length < m_length[j])
+                reach(row, j, length, end);
         }
         return;
     }
     const qint64 *costs = m_costs.data() + size_t(row) * m_columns;
-    for (size_t j = 0; j < m_columns; ++j)
-        reach(row, j, costs[j] + base - m_columnPrice[j], end);
+    const qint64 *prices = m_columnPrice.data();
+    const qint64 *lengths = m_length.data();
+    for (size_t j = 0; j < m_columns; ++j) {
+        const qint64 length = costs[j] + base - prices[j];
+        if (length < end.length && length < lengths[j])
+            reach(row, j, length, end);
+    }
 }
 
-inline void AugmentingPaths::reach(int row, size_t column, qint64 length, End &end)
+void AugmentingPaths::reach(int row, size_t column, qint64 length, End &end)
 {
-    if (length >= end.length || length >= m_length[column])
-        return;
     if (m_length[column] == kForbidden)
         m_open.push_back(int(column));
     m_length[column] = length;

@@ -44,6 +44,7 @@ private:
     void place(int row);
     [[nodiscard]] End shortestPath(int row);
     void scanRow(int row, qint64 rowLength, End &end);
+    /// Notes a shorter way to a column.
     void reach(int row, size_t column, qint64 length, End &end);
     [[nodiscard]] int nextColumn(const End &end);
     void shiftPrices(int row, const End &end);

@@ -30,19 +30,20 @@ double usualUnitValue(const PairView &pair)
 
 struct Weighted {
     Criterion criterion;
+    int MatchWeights::*weight;
     bool (*applies)(const PairView &);
     double (*value)(const PairView &);
     QString (*text)(const PairView &);
 };
 constexpr std::array<Weighted, 8> kWeighted{{
-    {Criterion::Specialty, appliesSpecialty, specialtyValue, specialtyText},
-    {Criterion::Rank, appliesRank, rankValue, rankText},
-    {Criterion::Experience, appliesExperience, experienceValue, experienceText},
-    {Criterion::Profession, appliesProfession, professionValue, professionText},
-    {Criterion::Unit, appliesUsualUnit, usualUnitValue, unitText},
-    {Criterion::Shift, appliesShift, shiftValue, shiftText},
-    {Criterion::Load, always, loadValue, loadText},
-    {Criterion::Freshness, always, freshnessValue, freshnessText},
+    {Criterion::Specialty, &MatchWeights::specialty, appliesSpecialty, specialtyValue, specialtyText},
+    {Criterion::Rank, &MatchWeights::rank, appliesRank, rankValue, rankText},
+    {Criterion::Experience, &MatchWeights::experience, appliesExperience, experienceValue, experienceText},
+    {Criterion::Profession, &MatchWeights::profession, appliesProfession, professionValue, professionText},
+    {Criterion::Unit, &MatchWeights::unit, appliesUsualUnit, usualUnitValue, unitText},
+    {Criterion::Shift, &MatchWeights::shift, appliesShift, shiftValue, shiftText},
+    {Criterion::Load, &MatchWeights::load, always, loadValue, loadText},
+    {Criterion::Freshness, &MatchWeights::freshness, always, freshnessValue, freshnessText},
 }};
 
 struct Asked {
@@ -62,7 +63,7 @@ double weightedMean(const PairView &pair)
     double sum = 0.0;
     int weights = 0;
     for (const Weighted &each : kWeighted) {
-        const int weight = std::max(0, pair.request.weights.of(each.criterion));
+        const int weight = std::max(0, pair.request.weights.*each.weight);
         if (weight == 0 || !each.applies(pair))
             continue;
         weights += weight;
@@ -98,7 +99,7 @@ std::vector<CriterionValue> criteriaOf(const PairView &pair)
     }
     const auto asked = std::ptrdiff_t(values.size());
     for (const Weighted &each : kWeighted) {
-        const int weight = pair.request.weights.of(each.criterion);
+        const int weight = pair.request.weights.*each.weight;
         if (weight > 0 && each.applies(pair))
             values.push_back({each.criterion, false, each.value(pair), weight, each.text(pair)});
     }
