@@ -44,6 +44,7 @@ void Pane::keepDrafts() { }
 void Pane::setCount(int count, bool urgent)
 {
     m_count = count;
+    m_urgent = urgent;
     emit countChanged(count, urgent);
 }
 

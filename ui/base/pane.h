@@ -63,6 +63,7 @@ public:
 
     [[nodiscard]] QAction *offered(Standard act) const { return m_offered.value(act); }
     [[nodiscard]] int count() const { return m_count; }
+    [[nodiscard]] bool isUrgent() const { return m_urgent; }
 
 signals:
     void countChanged(int count, bool urgent);
@@ -75,11 +76,13 @@ signals:
 protected:
     /// The number beside the pane's name in the navigation; urgent puts a "!" before it.
     void setCount(int count, bool urgent = false);
+    /// The action is shown in the menus with the key that goes with the act, so it needs none of its own.
     void offer(Standard act, QAction *action);
 
 private:
     QHash<Standard, QAction *> m_offered;
     int m_count = 0;
+    bool m_urgent = false;
 };
 
 /// How a feature enters the window; the pane is made when it is first shown.

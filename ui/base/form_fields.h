@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+class QFormLayout;
+class QLabel;
+
+namespace wardmate {
+
+/// Rows of a form: a label that is the field's buddy, the word "required" where it is, and the problem in words under
+/// the field. Checked when a field is left, never before it was visited (ux.md 7.3, 3.3.1).
+class FormFields final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Need {
+        Optional,
+        Required
+    };
+    /// What is wrong with the field's content in words, empty when nothing is.
+    using Check = std::function<QString()>;
+
+    explicit FormFields(QWidget *parent = nullptr);
+
+    /// label with mnemonic; hint is a quiet second line under the field.
+    void add(const QString &label, QWidget *field, Need need = Need::Optional, const Check &check = {},
+        const QString &hint = {});
+    /// A row without a field of its own (radio buttons, a line of text).
+    void addRow(QWidget *row);
+    /// Checks every field, shows what is missing and puts the focus on the first one with a problem.
+    [[nodiscard]] bool checkAll();
+    /// Shows a problem that was found elsewhere (a store refused the value).
+    void showProblem(QWidget *field, const QString &problem);
+    void clearProblems();
+    void setRowVisible(QWidget *field, bool visible);
+    [[nodiscard]] QString problemOf(QWidget *field) const;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Row {
+        QWidget *field;
+        QWidget *cell;
+        QLabel *label;
+        QLabel *problem;
+        Check check;
+        QString description;
+    };
+    void show(const Row &row, const QString &problem);
+    void checkRow(const Row &row);
+    [[nodiscard]] const Row *rowOf(const QWidget *field) const;
+
+    QFormLayout *m_layout;
+    std::vector<Row> m_rows;
+};
+
+/// A quiet second line in the placeholder colour that wraps.
+[[nodiscard]] QLabel *quietLabel(const QString &text, QWidget *parent);
+/// A heading of a page; level 1 is the page's own.
+[[nodiscard]] QLabel *headingLabel(const QString &text, int level, QWidget *parent);
+
+} // namespace wardmate

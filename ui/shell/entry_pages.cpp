@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/entry_pages.h"
+
+#include "ui/base/error_text.h"
+#include "ui/base/prompts.h"
+#include "ui/shell/first_run_pages.h"
+#include "ui/shell/unlock_page.h"
+
+#include <QPointer>
+
+using namespace Qt::StringLiterals;
+
+namespace wardmate {
+
+EntryPages::EntryPages(ProgramAccess &access, Prompts &prompts, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_access(access)
+    , m_prompts(prompts)
+    , m_firstRun(new FirstRunPages(access, prompts, this))
+    , m_unlock(new UnlockPage(access, this))
+{
+    setObjectName(u"entryPages"_s);
+    addWidget(m_firstRun);
+    addWidget(m_unlock);
+    connect(m_unlock, &UnlockPage::opened, this, &EntryPages::opened);
+    connect(m_unlock, &UnlockPage::otherFileWanted, this, &EntryPages::chooseFile);
+    connect(m_unlock, &UnlockPage::newProgramWanted, this, &EntryPages::showFirstRun);
+    connect(m_firstRun, &FirstRunPages::opened, this, &EntryPages::opened);
+    connect(m_firstRun, &FirstRunPages::openFileWanted, this, &EntryPages::chooseFile);
+    connect(m_firstRun, &FirstRunPages::sampleWanted, this, &EntryPages::openSample);
+}
+
+void EntryPages::showFirstRun()
+{
+    setCurrentWidget(m_firstRun);
+    m_firstRun->restart();
+}
+
+void EntryPages::showUnlock(const QString &path, const QString &note)
+{
+    setCurrentWidget(m_unlock);
+    m_unlock->setFile(path, note);
+    m_unlock->focusFirst();
+}
+
+void EntryPages::chooseFile()
+{
+    const QString path = m_prompts.chooseOpenFile({.title = tr("Open a programme"),
+        .suggested = m_access.recentFiles().value(0),
+        .filters = {tr("Wardmate programmes (*.wardmate)"), tr("All files (*)")},
+        .suffix = u"wardmate"_s});
+    if (!path.isEmpty())
+        showUnlock(path, {});
+}
+
+void EntryPages::openSample()
+{
+    m_access.openSample([self = QPointer<EntryPages>(this)](const Result<OpenedProgram> &result) {
+        if (!self)
+            return;
+        if (result) {
+            emit self->opened(*result);
+        } else {
+            const ErrorWords words = errorWords(result.error());
+            self->m_prompts.report(words.title, words.text, words.details);
+        }
+    });
+}
+
+} // namespace wardmate

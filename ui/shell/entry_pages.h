@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/program_access.h"
+
+#include <QStackedWidget>
+
+namespace wardmate {
+
+class FirstRunPages;
+class Prompts;
+class UnlockPage;
+
+/// What is shown while no file is open: the first-run pages or the unlock page.
+class EntryPages final : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    EntryPages(ProgramAccess &access, Prompts &prompts, QWidget *parent = nullptr);
+
+    void showFirstRun();
+    void showUnlock(const QString &path, const QString &note);
+    void chooseFile();
+    void openSample();
+
+signals:
+    void opened(const wardmate::OpenedProgram &program);
+
+private:
+    ProgramAccess &m_access;
+    Prompts &m_prompts;
+    FirstRunPages *m_firstRun;
+    UnlockPage *m_unlock;
+};
+
+} // namespace wardmate

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/idle_lock.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+
+namespace wardmate {
+
+IdleLock::IdleLock(QObject *parent)
+    : QObject(parent)
+{
+    m_timer.setSingleShot(true);
+    // A laptop that slept wakes with the time run out: the coarse clock is enough and costs no wake-ups.
+    m_timer.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &IdleLock::idle);
+}
+
+void IdleLock::setMinutes(int minutes)
+{
+    setInterval(minutes * 60'000);
+}
+
+void IdleLock::setInterval(int milliseconds)
+{
+    m_timer.setInterval(milliseconds);
+    m_timer.setTimerType(milliseconds < 60'000 ? Qt::PreciseTimer : Qt::VeryCoarseTimer);
+    restart();
+}
+
+void IdleLock::setActive(bool active)
+{
+    if (active && !m_active)
+        QCoreApplication::instance()->installEventFilter(this);
+    else if (!active && m_active)
+        QCoreApplication::instance()->removeEventFilter(this);
+    m_active = active;
+    restart();
+}
+
+bool IdleLock::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseMove:
+    case QEvent::Wheel:
+    case QEvent::TouchBegin:
+    case QEvent::InputMethod:
+        restart();
+        break;
+    default:
+        break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void IdleLock::restart()
+{
+    if (m_active && m_timer.interval() > 0)
+        m_timer.start();
+    else
+        m_timer.stop();
+}
+
+} // namespace wardmate

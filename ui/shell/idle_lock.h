@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+namespace wardmate {
+
+/// Says when nobody has touched keyboard or mouse for a while, so that the window locks (ux.md 7.9).
+class IdleLock final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit IdleLock(QObject *parent = nullptr);
+
+    /// 0 switches it off.
+    void setMinutes(int minutes);
+    void setActive(bool active);
+    /// For tests: the time in milliseconds.
+    void setInterval(int milliseconds);
+
+signals:
+    void idle();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void restart();
+
+    QTimer m_timer;
+    bool m_active = false;
+};
+
+} // namespace wardmate

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "ui/base/theme.h"
+#include "ui/base/undo_bar.h"
+#include "ui/shell/entry_pages.h"
+#include "ui/shell/help_sheet.h"
+#include "ui/shell/idle_lock.h"
+#include "ui/shell/keys_dialog.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/search_line.h"
+#include "ui/shell/status_strip.h"
+#include "ui/shell/work_area.h"
+#include "ui/shell/work_page.h"
+
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace wardmate {
+
+MainWindow::MainWindow(const Services &services, QWidget *parent)
+    : QMainWindow(parent)
+    , m_services(services)
+    , m_options(readOptions(services.settings))
+    , m_stack(new QStackedWidget(this))
+    , m_entry(new EntryPages(services.access, services.prompts, m_stack))
+    , m_work(new WorkPage(m_stack))
+    , m_search(new SearchLine(menuBar()))
+    , m_status(new StatusStrip(this))
+    , m_menus(new WindowMenus(*menuBar(), this))
+    , m_idle(new IdleLock(this))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(tr("Wardmate"));
+    m_stack->addWidget(m_entry);
+    m_stack->addWidget(m_work);
+    setCentralWidget(m_stack);
+    setStatusBar(m_status);
+    menuBar()->setCornerWidget(m_search);
+    m_services.theme.apply(m_options.theme, m_options.textPercent);
+    m_idle->setMinutes(m_options.idleMinutes);
+    connectAll();
+    setUnlocked(false);
+    resize(fontMetrics().averageCharWidth() * 160, fontMetrics().height() * 44);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::connectAll()
+{
+    connect(m_entry, &EntryPages::opened, this, &MainWindow::enter);
+    connect(m_idle, &IdleLock::idle, this, &MainWindow::lock);
+    connect(m_menus, &WindowMenus::triggered, this, &MainWindow::act);
+    connect(m_menus, &WindowMenus::placeChosen, this, [this](const QString &id) { goTo(id); });
+    connect(m_status, &StatusStrip::lockWanted, this, &MainWindow::lock);
+    connect(m_status, &StatusStrip::backupWanted, this, &MainWindow::backupWanted);
+    connect(&m_work->area(), &WorkArea::paneMade, this, &MainWindow::connectPane);
+    connect(&m_work->area(), &WorkArea::currentChanged, this, [this](Pane *pane) {
+        m_menus->setPane(pane, m_work->area().currentMenu());
+        if (m_work->help().isVisible())
+            m_work->help().showPage(pane->helpId());
+    });
+}
+
+void MainWindow::connectPane(Pane *pane)
+{
+    connect(pane, &Pane::undoOffered, this, &MainWindow::offerUndo);
+    connect(pane, &Pane::said, this, [this](const QString &text) { m_status->undoBar().say(text); });
+    connect(pane, &Pane::saved, this, &MainWindow::setSaved);
+    connect(pane, &Pane::helpRequested, this, [this](const QString &id) { m_work->showHelp(id); });
+}
+
+void MainWindow::showStart()
+{
+    const QString last = m_services.access.recentFiles().value(0);
+    setUnlocked(false);
+    if (last.isEmpty())
+        m_entry->showFirstRun();
+    else
+        m_entry->showUnlock(last, {});
+}
+
+void MainWindow::showUnlock(const QString &path)
+{
+    setUnlocked(false);
+    m_entry->showUnlock(path, {});
+}
+
+void MainWindow::enter(const OpenedProgram &program)
+{
+    if (m_program.path != program.path)
+        m_lastPane.clear();
+    m_program = program;
+    emit opened(program);
+}
+
+void MainWindow::showPanes(std::vector<PaneSpec> panes, QUndoStack &undo)
+{
+    m_menus->setPanes(panes);
+    m_menus->setUndoStack(&undo);
+    m_work->area().setPanes(std::move(panes));
+    m_work->setSample(m_program.sample, m_program.readOnly);
+    setUnlocked(true);
+    const std::vector<PaneSpec> &all = m_work->area().panes();
+    if (!m_work->area().goTo(m_lastPane) && !all.empty())
+        m_work->area().goTo(all.front().id);
+}
+
+void MainWindow::setUnlocked(bool unlocked)
+{
+    m_stack->setCurrentWidget(unlocked ? static_cast<QWidget *>(m_work) : m_entry);
+    m_menus->setUnlocked(unlocked);
+    m_status->setUnlocked(unlocked);
+    m_search->setUnlocked(unlocked);
+    m_idle->setActive(unlocked);
+}
+
+void MainWindow::addAction(MenuPlace place, QAction *action)
+{
+    m_menus->add(place, action);
+}
+
+void MainWindow::goTo(const QString &paneId, const QString &reference)
+{
+    m_work->area().goTo(paneId, reference);
+}
+
+void MainWindow::setBackup(const QString &text, bool needed)
+{
+    m_status->setBackup(text, needed);
+}
+
+void MainWindow::setSaved()
+{
+    m_status->setSaved(QDateTime::currentDateTime());
+}
+
+void MainWindow::offerUndo(const UndoOffer &offer)
+{
+    m_status->undoBar().offer(offer);
+}
+
+void MainWindow::setSearch(std::function<void(const QString &text)> search)
+{
+    m_search->setSearch(std::move(search));
+}
+
+void MainWindow::lock()
+{
+    if (m_stack->currentWidget() != m_work)
+        return;
+    WorkArea &area = m_work->area();
+    area.keepDrafts();
+    m_lastPane = area.currentId();
+    m_work->hideHelp();
+    setUnlocked(false);
+    area.clear();
+    const QString time = QLocale().toString(QTime::currentTime(), QLocale::ShortFormat);
+    if (m_program.path.isEmpty())
+        showStart();
+    else
+        m_entry->showUnlock(m_program.path, tr("Locked %1").arg(time));
+    emit locked();
+}
+
+void MainWindow::act(WindowMenus::Act act)
+{
+    using Act = WindowMenus::Act;
+    switch (act) {
+    case Act::NewProgram:
+        lock();
+        return m_entry->showFirstRun();
+    case Act::OpenFile:
+        lock();
+        return m_entry->chooseFile();
+    case Act::Sample:
+        lock();
+        return m_entry->openSample();
+    case Act::Save:
+        return m_status->undoBar().say(tr("Everything is kept as you go. %1").arg(m_status->savedText()).trimmed());
+    case Act::Lock:
+        return lock();
+    case Act::Quit:
+        close();
+        return;
+    case Act::Search:
+        return m_search->focusField();
+    case Act::Settings:
+        return showSettings();
+    case Act::NextRegion:
+    case Act::PreviousRegion:
+        return m_work->area().cycleRegion(act == Act::NextRegion, {&m_work->help(), m_status});
+    case Act::LargerText:
+        return scaleText(25);
+    case Act::SmallerText:
+        return scaleText(-25);
+    case Act::Help:
+        return showHelp(m_work->area().currentPane() ? m_work->area().currentPane()->helpId() : u"unlock"_s);
+    case Act::Keys:
+        KeysDialog(m_menus->keyedActions(), this).exec();
+        return;
+    case Act::NeverStored:
+        return showHelp(u"never-stored"_s);
+    case Act::About:
+        return QMessageBox::about(this, tr("About Wardmate"),
+            tr("Wardmate %1\nPeer support for clinicians, kept confidential.\nFree software under the GNU General Public "
+               "License, version 3 or later.")
+                .arg(QCoreApplication::applicationVersion()));
+    }
+}
+
+void MainWindow::showSettings()
+{
+    Preferences dialog(m_options, this);
+    connect(&dialog, &Preferences::changed, this, &MainWindow::apply);
+    dialog.exec();
+}
+
+void MainWindow::apply(const Options &options)
+{
+    m_options = options;
+    writeOptions(m_services.settings, options);
+    m_services.theme.apply(options.theme, options.textPercent);
+    m_idle->setMinutes(options.idleMinutes);
+    if (!options.keepRecent)
+        m_services.access.forgetRecentFiles();
+    emit optionsChanged(options);
+}
+
+void MainWindow::scaleText(int step)
+{
+    Options options = m_options;
+    options.textPercent = qBound(100, options.textPercent + step, 200);
+    apply(options);
+}
+
+void MainWindow::showHelp(const QString &helpId)
+{
+    if (m_stack->currentWidget() == m_work)
+        return m_work->showHelp(helpId);
+    auto *sheet = new HelpSheet(this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->setWindowFlag(Qt::Dialog);
+    sheet->setWindowTitle(tr("Help"));
+    sheet->showPage(helpId);
+    connect(sheet, &HelpSheet::closed, sheet, &QWidget::close);
+    sheet->show();
+    sheet->focusFirst();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_work->area().keepDrafts();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace wardmate

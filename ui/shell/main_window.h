@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/base/options.h"
+#include "ui/base/pane.h"
+#include "ui/shell/program_access.h"
+#include "ui/shell/window_menus.h"
+
+#include <QMainWindow>
+
+class QSettings;
+class QStackedWidget;
+class QUndoStack;
+
+namespace wardmate {
+
+class EntryPages;
+class IdleLock;
+class Prompts;
+class SearchLine;
+class StatusStrip;
+class Theme;
+class WorkPage;
+
+/// The one window: before unlocking it shows the entry pages, afterwards the panes that app hands in. It knows no
+/// feature and no file; it never shows a name in its title.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    struct Services {
+        ProgramAccess &access;
+        Prompts &prompts;
+        Theme &theme;
+        QSettings &settings;
+    };
+
+    explicit MainWindow(const Services &services, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// The first-run pages, or the unlock page of the file last used.
+    void showStart();
+    void showUnlock(const QString &path);
+    /// After opened(): the panes, and the stack of acts that can be undone. Returns to the place left at the last lock.
+    void showPanes(std::vector<PaneSpec> panes, QUndoStack &undo);
+    void addAction(MenuPlace place, QAction *action);
+    void goTo(const QString &paneId, const QString &reference = {});
+    /// "Backup 2 days ago"; needed paints it as due.
+    void setBackup(const QString &text, bool needed);
+    void setSaved();
+    void offerUndo(const UndoOffer &offer);
+    void setSearch(std::function<void(const QString &text)> search);
+    [[nodiscard]] const Options &options() const { return m_options; }
+
+public slots:
+    /// Keeps drafts, takes everything off the screen, then emits locked(); app closes the file there.
+    void lock();
+
+signals:
+    void opened(const wardmate::OpenedProgram &program);
+    void locked();
+    void backupWanted();
+    void optionsChanged(const wardmate::Options &options);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void connectAll();
+    void connectPane(Pane *pane);
+    void act(WindowMenus::Act act);
+    void enter(const OpenedProgram &program);
+    void apply(const Options &options);
+    void setUnlocked(bool unlocked);
+    void showSettings();
+    void scaleText(int step);
+    void showHelp(const QString &helpId);
+
+    Services m_services;
+    Options m_options;
+    QStackedWidget *m_stack;
+    EntryPages *m_entry;
+    WorkPage *m_work;
+    SearchLine *m_search;
+    StatusStrip *m_status;
+    WindowMenus *m_menus;
+    IdleLock *m_idle;
+    OpenedProgram m_program;
+    QString m_lastPane;
+};
+
+} // namespace wardmate

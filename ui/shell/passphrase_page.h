@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/program_access.h"
+
+#include <QStringList>
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace wardmate {
+
+class FormFields;
+class InlineMessage;
+class PassphraseField;
+
+/// Second page of a first run: a passphrase, already suggested; its strength in words; typed once more.
+class PassphrasePage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PassphrasePage(ProgramAccess &access, QWidget *parent = nullptr);
+
+    /// ownWords: what a passphrase of this programme should not be made of.
+    void start(const QStringList &ownWords);
+    void clear();
+    void setBusy(bool busy);
+    void showProblem(const QString &text);
+    [[nodiscard]] SecretBytes takePassphrase() const;
+
+signals:
+    void back();
+    void next();
+
+private:
+    void build(QWidget &content);
+    void suggest();
+    void judge();
+    void tryNext();
+
+    ProgramAccess &m_access;
+    QStringList m_ownWords;
+    FormFields *m_form = nullptr;
+    PassphraseField *m_first = nullptr;
+    PassphraseField *m_again = nullptr;
+    QLabel *m_strength = nullptr;
+    QPushButton *m_suggest = nullptr;
+    QPushButton *m_back = nullptr;
+    QPushButton *m_next = nullptr;
+    QProgressBar *m_busy = nullptr;
+    InlineMessage *m_message = nullptr;
+};
+
+} // namespace wardmate

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/window_menus.h"
+
+#include <QActionGroup>
+#include <QMenu>
+#include <QMenuBar>
+#include <QUndoStack>
+
+using namespace Qt::StringLiterals;
+
+namespace wardmate {
+
+WindowMenus::WindowMenus(QMenuBar &bar, QObject *parent)
+    : QObject(parent)
+    , m_bar(bar)
+    , m_file(bar.addMenu(tr("&File")))
+    , m_edit(bar.addMenu(tr("&Edit")))
+    , m_view(bar.addMenu(tr("&View")))
+    , m_go(new QMenu(tr("&Go to"), m_view))
+    , m_referral(bar.addMenu(tr("&Referral")))
+    , m_pane(bar.addMenu(QString()))
+    , m_tools(bar.addMenu(tr("&Tools")))
+    , m_help(bar.addMenu(tr("&Help")))
+{
+    build();
+    setUnlocked(false);
+}
+
+void WindowMenus::build()
+{
+    buildFile();
+    buildEdit();
+    buildView();
+    buildHelp();
+}
+
+void WindowMenus::buildFile()
+{
+    addAct(m_file, Act::NewProgram, tr("&New programme…"));
+    addAct(m_file, Act::OpenFile, tr("&Open another file…"), {QKeySequence(QKeySequence::Open)});
+    addAct(m_file, Act::Sample, tr("Look around with sample &data"));
+    m_file->addSeparator();
+    // There is nothing to save; the reflex gets an answer (ux.md 2, Save).
+    addAct(m_file, Act::Save, tr("&Save"), {QKeySequence(QKeySequence::Save)});
+    addStandard(m_file, Pane::Standard::Print, tr("&Print…"), QKeySequence(QKeySequence::Print));
+    m_file->addSeparator();
+    addAct(m_file, Act::Lock, tr("&Lock"), {QKeySequence(u"Ctrl+L"_s)});
+    addAct(m_file, Act::Quit, tr("&Quit"), {QKeySequence(u"Ctrl+Q"_s)})->setMenuRole(QAction::QuitRole);
+}
+
+void WindowMenus::buildEdit()
+{
+    m_edit->addSeparator();
+    addStandard(m_edit, Pane::Standard::NewItem, tr("&New here"), QKeySequence(u"Ctrl+Shift+N"_s));
+    addStandard(m_edit, Pane::Standard::Edit, tr("&Edit"), QKeySequence(u"F2"_s));
+    addStandard(m_edit, Pane::Standard::Remove, tr("Move to &bin"), QKeySequence(QKeySequence::Delete));
+    m_edit->addSeparator();
+    addStandard(m_edit, Pane::Standard::Filter, tr("&Filter this list"), QKeySequence(QKeySequence::Find));
+    addAct(m_edit, Act::Search, tr("Sear&ch everywhere"), {QKeySequence(u"Ctrl+Shift+F"_s)});
+    m_edit->addSeparator();
+    addAct(m_edit, Act::Settings, tr("&Settings…"), {QKeySequence(u"Ctrl+,"_s)})->setMenuRole(QAction::PreferencesRole);
+}
+
+void WindowMenus::buildView()
+{
+    m_view->addMenu(m_go);
+    m_view->addSeparator();
+    addStandard(m_view, Pane::Standard::Previous, tr("&Previous item"), QKeySequence(u"Alt+Up"_s));
+    addStandard(m_view, Pane::Standard::Next, tr("&Next item"), QKeySequence(u"Alt+Down"_s));
+    m_view->addSeparator();
+    addAct(m_view, Act::NextRegion, tr("Next pa&rt of the window"), {QKeySequence(u"F6"_s)});
+    addAct(m_view, Act::PreviousRegion, tr("Previous part of the &window"), {QKeySequence(u"Shift+F6"_s)});
+    m_view->addSeparator();
+    addAct(m_view, Act::LargerText, tr("&Larger text"),
+        {QKeySequence(QKeySequence::ZoomIn), QKeySequence(u"Ctrl+="_s)});
+    addAct(m_view, Act::SmallerText, tr("&Smaller text"), {QKeySequence(QKeySequence::ZoomOut)});
+}
+
+void WindowMenus::buildHelp()
+{
+    addAct(m_help, Act::Help, tr("&Help for this page"), {QKeySequence(QKeySequence::HelpContents)});
+    addAct(m_help, Act::Keys, tr("List of &keys"), {QKeySequence(u"Ctrl+?"_s)});
+    addAct(m_help, Act::NeverStored, tr("&What this program never stores"));
+    m_help->addSeparator();
+    addAct(m_help, Act::About, tr("&About Wardmate"))->setMenuRole(QAction::AboutRole);
+}
+
+QAction *WindowMenus::addAct(QMenu *menu, Act act, const QString &text, const QList<QKeySequence> &keys)
+{
+    QAction *action = menu->addAction(text);
+    action->setShortcuts(keys);
+    m_acts.insert(act, action);
+    connect(action, &QAction::triggered, this, [this, act] { emit triggered(act); });
+    return action;
+}
+
+QAction *WindowMenus::addStandard(QMenu *menu, Pane::Standard act, const QString &text, const QKeySequence &key)
+{
+    QAction *action = menu->addAction(text);
+    action->setShortcut(key);
+    action->setData(text);
+    action->setEnabled(false);
+    m_standards.emplace(act, action);
+    connect(action, &QAction::triggered, this, [this, act] {
+        if (QAction *offered = m_current ? m_current->offered(act) : nullptr)
+            offered->trigger();
+    });
+    return action;
+}
+
+void WindowMenus::setUnlocked(bool unlocked)
+{
+    m_unlocked = unlocked;
+    for (QMenu *menu : {m_edit, m_referral, m_tools})
+        menu->menuAction()->setVisible(unlocked);
+    m_go->menuAction()->setVisible(unlocked);
+    for (const Act act : {Act::Save, Act::Lock, Act::Search, Act::NextRegion, Act::PreviousRegion}) {
+        m_acts.value(act)->setVisible(unlocked);
+        m_acts.value(act)->setEnabled(unlocked);
+    }
+    if (!unlocked) {
+        setPane(nullptr, {});
+        setUndoStack(nullptr);
+        m_go->clear();
+    }
+    for (const auto &[act, action] : m_standards)
+        action->setVisible(unlocked);
+}
+
+void WindowMenus::setPanes(const std::vector<PaneSpec> &panes)
+{
+    m_go->clear();
+    int number = 0;
+    for (const PaneSpec &spec : panes) {
+        if (!spec.listed)
+            continue;
+        QAction *action = m_go->addAction(spec.title);
+        ++number;
+        if (number <= 10) // Ctrl+1 to Ctrl+9, then Ctrl+0
+            action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(number % 10)));
+        connect(action, &QAction::triggered, this, [this, id = spec.id] { emit placeChosen(id); });
+    }
+}
+
+void WindowMenus::setPane(Pane *pane, const QString &menuTitle)
+{
+    for (const QPointer<QAction> &action : m_paneActions) {
+        m_referral->removeAction(action);
+        m_pane->removeAction(action);
+    }
+    m_paneActions.clear();
+    if (m_current)
+        disconnect(m_current, nullptr, this, nullptr);
+    for (const auto &[act, action] : m_standards) {
+        if (QAction *offered = m_current ? m_current->offered(act) : nullptr)
+            disconnect(offered, nullptr, this, nullptr);
+    }
+    m_current = pane;
+    for (const auto &[act, action] : m_standards)
+        followStandard(act);
+    m_pane->menuAction()->setVisible(false);
+    if (pane)
+        addPaneActions(*pane, menuTitle);
+}
+
+void WindowMenus::addPaneActions(Pane &pane, const QString &menuTitle)
+{
+    const QList<QAction *> actions = pane.menuActions();
+    if (actions.isEmpty())
+        return;
+    QMenu *menu = menuTitle.isEmpty() ? m_referral : m_pane;
+    if (menu == m_pane) {
+        m_pane->setTitle(menuTitle);
+        m_pane->menuAction()->setVisible(true);
+    } else if (!menu->isEmpty()) {
+        m_paneActions.append(menu->addSeparator());
+    }
+    for (QAction *action : actions) {
+        menu->addAction(action);
+        m_paneActions.append(action);
+    }
+}
+
+void WindowMenus::followStandard(Pane::Standard act)
+{
+    QAction *action = m_standards.at(act);
+    QAction *offered = m_current ? m_current->offered(act) : nullptr;
+    const auto follow = [action, offered] {
+        action->setText(offered && !offered->text().isEmpty() ? offered->text() : action->data().toString());
+        action->setEnabled(offered && offered->isEnabled());
+    };
+    follow();
+    if (offered)
+        connect(offered, &QAction::changed, this, follow);
+}
+
+void WindowMenus::setUndoStack(QUndoStack *stack)
+{
+    delete m_undo;
+    delete m_redo;
+    m_undo = nullptr;
+    m_redo = nullptr;
+    if (!stack)
+        return;
+    m_undo = stack->createUndoAction(this, tr("&Undo"));
+    m_undo->setShortcuts(QKeySequence::keyBindings(QKeySequence::Undo));
+    m_redo = stack->createRedoAction(this, tr("Re&do"));
+    m_redo->setShortcuts({QKeySequence(u"Ctrl+Y"_s), QKeySequence(u"Ctrl+Shift+Z"_s)});
+    QAction *first = m_edit->actions().value(0);
+    m_edit->insertActions(first, {m_undo, m_redo});
+}
+
+void WindowMenus::add(MenuPlace place, QAction *action)
+{
+    switch (place) {
+    case MenuPlace::File:
+        m_file->insertAction(m_acts.value(Act::Save), action);
+        return;
+    case MenuPlace::Referral:
+        m_referral->addAction(action);
+        return;
+    case MenuPlace::Tools:
+        m_tools->addAction(action);
+        return;
+    case MenuPlace::Help:
+        m_help->insertAction(m_acts.value(Act::About), action);
+        return;
+    }
+}
+
+QList<QAction *> WindowMenus::keyedActions() const
+{
+    QList<QAction *> keyed;
+    const auto collect = [&keyed](const QMenu *menu) {
+        for (QAction *action : menu->actions()) {
+            if (!action->shortcut().isEmpty() && action->isVisible())
+                keyed.append(action);
+        }
+    };
+    for (const QMenu *menu : {m_file, m_edit, m_view, m_go, m_referral, m_pane, m_tools, m_help})
+        collect(menu);
+    return keyed;
+}
+
+} // namespace wardmate

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/work_area.h"
+
+#include "ui/shell/navigation_list.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QResizeEvent>
+#include <QStackedWidget>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace wardmate {
+
+namespace {
+
+// Collapse rule, in average characters of the interface font (ux.md 7.2).
+constexpr int kWide = 110;
+constexpr int kNarrow = 80;
+
+bool holdsFocus(const QWidget &region)
+{
+    const QWidget *focus = QApplication::focusWidget();
+    return focus && (focus == &region || region.isAncestorOf(focus));
+}
+
+// False when the region has nothing that takes the focus, such as an empty undo bar.
+bool focusInto(QWidget &region)
+{
+    if (auto *pane = qobject_cast<Pane *>(&region)) {
+        pane->focusFirst();
+        return holdsFocus(region);
+    }
+    if (region.focusPolicy() != Qt::NoFocus) {
+        region.setFocus(Qt::TabFocusReason);
+        return true;
+    }
+    for (QWidget *child : region.findChildren<QWidget *>()) {
+        if (child->isVisible() && child->isEnabled() && (child->focusPolicy() & Qt::TabFocus)) {
+            child->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+    }
+    return false;
+}
+
+QString plain(QString title)
+{
+    return title.remove(u'&');
+}
+
+} // namespace
+
+WorkArea::WorkArea(QWidget *parent)
+    : QWidget(parent)
+    , m_navigation(new NavigationList(this))
+    , m_dropDownLabel(new QLabel(tr("Pla&ce"), this))
+    , m_dropDown(new QComboBox(this))
+    , m_stack(new QStackedWidget(this))
+{
+    setObjectName(u"workArea"_s);
+    m_dropDown->setObjectName(u"navigationDropDown"_s);
+    m_dropDown->setMaxVisibleItems(20);
+    m_dropDownLabel->setBuddy(m_dropDown);
+    m_dropDownLabel->setVisible(false);
+    m_dropDown->setVisible(false);
+    auto *layout = new QGridLayout(this);
+    const int edge = fontMetrics().height() / 2;
+    layout->setContentsMargins(edge, edge, edge, 0);
+    layout->setHorizontalSpacing(edge);
+    layout->addWidget(m_dropDownLabel, 0, 0);
+    layout->addWidget(m_dropDown, 0, 1);
+    layout->addWidget(m_navigation, 1, 0);
+    layout->addWidget(m_stack, 1, 1);
+    layout->setColumnStretch(1, 1);
+    layout->setRowStretch(1, 1);
+    m_navigation->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    m_stack->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    connect(m_navigation, &NavigationList::chosen, this, [this](const QString &id) { goTo(id); });
+    connect(m_dropDown, &QComboBox::activated, this, [this](int row) { goTo(m_dropDown->itemData(row).toString()); });
+}
+
+void WorkArea::setPanes(std::vector<PaneSpec> panes)
+{
+    clear();
+    m_specs = std::move(panes);
+    QString group;
+    bool first = true;
+    for (const PaneSpec &spec : m_specs) {
+        if (!spec.listed)
+            continue;
+        m_navigation->addPlace(spec.id, spec.title, spec.icon, !first && spec.group != group);
+        m_dropDown->addItem(plain(spec.title), spec.id);
+        group = spec.group;
+        first = false;
+        if (spec.count)
+            setCount(spec.id, spec.count(), false);
+    }
+    updateRoom();
+}
+
+void WorkArea::clear()
+{
+    while (QWidget *pane = m_stack->widget(0)) {
+        m_stack->removeWidget(pane);
+        delete pane;
+    }
+    const QSignalBlocker quiet(m_navigation);
+    m_navigation->QListWidget::clear();
+    m_dropDown->clear();
+    m_specs.clear();
+}
+
+bool WorkArea::goTo(const QString &id, const QString &reference)
+{
+    const PaneSpec *spec = specOf(id);
+    if (!spec)
+        return false;
+    Pane *pane = paneOf(id);
+    if (!pane)
+        pane = make(*spec);
+    const bool stayInNavigation = m_navigation->hasFocus() || m_dropDown->hasFocus();
+    m_stack->setCurrentWidget(pane);
+    m_navigation->select(id);
+    m_dropDown->setCurrentIndex(m_dropDown->findData(id));
+    emit currentChanged(pane);
+    if (!reference.isEmpty())
+        pane->openItem(reference);
+    if (!stayInNavigation || !reference.isEmpty())
+        pane->focusFirst();
+    return true;
+}
+
+void WorkArea::keepDrafts()
+{
+    for (int i = 0; i < m_stack->count(); ++i)
+        qobject_cast<Pane *>(m_stack->widget(i))->keepDrafts();
+}
+
+void WorkArea::cycleRegion(bool forward, const QList<QWidget *> &after)
+{
+    QList<QWidget *> regions;
+    regions << (m_navigation->isVisible() ? static_cast<QWidget *>(m_navigation) : m_dropDown);
+    if (Pane *pane = currentPane())
+        regions << pane->regions();
+    regions << after;
+    regions.removeIf([](const QWidget *region) { return !region || !region->isVisible(); });
+    const auto here = std::find_if(regions.cbegin(), regions.cend(), [](const QWidget *region) { return holdsFocus(*region); });
+    const qsizetype count = regions.size();
+    const qsizetype start = here == regions.cend() ? (forward ? count - 1 : 0) : here - regions.cbegin();
+    for (qsizetype step = 1; step <= count; ++step) {
+        QWidget *region = regions.at((start + (forward ? step : count - step)) % count);
+        if (focusInto(*region))
+            return;
+    }
+}
+
+Pane *WorkArea::currentPane() const
+{
+    return qobject_cast<Pane *>(m_stack->currentWidget());
+}
+
+QString WorkArea::currentId() const
+{
+    return currentPane() ? currentPane()->objectName() : QString();
+}
+
+QString WorkArea::currentMenu() const
+{
+    const PaneSpec *spec = specOf(currentId());
+    return spec ? spec->menu : QString();
+}
+
+QSize WorkArea::minimumSizeHint() const
+{
+    // Of the tightest form, else the window could never be made narrow enough to reach it.
+    const QSize pane = m_stack->currentWidget() ? m_stack->currentWidget()->minimumSizeHint() : QSize();
+    const int character = fontMetrics().averageCharWidth();
+    const int line = fontMetrics().height();
+    return {std::clamp(pane.width() + line, character * 44, character * kNarrow), std::max(pane.height() + line * 3, line * 14)};
+}
+
+void WorkArea::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    updateRoom();
+}
+
+void WorkArea::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        updateRoom();
+}
+
+const PaneSpec *WorkArea::specOf(const QString &id) const
+{
+    const auto at = std::find_if(m_specs.cbegin(), m_specs.cend(), [&id](const PaneSpec &spec) { return spec.id == id; });
+    return at == m_specs.cend() ? nullptr : &*at;
+}
+
+Pane *WorkArea::paneOf(const QString &id) const
+{
+    for (int i = 0; i < m_stack->count(); ++i) {
+        if (m_stack->widget(i)->objectName() == id)
+            return qobject_cast<Pane *>(m_stack->widget(i));
+    }
+    return nullptr;
+}
+
+Pane *WorkArea::make(const PaneSpec &spec)
+{
+    Pane *pane = spec.make(m_stack);
+    pane->setObjectName(spec.id);
+    pane->setAccessibleName(plain(spec.title));
+    pane->setRoom(m_room);
+    m_stack->addWidget(pane);
+    const QString id = spec.id;
+    if (pane->count() > 0)
+        setCount(id, pane->count(), pane->isUrgent());
+    connect(pane, &Pane::countChanged, this, [this, id](int count, bool urgent) { setCount(id, count, urgent); });
+    connect(pane, &Pane::goTo, this, [this](const QString &to, const QString &reference) { goTo(to, reference); });
+    emit paneMade(pane);
+    return pane;
+}
+
+void WorkArea::updateRoom()
+{
+    const int characters = width() / std::max(1, fontMetrics().averageCharWidth());
+    const Room room = characters >= kWide ? Room::Wide : (characters >= kNarrow ? Room::Narrow : Room::Tight);
+    const bool tight = room == Room::Tight;
+    m_dropDownLabel->setVisible(tight);
+    m_dropDown->setVisible(tight);
+    m_navigation->setVisible(!tight);
+    if (room == m_room)
+        return;
+    m_room = room;
+    for (int i = 0; i < m_stack->count(); ++i)
+        qobject_cast<Pane *>(m_stack->widget(i))->setRoom(room);
+}
+
+void WorkArea::setCount(const QString &id, int count, bool urgent)
+{
+    m_navigation->setCount(id, count, urgent);
+    const int row = m_dropDown->findData(id);
+    const PaneSpec *spec = specOf(id);
+    if (row < 0 || !spec)
+        return;
+    const QString title = plain(spec->title);
+    m_dropDown->setItemText(row, count > 0 ? tr("%1 (%2)", "place, number").arg(title, QLocale().toString(count)) : title);
+}
+
+} // namespace wardmate
