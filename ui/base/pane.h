@@ -15,10 +15,10 @@ namespace wardmate {
 
 /// What the bar at the bottom says after an act: "Referral recorded. [Undo] [Find a supporter]".
 struct UndoOffer {
-    QString text;
-    std::function<void()> undo; ///< empty: no Undo button
-    QString more; ///< caption of a second button, may be empty
-    std::function<void()> moreAct;
+    QString text{};
+    std::function<void()> undo{}; ///< empty: no Undo button
+    QString more{}; ///< caption of a second button, may be empty
+    std::function<void()> moreAct{};
 };
 
 /// How much width there is (ux.md 7.2, collapse rule, in average characters).
@@ -87,13 +87,13 @@ private:
 
 /// How a feature enters the window; the pane is made when it is first shown.
 struct PaneSpec {
-    QString id; ///< also the objectName and the settings group
-    QString title; ///< with mnemonic: "&Referrals"
-    QString menu; ///< title of the menu for menuActions(); empty puts them into Referral
-    QString group; ///< panes of one group stand together in the navigation
-    QString icon; ///< name of an icon, decoration only
-    std::function<Pane *(QWidget *parent)> make;
-    std::function<int()> count; ///< number in the navigation before the pane is made; may be empty
+    QString id{}; ///< also the objectName and the settings group
+    QString title{}; ///< with mnemonic: "&Referrals"
+    QString menu{}; ///< title of the menu for menuActions(); empty puts them into Referral
+    QString group{}; ///< panes of one group stand together in the navigation
+    QString icon{}; ///< name of an icon, decoration only
+    std::function<Pane *(QWidget *parent)> make{};
+    std::function<int()> count{}; ///< number in the navigation before the pane is made; may be empty
     bool listed = true; ///< false: reached by goTo() only
 };
 

@@ -9,18 +9,18 @@ namespace wardmate {
 
 /// A question before an act that cannot be undone, or that costs something (ux.md 7.13: the buttons carry the verbs).
 struct Question {
-    QString title; ///< names the matter: "Erase identities"
-    QString text; ///< what happens and what stays safe, two sentences at most
-    QString act; ///< verb and object: "Erase 12 names"
-    QString leave; ///< the way out: "Keep them"; empty reads "Cancel"
+    QString title{}; ///< names the matter: "Erase identities"
+    QString text{}; ///< what happens and what stays safe, two sentences at most
+    QString act{}; ///< verb and object: "Erase 12 names"
+    QString leave{}; ///< the way out: "Keep them"; empty reads "Cancel"
 };
 
 /// Which files a file dialog offers. The suggested name never holds a person's name.
 struct FileChoice {
-    QString title;
-    QString suggested; ///< file name or path
-    QStringList filters; ///< "CSV files (*.csv)"
-    QString suffix; ///< added when a name to save has none: "csv"
+    QString title{};
+    QString suggested{}; ///< file name or path
+    QStringList filters{}; ///< "CSV files (*.csv)"
+    QString suffix{}; ///< added when a name to save has none: "csv"
 };
 
 /// Everything that interrupts a person. Built once in app, faked in tests.

@@ -10,6 +10,7 @@ namespace wardmate {
 IdleLock::IdleLock(QObject *parent)
     : QObject(parent)
 {
+    setObjectName(QStringLiteral("idleLock"));
     m_timer.setSingleShot(true);
     // A laptop that slept wakes with the time run out: the coarse clock is enough and costs no wake-ups.
     m_timer.setTimerType(Qt::VeryCoarseTimer);

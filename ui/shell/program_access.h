@@ -15,15 +15,15 @@ namespace wardmate {
 
 /// What the first-run pages ask before a programme's file is made.
 struct NewProgram {
-    QString hospital;
-    QString path;
-    QString person; ///< who holds the first passphrase
+    QString hospital{};
+    QString path{};
+    QString person{}; ///< who holds the first passphrase
     PersonRole role = PersonRole::Coordinator;
 };
 
 /// A file that is open now.
 struct OpenedProgram {
-    QString path; ///< empty for the sample programme
+    QString path{}; ///< empty for the sample programme
     bool sample = false;
     bool readOnly = false;
     bool byRecoveryKey = false; ///< a new passphrase should be chosen next
@@ -31,14 +31,14 @@ struct OpenedProgram {
 
 struct CreatedProgram {
     OpenedProgram program;
-    QString recoveryKey; ///< as it is written down, in groups of four
+    QString recoveryKey{}; ///< as it is written down, in groups of four
 };
 
 /// How hard a passphrase is to guess, in words.
 struct PassphraseStrength {
     int score = 0; ///< 0 to 4
-    QString words; ///< "Very strong"
-    QString reason; ///< why a weak one is weak, may be empty
+    QString words{}; ///< "Very strong"
+    QString reason{}; ///< why a weak one is weak, may be empty
     bool acceptable = false; ///< below the floor it is refused
 };
 
