@@ -110,6 +110,17 @@ void AppStyle::drawControl(
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
             tonesOf(option->palette).border);
         return;
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, option->palette.color(QPalette::Window));
+        return;
+    case CE_MenuBarItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            painting::menuBarItem(*option, *painter);
+            drawItemText(painter, item->rect, int(Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine),
+                item->palette, item->state.testFlag(State_Enabled), item->text, QPalette::WindowText);
+            return;
+        }
+        break;
     case CE_PushButton: {
         // The base class would draw a dotted rectangle over the ring the bevel has already.
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
@@ -144,6 +155,8 @@ void AppStyle::drawButtonLabel(const QStyleOption *option, QPainter *painter, co
 void AppStyle::drawComplexControl(
     ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
+    if (control == CC_ScrollBar)
+        return painting::scrollBar(*option, subControlRect(control, option, SC_ScrollBarSlider, widget), *painter);
     const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
     if (control != CC_ComboBox || !combo)
         return QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -168,9 +181,9 @@ QSize AppStyle::sizeFromContents(
         atLeast(std::max(kTarget, part(height, 1.75)));
         break;
     case CT_ComboBox:
+    case CT_LineEdit:
         result.rwidth() += part(height, 0.6);
         [[fallthrough]];
-    case CT_LineEdit:
     case CT_SpinBox:
         atLeast(std::max(kTarget, part(height, 1.75)));
         break;
@@ -241,6 +254,46 @@ int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const 
         return part(height, 0.2);
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QRect AppStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element != SE_LineEditContents || qobject_cast<const QComboBox *>(widget ? widget->parentWidget() : nullptr))
+        return rect;
+    const int inset = part(fontHeight(option, widget), 0.3);
+    return rect.adjusted(inset, 0, -inset, 0);
+}
+
+QRect AppStyle::subControlRect(
+    ComplexControl control, const QStyleOptionComplex *option, SubControl sub, const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, sub, widget);
+    const bool upright = bar->orientation == Qt::Vertical;
+    const int length = upright ? bar->rect.height() : bar->rect.width();
+    const int range = bar->maximum - bar->minimum;
+    const int handle = range <= 0
+        ? length
+        : std::clamp(int(qint64(bar->pageStep) * length / (qint64(range) + bar->pageStep)), std::min(kTarget, length), length);
+    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
+    const auto along = [upright, bar](int from, int to) {
+        const QRect piece = upright ? QRect(0, from, bar->rect.width(), to - from) : QRect(from, 0, to - from, bar->rect.height());
+        return visualRect(bar->direction, bar->rect, piece.translated(bar->rect.topLeft()));
+    };
+    switch (sub) {
+    case SC_ScrollBarSlider:
+        return along(start, start + handle);
+    case SC_ScrollBarSubPage:
+        return along(0, start);
+    case SC_ScrollBarAddPage:
+        return along(start + handle, length);
+    case SC_ScrollBarGroove:
+        return along(0, length);
+    default:
+        return {};
     }
 }
 

@@ -35,11 +35,11 @@ public:
     }
 
 protected:
-    void changeEvent(QEvent *event) override
+    bool event(QEvent *event) override
     {
-        QLabel::changeEvent(event);
         if (event->type() == QEvent::ApplicationPaletteChange)
             paintInk();
+        return QLabel::event(event);
     }
 
 private:
@@ -196,11 +196,11 @@ QLabel *headingLabel(const QString &text, int level, QWidget *parent)
         }
 
     protected:
-        void changeEvent(QEvent *event) override
+        bool event(QEvent *event) override
         {
-            QLabel::changeEvent(event);
             if (event->type() == QEvent::ApplicationFontChange)
                 scale();
+            return QLabel::event(event);
         }
 
     private:

@@ -37,11 +37,11 @@ void StepList::setCurrent(int step)
     refresh();
 }
 
-void StepList::changeEvent(QEvent *event)
+bool StepList::event(QEvent *event)
 {
-    QWidget::changeEvent(event);
     if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange)
         refresh();
+    return QWidget::event(event);
 }
 
 void StepList::refresh()

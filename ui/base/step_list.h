@@ -5,7 +5,6 @@
 #include <QStringList>
 #include <QWidget>
 
-class QBoxLayout;
 class QLabel;
 
 namespace wardmate {
@@ -23,7 +22,7 @@ public:
     [[nodiscard]] int current() const { return m_current; }
 
 protected:
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void refresh();

@@ -168,6 +168,9 @@ void headerSection(const QStyleOption &option, QPainter &painter)
     painter.fillRect(option.rect, active ? tones.hover : option.palette.color(QPalette::Window));
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tones.border);
     const int inset = option.rect.height() / 4;
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option);
+    if (header && (header->position == QStyleOptionHeader::End || header->position == QStyleOptionHeader::OnlyOneSection))
+        return;
     painter.fillRect(QRect(option.rect.right(), option.rect.top() + inset, 1, option.rect.height() - 2 * inset), tones.line);
 }
 
@@ -187,10 +190,25 @@ void arrowDown(const QStyleOption &option, QPainter &painter)
     painter.restore();
 }
 
-void progressGroove(const QStyleOption &option, QPainter &painter)
+void menuBarItem(const QStyleOption &option, QPainter &painter)
 {
+    const bool active = has(option, QStyle::State_Selected) && has(option, QStyle::State_Enabled);
+    painter.fillRect(option.rect, option.palette.color(QPalette::Window));
+    if (active)
+        box(painter, option.rect.adjusted(1, 2, -1, -2), tonesOf(option.palette).hover, QColor(Qt::transparent), 1, kRadius);
+}
+
+void scrollBar(const QStyleOptionComplex &option, const QRect &slider, QPainter &painter)
+{
+    painter.fillRect(option.rect, option.palette.color(QPalette::Window));
+    if (!has(option, QStyle::State_Enabled))
+        return;
+    const bool upright = !has(option, QStyle::State_Horizontal);
+    const int inset = (upright ? slider.width() : slider.height()) / 4;
+    const QRect handle = upright ? slider.adjusted(inset, 2, -inset, -2) : slider.adjusted(2, inset, -2, -inset);
     const Tones &tones = tonesOf(option.palette);
-    box(painter, option.rect, option.palette.color(QPalette::Base), tones.border, 1, 3);
+    const bool grasped = has(option, QStyle::State_Sunken) || has(option, QStyle::State_MouseOver);
+    box(painter, handle, grasped ? tones.ring : tones.border, QColor(Qt::transparent), 1, inset);
 }
 
 } // namespace wardmate::painting

@@ -4,6 +4,7 @@
 
 class QColor;
 class QPainter;
+class QRect;
 class QStyleOption;
 class QStyleOptionComplex;
 class QWidget;
@@ -22,6 +23,8 @@ void frame(const QStyleOption &option, QPainter &painter, bool focused);
 void focusRing(const QStyleOption &option, QPainter &painter);
 void headerSection(const QStyleOption &option, QPainter &painter);
 void arrowDown(const QStyleOption &option, QPainter &painter);
-void progressGroove(const QStyleOption &option, QPainter &painter);
+void menuBarItem(const QStyleOption &option, QPainter &painter);
+/// slider: the handle; the bar has no arrow buttons, which were too small a target anyway.
+void scrollBar(const QStyleOptionComplex &option, const QRect &slider, QPainter &painter);
 
 } // namespace wardmate::painting

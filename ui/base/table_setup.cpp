@@ -75,12 +75,13 @@ void showHeaderMenu(QHeaderView &header, const QPoint &at)
     menu->popup(header.mapToGlobal(at));
 }
 
-/// Row heights follow the text size.
-class RowFitter final : public QObject
+/// Row heights and column widths follow the text size.
+class TextSizeFollower final : public QObject
 {
 public:
-    explicit RowFitter(QTableView &table)
+    explicit TextSizeFollower(QTableView &table)
         : QObject(&table)
+        , m_height(table.fontMetrics().height())
     {
         table.installEventFilter(this);
     }
@@ -88,10 +89,23 @@ public:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
-            fitRows(*qobject_cast<QTableView *>(watched));
+        if (event->type() == QEvent::FontChange)
+            follow(*qobject_cast<QTableView *>(watched));
         return QObject::eventFilter(watched, event);
     }
+
+private:
+    void follow(QTableView &table)
+    {
+        const int height = table.fontMetrics().height();
+        fitRows(table);
+        QHeaderView *header = table.horizontalHeader();
+        for (int column = 0; column < header->count(); ++column)
+            header->resizeSection(column, header->sectionSize(column) * height / m_height);
+        m_height = height;
+    }
+
+    int m_height;
 };
 
 } // namespace
@@ -110,8 +124,9 @@ void setUpTable(QTableView &table, const QString &accessibleName)
     table.setCornerButtonEnabled(false);
     table.verticalHeader()->hide();
     fitRows(table);
-    new RowFitter(table);
+    new TextSizeFollower(table);
     QHeaderView *header = table.horizontalHeader();
+    header->setDefaultSectionSize(table.fontMetrics().averageCharWidth() * 18);
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setSectionsMovable(true);

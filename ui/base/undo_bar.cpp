@@ -23,8 +23,7 @@ UndoBar::UndoBar(QWidget *parent)
     setObjectName(u"undoBar"_s);
     m_text->setObjectName(u"undoText"_s);
     m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
-    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_text->setMinimumWidth(1); // a long sentence gives way to the buttons
     m_undo->setObjectName(u"undoButton"_s);
     m_more->setObjectName(u"undoMoreButton"_s);
     for (QPushButton *button : {m_undo, m_more}) {
@@ -33,10 +32,11 @@ UndoBar::UndoBar(QWidget *parent)
         button->setVisible(false);
     }
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_text, 1);
+    layout->setContentsMargins(fontMetrics().height() * 2 / 3, 0, 0, 0);
+    layout->addWidget(m_text);
     layout->addWidget(m_undo);
     layout->addWidget(m_more);
+    layout->addStretch(1);
     connect(m_undo, &QPushButton::clicked, this, [this] { act(m_offer.undo); });
     connect(m_more, &QPushButton::clicked, this, [this] { act(m_offer.moreAct); });
     m_timer.setSingleShot(true);
@@ -53,6 +53,7 @@ void UndoBar::offer(const UndoOffer &offer)
 {
     m_offer = offer;
     m_text->setText(offer.text);
+    m_text->setToolTip(offer.text);
     m_undo->setVisible(bool(offer.undo));
     m_more->setText(offer.more);
     m_more->setVisible(bool(offer.moreAct));
@@ -70,6 +71,7 @@ void UndoBar::clear()
     m_timer.stop();
     m_offer = {};
     m_text->clear();
+    m_text->setToolTip({});
     m_text->setAccessibleName({});
     m_undo->hide();
     m_more->hide();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/entry_pages.h"
 
+#include "ui/base/date_words.h"
 #include "ui/base/error_text.h"
 #include "ui/base/prompts.h"
 #include "ui/shell/first_run_pages.h"
@@ -42,6 +43,11 @@ void EntryPages::showUnlock(const QString &path, const QString &note)
     setCurrentWidget(m_unlock);
     m_unlock->setFile(path, note);
     m_unlock->focusFirst();
+}
+
+void EntryPages::showLocked(const QString &path)
+{
+    showUnlock(path, tr("Locked %1").arg(timeWords(QTime::currentTime())));
 }
 
 void EntryPages::chooseFile()

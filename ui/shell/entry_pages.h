@@ -22,6 +22,7 @@ public:
 
     void showFirstRun();
     void showUnlock(const QString &path, const QString &note);
+    void showLocked(const QString &path); ///< as showUnlock(), with the time it was locked
     void chooseFile();
     void openSample();
 

@@ -159,11 +159,10 @@ void MainWindow::lock()
     m_work->hideHelp();
     setUnlocked(false);
     area.clear();
-    const QString time = QLocale().toString(QTime::currentTime(), QLocale::ShortFormat);
     if (m_program.path.isEmpty())
         showStart();
     else
-        m_entry->showUnlock(m_program.path, tr("Locked %1").arg(time));
+        m_entry->showLocked(m_program.path);
     emit locked();
 }
 

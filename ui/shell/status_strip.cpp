@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/status_strip.h"
 
+#include "ui/base/date_words.h"
 #include "ui/base/icons.h"
-#include "ui/base/tones.h"
 #include "ui/base/undo_bar.h"
 
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -42,8 +41,7 @@ StatusStrip::StatusStrip(QWidget *parent)
 
 void StatusStrip::setSaved(const QDateTime &at)
 {
-    const QString time = QLocale().toString(at.toLocalTime().time(), QLocale::ShortFormat);
-    m_saved->setText(tr("Saved %1").arg(time));
+    m_saved->setText(tr("Saved %1").arg(timeWords(at.toLocalTime().time())));
 }
 
 void StatusStrip::setBackup(const QString &text, bool needed)

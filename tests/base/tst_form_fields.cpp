@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/base/form_fields.h"
+
+#include "tests/support/accessible_walk.h"
+#include "tests/support/gui_test.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace wardmate;
+
+class TestFormFields : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        GuiTest::failOnWarnings();
+        m_gui = std::make_unique<GuiTest>();
+        m_form = std::make_unique<FormFields>();
+        m_name = new QLineEdit(m_form.get());
+        m_unit = new QLineEdit(m_form.get());
+        m_form->add(u"&Name"_s, m_name, FormFields::Need::Required,
+            [this] { return m_name->text().isEmpty() ? u"Who is it for?"_s : QString(); }, u"As on the badge"_s);
+        m_form->add(u"&Unit"_s, m_unit, FormFields::Need::Optional,
+            [this] { return m_unit->text() == u"X"_s ? u"There is no such unit."_s : QString(); });
+        m_form->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_form.get()));
+        m_name->setFocus();
+    }
+
+    void requiredIsAWordInTheLabelAndTheLabelIsTheFieldsBuddy()
+    {
+        QStringList labels;
+        for (const QLabel *label : m_form->findChildren<QLabel *>()) {
+            if (label->buddy() == m_name)
+                labels << label->text();
+        }
+        QCOMPARE(labels, QStringList{u"&Name (required)"_s});
+        QCOMPARE(m_name->accessibleDescription(), u"As on the badge"_s);
+    }
+
+    void aFieldIsCheckedWhenItIsLeftNotBefore()
+    {
+        QTest::keyClicks(m_name, u"A"_s);
+        QTest::keyClick(m_name, Qt::Key_Backspace);
+        QCOMPARE(m_form->problemOf(m_name), QString());
+        QTest::keyClick(m_name, Qt::Key_Tab);
+        QCOMPARE(m_form->problemOf(m_name), u"Who is it for?"_s);
+        QCOMPARE(m_name->accessibleDescription(), u"Who is it for?"_s);
+        QCOMPARE(m_form->problemOf(m_unit), QString());
+    }
+
+    void puttingItRightTakesTheProblemAway()
+    {
+        QTest::keyClick(m_name, Qt::Key_Tab);
+        m_name->setFocus();
+        QTest::keyClicks(m_name, u"A"_s);
+        QTest::keyClick(m_name, Qt::Key_Tab);
+        QCOMPARE(m_form->problemOf(m_name), QString());
+        QCOMPARE(m_name->accessibleDescription(), u"As on the badge"_s);
+    }
+
+    void checkingAllGoesToTheFirstProblem()
+    {
+        m_unit->setText(u"X"_s);
+        m_unit->setFocus();
+        QVERIFY(!m_form->checkAll());
+        QCOMPARE(QApplication::focusWidget(), m_name);
+        QCOMPARE(m_form->problemOf(m_unit), u"There is no such unit."_s);
+        m_name->setText(u"A"_s);
+        m_unit->setText(u"ICU"_s);
+        QVERIFY(m_form->checkAll());
+    }
+
+    void aHiddenRowIsNotChecked()
+    {
+        m_form->setRowVisible(m_name, false);
+        QVERIFY(m_form->checkAll());
+    }
+
+    void problemsFromElsewhereCanBeShown()
+    {
+        m_form->showProblem(m_unit, u"This unit was removed."_s);
+        QCOMPARE(m_form->problemOf(m_unit), u"This unit was removed."_s);
+        m_form->clearProblems();
+        QCOMPARE(m_form->problemOf(m_unit), QString());
+    }
+
+    void headingsGrowWithTheTextSize()
+    {
+        QWidget page;
+        auto *layout = new QVBoxLayout(&page);
+        QLabel *heading = headingLabel(u"Referrals"_s, 1, &page);
+        layout->addWidget(heading);
+        page.show();
+        const int before = heading->fontMetrics().height();
+        m_gui->theme->apply(ThemeChoice::Light, 200);
+        QTRY_VERIFY(heading->fontMetrics().height() > before * 18 / 10);
+    }
+
+    void everythingHasANameAndIsReachedByTab()
+    {
+        QCOMPARE(accessibilityFindings(*m_form).join(u'\n'), QString());
+    }
+
+private:
+    std::unique_ptr<GuiTest> m_gui;
+    std::unique_ptr<FormFields> m_form;
+    QLineEdit *m_name = nullptr;
+    QLineEdit *m_unit = nullptr;
+};
+
+QTEST_MAIN(TestFormFields)
+#include "tst_form_fields.moc"

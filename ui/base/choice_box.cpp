@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/base/choice_box.h"
+
+#include "models/base/text.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QFocusEvent>
+#include <QLineEdit>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+namespace wardmate {
+
+namespace {
+
+constexpr int kCodeRole = Qt::UserRole;
+constexpr int kFoldedRole = Qt::UserRole + 1;
+
+/// Compares without accents and capitals.
+class FoldedCompleter final : public QCompleter
+{
+public:
+    FoldedCompleter(QAbstractItemModel *model, QObject *parent)
+        : QCompleter(model, parent)
+    {
+        setCompletionRole(kFoldedRole);
+        setFilterMode(Qt::MatchContains);
+        setCompletionMode(QCompleter::PopupCompletion);
+    }
+
+    [[nodiscard]] QStringList splitPath(const QString &path) const override { return {folded(path)}; }
+    [[nodiscard]] QString pathFromIndex(const QModelIndex &index) const override
+    {
+        return index.data(Qt::DisplayRole).toString();
+    }
+};
+
+} // namespace
+
+ChoiceBox::ChoiceBox(QWidget *parent)
+    : QComboBox(parent)
+{
+    setEditable(true);
+    setInsertPolicy(QComboBox::NoInsert);
+    setMaxVisibleItems(14);
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(12);
+    setCompleter(new FoldedCompleter(model(), this));
+    setFocusPolicy(Qt::StrongFocus); // not WheelFocus: a scrolled form must not change answers
+    connect(this, &QComboBox::activated, this, [this] { settle(); });
+    connect(completer(), qOverload<const QString &>(&QCompleter::activated), this, [this](const QString &text) {
+        setCurrentIndex(findText(text));
+        settle();
+    });
+}
+
+void ChoiceBox::setOptional(const QString &emptyText)
+{
+    m_optional = true;
+    insertItem(0, emptyText, QString());
+    setItemData(0, folded(emptyText), kFoldedRole);
+    setCurrentIndex(0);
+}
+
+void ChoiceBox::addChoice(const QString &label, const QString &code)
+{
+    addItem(label, code);
+    setItemData(count() - 1, folded(label), kFoldedRole);
+    if (!m_optional && m_settled.isEmpty())
+        setCurrentIndex(-1);
+}
+
+void ChoiceBox::setCode(const QString &code)
+{
+    const int row = code.isEmpty() && !m_optional ? -1 : findData(code, kCodeRole);
+    setCurrentIndex(row);
+    if (row < 0)
+        clearEditText();
+    m_settled = this->code();
+}
+
+QString ChoiceBox::code() const
+{
+    return currentIndex() >= 0 && currentText() == itemText(currentIndex()) ? currentData(kCodeRole).toString() : QString();
+}
+
+void ChoiceBox::focusOutEvent(QFocusEvent *event)
+{
+    if (event->reason() != Qt::PopupFocusReason)
+        settle();
+    QComboBox::focusOutEvent(event);
+}
+
+void ChoiceBox::wheelEvent(QWheelEvent *event)
+{
+    if (hasFocus())
+        QComboBox::wheelEvent(event);
+    else
+        event->ignore();
+}
+
+void ChoiceBox::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        settle();
+    QComboBox::keyPressEvent(event);
+}
+
+// The first entry that holds what was typed wins; nothing typed means nothing chosen; anything else goes back.
+void ChoiceBox::settle()
+{
+    const QString typed = folded(currentText());
+    int row = -1;
+    for (int at = 0; at < count() && !typed.isEmpty(); ++at) {
+        const QString label = itemData(at, kFoldedRole).toString();
+        if (label == typed) {
+            row = at;
+            break;
+        }
+        if (row < 0 && label.contains(typed))
+            row = at;
+    }
+    if (row < 0)
+        row = typed.isEmpty() ? (m_optional ? 0 : -1) : findData(m_settled, kCodeRole);
+    setCurrentIndex(row);
+    setEditText(row >= 0 ? itemText(row) : QString());
+    const QString now = code();
+    if (now == m_settled)
+        return;
+    m_settled = now;
+    emit codeChosen(now);
+}
+
+} // namespace wardmate

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/base/date_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace wardmate {
+
+namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(wardmate::DateWords)
+};
+
+int hoursBetween(const QDateTime &from, const QDateTime &to)
+{
+    return int(from.secsTo(to) / 3600);
+}
+
+QString withTime(const QString &day, const QDateTime &at)
+{
+    return Say::tr("%1 %2", "day, time").arg(day, timeWords(at.toLocalTime().time()));
+}
+
+} // namespace
+
+QString dateWords(const QDate &date, const QDate &today)
+{
+    if (!date.isValid())
+        return {};
+    const bool thisYear = date.year() == today.year();
+    //: Date pattern of a day in this year, for lists: Thu 19 Nov
+    const QString pattern = thisYear ? Say::tr("ddd d MMM")
+                                     //: Date pattern of a day in another year: Thu 19 Nov 2025
+                                     : Say::tr("ddd d MMM yyyy");
+    return QLocale().toString(date, pattern);
+}
+
+QString fullDateWords(const QDate &date)
+{
+    return QLocale().toString(date, QLocale::LongFormat);
+}
+
+QString timeWords(const QTime &time)
+{
+    QString pattern = QLocale().timeFormat(QLocale::ShortFormat);
+    pattern.remove(u":ss"_s);
+    return QLocale().toString(time, pattern);
+}
+
+QString momentWords(const QDateTime &at, const QDateTime &now)
+{
+    if (!at.isValid())
+        return {};
+    const QDate day = at.toLocalTime().date();
+    const QDate today = now.toLocalTime().date();
+    if (day == today)
+        return withTime(Say::tr("Today"), at);
+    if (day == today.addDays(-1))
+        return withTime(Say::tr("Yesterday"), at);
+    return withTime(dateWords(day, today), at);
+}
+
+QString dueWords(const QDateTime &due, const QDateTime &now)
+{
+    if (!due.isValid())
+        return {};
+    if (due < now) {
+        const int hours = hoursBetween(due, now);
+        if (hours >= 48)
+            return Say::tr("Overdue %n day(s)", nullptr, hours / 24);
+        return hours < 1 ? Say::tr("Overdue") : Say::tr("Overdue %1 h").arg(hours);
+    }
+    const QDate day = due.toLocalTime().date();
+    const QDate today = now.toLocalTime().date();
+    return day == today ? withTime(Say::tr("Today"), due) : dueWords(day, today);
+}
+
+QString dueWords(const QDate &due, const QDate &today)
+{
+    if (!due.isValid())
+        return {};
+    const qint64 days = today.daysTo(due);
+    if (days < 0)
+        return Say::tr("Overdue %n day(s)", nullptr, int(-days));
+    if (days == 0)
+        return Say::tr("Today");
+    if (days == 1)
+        return Say::tr("Tomorrow");
+    return dateWords(due, today);
+}
+
+QString spokenDueWords(const QDateTime &due, const QDateTime &now)
+{
+    if (!due.isValid() || due >= now)
+        return dueWords(due, now);
+    const int hours = hoursBetween(due, now);
+    if (hours >= 48)
+        return Say::tr("Overdue by %n day(s)", nullptr, hours / 24);
+    if (hours >= 1)
+        return Say::tr("Overdue by %n hour(s)", nullptr, hours);
+    return Say::tr("Overdue by %n minute(s)", nullptr, int(std::max<qint64>(1, due.secsTo(now) / 60)));
+}
+
+QString agoWords(const QDateTime &at, const QDateTime &now)
+{
+    if (!at.isValid())
+        return {};
+    const qint64 days = at.toLocalTime().date().daysTo(now.toLocalTime().date());
+    if (days <= 0)
+        return at.secsTo(now) < 120 ? Say::tr("just now") : Say::tr("today");
+    if (days == 1)
+        return Say::tr("yesterday");
+    return Say::tr("%n day(s) ago", nullptr, int(days));
+}
+
+} // namespace wardmate
