@@ -29,7 +29,7 @@ private slots:
         m_box->addWords<EventCategory>();
         show();
         QSignalSpy chosen(m_box.get(), &ChoiceBox::codeChosen);
-        QTest::keyClicks(m_box->lineEdit(), u"litig"_s);
+        QTest::keyClicks(m_box->lineEdit(), u"lawsu"_s);
         QTest::keyClick(m_box.get(), Qt::Key_Return);
         QCOMPARE(m_box->choice<EventCategory>(), std::optional(EventCategory::Litigation));
         QCOMPARE(chosen.count(), 1);

@@ -105,7 +105,7 @@ private slots:
         auto *key = m_page->findChild<QLineEdit *>(u"recoveryKeyLine"_s);
         QVERIFY(!key->isVisible());
         QTest::keyClick(line(), Qt::Key_R, Qt::AltModifier);
-        QVERIFY(key->isVisible());
+        QTRY_VERIFY(key->isVisible());
         QVERIFY(key->hasFocus());
         QTest::keyClicks(key, u"not the key"_s);
         QTest::keyClick(key, Qt::Key_Return);

@@ -177,7 +177,8 @@ QSize AppStyle::sizeFromContents(
     const auto atLeast = [&result](int least) { result.setHeight(std::max(result.height(), least)); };
     switch (type) {
     case CT_PushButton:
-        result.setWidth(std::max(size.width() + part(height, 1.5), isFlat(option) ? kTarget : part(height, 4.5)));
+        result.setWidth(isFlat(option) ? std::max(size.width() + part(height, 0.8), kTarget)
+                                       : std::max(size.width() + part(height, 1.5), part(height, 4.5)));
         atLeast(std::max(kTarget, part(height, 1.75)));
         break;
     case CT_ComboBox:

@@ -35,21 +35,77 @@ public:
     }
 
 protected:
-    bool event(QEvent *event) override
+    void changeEvent(QEvent *event) override
     {
-        if (event->type() == QEvent::ApplicationPaletteChange)
+        QLabel::changeEvent(event);
+        if (event->type() == QEvent::PaletteChange)
             paintInk();
-        return QLabel::event(event);
     }
 
 private:
     void paintInk()
     {
-        QPalette ink = QApplication::palette();
-        ink.setColor(QPalette::WindowText, tonesOf(ink).overdue);
-        setPalette(ink);
+        const QColor ink = tonesOf(palette()).overdue;
+        if (palette().color(QPalette::WindowText) == ink)
+            return;
+        QPalette own = palette();
+        own.setColor(QPalette::WindowText, ink);
+        setPalette(own);
     }
 };
+
+/// A heading that keeps its proportion to its page when the text size of the program changes. Its own size is set, so
+/// it hears nothing of the change itself and watches its parent.
+class Heading final : public QLabel
+{
+public:
+    Heading(const QString &words, int level, QWidget *parent)
+        : QLabel(words, parent)
+        , m_factor(level == 1 ? 1.5 : 1.15)
+    {
+        setWordWrap(true);
+        follow();
+    }
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::ParentChange)
+            follow();
+        return QLabel::event(event);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == parent() && event->type() == QEvent::FontChange)
+            scale();
+        return QLabel::eventFilter(watched, event);
+    }
+
+private:
+    void follow()
+    {
+        if (parentWidget())
+            parentWidget()->installEventFilter(this);
+        scale();
+    }
+
+    void scale()
+    {
+        QFont own = parentWidget() ? parentWidget()->font() : QApplication::font();
+        own.setPointSizeF(own.pointSizeF() * m_factor);
+        own.setWeight(QFont::DemiBold);
+        setFont(own);
+    }
+
+    double m_factor;
+};
+
+// Whom a label names: a composite field hands the focus on.
+QWidget *targetOf(QWidget *field)
+{
+    return field->focusProxy() ? field->focusProxy() : field;
+}
 
 } // namespace
 
@@ -65,26 +121,27 @@ FormFields::FormFields(QWidget *parent)
 
 void FormFields::add(const QString &label, QWidget *field, Need need, const Check &check, const QString &hint)
 {
-    auto *cell = new QWidget(this);
-    auto *layout = new QVBoxLayout(cell);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(fontMetrics().height() / 5);
-    layout->addWidget(field);
-    auto *problem = new ProblemLabel(cell);
-    layout->addWidget(problem);
-    if (!hint.isEmpty())
-        layout->addWidget(quietLabel(hint, cell));
-    const QString text = need == Need::Required ? tr("%1 (required)").arg(label) : label;
-    auto *buddy = new QLabel(text, this);
-    buddy->setBuddy(field->focusProxy() ? field->focusProxy() : field);
+    // A nested layout and not a widget: Qt finds the label of a field only among its siblings.
+    auto *cell = new QVBoxLayout;
+    cell->setSpacing(fontMetrics().height() / 5);
+    cell->addWidget(field);
+    auto *problem = new ProblemLabel(this);
+    cell->addWidget(problem);
+    QLabel *quiet = hint.isEmpty() ? nullptr : quietLabel(hint, this);
+    if (quiet)
+        cell->addWidget(quiet);
+    QWidget *target = targetOf(field);
+    auto *buddy = new QLabel(need == Need::Required ? tr("%1 (required)").arg(label) : label, this);
+    buddy->setBuddy(target);
     // The label stands beside the field, not beside the middle of field and hint.
     buddy->setMinimumHeight(field->sizeHint().height());
     m_layout->addRow(buddy, cell);
-    QWidget *target = field->focusProxy() ? field->focusProxy() : field;
+    if (target->parentWidget() != this && target->accessibleName().isEmpty())
+        target->setAccessibleName(buddy->text().remove(u'&'));
     if (!hint.isEmpty() && target->accessibleDescription().isEmpty())
         target->setAccessibleDescription(hint);
     target->installEventFilter(this);
-    m_rows.push_back({field, cell, buddy, problem, check, target->accessibleDescription()});
+    m_rows.push_back({field, buddy, problem, quiet, check, target->accessibleDescription()});
 }
 
 void FormFields::addRow(QWidget *row)
@@ -96,7 +153,7 @@ bool FormFields::checkAll()
 {
     const Row *first = nullptr;
     for (const Row &row : m_rows) {
-        if (!row.cell->isVisibleTo(this))
+        if (!row.field->isVisibleTo(this))
             continue;
         checkRow(row);
         if (!first && !row.problem->text().isEmpty())
@@ -112,7 +169,7 @@ bool FormFields::checkAll()
 void FormFields::showProblem(QWidget *field, const QString &problem)
 {
     if (const Row *row = rowOf(field)) {
-        show(*row, problem);
+        showIn(*row, problem);
         if (!problem.isEmpty())
             announce(*row->problem, problem);
     }
@@ -121,14 +178,17 @@ void FormFields::showProblem(QWidget *field, const QString &problem)
 void FormFields::clearProblems()
 {
     for (const Row &row : m_rows)
-        show(row, {});
+        showIn(row, {});
 }
 
 void FormFields::setRowVisible(QWidget *field, bool visible)
 {
     if (const Row *row = rowOf(field)) {
-        row->cell->setVisible(visible);
+        row->field->setVisible(visible);
         row->label->setVisible(visible);
+        row->problem->setVisible(visible && !row->problem->text().isEmpty());
+        if (row->hint)
+            row->hint->setVisible(visible);
     }
 }
 
@@ -151,18 +211,17 @@ bool FormFields::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-void FormFields::show(const Row &row, const QString &problem)
+void FormFields::showIn(const Row &row, const QString &problem)
 {
     row.problem->setText(problem);
     row.problem->setVisible(!problem.isEmpty());
-    QWidget *target = row.field->focusProxy() ? row.field->focusProxy() : row.field;
-    target->setAccessibleDescription(problem.isEmpty() ? row.description : problem);
+    targetOf(row.field)->setAccessibleDescription(problem.isEmpty() ? row.description : problem);
 }
 
 void FormFields::checkRow(const Row &row)
 {
     if (row.check)
-        show(row, row.check());
+        showIn(row, row.check());
 }
 
 const FormFields::Row *FormFields::rowOf(const QWidget *field) const
@@ -183,37 +242,6 @@ QLabel *quietLabel(const QString &text, QWidget *parent)
 
 QLabel *headingLabel(const QString &text, int level, QWidget *parent)
 {
-    /// Keeps its proportion when the text size of the program changes.
-    class Heading final : public QLabel
-    {
-    public:
-        Heading(const QString &words, int level, QWidget *parent)
-            : QLabel(words, parent)
-            , m_level(level)
-        {
-            setWordWrap(true);
-            scale();
-        }
-
-    protected:
-        bool event(QEvent *event) override
-        {
-            if (event->type() == QEvent::ApplicationFontChange)
-                scale();
-            return QLabel::event(event);
-        }
-
-    private:
-        void scale()
-        {
-            QFont font = QApplication::font();
-            font.setPointSizeF(font.pointSizeF() * (m_level == 1 ? 1.5 : 1.15));
-            font.setWeight(QFont::DemiBold);
-            setFont(font);
-        }
-
-        int m_level;
-    };
     return new Heading(text, level, parent);
 }
 

@@ -48,13 +48,13 @@ protected:
 private:
     struct Row {
         QWidget *field;
-        QWidget *cell;
         QLabel *label;
         QLabel *problem;
+        QLabel *hint; ///< null when the row has none
         Check check;
         QString description;
     };
-    void show(const Row &row, const QString &problem);
+    void showIn(const Row &row, const QString &problem);
     void checkRow(const Row &row);
     [[nodiscard]] const Row *rowOf(const QWidget *field) const;
 

@@ -4,10 +4,10 @@
 
 #include "ui/base/tones.h"
 
-#include <QApplication>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QLabel>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -37,27 +37,26 @@ void StepList::setCurrent(int step)
     refresh();
 }
 
-bool StepList::event(QEvent *event)
+void StepList::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange)
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         refresh();
-    return QWidget::event(event);
 }
 
 void StepList::refresh()
 {
-    const QPalette palette = QApplication::palette();
     for (qsizetype i = 0; i < m_labels.size(); ++i) {
         QLabel *label = m_labels.at(i);
         const bool done = i < m_current;
         const QString number = done ? u"✓"_s : QLocale().toString(int(i + 1));
         label->setText(u"%1  %2"_s.arg(number, m_steps.at(i)));
-        QFont font = QApplication::font();
-        font.setBold(i == m_current);
-        label->setFont(font);
-        QPalette ink = palette;
+        QFont strong = font();
+        strong.setBold(i == m_current);
+        label->setFont(strong);
+        QPalette ink = palette();
         ink.setColor(QPalette::WindowText,
-            i == m_current ? palette.color(QPalette::WindowText) : tonesOf(palette).muted);
+            i == m_current ? palette().color(QPalette::WindowText) : tonesOf(palette()).muted);
         label->setPalette(ink);
         label->setAccessibleName(done ? tr("%1, done").arg(m_steps.at(i)) : m_steps.at(i));
     }

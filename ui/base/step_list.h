@@ -22,7 +22,7 @@ public:
     [[nodiscard]] int current() const { return m_current; }
 
 protected:
-    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void refresh();

@@ -6,6 +6,7 @@
 #include "ui/base/tones.h"
 
 #include <QEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QStyledItemDelegate>
 

@@ -9,7 +9,6 @@
 #include "ui/shell/passphrase_field.h"
 
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
@@ -62,10 +61,10 @@ UnlockPage::UnlockPage(ProgramAccess &access, QWidget *parent)
     m_fold = link(tr("Use the &recovery key…"), u"recoveryLink"_s, &page->content());
     m_other = link(tr("&Another file…"), u"otherFileLink"_s, &page->content());
     m_new = link(tr("&Start a programme…"), u"newProgramLink"_s, &page->content());
-    auto *links = new QHBoxLayout;
+    auto *links = new QVBoxLayout;
+    links->setSpacing(0);
     for (QPushButton *button : {m_fold, m_other, m_new})
-        links->addWidget(button);
-    links->addStretch();
+        links->addWidget(button, 0, Qt::AlignLeading);
     column.addWidget(m_file);
     column.addWidget(m_note);
     column.addWidget(m_passphrasePart);
@@ -87,6 +86,7 @@ void UnlockPage::buildPassphrase()
     auto *label = new QLabel(tr("&Passphrase"), m_passphrasePart);
     m_passphrase = new PassphraseField(m_passphrasePart);
     label->setBuddy(&m_passphrase->line());
+    m_passphrase->line().setAccessibleName(tr("Passphrase")); // its label is no sibling of it
     m_unlock = new QPushButton(tr("&Unlock"), m_passphrasePart);
     m_unlock->setObjectName(u"unlockButton"_s);
     m_unlock->setDefault(true);
