@@ -9,7 +9,7 @@
 #include <QSqlError>
 #include <QUuid>
 
-#include <sqlcipher/sqlite3.h>
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 

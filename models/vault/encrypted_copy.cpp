@@ -10,7 +10,7 @@
 #include <QFileInfo>
 #include <QScopeGuard>
 
-#include <sqlcipher/sqlite3.h>
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 

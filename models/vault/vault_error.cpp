@@ -4,7 +4,7 @@
 
 #include <QSqlError>
 
-#include <sqlcipher/sqlite3.h>
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
