@@ -23,7 +23,7 @@ QStringList keyWords(const QString &heading)
         u"las"_s, u"y"_s, u"and"_s, u"en"_s, u"in"_s, u"by"_s, u"por"_s, u"for"_s, u"para"_s, u"to"_s, u"or"_s, u"o"_s,
         u"is"_s, u"que"_s, u"was"_s, u"were"_s};
     QStringList words;
-    for (QString word : matchWords(heading)) {
+    for (QString word : matchWords(QString(heading).replace(u'#', u" number "_s))) {
         if (small.contains(word))
             continue;
         if (word.size() > 3 && word.endsWith(u's') && !word.endsWith(u"ss"))

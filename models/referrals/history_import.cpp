@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/referrals/history_import.h"
+
+#include "models/base/text.h"
+#include "models/exchange/category_text.h"
+#include "models/exchange/event_text.h"
+#include "models/exchange/people_text.h"
+#include "models/exchange/record_reader.h"
+#include "models/exchange/value_text.h"
+#include "models/referrals/safety_import.h"
+
+using namespace Qt::StringLiterals;
+
+namespace wardmate {
+
+namespace {
+
+const QStringList kDateFields{u"referred_on"_s, u"event_date"_s, u"first_contact"_s, u"closed_on"_s};
+
+/// The sheet knows days only. Steps of one day get times in the order in which they must have happened; noon in UTC is
+/// the same day nearly everywhere.
+QDateTime at(QDate day, int minutes)
+{
+    return QDateTime(day, QTime(12, 0), Qt::UTC).addSecs(qint64(minutes) * 60);
+}
+
+/// What a row says.
+struct HistoryRow {
+    QDate referred;
+    QDate event;
+    QDate firstContact;
+    QDate closed;
+    int contacts = 0;
+    std::optional<bool> accepted;
+    std::optional<Outcome> outcome;
+    std::optional<FurtherHelp> help;
+    SupporterId supporter;
+};
+
+/// One row becoming an event with its referral.
+class HistoryReader
+{
+public:
+    HistoryReader(RecordReader &reader, const ReferralImportOptions &options)
+        : m_in(reader)
+        , m_options(options)
+    {
+    }
+
+    /// Reads dates and facts; what cannot be used ends up as the reader's problem.
+    void readRow();
+    [[nodiscard]] PlannedEvent event(const CsvRecord &record);
+
+private:
+    void readAnswers();
+    void readHelp();
+    [[nodiscard]] Outcome outcome() const;
+    void walk(PlannedReferral &planned) const;
+    void step(PlannedReferral &planned, const QDateTime &when, const QString &verb, ReferralState to) const;
+    void contacts(PlannedReferral &planned) const;
+
+    RecordReader &m_in;
+    const ReferralImportOptions &m_options;
+    HistoryRow m_row;
+};
+
+void HistoryReader::readRow()
+{
+    m_row.referred = m_in.date(u"referred_on");
+    m_row.event = m_in.date(u"event_date");
+    m_row.firstContact = m_in.date(u"first_contact");
+    m_row.closed = m_in.date(u"closed_on");
+    if (!m_row.referred.isValid())
+        m_in.refuse(RejectReason::NoDate, u"referred_on");
+    const QDate today = m_options.now.date();
+    if (m_row.referred.year() < 1990 || m_row.referred > today.addDays(1))
+        m_in.refuse(RejectReason::FarOffDate, u"referred_on");
+    if (m_row.firstContact.isValid() && m_row.firstContact < m_row.referred)
+        m_in.refuse(RejectReason::DatesOutOfOrder, u"first_contact");
+    const QDate last = m_row.firstContact.isValid() ? m_row.firstContact : m_row.referred;
+    if (m_row.closed.isValid() && m_row.closed < last)
+        m_in.refuse(RejectReason::DatesOutOfOrder, u"closed_on");
+    if (m_row.closed > today.addDays(1))
+        m_in.refuse(RejectReason::FarOffDate, u"closed_on");
+    readAnswers();
+    readHelp();
+}
+
+void HistoryReader::readAnswers()
+{
+    m_row.contacts = m_in.number(u"contacts", 0, 200).value_or(0);
+    const QString accepted = m_in.text(u"accepted");
+    if (!isPlaceholder(accepted)) {
+        const auto said = outcomeIn(accepted); // "no response", "declined with resources" stand in that column too
+        if (said && *said != Outcome::Supported && *said != Outcome::Declined)
+            m_row.outcome = said;
+        else
+            m_row.accepted = yesNo(accepted);
+        if (!m_row.accepted && !m_row.outcome)
+            m_in.refuse(RejectReason::UnclearAnswer, u"accepted");
+    }
+    const QString outcome = m_in.text(u"outcome");
+    if (!isPlaceholder(outcome)) {
+        if (const auto said = outcomeIn(outcome))
+            m_row.outcome = said;
+        else
+            m_in.remark(u"unknown_outcome"_s);
+    }
+    const QString name = m_in.text(u"supporter");
+    if (isPlaceholder(name))
+        return;
+    m_row.supporter = m_options.supporters.value(personKey(tidyName(name).name));
+    if (!m_row.supporter.isValid())
+        m_in.remark(u"unknown_supporter"_s);
+}
+
+void HistoryReader::readHelp()
+{
+    const QString help = m_in.text(u"further_help");
+    if (isPlaceholder(help) || yesNo(help) == false)
+        return;
+    m_row.help = furtherHelpIn(help);
+    if (!m_row.help) {
+        m_row.help = FurtherHelp::Other;
+        if (yesNo(help) != true)
+            m_in.remark(u"unknown_help"_s);
+    }
+}
+
+/// What the sheet says, else what follows from it, as closing a referral by hand would have it (workflow.cpp).
+Outcome HistoryReader::outcome() const
+{
+    if (m_row.outcome)
+        return *m_row.outcome;
+    if (m_row.accepted == false)
+        return Outcome::Declined;
+    if (m_row.help)
+        return Outcome::FurtherHelp;
+    if (m_row.contacts > 0)
+        return Outcome::Supported;
+    return m_row.accepted == true ? Outcome::BriefContact : Outcome::NoResponse;
+}
+
+void HistoryReader::step(PlannedReferral &planned, const QDateTime &when, const QString &verb, ReferralState to) const
+{
+    planned.transitions.append({when, m_options.role, verb, planned.referral.state, to});
+    planned.referral.state = to;
+    planned.referral.lastStepAt = when;
+}
+
+/// Conversations from the first contact on; of the later ones only the number is known, so they share its day.
+void HistoryReader::contacts(PlannedReferral &planned) const
+{
+    Referral &referral = planned.referral;
+    const QDate day = m_row.firstContact.isValid() ? m_row.firstContact : m_row.referred;
+    for (int number = 1; number <= m_row.contacts; ++number) {
+        planned.conversations.append({day, number, Channel::Phone, {}, false, m_row.help.has_value()});
+        step(planned, at(day, 40 + number), u"conversation"_s, ReferralState::Supporting);
+    }
+    referral.conversations = m_row.contacts;
+    if (m_row.contacts > 0)
+        referral.followedUpAt = at(day, 40 + m_row.contacts);
+}
+
+/// The way through the programme, as far as the row tells it.
+void HistoryReader::walk(PlannedReferral &planned) const
+{
+    Referral &referral = planned.referral;
+    referral.receivedAt = at(m_row.referred, 0);
+    step(planned, referral.receivedAt, u"receive"_s, ReferralState::Received);
+    if (m_row.supporter.isValid()) {
+        referral.supporter = m_row.supporter;
+        referral.triagedAt = at(m_row.referred, 5);
+        referral.assignedAt = referral.toldAt = at(m_row.referred, 10);
+        step(planned, referral.triagedAt, u"triage"_s, ReferralState::Triaged);
+        step(planned, referral.assignedAt, u"assign"_s, ReferralState::Assigned);
+    }
+    const Outcome ended = outcome();
+    if (m_row.firstContact.isValid()) {
+        const bool reached = ended != Outcome::NoResponse;
+        referral.firstAttemptAt = at(m_row.firstContact, 20);
+        referral.attempts = 1;
+        planned.attempts.append(
+            {referral.firstAttemptAt, Channel::Phone, reached ? AttemptResult::Reached : AttemptResult::NoAnswer});
+        step(planned, referral.firstAttemptAt, u"outreach"_s, ReferralState::Outreach);
+        if (ended == Outcome::Declined || ended == Outcome::DeclinedWithResources) {
+            referral.declinedAt = at(m_row.firstContact, 30);
+            step(planned, referral.declinedAt, u"declined"_s, ReferralState::Declined);
+        } else if (reached && (m_row.contacts > 0 || m_row.accepted == true)) {
+            referral.connectedAt = at(m_row.firstContact, 30);
+            step(planned, referral.connectedAt, u"connected"_s, ReferralState::Connected);
+        }
+    }
+    contacts(planned);
+    if (m_row.help) {
+        referral.furtherHelpOffered = referral.furtherHelpAccepted = true;
+        referral.furtherHelpKind = m_row.help;
+    }
+    if (m_row.closed.isValid()) {
+        referral.closedAt = at(m_row.closed, 300);
+        referral.outcome = ended;
+        step(planned, referral.closedAt, u"close"_s, ReferralState::Closed);
+    }
+}
+
+PlannedEvent HistoryReader::event(const CsvRecord &record)
+{
+    PlannedEvent planned;
+    Event &event = planned.event;
+    event.occurredOn = m_row.event; // the day of the event is often not in such a sheet
+    event.receivedAt = at(m_row.referred, 0);
+    event.receivedVia = ReceivedVia::Import;
+    const QString category = m_in.text(u"category");
+    const auto kind = eventCategoryIn(category);
+    event.category = kind.value_or(EventCategory::Other);
+    if (!kind && !isPlaceholder(category))
+        m_in.remark(u"unknown_category"_s);
+    const QString told = m_in.text(u"referrer_kind");
+    const auto referrer = referrerKindIn(told);
+    event.referrerKind = referrer.value_or(ReferrerKind::Colleague);
+    if (!referrer && !isPlaceholder(told))
+        m_in.remark(u"unknown_referrer"_s);
+    event.unitName = m_in.text(u"unit");
+    event.nature = natureOf(event.category, event.unitName);
+    event.involved = 1;
+    PlannedReferral referral;
+    referral.record = record.number;
+    referral.cells = record.cells;
+    const QString role = m_in.text(u"profession");
+    const auto profession = professionIn(role);
+    referral.referral.profession = profession.value_or(ProfessionGroup::Other);
+    if (!profession && !isPlaceholder(role))
+        m_in.remark(u"unknown_profession"_s);
+    referral.referral.stage = careerStageFrom(role, wholeNumber(m_in.text(u"years")));
+    referral.referral.specialty = m_in.text(u"specialty");
+    referral.referral.unitName = event.unitName;
+    walk(referral);
+    planned.referrals.append(referral);
+    return planned;
+}
+
+/// The row itself: two rows alike are two referrals, since no names tell them apart, so the count belongs to it.
+QString fingerprintOf(const ReferralImportPlan &plan, const CsvRecord &record, QHash<QString, int> &alike)
+{
+    QStringList cells{u"history"_s};
+    for (const MappedColumn &column : plan.columns.columns) {
+        if (column.fate == ColumnFate::Mapped)
+            cells.append(column.field + u'=' + folded(record.cells.at(column.index)));
+    }
+    cells.sort(); // the order of columns does not matter
+    const QString row = cells.join(u'|');
+    return row + u'#' + QString::number(++alike[row]);
+}
+
+} // namespace
+
+void planHistory(
+    const CsvTable &table, const MappingFile &mapping, const ReferralImportOptions &options, ReferralImportPlan &plan)
+{
+    plan.dates = dateOrderOf(table, plan.columns, kDateFields, mapping.dateOrder);
+    QHash<QString, int> alike;
+    for (const CsvRecord &record : table.records) {
+        RecordReader reader(table, plan.columns, plan.dates.order, record);
+        HistoryReader history(reader, options);
+        history.readRow();
+        if (reader.problem()) {
+            plan.rejected.append(*reader.problem());
+            continue;
+        }
+        PlannedEvent event = history.event(record);
+        event.referrals.first().fingerprint = fingerprintOf(plan, record, alike);
+        plan.remarks += reader.remarks();
+        plan.events.append(event);
+    }
+}
+
+} // namespace wardmate

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/referrals/referral_import.h"
+
+using namespace Qt::StringLiterals;
+
+namespace wardmate {
+
+namespace {
+
+using Shape = ValueShape;
+
+FieldSpec unitField()
+{
+    return {u"unit"_s, u"Unit"_s,
+        {u"Location"_s, u"Event location"_s, u"Department"_s, u"Dept"_s, u"Ward"_s, u"Area"_s, u"Service"_s,
+            u"Where did it happen"_s, u"Event unit"_s, u"Site"_s, u"Unidad"_s, u"Servicio"_s, u"Departamento"_s,
+            u"Área"_s, u"Lugar"_s, u"Lugar del evento"_s, u"Ubicación"_s, u"Planta"_s},
+        false, Shape::Any};
+}
+
+FieldSpec categoryField()
+{
+    return {u"category"_s, u"Event type"_s,
+        {u"Type of event"_s, u"Event category"_s, u"Category"_s, u"Type"_s, u"Incident type"_s, u"Nature of event"_s,
+            u"Kind of event"_s, u"Reason"_s, u"Reason for referral"_s, u"What happened"_s, u"Event"_s, u"Incident"_s,
+            u"Tipo de evento"_s, u"Tipo"_s, u"Categoría"_s, u"Tipo de incidente"_s, u"Motivo"_s,
+            u"Motivo de derivación"_s, u"Evento"_s, u"Suceso"_s, u"Incidente"_s},
+        false, Shape::Any};
+}
+
+FieldSpec professionField()
+{
+    return {u"profession"_s, u"Staff role"_s,
+        {u"Role"_s, u"Profession"_s, u"Credentials"_s, u"Job title"_s, u"Title"_s, u"Position"_s, u"Discipline"_s,
+            u"Clinician role"_s, u"Clinician type"_s, u"Employee role"_s, u"Provider type"_s, u"Profession group"_s,
+            u"Profesión"_s, u"Categoría profesional"_s, u"Puesto"_s, u"Cargo"_s, u"Rol"_s, u"Estamento"_s,
+            u"Rol del profesional"_s, u"Puesto del profesional"_s},
+        false, Shape::Any};
+}
+
+FieldSpec referrerField()
+{
+    return {u"referrer_kind"_s, u"Reported by"_s,
+        {u"Who referred"_s, u"Referred by"_s, u"Referrer"_s, u"Reporter"_s, u"Reporter role"_s, u"Referral source"_s,
+            u"Source"_s, u"Reported by (role)"_s, u"Submitted by"_s, u"Quién deriva"_s, u"Derivado por"_s,
+            u"Notificado por"_s, u"Notificante"_s, u"Reportado por"_s, u"Remitido por"_s, u"Quién refirió"_s,
+            u"Origen"_s, u"Rol del notificante"_s},
+        false, Shape::Any};
+}
+
+} // namespace
+
+QList<FieldSpec> safetyReportFields()
+{
+    return {
+        {u"report_number"_s, u"Report number"_s,
+            {u"Report #"_s, u"Report"_s, u"Report ID"_s, u"Event number"_s, u"Event #"_s, u"Event ID"_s,
+                u"Incident number"_s, u"Incident #"_s, u"Incident ID"_s, u"File number"_s, u"Case number"_s,
+                u"Reference"_s, u"Ref"_s, u"Safety report number"_s, u"Número de informe"_s, u"Nº informe"_s,
+                u"Nº de notificación"_s, u"Número de notificación"_s, u"Informe"_s, u"Folio"_s, u"Referencia"_s,
+                u"Nº incidente"_s},
+            false, Shape::Any},
+        {u"event_date"_s, u"Event date"_s,
+            {u"Date of event"_s, u"Date"_s, u"Incident date"_s, u"Date of incident"_s, u"Occurred on"_s,
+                u"Date occurred"_s, u"Occurrence date"_s, u"Event date/time"_s, u"Date and time of event"_s, u"When"_s,
+                u"Fecha del evento"_s, u"Fecha"_s, u"Fecha del incidente"_s, u"Fecha del suceso"_s, u"Fecha y hora"_s,
+                u"Fecha de ocurrencia"_s},
+            true, Shape::Date},
+        {u"event_time"_s, u"Event time"_s,
+            {u"Time"_s, u"Time of event"_s, u"Incident time"_s, u"Hora"_s, u"Hora del evento"_s,
+                u"Hora del incidente"_s},
+            false, Shape::Any},
+        unitField(),
+        categoryField(),
+        {u"description"_s, u"Brief factual description"_s,
+            {u"Description"_s, u"Brief description"_s, u"Short description"_s, u"Event description"_s, u"Summary"_s,
+                u"One line"_s, u"Factual description"_s, u"Brief summary"_s, u"Descripción"_s, u"Descripción breve"_s,
+                u"Breve descripción"_s, u"Resumen"_s, u"Descripción del evento"_s},
+            false, Shape::Any},
+        referrerField(),
+        {u"name"_s, u"Staff involved"_s,
+            {u"Staff name"_s, u"Staff member"_s, u"Clinician"_s, u"Clinician name"_s, u"Employee"_s, u"Employee name"_s,
+                u"Name"_s, u"Name of staff"_s, u"Person involved"_s, u"Provider"_s, u"Provider name"_s, u"Caregiver"_s,
+                u"Involved staff"_s, u"Peer"_s, u"Colleague"_s, u"Staff involved (name)"_s, u"Full name"_s, u"Nombre"_s,
+                u"Profesional"_s, u"Profesional implicado"_s, u"Personal implicado"_s, u"Nombre del profesional"_s,
+                u"Personal involucrado"_s, u"Trabajador"_s, u"Apellidos y nombre"_s, u"Nombre completo"_s},
+            true, Shape::PersonName},
+        professionField(),
+        {u"clinician_unit"_s, u"Staff unit"_s,
+            {u"Clinician unit"_s, u"Home unit"_s, u"Employee unit"_s, u"Staff department"_s, u"Home department"_s,
+                u"Unidad del profesional"_s, u"Servicio del profesional"_s, u"Unidad de origen"_s},
+            false, Shape::Any},
+        {u"phone"_s, u"Staff phone"_s,
+            {u"Phone"_s, u"Telephone"_s, u"Tel"_s, u"Phone number"_s, u"Mobile"_s, u"Cell"_s, u"Extension"_s,
+                u"Contact number"_s, u"Contact"_s, u"Teléfono"_s, u"Móvil"_s, u"Celular"_s, u"Extensión"_s,
+                u"Teléfono del profesional"_s, u"Contacto"_s},
+            false, Shape::Phone},
+        {u"email"_s, u"Staff e-mail"_s,
+            {u"E-mail"_s, u"Mail"_s, u"Email address"_s, u"Correo"_s, u"Correo electrónico"_s}, false, Shape::Email},
+        {u"best_time"_s, u"Best time to reach"_s,
+            {u"Best time"_s, u"Best time to call"_s, u"Mejor hora"_s, u"Mejor momento"_s}, false, Shape::Any},
+        {u"requested"_s, u"Peer support requested"_s,
+            {u"Peer support"_s, u"Support requested"_s, u"Wants peer support"_s, u"Peer support wanted"_s,
+                u"Peer support offered"_s, u"Refer to peer support"_s, u"Requests support"_s, u"Peer support (Y/N)"_s,
+                u"Apoyo solicitado"_s, u"Solicita apoyo"_s, u"Apoyo entre compañeros"_s, u"Apoyo entre iguales"_s,
+                u"Desea apoyo"_s, u"Quiere apoyo"_s},
+            false, Shape::Any},
+        {u"language"_s, u"Preferred language"_s, {u"Language"_s, u"Idioma"_s, u"Idioma preferido"_s}, false,
+            Shape::Any},
+        {u"specialty"_s, u"Specialty"_s, {u"Speciality"_s, u"Especialidad"_s}, false, Shape::Any},
+        {u"years"_s, u"Years in practice"_s,
+            {u"Years of experience"_s, u"Years"_s, u"Años de experiencia"_s, u"Antigüedad"_s}, false, Shape::Number},
+        {u"career_stage"_s, u"Career stage"_s, {u"Seniority"_s, u"Level"_s, u"Nivel"_s}, false, Shape::Any},
+    };
+}
+
+QList<FieldSpec> historyFields()
+{
+    return {
+        {u"referred_on"_s, u"Date referred"_s,
+            {u"Referral date"_s, u"Referred on"_s, u"Date of referral"_s, u"Date received"_s, u"Received"_s,
+                u"Received on"_s, u"Date"_s, u"Intake date"_s, u"Opened"_s, u"Date opened"_s, u"Fecha de derivación"_s,
+                u"Fecha de referencia"_s, u"Fecha de remisión"_s, u"Fecha de solicitud"_s, u"Fecha"_s, u"Recibido"_s,
+                u"Fecha de recepción"_s},
+            true, Shape::Date},
+        {u"event_date"_s, u"Event date"_s,
+            {u"Date of event"_s, u"Incident date"_s, u"Fecha del evento"_s, u"Fecha del incidente"_s}, false,
+            Shape::Date},
+        referrerField(),
+        unitField(),
+        professionField(),
+        categoryField(),
+        {u"supporter"_s, u"Supporter"_s,
+            {u"Peer supporter"_s, u"Supporter name"_s, u"Supporter assigned"_s, u"Assigned to"_s,
+                u"Assigned supporter"_s, u"Responder"_s, u"Peer responder"_s, u"Volunteer"_s, u"Persona de apoyo"_s,
+                u"Asignado a"_s, u"Apoyo"_s, u"Compañero de apoyo"_s, u"Voluntario"_s},
+            false, Shape::Any},
+        {u"first_contact"_s, u"First contact"_s,
+            {u"First outreach"_s, u"Date of first contact"_s, u"First contact date"_s, u"Contacted"_s,
+                u"Contacted on"_s, u"Outreach date"_s, u"First attempt"_s, u"Date contacted"_s, u"Primer contacto"_s,
+                u"Fecha de primer contacto"_s, u"Fecha de contacto"_s, u"Contactado"_s},
+            false, Shape::Date},
+        {u"contacts"_s, u"Contacts"_s,
+            {u"Number of contacts"_s, u"# contacts"_s, u"Contact count"_s, u"Conversations"_s,
+                u"Number of conversations"_s, u"Sessions"_s, u"Encounters held"_s, u"Meetings"_s, u"Contactos"_s,
+                u"Número de contactos"_s, u"Nº de contactos"_s, u"Conversaciones"_s, u"Sesiones"_s},
+            false, Shape::Number},
+        {u"accepted"_s, u"Accepted"_s,
+            {u"Accepted?"_s, u"Accepted support"_s, u"Support accepted"_s, u"Offer accepted"_s, u"Peer accepted"_s,
+                u"Aceptado"_s, u"Aceptó"_s, u"¿Aceptó?"_s, u"Acepta"_s, u"Apoyo aceptado"_s},
+            false, Shape::Any},
+        {u"outcome"_s, u"Outcome"_s, {u"Result"_s, u"Disposition"_s, u"Resultado"_s, u"Desenlace"_s}, false,
+            Shape::Any},
+        {u"further_help"_s, u"Further help"_s,
+            {u"Further support"_s, u"Additional help"_s, u"Escalated to"_s, u"Referred to"_s, u"Resources used"_s,
+                u"Next level"_s, u"Ayuda adicional"_s, u"Más ayuda"_s, u"Derivado a"_s, u"Apoyo adicional"_s,
+                u"Otra ayuda"_s},
+            false, Shape::Any},
+        {u"closed_on"_s, u"Closed"_s,
+            {u"Closed on"_s, u"Date closed"_s, u"Closing date"_s, u"Close date"_s, u"Completed on"_s, u"Completed"_s,
+                u"Cerrado"_s, u"Fecha de cierre"_s, u"Cierre"_s, u"Cerrado el"_s},
+            false, Shape::Date},
+        {u"years"_s, u"Years in practice"_s, {u"Years of experience"_s, u"Años de experiencia"_s}, false,
+            Shape::Number},
+        {u"specialty"_s, u"Specialty"_s, {u"Especialidad"_s}, false, Shape::Any},
+        {u"report_number"_s, u"Case number"_s,
+            {u"Case #"_s, u"Case ID"_s, u"Referral number"_s, u"Referral ID"_s, u"Nº de caso"_s}, false, Shape::Any},
+    };
+}
+
+} // namespace wardmate

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/referrals/referral_import.h"
+
+#include "models/referrals/history_import.h"
+#include "models/referrals/safety_import.h"
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace wardmate {
+
+namespace {
+
+/// How many of the telling fields have a column.
+int found(const HeadingMap &map, const QStringList &fields)
+{
+    int count = 0;
+    for (const QString &field : fields)
+        count += map.has(field) ? 1 : 0;
+    return count;
+}
+
+MappingFile withFieldsOf(const MappingFile &mapping, const QList<FieldSpec> &fields)
+{
+    MappingFile known = mapping;
+    known.columns.removeIf([&fields](const std::pair<QString, QString> &pair) {
+        return std::none_of(fields.cbegin(), fields.cend(),
+            [&pair](const FieldSpec &field) { return field.code == pair.first || field.code == pair.second; });
+    });
+    return known;
+}
+
+} // namespace
+
+qsizetype ReferralImportPlan::referralCount() const
+{
+    return std::accumulate(events.cbegin(), events.cend(), qsizetype(0),
+        [](qsizetype sum, const PlannedEvent &event) { return sum + event.referrals.size(); });
+}
+
+ReferralListShape shapeOf(const CsvTable &table, const MappingFile &mapping)
+{
+    const auto history = mapHeadings(table, historyFields(), withFieldsOf(mapping, historyFields()));
+    const auto safety = mapHeadings(table, safetyReportFields(), withFieldsOf(mapping, safetyReportFields()));
+    const int forHistory = history ? found(*history,
+                               {u"supporter"_s, u"first_contact"_s, u"contacts"_s, u"accepted"_s, u"closed_on"_s,
+                                   u"outcome"_s, u"further_help"_s})
+                                   : 0;
+    const int forSafety = safety ? found(*safety,
+                              {u"name"_s, u"report_number"_s, u"description"_s, u"requested"_s, u"event_time"_s,
+                                  u"clinician_unit"_s, u"phone"_s})
+                                 : 0;
+    return forHistory > forSafety ? ReferralListShape::History : ReferralListShape::SafetyReport;
+}
+
+Result<ReferralImportPlan> planReferralImport(
+    const CsvTable &table, const MappingFile &mapping, const ReferralImportOptions &options)
+{
+    const ReferralListShape shape = shapeOf(table, mapping);
+    const bool history = shape == ReferralListShape::History;
+    auto map = mapHeadings(table, history ? historyFields() : safetyReportFields(), mapping);
+    if (!map)
+        return tl::unexpected<Error>(map.error());
+    if (!map->missing.isEmpty())
+        return failure(Error::Kind::Invalid,
+            u"No column was recognised for: %1. Name it in a mapping file."_s.arg(map->missing.join(u", "_s)),
+            u"missing_column"_s);
+    ReferralImportPlan plan;
+    plan.shape = shape;
+    plan.read = table.records.size();
+    plan.headings = table.headings;
+    plan.columns = *map;
+    plan.ignoredColumns = map->ignoredColumns();
+    if (history)
+        planHistory(table, mapping, options, plan);
+    else
+        planSafetyReports(table, mapping, options, plan);
+    return plan;
+}
+
+} // namespace wardmate

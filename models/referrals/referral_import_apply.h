@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+#include "models/programme/programme_settings.h"
+#include "models/referrals/referral_import.h"
+
+namespace wardmate {
+
+class Database;
+
+/// What an import of referrals wrote and what it found to be here already; with the ids it can be taken back.
+struct ReferralImportResult {
+    QList<EventId> events; ///< new ones
+    QList<ReferralId> referrals;
+    QList<RejectedRecord> duplicates; ///< brought in before, by fingerprint
+    QList<RejectedRecord> rejected; ///< belong to an event whose names were erased
+};
+
+/// The supporters by personKey, for the names in an old tracking sheet.
+[[nodiscard]] Result<QHash<QString, SupporterId>> supportersByName(Database &database);
+
+/// Writes everything a plan holds in one transaction, or nothing. What is known by its fingerprint is passed over, so
+/// the same file twice adds nothing; new clinicians of a known event are added to it.
+[[nodiscard]] Result<ReferralImportResult> applyReferralImport(Database &database, const ReferralImportPlan &plan,
+    const ProgrammeSettings &settings, PersonRole role, const QDateTime &now);
+
+/// Works out the same without keeping anything, for --dry-run.
+[[nodiscard]] Result<ReferralImportResult> tryReferralImport(Database &database, const ReferralImportPlan &plan);
+
+/// Takes an import back, as far as its referrals are still as they were brought in; gives how many stayed.
+[[nodiscard]] Result<int> undoReferralImport(
+    Database &database, const ReferralImportResult &result, PersonRole role, const QDateTime &now);
+
+/// All records not taken, of the plan and of writing it.
+[[nodiscard]] QByteArray rejectsCsv(const ReferralImportPlan &plan, const ReferralImportResult &result);
+
+} // namespace wardmate

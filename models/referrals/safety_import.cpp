@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/referrals/safety_import.h"
+
+#include "models/base/text.h"
+#include "models/exchange/category_text.h"
+#include "models/exchange/event_text.h"
+#include "models/exchange/people_text.h"
+#include "models/exchange/phrase_match.h"
+#include "models/exchange/record_reader.h"
+#include "models/exchange/value_text.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace wardmate {
+
+namespace {
+
+constexpr Phrase<EventNature> kUnitNatures[]{{EventNature::Paediatric, "picu"}, {EventNature::Paediatric, "nicu"},
+    {EventNature::Paediatric, "pediatr*"}, {EventNature::Paediatric, "paediatr*"}, {EventNature::Paediatric, "neonat*"},
+    {EventNature::Obstetric, "ld"}, {EventNature::Obstetric, "labor"}, {EventNature::Obstetric, "labour"},
+    {EventNature::Obstetric, "obstet*"}, {EventNature::Obstetric, "maternity"}, {EventNature::Obstetric, "materni*"},
+    {EventNature::Obstetric, "partos"}, {EventNature::Obstetric, "paritorio*"}, {EventNature::Interventional, "cath"},
+    {EventNature::Interventional, "cath lab"}, {EventNature::Interventional, "interventional"},
+    {EventNature::Interventional, "endoscop*"}, {EventNature::Interventional, "hemodinami*"},
+    {EventNature::Emergency, "ed"}, {EventNature::Emergency, "er"}, {EventNature::Emergency, "emergency"},
+    {EventNature::Emergency, "emergency department"}, {EventNature::Emergency, "urgencias"},
+    {EventNature::Emergency, "emergencias"}, {EventNature::Emergency, "trauma"}, {EventNature::CriticalCare, "icu"},
+    {EventNature::CriticalCare, "micu"}, {EventNature::CriticalCare, "sicu"}, {EventNature::CriticalCare, "ccu"},
+    {EventNature::CriticalCare, "uci"}, {EventNature::CriticalCare, "critical"},
+    {EventNature::CriticalCare, "intensiv*"}, {EventNature::Anaesthesia, "anesthe*"},
+    {EventNature::Anaesthesia, "anaesthe*"}, {EventNature::Anaesthesia, "pacu"}, {EventNature::Anaesthesia, "anestes*"},
+    {EventNature::Surgical, "or"}, {EventNature::Surgical, "operating"}, {EventNature::Surgical, "surg*"},
+    {EventNature::Surgical, "theatre*"}, {EventNature::Surgical, "quirofano*"}, {EventNature::Surgical, "cirugia"},
+    {EventNature::Psychiatric, "psych*"}, {EventNature::Psychiatric, "behavioral"}, {EventNature::Psychiatric, "psiq*"},
+    {EventNature::Psychiatric, "salud mental"}, {EventNature::Pharmacy, "pharm*"}, {EventNature::Pharmacy, "farmacia"},
+    {EventNature::Diagnostic, "radiolog*"}, {EventNature::Diagnostic, "imaging"}, {EventNature::Diagnostic, "lab"},
+    {EventNature::Diagnostic, "laborator*"}, {EventNature::Diagnostic, "patholog*"}, {EventNature::Medical, "med surg"},
+    {EventNature::Medical, "medicine"}, {EventNature::Medical, "medical"}, {EventNature::Medical, "oncolog*"},
+    {EventNature::Medical, "cardiolog*"}, {EventNature::Medical, "medicina"}, {EventNature::Medical, "telemetry"},
+    {EventNature::Medical, "planta"}};
+
+/// Reads the rows one by one and gathers them into events.
+class SafetyPlanner
+{
+public:
+    SafetyPlanner(const CsvTable &table, const ReferralImportOptions &options, ReferralImportPlan &plan)
+        : m_table(table)
+        , m_options(options)
+        , m_plan(plan)
+    {
+    }
+
+    void take(const CsvRecord &record);
+    void finish();
+
+private:
+    struct Row {
+        QDate date;
+        QTime time;
+        NameText name;
+        bool wanted = true;
+    };
+    [[nodiscard]] Row readRow(RecordReader &reader) const;
+    [[nodiscard]] QString eventKey(const RecordReader &reader, const Row &row) const;
+    [[nodiscard]] PlannedEvent eventFrom(RecordReader &reader, const Row &row);
+    [[nodiscard]] PlannedReferral referralFrom(RecordReader &reader, const Row &row, const CsvRecord &record) const;
+    void takeLine(RecordReader &reader, const QString &key, Event &event);
+    void noteDifferences(RecordReader &reader, const Row &row, const Event &event) const;
+
+    const CsvTable &m_table;
+    const ReferralImportOptions &m_options;
+    ReferralImportPlan &m_plan;
+    QHash<QString, qsizetype> m_events; ///< index in the plan by key
+    QHash<QString, qsizetype> m_clinicians; ///< record by event and person
+    QSet<QString> m_lines; ///< descriptions looked at, with their event; they repeat on every row of it
+    QHash<QString, QSet<QString>> m_involved; ///< everybody named, also those who want no support
+};
+
+SafetyPlanner::Row SafetyPlanner::readRow(RecordReader &reader) const
+{
+    Row row;
+    row.name = tidyName(reader.text(u"name"));
+    if (personKey(row.name.name).isEmpty() || isPlaceholder(row.name.name))
+        reader.refuse(RejectReason::NoName, u"name");
+    row.date = reader.date(u"event_date");
+    if (!row.date.isValid())
+        reader.refuse(RejectReason::NoDate, u"event_date");
+    else if (row.date.year() < 1990 || row.date > m_options.now.date().addDays(366))
+        reader.refuse(RejectReason::FarOffDate, u"event_date");
+    else if (row.date > m_options.now.date().addDays(1))
+        reader.remark(u"later_date"_s);
+    const QString time = reader.text(u"event_time");
+    row.time = readTime(time).value_or(reader.timeOf(u"event_date"));
+    if (!isPlaceholder(time) && !row.time.isValid())
+        reader.remark(u"unknown_time"_s);
+    if (m_plan.columns.has(u"requested"))
+        row.wanted = reader.answer(u"requested");
+    return row;
+}
+
+/// The report number where there is one, else all that tells one event from another.
+QString SafetyPlanner::eventKey(const RecordReader &reader, const Row &row) const
+{
+    const QString number = folded(reader.text(u"report_number"));
+    if (!isPlaceholder(number))
+        return u"report|"_s + number;
+    return u"event|"_s
+        + QStringList{row.date.toString(Qt::ISODate), row.time.toString(Qt::ISODate), folded(reader.text(u"unit")),
+            folded(reader.text(u"category")), folded(reader.text(u"description"))}
+              .join(u'|');
+}
+
+PlannedEvent SafetyPlanner::eventFrom(RecordReader &reader, const Row &row)
+{
+    PlannedEvent planned;
+    planned.externalRef = reader.text(u"report_number");
+    Event &event = planned.event;
+    event.occurredOn = row.date;
+    event.receivedAt = m_options.now;
+    event.receivedVia = ReceivedVia::SafetyReport;
+    const QString category = reader.text(u"category");
+    const auto kind = eventCategoryIn(category);
+    event.category = kind.value_or(EventCategory::Other);
+    if (!kind && !isPlaceholder(category))
+        reader.remark(u"unknown_category"_s);
+    const QString told = reader.text(u"referrer_kind");
+    const auto referrer = referrerKindIn(told);
+    event.referrerKind = referrer.value_or(isPlaceholder(told) ? ReferrerKind::PatientSafety : ReferrerKind::Colleague);
+    if (!referrer && !isPlaceholder(told))
+        reader.remark(u"unknown_referrer"_s);
+    event.unitName = reader.text(u"unit");
+    event.nature = natureOf(event.category, event.unitName);
+    event.shift = shiftAt(row.date, row.time);
+    return planned;
+}
+
+/// The one sentence, if it is one and identifies nobody (domain.md, rule 1).
+void SafetyPlanner::takeLine(RecordReader &reader, const QString &key, Event &event)
+{
+    const QString line = reader.text(u"description");
+    const QString seen = key + u'|' + line;
+    if (line.isEmpty() || !event.oneLine.isEmpty() || m_lines.contains(seen))
+        return;
+    m_lines.insert(seen);
+    if (line.size() > kOneLineLimit)
+        reader.remark(u"line_too_long"_s);
+    else if (!m_options.identifies || m_options.identifies(line))
+        reader.remark(u"line_left_out"_s);
+    else
+        event.oneLine = line;
+}
+
+void SafetyPlanner::noteDifferences(RecordReader &reader, const Row &row, const Event &event) const
+{
+    const auto category = eventCategoryIn(reader.text(u"category"));
+    const QString unit = reader.text(u"unit");
+    if (row.date != event.occurredOn || (category && *category != event.category)
+        || (!unit.isEmpty() && folded(unit) != folded(event.unitName)))
+        reader.remark(u"event_differs"_s);
+}
+
+PlannedReferral SafetyPlanner::referralFrom(RecordReader &reader, const Row &row, const CsvRecord &record) const
+{
+    PlannedReferral planned;
+    planned.record = record.number;
+    planned.cells = record.cells;
+    planned.identity
+        = {row.name.name, tidyPhone(reader.text(u"phone")), reader.text(u"email"), reader.text(u"best_time")};
+    Referral &referral = planned.referral;
+    referral.receivedAt = m_options.now;
+    const QString role = reader.text(u"profession");
+    const QString told = role.isEmpty() ? row.name.credentials : role;
+    const auto profession = professionIn(told);
+    referral.profession = profession.value_or(ProfessionGroup::Other);
+    if (!profession && !isPlaceholder(told))
+        reader.remark(u"unknown_profession"_s);
+    const auto stage = careerStageIn(reader.text(u"career_stage"));
+    referral.stage = stage ? stage : careerStageFrom(told, wholeNumber(reader.text(u"years")));
+    referral.specialty = reader.text(u"specialty");
+    const QString unit = reader.text(u"clinician_unit");
+    referral.unitName = unit.isEmpty() ? reader.text(u"unit") : unit;
+    const LanguageList languages = languagesIn(reader.text(u"language"));
+    if (!languages.codes.isEmpty())
+        referral.preferredLanguage = languages.codes.first();
+    return planned;
+}
+
+void SafetyPlanner::take(const CsvRecord &record)
+{
+    RecordReader reader(m_table, m_plan.columns, m_plan.dates.order, record);
+    const Row row = readRow(reader);
+    if (reader.problem()) {
+        m_plan.rejected.append(*reader.problem());
+        return;
+    }
+    const QString key = eventKey(reader, row);
+    const QString person = key + u'|' + personKey(row.name.name);
+    m_involved[key].insert(person);
+    if (!row.wanted) {
+        m_plan.notRequested.append(record.number);
+        return;
+    }
+    if (const qsizetype earlier = m_clinicians.value(person, 0); earlier > 0) {
+        reader.refuse(RejectReason::Duplicate, {}, earlier);
+        m_plan.duplicates.append(*reader.problem());
+        return;
+    }
+    m_clinicians.insert(person, record.number);
+    if (!m_events.contains(key)) {
+        m_events.insert(key, m_plan.events.size());
+        m_plan.events.append(eventFrom(reader, row));
+        m_plan.events.last().fingerprint = key;
+    } else {
+        noteDifferences(reader, row, m_plan.events.at(m_events.value(key)).event);
+    }
+    PlannedEvent &event = m_plan.events[m_events.value(key)];
+    takeLine(reader, key, event.event);
+    PlannedReferral referral = referralFrom(reader, row, record);
+    referral.fingerprint = person;
+    event.referrals.append(referral);
+    m_plan.remarks += reader.remarks();
+}
+
+void SafetyPlanner::finish()
+{
+    for (auto it = m_events.cbegin(); it != m_events.cend(); ++it)
+        m_plan.events[it.value()].event.involved = int(m_involved.value(it.key()).size());
+}
+
+} // namespace
+
+void planSafetyReports(
+    const CsvTable &table, const MappingFile &mapping, const ReferralImportOptions &options, ReferralImportPlan &plan)
+{
+    plan.dates = dateOrderOf(table, plan.columns, {u"event_date"_s}, mapping.dateOrder);
+    SafetyPlanner planner(table, options, plan);
+    for (const CsvRecord &record : table.records)
+        planner.take(record);
+    planner.finish();
+}
+
+EventNature natureOf(EventCategory category, const QString &unitName)
+{
+    switch (category) {
+    case EventCategory::Litigation:
+    case EventCategory::BoardComplaint:
+        return EventNature::Legal;
+    case EventCategory::PaediatricEvent:
+        return EventNature::Paediatric;
+    case EventCategory::PatientAggression:
+    case EventCategory::WorkplaceConflict:
+        return EventNature::Interpersonal;
+    case EventCategory::CommunityEvent:
+    case EventCategory::MassCasualty:
+        return EventNature::Community;
+    default:
+        return bestPhrase(kUnitNatures, unitName).value_or(EventNature::Other);
+    }
+}
+
+std::optional<ShiftBand> shiftAt(QDate date, QTime time)
+{
+    if (date.isValid() && date.dayOfWeek() >= 6)
+        return ShiftBand::Weekend;
+    if (!time.isValid())
+        return std::nullopt;
+    if (time >= QTime(7, 0) && time < QTime(15, 0))
+        return ShiftBand::Day;
+    return time >= QTime(15, 0) && time < QTime(23, 0) ? ShiftBand::Evening : ShiftBand::Night;
+}
+
+} // namespace wardmate

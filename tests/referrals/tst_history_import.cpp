@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/referrals/history_import.h"
+
+#include "models/base/text.h"
+#include "models/exchange/csv_reader.h"
+
+#include <QTest>
+
+using namespace wardmate;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ReferralImportPlan planOf(const CsvTable &table)
+{
+    ReferralImportOptions options;
+    options.now = QDateTime(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC);
+    options.supporters = {{personKey(u"Beatriz Quill"_s), {11}}};
+    return planReferralImport(table, {}, options).value_or(ReferralImportPlan());
+}
+
+ReferralImportPlan planOfSample()
+{
+    return planOf(readCsvFile(QFINDTESTDATA("samples/history_us.csv")).value_or(CsvTable()));
+}
+
+/// The one referral of a row below the usual headings.
+Referral referralOf(const QByteArray &row)
+{
+    const ReferralImportPlan plan = planOf(
+        readCsv("Date referred,Supporter,First contact,Contacts,Accepted?,Further help,Closed,Outcome\n" + row + "\n")
+            .value_or(CsvTable()));
+    return plan.events.isEmpty() ? Referral() : plan.events.first().referrals.first().referral;
+}
+
+} // namespace
+
+class TestHistoryImport : public QObject
+{
+    Q_OBJECT
+private slots:
+    void aSheetBecomesClosedReferrals();
+    void stepsAreInOrder();
+    void outcomesFollowFromTheRow_data();
+    void outcomesFollowFromTheRow();
+    void openRowsStayOpen();
+    void rowsAlikeAreReferralsOfTheirOwn();
+    void datesThatCannotBeAreRejected();
+    void nobodyIsNamed();
+};
+
+void TestHistoryImport::aSheetBecomesClosedReferrals()
+{
+    const ReferralImportPlan plan = planOfSample();
+    QCOMPARE(plan.shape, ReferralListShape::History);
+    QCOMPARE(plan.referralCount(), 4);
+    const PlannedEvent &event = plan.events.at(0);
+    QCOMPARE(event.event.category, EventCategory::ReviewProcess);
+    QCOMPARE(event.event.receivedVia, ReceivedVia::Import);
+    const PlannedReferral &planned = event.referrals.first();
+    QCOMPARE(planned.referral.state, ReferralState::Closed);
+    QCOMPARE(planned.referral.outcome, std::optional(Outcome::Supported));
+    QCOMPARE(planned.referral.supporter, SupporterId{11});
+    QCOMPARE(planned.referral.receivedAt.date(), QDate(2025, 6, 18));
+    QCOMPARE(planned.referral.firstAttemptAt.date(), QDate(2025, 6, 19));
+    QCOMPARE(planned.referral.closedAt.date(), QDate(2025, 7, 26));
+    QCOMPARE(planned.referral.conversations, 3);
+    QCOMPARE(planned.conversations.size(), 3);
+    QCOMPARE(planned.attempts.size(), 1);
+    QVERIFY(!plan.events.at(1).referrals.first().referral.supporter.isValid());
+    QCOMPARE(countedRemarks(plan.remarks), (QList<std::pair<QString, int>>{{u"unknown_supporter"_s, 1}}));
+}
+
+void TestHistoryImport::stepsAreInOrder()
+{
+    for (const PlannedEvent &event : planOfSample().events) {
+        const QList<Transition> steps = event.referrals.first().transitions;
+        for (qsizetype i = 1; i < steps.size(); ++i) {
+            QVERIFY(steps.at(i).at > steps.at(i - 1).at);
+            QCOMPARE(steps.at(i).from, steps.at(i - 1).to);
+        }
+        QCOMPARE(steps.last().to, ReferralState::Closed);
+    }
+}
+
+void TestHistoryImport::outcomesFollowFromTheRow_data()
+{
+    QTest::addColumn<QByteArray>("row");
+    QTest::addColumn<Outcome>("outcome");
+    QTest::newRow("talked") << QByteArray("06/18/2025,,06/19/2025,2,Yes,,07/01/2025,") << Outcome::Supported;
+    QTest::newRow("declined") << QByteArray("06/18/2025,,06/19/2025,0,No,,07/01/2025,") << Outcome::Declined;
+    QTest::newRow("brief") << QByteArray("06/18/2025,,06/19/2025,0,Yes,,07/01/2025,") << Outcome::BriefContact;
+    QTest::newRow("no answer") << QByteArray("06/18/2025,,06/19/2025,0,,,07/01/2025,") << Outcome::NoResponse;
+    QTest::newRow("further help") << QByteArray("06/18/2025,,06/19/2025,1,Yes,EAP,07/01/2025,") << Outcome::FurtherHelp;
+    QTest::newRow("said") << QByteArray("06/18/2025,,06/19/2025,1,Yes,,07/01/2025,Supported elsewhere")
+                          << Outcome::SupportedElsewhere;
+    QTest::newRow("said in the answer") << QByteArray("06/18/2025,,,0,No response,,07/01/2025,") << Outcome::NoResponse;
+}
+
+void TestHistoryImport::outcomesFollowFromTheRow()
+{
+    QFETCH(QByteArray, row);
+    QFETCH(Outcome, outcome);
+    const Referral referral = referralOf(row);
+    QCOMPARE(referral.state, ReferralState::Closed);
+    QCOMPARE(codeOf(referral.outcome), codeOf(outcome));
+}
+
+void TestHistoryImport::openRowsStayOpen()
+{
+    QCOMPARE(referralOf("06/18/2025,,,,,,,").state, ReferralState::Received);
+    QCOMPARE(referralOf("06/18/2025,Beatriz Quill,,,,,,").state, ReferralState::Assigned);
+    const Referral talked = referralOf("06/18/2025,Beatriz Quill,06/20/2025,1,Yes,,,");
+    QCOMPARE(talked.state, ReferralState::Supporting);
+    QVERIFY(!talked.outcome);
+}
+
+void TestHistoryImport::rowsAlikeAreReferralsOfTheirOwn()
+{
+    const ReferralImportPlan plan = planOfSample();
+    QVERIFY(plan.events.at(2).referrals.first().fingerprint != plan.events.at(3).referrals.first().fingerprint);
+    QVERIFY(plan.duplicates.isEmpty());
+}
+
+void TestHistoryImport::datesThatCannotBeAreRejected()
+{
+    const ReferralImportPlan plan = planOfSample();
+    QCOMPARE(plan.rejected.size(), 2);
+    QCOMPARE(plan.rejected.at(0).number, 6);
+    QCOMPARE(plan.rejected.at(0).reason, RejectReason::ImpossibleDate);
+    QCOMPARE(plan.rejected.at(1).number, 7);
+    QCOMPARE(plan.rejected.at(1).reason, RejectReason::DatesOutOfOrder);
+}
+
+void TestHistoryImport::nobodyIsNamed()
+{
+    for (const PlannedEvent &event : planOfSample().events) {
+        QVERIFY(event.referrals.first().identity.isEmpty());
+        QVERIFY(event.event.oneLine.isEmpty());
+    }
+}
+
+QTEST_GUILESS_MAIN(TestHistoryImport)
+#include "tst_history_import.moc"

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/referrals/referral_import.h"
+
+#include "models/exchange/csv_reader.h"
+
+#include <QTest>
+
+using namespace wardmate;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ReferralImportOptions options()
+{
+    ReferralImportOptions options;
+    options.now = QDateTime(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC);
+    options.identifies = [](const QString &line) { return line.contains(u"MRN"_s); };
+    return options;
+}
+
+CsvTable tableOf(const QByteArray &csv)
+{
+    return readCsv(csv).value_or(CsvTable());
+}
+
+} // namespace
+
+class TestReferralImport : public QObject
+{
+    Q_OBJECT
+private slots:
+    void theShapeIsToldByHeadings();
+    void aMappingMayDecideTheShape();
+    void missingColumnsAreNamed();
+    void everyRecordIsCountedOnce_data();
+    void everyRecordIsCountedOnce();
+};
+
+void TestReferralImport::theShapeIsToldByHeadings()
+{
+    const auto shape = [](const QByteArray &headings) { return shapeOf(tableOf(headings + "\nx\n"), {}); };
+    QCOMPARE(
+        shape("Report #,Event date,Location,Event type,Staff involved,Staff role"), ReferralListShape::SafetyReport);
+    QCOMPARE(shape("Date,Name,Unit,Type"), ReferralListShape::SafetyReport);
+    QCOMPARE(shape("Date referred,Who referred,Dept,Role,Supporter,First contact,Closed"), ReferralListShape::History);
+    QCOMPARE(shape("Fecha de derivación,Servicio,Persona de apoyo,Primer contacto,Fecha de cierre"),
+        ReferralListShape::History);
+    QCOMPARE(shape("Fecha del evento,Unidad,Profesional implicado,Solicita apoyo"), ReferralListShape::SafetyReport);
+}
+
+void TestReferralImport::aMappingMayDecideTheShape()
+{
+    const CsvTable table = tableOf("A,B,C,D\n06/18/2025,ICU,2,07/26/2025\n");
+    const auto mapping
+        = readMapping(R"({"columns": {"A": "referred_on", "B": "unit", "C": "contacts", "D": "closed_on"}})");
+    QVERIFY(mapping);
+    QCOMPARE(shapeOf(table, *mapping), ReferralListShape::History);
+    const auto plan = planReferralImport(table, *mapping, options());
+    QVERIFY(plan);
+    QCOMPARE(plan->referralCount(), 1);
+}
+
+void TestReferralImport::missingColumnsAreNamed()
+{
+    const auto plan = planReferralImport(tableOf("Report #,Unit\n1,ICU\n"), {}, options());
+    QVERIFY(!plan);
+    QCOMPARE(plan.error().code, u"missing_column"_s);
+    QVERIFY(plan.error().detail.contains(u"event_date"_s));
+}
+
+void TestReferralImport::everyRecordIsCountedOnce_data()
+{
+    QTest::addColumn<QString>("file");
+    for (const QString &file : {u"safety_us.csv"_s, u"safety_es_utf16.csv"_s, u"history_us.csv"_s})
+        QTest::newRow(qPrintable(file)) << file;
+}
+
+void TestReferralImport::everyRecordIsCountedOnce()
+{
+    QFETCH(QString, file);
+    const auto table = readCsvFile(QFINDTESTDATA("samples/") + file);
+    QVERIFY(table);
+    const auto plan = planReferralImport(*table, {}, options());
+    QVERIFY(plan);
+    QCOMPARE(plan->read, table->records.size());
+    QCOMPARE(plan->referralCount() + plan->duplicates.size() + plan->rejected.size() + plan->notRequested.size(),
+        plan->read);
+}
+
+QTEST_GUILESS_MAIN(TestReferralImport)
+#include "tst_referral_import.moc"

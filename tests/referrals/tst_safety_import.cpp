@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/referrals/safety_import.h"
+
+#include "models/exchange/csv_reader.h"
+
+#include <QTest>
+
+using namespace wardmate;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ReferralImportPlan planOf(const CsvTable &table, bool withCheck = true)
+{
+    ReferralImportOptions options;
+    options.now = QDateTime(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC);
+    if (withCheck)
+        options.identifies = [](const QString &line) { return line.contains(u"MRN"_s); };
+    return planReferralImport(table, {}, options).value_or(ReferralImportPlan());
+}
+
+ReferralImportPlan planOfSample(const QString &name)
+{
+    return planOf(readCsvFile(QFINDTESTDATA("samples/") + name).value_or(CsvTable()));
+}
+
+ReferralImportPlan planOfText(const QByteArray &csv, bool withCheck = true)
+{
+    return planOf(readCsv(csv).value_or(CsvTable()), withCheck);
+}
+
+} // namespace
+
+class TestSafetyImport : public QObject
+{
+    Q_OBJECT
+private slots:
+    void rowsOfOneReportAreOneEvent();
+    void oneClinicianTwiceInAnEventIsOneReferral();
+    void noToPeerSupportOpensNoReferral();
+    void rowsThatCannotBeUsedAreRejected();
+    void descriptionsThatIdentifyAreNotKept();
+    void withoutACheckNoDescriptionIsKept();
+    void spanishExportIsRead();
+    void withoutReportNumbersTheFactsTellEventsApart();
+    void naturesAndShiftsFollow();
+};
+
+void TestSafetyImport::rowsOfOneReportAreOneEvent()
+{
+    const ReferralImportPlan plan = planOfSample(u"safety_us.csv"_s);
+    QCOMPARE(plan.shape, ReferralListShape::SafetyReport);
+    QCOMPARE(plan.events.size(), 2);
+    const PlannedEvent &first = plan.events.at(0);
+    QCOMPARE(first.event.occurredOn, QDate(2026, 8, 14));
+    QCOMPARE(first.event.category, EventCategory::Litigation);
+    QCOMPARE(first.event.referrerKind, ReferrerKind::ChargeNurse);
+    QCOMPARE(first.event.receivedVia, ReceivedVia::SafetyReport);
+    QCOMPARE(first.event.oneLine, u"Served with notice this morning."_s);
+    QCOMPARE(first.event.shift, std::optional(ShiftBand::Day));
+    QCOMPARE(first.externalRef, u"SR-1"_s);
+    QCOMPARE(first.referrals.first().identity.name, u"Quill, Beatriz"_s);
+    QCOMPARE(first.referrals.first().referral.profession, ProfessionGroup::Trainee);
+    QCOMPARE(first.referrals.first().referral.stage, std::optional(CareerStage::Resident));
+    QCOMPARE(plan.events.at(1).referrals.size(), 2);
+    QCOMPARE(plan.events.at(1).event.involved, 3); // one of them wants no support
+    QCOMPARE(plan.events.at(1).referrals.at(1).identity.phone, u"ext. 4839"_s);
+}
+
+void TestSafetyImport::oneClinicianTwiceInAnEventIsOneReferral()
+{
+    const ReferralImportPlan plan = planOfSample(u"safety_us.csv"_s);
+    QCOMPARE(plan.duplicates.size(), 1);
+    QCOMPARE(plan.duplicates.first().number, 5);
+    QCOMPARE(plan.duplicates.first().sameAs, 4);
+}
+
+void TestSafetyImport::noToPeerSupportOpensNoReferral()
+{
+    QCOMPARE(planOfSample(u"safety_us.csv"_s).notRequested, QList<qsizetype>({6}));
+    const ReferralImportPlan plan
+        = planOfText("Event date,Staff name,Peer support requested\n08/14/2026,A B,\n08/14/2026,C D,maybe\n");
+    QCOMPARE(plan.notRequested.size(), 1);
+    QCOMPARE(plan.rejected.size(), 1);
+    QCOMPARE(plan.rejected.first().reason, RejectReason::UnclearAnswer);
+    QVERIFY(plan.events.isEmpty());
+    QCOMPARE(planOfText("Event date,Staff name\n08/14/2026,A B\n").referralCount(), 1); // not asked: everybody
+}
+
+void TestSafetyImport::rowsThatCannotBeUsedAreRejected()
+{
+    const ReferralImportPlan plan = planOfSample(u"safety_us.csv"_s);
+    QCOMPARE(plan.rejected.size(), 2);
+    QCOMPARE(plan.rejected.at(0).number, 7);
+    QCOMPARE(plan.rejected.at(0).reason, RejectReason::UnreadableDate);
+    QCOMPARE(plan.rejected.at(1).reason, RejectReason::NoName);
+    const ReferralImportPlan dates = planOfText("Event date,Staff name\n,A B\n08/14/2062,C D\n31/02/2026,E F\n");
+    QCOMPARE(dates.rejected.at(0).reason, RejectReason::NoDate);
+    QCOMPARE(dates.rejected.at(1).reason, RejectReason::FarOffDate);
+    QCOMPARE(dates.rejected.at(2).reason, RejectReason::ImpossibleDate);
+}
+
+void TestSafetyImport::descriptionsThatIdentifyAreNotKept()
+{
+    const ReferralImportPlan plan = planOfSample(u"safety_us.csv"_s);
+    QCOMPARE(plan.events.at(1).event.oneLine, QString());
+    QCOMPARE(countedRemarks(plan.remarks).first(), std::pair(u"line_left_out"_s, 1));
+    const QByteArray longLine(kOneLineLimit + 1, 'a');
+    const ReferralImportPlan tooLong
+        = planOfText("Event date,Staff name,Description\n08/14/2026,A B," + longLine + "\n");
+    QCOMPARE(tooLong.events.first().event.oneLine, QString());
+    QCOMPARE(tooLong.remarks.first().code, u"line_too_long"_s);
+}
+
+void TestSafetyImport::withoutACheckNoDescriptionIsKept()
+{
+    const ReferralImportPlan plan
+        = planOfText("Event date,Staff name,Description\n08/14/2026,A B,A short line.\n", false);
+    QCOMPARE(plan.events.first().event.oneLine, QString());
+}
+
+void TestSafetyImport::spanishExportIsRead()
+{
+    const ReferralImportPlan plan = planOfSample(u"safety_es_utf16.csv"_s);
+    QCOMPARE(plan.events.size(), 2);
+    const PlannedEvent &first = plan.events.at(0);
+    QCOMPARE(first.event.occurredOn, QDate(2026, 4, 3));
+    QCOMPARE(first.event.category, EventCategory::UnexpectedPatientDeath);
+    QCOMPARE(first.event.nature, EventNature::CriticalCare);
+    QCOMPARE(first.event.referrerKind, ReferrerKind::DepartmentLeader);
+    QCOMPARE(first.referrals.first().identity.name, u"Robles Cano, Marta"_s);
+    QCOMPARE(plan.events.at(1).event.referrerKind, ReferrerKind::ChargeNurse);
+    QCOMPARE(plan.events.at(1).event.shift, std::optional(ShiftBand::Night));
+    QCOMPARE(plan.ignoredColumns, QStringList({u"Observaciones"_s}));
+}
+
+void TestSafetyImport::withoutReportNumbersTheFactsTellEventsApart()
+{
+    const ReferralImportPlan plan = planOfText("Event date,Unit,Event type,Staff name\n"
+                                               "08/14/2026,ICU,Needlestick,A B\n08/14/2026,ICU,Needlestick,C D\n"
+                                               "08/14/2026,ED,Needlestick,A B\n");
+    QCOMPARE(plan.events.size(), 2);
+    QCOMPARE(plan.referralCount(), 3);
+}
+
+void TestSafetyImport::naturesAndShiftsFollow()
+{
+    QCOMPARE(natureOf(EventCategory::Litigation, u"ICU"_s), EventNature::Legal);
+    QCOMPARE(natureOf(EventCategory::MedicalError, u"L&D"_s), EventNature::Obstetric);
+    QCOMPARE(natureOf(EventCategory::MedicalError, u"Cardiac cath lab"_s), EventNature::Interventional);
+    QCOMPARE(natureOf(EventCategory::MedicalError, u"Quirófano 2"_s), EventNature::Surgical);
+    QCOMPARE(natureOf(EventCategory::MedicalError, QString()), EventNature::Other);
+    QCOMPARE(shiftAt(QDate(2026, 8, 14), QTime(22, 59)), std::optional(ShiftBand::Evening));
+    QCOMPARE(shiftAt(QDate(2026, 8, 14), QTime(23, 0)), std::optional(ShiftBand::Night));
+    QCOMPARE(shiftAt(QDate(2026, 8, 15), QTime(9, 0)), std::optional(ShiftBand::Weekend));
+    QCOMPARE(shiftAt(QDate(2026, 8, 14), QTime()), std::optional<ShiftBand>());
+}
+
+QTEST_GUILESS_MAIN(TestSafetyImport)
+#include "tst_safety_import.moc"
