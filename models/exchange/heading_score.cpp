@@ -19,9 +19,8 @@ namespace {
 /// Heading words for comparing: no small words, no plural s.
 QStringList keyWords(const QString &heading)
 {
-    static const QSet<QString> small{u"of"_s, u"the"_s, u"a"_s, u"an"_s, u"de"_s, u"del"_s, u"la"_s, u"el"_s, u"los"_s,
-        u"las"_s, u"y"_s, u"and"_s, u"en"_s, u"in"_s, u"by"_s, u"por"_s, u"for"_s, u"para"_s, u"to"_s, u"or"_s, u"o"_s,
-        u"is"_s, u"que"_s, u"was"_s, u"were"_s};
+    static const QSet<QString> small{u"of"_s, u"the"_s, u"an"_s, u"de"_s, u"del"_s, u"la"_s, u"el"_s, u"los"_s,
+        u"las"_s, u"y"_s, u"and"_s, u"en"_s, u"in"_s, u"or"_s, u"o"_s, u"is"_s, u"que"_s, u"was"_s, u"were"_s};
     QStringList words;
     for (QString word : matchWords(QString(heading).replace(u'#', u" number "_s))) {
         if (small.contains(word))
