@@ -42,12 +42,12 @@ void Finds::add(LineFindingKind kind, qsizetype start, qsizetype end)
 
 bool Finds::touches(qsizetype start, qsizetype end) const
 {
-    return std::any_of(m_list.begin(), m_list.end(),
-        [=](const Find &find) { return start < find.end && find.start < end; });
+    return std::any_of(
+        m_list.begin(), m_list.end(), [=](const Find &find) { return start < find.end && find.start < end; });
 }
 
-void addMatches(Finds &finds, LineFindingKind kind, const QRegularExpression &expression, const QString &text,
-    int group)
+void addMatches(
+    Finds &finds, LineFindingKind kind, const QRegularExpression &expression, const QString &text, int group)
 {
     QRegularExpressionMatchIterator matches = expression.globalMatch(text);
     while (matches.hasNext()) {
@@ -87,8 +87,7 @@ QList<LineFinding> checkLine(const QString &line)
         const qsizetype start = plain.at.at(find.start);
         found.append({find.kind, start, plain.at.at(find.end) - start});
     }
-    std::sort(found.begin(), found.end(),
-        [](const LineFinding &a, const LineFinding &b) { return a.start < b.start; });
+    std::sort(found.begin(), found.end(), [](const LineFinding &a, const LineFinding &b) { return a.start < b.start; });
     return found;
 }
 

@@ -13,8 +13,8 @@ using Kind = LineFindingKind;
 QString month()
 {
     return u"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
-    "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|ene(?:ro)?|febrero|marzo|abr(?:il)?|mayo|junio|julio|ago(?:sto)?"
-    "|sep?tiembre|setiembre|octubre|noviembre|dic(?:iembre)?)"_s;
+           "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|ene(?:ro)?|febrero|marzo|abr(?:il)?|mayo|junio|julio|ago(?:sto)?"
+           "|sep?tiembre|setiembre|octubre|noviembre|dic(?:iembre)?)"_s;
 }
 
 QString day()
@@ -32,46 +32,48 @@ QString year()
     return u"(?:19\\d\\d|20\\d\\d|'\\d\\d)"_s;
 }
 
-
 /// A full date in any of the usual ways of writing it.
 QString anyDate()
 {
-    return u"(?:"_s
-        + u"(?:19|20)\\d\\d([-/.])"_s + monthNumber() + u"\\g{-1}"_s + day() // 2024-03-01
+    return u"(?:"_s + u"(?:19|20)\\d\\d([-/.])"_s + monthNumber() + u"\\g{-1}"_s + day() // 2024-03-01
         + u"|(?:"_s + day() + u"[-/.]"_s + monthNumber() + u"|"_s + monthNumber() + u"[-/.]"_s + day()
-        + u")[-/.](?:(?:19|20)\\d\\d|\\d\\d)"_s
-        + u"|"_s + day() + u"(?:st|nd|rd|th)?[-/. ]{1,2}(?:of |de )?"_s + month()
-        + u"\\b\\.?(?:(?:,? ?|[-/. ])(?:del? (?:ano )?)?"_s + year() + u"\\b|[-/]\\d\\d\\b)?"_s
-        + u"|"_s + month() + u"\\.? (?:the )?"_s + day() + u"(?:st|nd|rd|th)?\\b(?:,? (?:de[l]? )?"_s + year() + u"\\b)?"_s
+        + u")[-/.](?:(?:19|20)\\d\\d|\\d\\d)"_s + u"|"_s + day() + u"(?:st|nd|rd|th)?[-/. ]{1,2}(?:of |de )?"_s
+        + month() + u"\\b\\.?(?:(?:,? ?|[-/. ])(?:del? (?:ano )?)?"_s + year() + u"\\b|[-/]\\d\\d\\b)?"_s + u"|"_s
+        + month() + u"\\.? (?:the )?"_s + day() + u"(?:st|nd|rd|th)?\\b(?:,? (?:de[l]? )?"_s + year() + u"\\b)?"_s
         + u")"_s;
 }
 
 void findBirth(const QString &text, Finds &finds)
 {
-    static const QRegularExpression birth = made(
-        u"\\b(?:d\\.?o\\.?b|date of birth|birth ?dat?e|birthday|bday|born(?: on| in)?|f\\.? ?n(?:ac)?|f\\.? ?de n(?:ac)?"
-        "|fdn|fecha (?:de )?nac(?:imiento)?|nacid[oa](?: el| en)?|nacio(?: el| en)?|cumpleanos)\\b\\.?[ :=#-]*"
-        "(?:(?:is|was|of|el|on|the|dia|es|del?|in|year|ano) )*("_s
-        + anyDate() + u"|"_s + monthNumber() + u"[-/]"_s + day() + u"(?![\\d/])|"_s + day() + u"[-/]"_s + monthNumber()
-        + u"(?![\\d/])|\\d{6,8}\\b|(?:19|20)\\d\\d\\b)"_s);
+    static const QRegularExpression birth
+        = made(u"\\b(?:d\\.?o\\.?b|date of birth|birth ?dat?e|birthday|bday|born(?: on| in)?|f\\.? ?n(?:ac)?|f\\.? ?de "
+               u"n(?:ac)?"
+               "|fdn|fecha (?:de )?nac(?:imiento)?|nacid[oa](?: el| en)?|nacio(?: el| en)?|cumpleanos)\\b\\.?[ :=#-]*"
+               "(?:(?:is|was|of|el|on|the|dia|es|del?|in|year|ano) )*("_s
+            + anyDate() + u"|"_s + monthNumber() + u"[-/]"_s + day() + u"(?![\\d/])|"_s + day() + u"[-/]"_s
+            + monthNumber() + u"(?![\\d/])|\\d{6,8}\\b|(?:19|20)\\d\\d\\b)"_s);
     addMatches(finds, Kind::DateOfBirth, birth, text, 1);
 }
 
 void findAges(const QString &text, Finds &finds)
 {
     static const QString old = u"(?:9\\d|1[0-2]\\d)"_s;
-    static const QRegularExpression digits = made(
-        u"(?<![\\d./:,-])"_s + old + u"(?:[ -]?(?:y/?\\.?o\\b\\.?|y\\.o\\.|yrs?[ -]old|years?[ -]old|yrs?\\b|year-old|years of age"
-        "|years?\\b(?! (?:of (?!age)|ago|later|in|experience))|anos\\b(?! (?:de experiencia|despues|antes|atras))|anyos\\b|a\\. )"
-        "|[ -]?(?:yom|yof|yf|ym)\\b|a\\b)"_s);
-    static const QRegularExpression cued = made(
-        u"\\b(?:aged?|edad|age of|edad de)[ :]{1,2}("_s + old + u")\\b(?! ?(?:days|dias|hours|horas|min|weeks|months|meses|%))"_s);
-    static const QRegularExpression sexed = made(
-        u"(?<![\\w./:,-])"_s + old + u" ?(?:[mf](?=[ ,.;)]|$)(?! ?[/l])|(?:male|female|varon|mujer|woman|man|lady)\\b)"
-        "|\\b(?:male|female|man|woman|lady|gentleman|patient|pt|paciente|mujer|varon|hombre|anciana|anciano),? "_s + old + u"(?=[,.;)]|$)"_s);
+    static const QRegularExpression digits = made(u"(?<![\\d./:,-])"_s + old
+        + u"(?:[ -]?(?:y/?\\.?o\\b\\.?|y\\.o\\.|yrs?[ -]old|years?[ -]old|yrs?\\b|year-old|years of age"
+          "|years?\\b(?! (?:of (?!age)|ago|later|in|experience))|anos\\b(?! (?:de "
+          "experiencia|despues|antes|atras))|anyos\\b|a\\. )"
+          "|[ -]?(?:yom|yof|yf|ym)\\b|a\\b)"_s);
+    static const QRegularExpression cued = made(u"\\b(?:aged?|edad|age of|edad de)[ :]{1,2}("_s + old
+        + u")\\b(?! ?(?:days|dias|hours|horas|min|weeks|months|meses|%))"_s);
+    static const QRegularExpression sexed = made(u"(?<![\\w./:,-])"_s + old
+        + u" ?(?:[mf](?=[ ,.;)]|$)(?! ?[/l])|(?:male|female|varon|mujer|woman|man|lady)\\b)"
+          "|\\b(?:male|female|man|woman|lady|gentleman|patient|pt|paciente|mujer|varon|hombre|anciana|anciano),? "_s
+        + old + u"(?=[,.;)]|$)"_s);
     static const QRegularExpression words = made(
-        u"\\b(?:centenarian|nonagenarian|supercentenarian|centenari[oa]|nonagenari[oa]|(?:in (?:her|his|their) (?:nineties|90s|90's))"
-        "|(?:ninety|(?:one |a )?hundred)(?:[ -](?:and )?(?:one|two|three|four|five|six|seven|eight|nine|ten))?[ -]years?[ -]old"
+        u"\\b(?:centenarian|nonagenarian|supercentenarian|centenari[oa]|nonagenari[oa]|(?:in (?:her|his|their) "
+        u"(?:nineties|90s|90's))"
+        "|(?:ninety|(?:one |a )?hundred)(?:[ -](?:and )?(?:one|two|three|four|five|six|seven|eight|nine|ten))?[ "
+        "-]years?[ -]old"
         "|(?:noventa(?: y (?:un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve))?|cien|ciento (?:un|dos|tres|cuatro|cinco|seis)) anos)\\b"_s);
     addMatches(finds, Kind::AgeOver89, digits, text);
     addMatches(finds, Kind::AgeOver89, cued, text, 1);
@@ -82,14 +84,17 @@ void findAges(const QString &text, Finds &finds)
 /// "3/14" is a date behind "on", and otherwise where it can hardly be a score or a share.
 void findDayAndMonth(const QString &text, Finds &finds)
 {
-    static const QRegularExpression cued = made(
-        u"\\b(?:on|el|dia|del?|since|desde|until|till|hasta|fecha|date|dated|admitted|ingres(?:o|ada|ado)|procedure|surgery|seen|from)"
-        " (?:the |el |dia )*("_s + monthNumber() + u"[/-]"_s + day() + u"|"_s + day() + u"[/-]"_s + monthNumber()
+    static const QRegularExpression cued = made(u"\\b(?:on|el|dia|del?|since|desde|until|till|hasta|fecha|date|dated|"
+                                                u"admitted|ingres(?:o|ada|ado)|procedure|surgery|seen|from)"
+                                                " (?:the |el |dia )*("_s
+        + monthNumber() + u"[/-]"_s + day() + u"|"_s + day() + u"[/-]"_s + monthNumber()
         + u")(?![\\d/.%-]|\\w)(?! (?:strength|pain|scale|chance|ratio|scheduled))"_s);
-    static const QRegularExpression lone = made(
-        u"(?<![\\w/.,:-])(?<!pain )(?<!dolor )(?<!eva )(?<!gcs )(?<!glasgow )(?<!score )(?<!apgar )(?<!apgars )(?<!nrs )(?<!scale )"
-        "(?<!grade )(?<!murmur )(?<!strength )(?<!ratio )(?<!peep )(?<!pip )(?<!cr )(?<!stage )(?:(?:[1-9]|1[0-2])/(?:1[1346789]|2[235-9]|3[01])|(?:1[3-9]|2[0-9]|3[01])/(?:0?[1-9]|1[0-2]))"
-        "(?![\\d/.%-]|\\w)(?<!24/7)"_s);
+    static const QRegularExpression lone
+        = made(u"(?<![\\w/.,:-])(?<!pain )(?<!dolor )(?<!eva )(?<!gcs )(?<!glasgow )(?<!score )(?<!apgar )(?<!apgars "
+               u")(?<!nrs )(?<!scale )"
+               "(?<!grade )(?<!murmur )(?<!strength )(?<!ratio )(?<!peep )(?<!pip )(?<!cr )(?<!stage "
+               ")(?:(?:[1-9]|1[0-2])/(?:1[1346789]|2[235-9]|3[01])|(?:1[3-9]|2[0-9]|3[01])/(?:0?[1-9]|1[0-2]))"
+               "(?![\\d/.%-]|\\w)(?<!24/7)"_s);
     QRegularExpressionMatchIterator matches = cued.globalMatch(text);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
@@ -108,17 +113,19 @@ void findDates(const PlainLine &line, Finds &finds)
     findAges(text, finds);
 
     static const QRegularExpression full = made(u"(?<![\\w/.-])"_s + anyDate() + u"(?![\\w/]|[.-]\\d)"_s);
-    static const QRegularExpression monthAndYear = made(u"\\b"_s + month() + u"\\.?(?:,? (?:of |del? )?|[-/])"_s + year() + u"\\b"_s);
-    static const QRegularExpression dayOnly = made(
-        u"\\b(?:on the "_s + day() + u"(?:st|nd|rd|th)|el (?:dia )?(?:pasado )?"_s + day()
-        + u"(?= (?:por la|a las|de este|del (?:mes|presente|pasado))|[.,;]|$)|(?:el )?dia "_s + day() + u"(?= (?:de|del|por|a las)\\b|[.,;]|$))"_s);
+    static const QRegularExpression monthAndYear
+        = made(u"\\b"_s + month() + u"\\.?(?:,? (?:of |del? )?|[-/])"_s + year() + u"\\b"_s);
+    static const QRegularExpression dayOnly
+        = made(u"\\b(?:on the "_s + day() + u"(?:st|nd|rd|th)|el (?:dia )?(?:pasado )?"_s + day()
+            + u"(?= (?:por la|a las|de este|del (?:mes|presente|pasado))|[.,;]|$)|(?:el )?dia "_s + day()
+            + u"(?= (?:de|del|por|a las)\\b|[.,;]|$))"_s);
     QRegularExpressionMatchIterator matches = full.globalMatch(text);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         const QString found = match.captured(0);
         // "may 2 doses": the month of May only with a capital or an ordinal, a comma, a year.
-        const bool looseMay = found.startsWith(u"may ") && found.size() <= 6
-            && !line.shaped.at(match.capturedStart(0)).isUpper();
+        const bool looseMay
+            = found.startsWith(u"may ") && found.size() <= 6 && !line.shaped.at(match.capturedStart(0)).isUpper();
         const bool looseMar = (found.endsWith(u" mar") || found.endsWith(u" dec") || found.endsWith(u" sep"))
             && !line.shaped.at(match.capturedEnd(0) - 3).isUpper();
         if (!looseMay && !looseMar)

@@ -15,7 +15,8 @@
 namespace wardmate::linecheck {
 
 /// Finds of one line, in places of the plain line, without overlaps.
-class Finds {
+class Finds
+{
 public:
     struct Find {
         LineFindingKind kind;
@@ -32,8 +33,8 @@ private:
 };
 
 /// Adds every match of an expression, or of one of its groups.
-void addMatches(Finds &finds, LineFindingKind kind, const QRegularExpression &expression, const QString &text,
-    int group = 0);
+void addMatches(
+    Finds &finds, LineFindingKind kind, const QRegularExpression &expression, const QString &text, int group = 0);
 
 /// An expression ready for use.
 [[nodiscard]] QRegularExpression made(const QString &pattern);

@@ -15,13 +15,15 @@ using Strength = NameStrength;
 /// Particles inside family names: "de la Cruz", "van der Berg", "bin Said".
 bool isParticle(QStringView word)
 {
-    static constexpr std::array<QStringView, 24> kParticles{u"de", u"la", u"del", u"las", u"los", u"van", u"von", u"der",
-        u"den", u"bin", u"ibn", u"al", u"el", u"abu", u"ben", u"da", u"dos", u"di", u"du", u"le", u"y", u"mc", u"st", u"ter"};
+    static constexpr std::array<QStringView, 24> kParticles{u"de", u"la", u"del", u"las", u"los", u"van", u"von",
+        u"der", u"den", u"bin", u"ibn", u"al", u"el", u"abu", u"ben", u"da", u"dos", u"di", u"du", u"le", u"y", u"mc",
+        u"st", u"ter"};
     return std::find(kParticles.begin(), kParticles.end(), word) != kParticles.end();
 }
 
 /// Walks the words of a line and marks the names among them.
-class NameWalk {
+class NameWalk
+{
 public:
     NameWalk(const PlainLine &line, const Tokens &tokens, Finds &finds)
         : m_line(line)
@@ -116,15 +118,18 @@ bool NameWalk::isEponymUse(std::size_t i) const
     if ((i > 0 && m_words[i].gap == u" & ") || (has(i + 1) && m_words[i + 1].gap == u" & " && isName(i + 1)))
         return true;
     std::size_t next = i + 1;
-    while (next < i + 5 && has(next) && (m_words[next].afterHyphen() || (m_ratings[next].eponym && m_words[next].afterSpace())))
+    while (next < i + 5 && has(next)
+        && (m_words[next].afterHyphen() || (m_ratings[next].eponym && m_words[next].afterSpace())))
         ++next;
-    if (has(next) && (m_words[next].afterSpace() || m_words[next].possessive) && lists.eponymNouns.contains(m_words[next].lower))
+    if (has(next) && (m_words[next].afterSpace() || m_words[next].possessive)
+        && lists.eponymNouns.contains(m_words[next].lower))
         return true;
     for (std::size_t back = 1; back <= 4 && back <= i; ++back) {
         const QStringView before = m_words[i - back].lower;
         if (lists.eponymLeads.contains(before))
             return true;
-        if (before != u"de" && before != u"del" && before != u"la" && before != u"tipo" && before != u"y" && !m_ratings[i - back].eponym)
+        if (before != u"de" && before != u"del" && before != u"la" && before != u"tipo" && before != u"y"
+            && !m_ratings[i - back].eponym)
             break;
     }
     if (!rating.eponym || lists.common.contains(m_words[i].lower))
@@ -199,7 +204,8 @@ std::size_t NameWalk::extended(std::size_t last) const
             continue;
         }
         const bool afterInitial = has(next) && m_words[last].shape == Shape::Single && m_words[next].gap == u". ";
-        if (continuesName(next) || (afterInitial && m_words[next].shape == Shape::Title && strength(next) != Strength::None)) {
+        if (continuesName(next)
+            || (afterInitial && m_words[next].shape == Shape::Title && strength(next) != Strength::None)) {
             last = next;
             continue;
         }
@@ -211,8 +217,8 @@ std::size_t NameWalk::extended(std::size_t last) const
 std::size_t NameWalk::afterTitle(std::size_t i)
 {
     const Token &title = m_words[i];
-    static constexpr std::array<QStringView, 12> kAlsoWords{u"doctor", u"doctora", u"doctors", u"don", u"sor", u"ing", u"lic",
-        u"miss", u"senor", u"senora", u"hermana", u"capt"};
+    static constexpr std::array<QStringView, 12> kAlsoWords{u"doctor", u"doctora", u"doctors", u"don", u"sor", u"ing",
+        u"lic", u"miss", u"senor", u"senora", u"hermana", u"capt"};
     bool titleIsWord = std::find(kAlsoWords.begin(), kAlsoWords.end(), title.lower) != kAlsoWords.end();
     // MR, MS and DR in capitals are a scan, a disease and the delivery room.
     if (title.shape == Shape::Upper && !m_tokens.allUpper)
@@ -227,8 +233,8 @@ std::size_t NameWalk::afterTitle(std::size_t i)
         return i;
     if (const std::size_t end = initials(first, true); end > first)
         return end;
-    while (first < i + 7 && has(first + 1) && isParticle(m_words[first].lower) && m_words[first + 1].afterSpace() && m_words[first].lower != u"el"
-        && m_words[first].lower != u"y")
+    while (first < i + 7 && has(first + 1) && isParticle(m_words[first].lower) && m_words[first + 1].afterSpace()
+        && m_words[first].lower != u"el" && m_words[first].lower != u"y")
         ++first;
     if (first > i + 1 && isParticle(m_words[first - 1].lower) && !(sure(first) || capital(first)))
         return i;
@@ -262,8 +268,11 @@ std::size_t NameWalk::afterRole(std::size_t i)
         return i;
     if (const std::size_t end = initials(first, true); end > first)
         return end;
-    for (int skipped = 0; skipped < 2 && has(first + 1) && (m_words[first].lower == u"of" || isParticle(m_words[first].lower)
-             || wordLists().roles.contains(m_words[first].lower)) && !isName(first + 0); ++skipped)
+    for (int skipped = 0; skipped < 2 && has(first + 1)
+         && (m_words[first].lower == u"of" || isParticle(m_words[first].lower)
+             || wordLists().roles.contains(m_words[first].lower))
+         && !isName(first + 0);
+         ++skipped)
         ++first;
     if (wordLists().titles.contains(m_words[first].lower))
         return i;
@@ -277,8 +286,9 @@ std::size_t NameWalk::afterRole(std::size_t i)
 std::size_t NameWalk::afterNaming(std::size_t i)
 {
     std::size_t first = i + 1;
-    while (first < i + 4 && has(first) && (m_words[first].lower == u"is" || m_words[first].lower == u"was" || m_words[first].lower == u"es"
-               || m_words[first].lower == u"as" || m_words[first].lower == u"como"))
+    while (first < i + 4 && has(first)
+        && (m_words[first].lower == u"is" || m_words[first].lower == u"was" || m_words[first].lower == u"es"
+            || m_words[first].lower == u"as" || m_words[first].lower == u"como"))
         ++first;
     if (!has(first) || !isWord(first) || wordLists().stops.contains(m_words[first].lower))
         return i;
@@ -291,7 +301,8 @@ std::size_t NameWalk::afterNaming(std::size_t i)
         return end;
     const bool colon = m_words[first].gap.startsWith(u':');
     const bool loose = cue != u"name" && cue != u"nombre" && cue != u"conocido" && cue != u"conocida";
-    const bool fits = strength(first) >= Strength::Strong || (isName(first) && (loose || colon || tellingCapital(first)))
+    const bool fits = strength(first) >= Strength::Strong
+        || (isName(first) && (loose || colon || tellingCapital(first)))
         || (strength(first) == Strength::Unknown && (loose || colon || tellingCapital(first)));
     if (!fits || m_ratings[first].clinical)
         return i;
@@ -336,8 +347,8 @@ std::size_t NameWalk::initials(std::size_t i, bool cued)
 /// Two names in a row, at least one of them sure.
 bool NameWalk::isNamePair(std::size_t i) const
 {
-    if (!has(i + 1) || m_words[i].possessive || !(m_words[i + 1].afterSpace() || m_words[i + 1].gap == u", "
-            || m_words[i + 1].afterHyphen()))
+    if (!has(i + 1) || m_words[i].possessive
+        || !(m_words[i + 1].afterSpace() || m_words[i + 1].gap == u", " || m_words[i + 1].afterHyphen()))
         return false;
     const std::size_t j = i + 1;
     if (!isWord(i) || !isWord(j) || m_ratings[i].clinical || m_ratings[j].clinical || isEponymUse(i) || isEponymUse(j))
@@ -384,7 +395,8 @@ bool NameWalk::isLoneName(std::size_t i) const
             || !(wordLists().roles.contains(m_words[i].lower) || wordLists().stops.contains(m_words[i].lower));
     const bool acts = has(i + 1) && m_words[i + 1].afterSpace() && wordLists().actions.contains(m_words[i + 1].lower);
     if (m_words[i].opensSentence)
-        return rating == Strength::Weak && m_ratings[i].given && acts && !wordLists().doubtful.contains(m_words[i].lower);
+        return rating == Strength::Weak && m_ratings[i].given && acts
+            && !wordLists().doubtful.contains(m_words[i].lower);
     return rating == Strength::Weak && (m_ratings[i].given || m_words[i].possessive || acts)
         && !wordLists().roles.contains(m_words[i].lower) && !wordLists().stops.contains(m_words[i].lower);
 }
@@ -392,12 +404,13 @@ bool NameWalk::isLoneName(std::size_t i) const
 /// A word of no list that somebody owns something by or is told something: "Kulesa's baby", "told Kulesa".
 bool NameWalk::isUnknownPerson(std::size_t i) const
 {
-    if (!capital(i) || strength(i) != Strength::Unknown || m_words[i].lower.size() < 4 || m_tokens.allUpper || isEponymUse(i))
+    if (!capital(i) || strength(i) != Strength::Unknown || m_words[i].lower.size() < 4 || m_tokens.allUpper
+        || isEponymUse(i))
         return false;
     if (m_words[i].possessive)
         return true;
-    static constexpr std::array<QStringView, 10> kAddressed{u"told", u"asked", u"involving", u"involves", u"punched", u"hit",
-        u"named", u"blamed", u"blames", u"consoled"};
+    static constexpr std::array<QStringView, 10> kAddressed{
+        u"told", u"asked", u"involving", u"involves", u"punched", u"hit", u"named", u"blamed", u"blames", u"consoled"};
     return tellingCapital(i) && i > 0 && m_words[i].afterSpace()
         && std::find(kAddressed.begin(), kAddressed.end(), m_words[i - 1].lower) != kAddressed.end();
 }

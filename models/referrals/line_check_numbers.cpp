@@ -13,10 +13,14 @@ using Kind = LineFindingKind;
 /// Cues before a chart number.
 QString recordCue()
 {
-    return u"(?:mrn|m\\.r\\.n\\.?|mr ?(?:#|no\\.?|num(?:ber)?)|(?:medical |patient )?(?:record|chart|file)(?: ?(?:#|no\\.?|num(?:ber)?))?"
-           "|nhc|n\\.h\\.c\\.?|hc|h\\.c\\.|n\\.? ?h\\.? ?c\\.?|historia(?: clinica)?|historial|h\\. ?clinica|hist\\.? ?clin\\.?"
-           "|expediente|expte\\.?|exp\\.?|ficha|folio|episodio|registro|csn|fin|har|encounter|visit|accession|acc(?:ession)?(?=[ #:])"
-           "|(?:hospital|patient|pt|paciente) ?(?:id|no\\.?|number|num|#)|id (?:del? )?(?:paciente|patient|pt)|num(?:ero)? de (?:paciente|historia|registro|expediente)"
+    return u"(?:mrn|m\\.r\\.n\\.?|mr ?(?:#|no\\.?|num(?:ber)?)|(?:medical |patient )?(?:record|chart|file)(?: "
+           u"?(?:#|no\\.?|num(?:ber)?))?"
+           "|nhc|n\\.h\\.c\\.?|hc|h\\.c\\.|n\\.? ?h\\.? ?c\\.?|historia(?: clinica)?|historial|h\\. ?clinica|hist\\.? "
+           "?clin\\.?"
+           "|expediente|expte\\.?|exp\\.?|ficha|folio|episodio|registro|csn|fin|har|encounter|visit|accession|acc(?:"
+           "ession)?(?=[ #:])"
+           "|(?:hospital|patient|pt|paciente) ?(?:id|no\\.?|number|num|#)|id (?:del? "
+           ")?(?:paciente|patient|pt)|num(?:ero)? de (?:paciente|historia|registro|expediente)"
            "|nuhsa|an[ou]hsa|cipa?|specimen|muestra|case|caso|pt#|urn|umrn|emrn|unit number)"_s;
 }
 
@@ -29,26 +33,28 @@ QString link()
 /// Units behind a number that is an amount.
 QString notAnAmount()
 {
-    return u"(?! ?(?:units?|unidades|u\\b|ui\\b|iu\\b|mg|mcg|ml|cc\\b|g\\b|kg|lb|l\\b|copies|copias|cells|celulas|platelets|plaquetas|doses|dosis|patients"
+    return u"(?! "
+           u"?(?:units?|unidades|u\\b|ui\\b|iu\\b|mg|mcg|ml|cc\\b|g\\b|kg|lb|l\\b|copies|copias|cells|celulas|"
+           u"platelets|plaquetas|doses|dosis|patients"
            "|pacientes|people|personas|cases|casos|/|%|x10|euros|dollars|mm3|por mm|per mm|leuco|leuk|wbc|ufc|cfu|hours|horas|beds|camas|admissions))"_s;
 }
 
 void findRecords(const QString &text, Finds &finds)
 {
-    static const QRegularExpression cued = made(
-        u"(?<![\\w])"_s + recordCue() + u"(?![a-z])"_s + link() + u"((?=[a-z-]{0,5}\\d)[a-z]{0,4}-?\\d[\\d-]{2,}[a-z]?\\b|\\d{3,}(?:/\\d{1,4})?)(?![./]\\d)"_s
-        + notAnAmount());
+    static const QRegularExpression cued = made(u"(?<![\\w])"_s + recordCue() + u"(?![a-z])"_s + link()
+        + u"((?=[a-z-]{0,5}\\d)[a-z]{0,4}-?\\d[\\d-]{2,}[a-z]?\\b|\\d{3,}(?:/\\d{1,4})?)(?![./]\\d)"_s + notAnAmount());
     addMatches(finds, Kind::RecordNumber, cued, text, 1);
-    static const QRegularExpression loose = made(
-        u"(?<![\\w./-])#\\s?(\\d{4,})\\b"_s);
+    static const QRegularExpression loose = made(u"(?<![\\w./-])#\\s?(\\d{4,})\\b"_s);
     addMatches(finds, Kind::RecordNumber, loose, text);
 }
 
 void findBareNumbers(const QString &text, Finds &finds)
 {
-    static const QRegularExpression lettered = made(u"(?<![\\w.-])(?:[a-z]{1,4}-?\\d{5,}[a-z]?|\\d{4,}-\\d{3,}(?:-\\d+)?)(?![\\w]|[.-]\\d)"_s);
+    static const QRegularExpression lettered
+        = made(u"(?<![\\w.-])(?:[a-z]{1,4}-?\\d{5,}[a-z]?|\\d{4,}-\\d{3,}(?:-\\d+)?)(?![\\w]|[.-]\\d)"_s);
     static const QRegularExpression digits = made(u"(?<![\\w.,/+$-])\\d{6,}(?![\\w]|[.,/]\\d)"_s + notAnAmount());
-    static const QRegularExpression grouped = made(u"(?<![\\w.,/+-])\\d{2,4}[ -]\\d{2,4}[ -]\\d{2,4}(?![\\w]|[.,/-]\\d)"_s + notAnAmount());
+    static const QRegularExpression grouped
+        = made(u"(?<![\\w.,/+-])\\d{2,4}[ -]\\d{2,4}[ -]\\d{2,4}(?![\\w]|[.,/-]\\d)"_s + notAnAmount());
     addMatches(finds, Kind::RecordNumber, lettered, text);
     addMatches(finds, Kind::RecordNumber, digits, text);
     addMatches(finds, Kind::RecordNumber, grouped, text);
@@ -62,10 +68,14 @@ void findIdentifiers(const QString &text, Finds &finds)
     static const QRegularExpression curp = made(
         u"(?<!\\w)(?:[a-z]{4}\\d{6}[hmx][a-z]{5}[a-z\\d]\\d|[a-z]{4}\\d{10}|\\d{2}/\\d{8}/\\d{2}|(?=[a-z\\d]*\\d)(?=[a-z\\d]*[a-z])[a-hj-npr-z\\d]{17}|[a-z]{2}\\d{2}(?: ?\\d{4}){3,6})(?!\\w)"_s);
     static const QRegularExpression cued = made(
-        u"(?<!\\w)(?:ssn|s\\.s\\.n\\.?|social(?: security)?(?: (?:number|no\\.?|num|#))?|last (?:four|4)|nss|seguridad social|n\\.?s\\.?s\\.?|dni|d\\.n\\.i\\.?|nie|nif|curp|rfc|cedula|passport|pasaporte"
-        "|licen[cs]e|lic\\.?|licencia|driver'?s? licen[cs]e|carnet(?: de conducir)?|carne|npi|dea|colegiad[oa]|n\\.? ?col\\.?|credential|certificate|certificado"
-        "|account|acct\\.?|cuenta|policy|poliza|member(?: id)?|subscriber(?: id)?|insurance(?: id)?|seguro|medicare|medicaid|mbi|hicn|nhs(?: number)?|cip|tarjeta(?: sanitaria)?|tsi"
-        "|serial|s/n|sn|n/s|numero de serie|serie|udi|device(?: id)?|badge|employee(?: id)?|empleado|staff id|legajo|plate|plates|license plate|placa|matricula|patente|tag|vin|bastidor"
+        u"(?<!\\w)(?:ssn|s\\.s\\.n\\.?|social(?: security)?(?: (?:number|no\\.?|num|#))?|last (?:four|4)|nss|seguridad "
+        u"social|n\\.?s\\.?s\\.?|dni|d\\.n\\.i\\.?|nie|nif|curp|rfc|cedula|passport|pasaporte"
+        "|licen[cs]e|lic\\.?|licencia|driver'?s? licen[cs]e|carnet(?: de conducir)?|carne|npi|dea|colegiad[oa]|n\\.? "
+        "?col\\.?|credential|certificate|certificado"
+        "|account|acct\\.?|cuenta|policy|poliza|member(?: id)?|subscriber(?: id)?|insurance(?: "
+        "id)?|seguro|medicare|medicaid|mbi|hicn|nhs(?: number)?|cip|tarjeta(?: sanitaria)?|tsi"
+        "|serial|s/n|sn|n/s|numero de serie|serie|udi|device(?: id)?|badge|employee(?: id)?|empleado|staff "
+        "id|legajo|plate|plates|license plate|placa|matricula|patente|tag|vin|bastidor"
         "|claim|iban|imei|mac|ip|report|incident|informe|parte|invoice|factura)(?![a-z])"_s
         + u"(?:[ .:=#-]|n[.\u00ba\u00b0o]\\.?(?=[ \\d:])|no\\.|num\\.?|numero|number|nr\\.?|id|is|was|es|ending(?: in)?|terminad[oa] en|de|del|digits|of|ssn)*"_s
         + u"((?=[a-z-]{0,6}[ -]?\\d)(?:[a-z]{1,6}-?)?\\d[a-z\\d-]{2,}(?:[ -](?=[a-z]{0,2}\\d|[a-z]{3}\\b)[a-z\\d]{1,6})*|[a-z]{2,3}[ -]\\d[\\w-]{2,}|[\\da-f]{2}(?:[:-][\\da-f]{2}){5})(?![./]\\d)"_s
@@ -79,9 +89,12 @@ void findIdentifiers(const QString &text, Finds &finds)
 void findPhones(const QString &text, Finds &finds)
 {
     static const QRegularExpression cued = made(
-        u"(?<!\\w)(?:phone|tel|tele?fono|tfno|tlfn?o?|tlf|tf|cell(?:ular)?|celular|mobile|movil|pager|beeper|busca|buscapersonas|fax|whats?app|call ?back|callback|contact(?:o)?"
-        "|extension|ext|anexo|interno|vocera|text(?:ed)?|call(?:ed)?|llama[rd]o?|dial(?:ed)?|paged?|reach(?:ed)?(?: (?:at|on))?|at)\\b\\.?"
-        "(?:[ .:=#]|no\\.|num\\.?|numero|number|is|es|at|al|on|en|a)*((?:\\+?\\d{1,3}[ .-]?)?\\(?\\d{3}\\)?(?:[ .-]?\\d{2,4}){1,3})(?![\\w/:%]|[.,]\\d)"
+        u"(?<!\\w)(?:phone|tel|tele?fono|tfno|tlfn?o?|tlf|tf|cell(?:ular)?|celular|mobile|movil|pager|beeper|busca|"
+        u"buscapersonas|fax|whats?app|call ?back|callback|contact(?:o)?"
+        "|extension|ext|anexo|interno|vocera|text(?:ed)?|call(?:ed)?|llama[rd]o?|dial(?:ed)?|paged?|reach(?:ed)?(?: "
+        "(?:at|on))?|at)\\b\\.?"
+        "(?:[ .:=#]|no\\.|num\\.?|numero|number|is|es|at|al|on|en|a)*((?:\\+?\\d{1,3}[ .-]?)?\\(?\\d{3}\\)?(?:[ "
+        ".-]?\\d{2,4}){1,3})(?![\\w/:%]|[.,]\\d)"
         "(?! ?(?:mg|ml|units|hours|hrs|am\\b|pm\\b|times|min|bpm|mmhg|joules|j\\b|kg|g\\b|mcg|cc\\b|l\\b|horas|a\\.m|p\\.m))"_s);
     static const QRegularExpression extension = made(
         u"(?<!\\w)(?:ext(?:ension)?|anexo|pager|beeper|busca)\\b\\.?(?:[ .:=#]|number|is|no\\.)*(\\d{3,6})\\b(?! ?(?:mg|ml|hours))|(?<!\\w)(x ?\\d{4,5})(?!\\w)"_s);
@@ -90,8 +103,10 @@ void findPhones(const QString &text, Finds &finds)
     static const QRegularExpression local = made(u"(?<![\\w./-])[2-9]\\d{2}[-.]\\d{4}(?![\\w-]|[./]\\d)"_s);
     static const QRegularExpression spanish = made(
         u"(?<![\\w./-])(?:\\+?34 ?)?[6789]\\d{2}(?:[ .-]?\\d{3}[ .-]?\\d{3}|(?:[ .-]\\d{2}){3})(?![\\w-]|[./]\\d)"_s);
-    static const QRegularExpression international = made(u"(?<![\\w])\\+\\d{1,3}[ .-]?(?:\\(?\\d{1,4}\\)?[ .-]?){2,5}\\d(?!\\w)"_s);
-    static const QRegularExpression tenDigits = made(u"(?<![\\w.,/-])(?:[2-9]\\d{2}[2-9]\\d{6}|\\d{2} \\d{4} \\d{4})(?![\\w]|[.,/-]\\d)"_s + notAnAmount());
+    static const QRegularExpression international
+        = made(u"(?<![\\w])\\+\\d{1,3}[ .-]?(?:\\(?\\d{1,4}\\)?[ .-]?){2,5}\\d(?!\\w)"_s);
+    static const QRegularExpression tenDigits
+        = made(u"(?<![\\w.,/-])(?:[2-9]\\d{2}[2-9]\\d{6}|\\d{2} \\d{4} \\d{4})(?![\\w]|[.,/-]\\d)"_s + notAnAmount());
     for (const QRegularExpression *expression : {&international, &american, &spanish, &local})
         addMatches(finds, Kind::Phone, *expression, text);
     addMatches(finds, Kind::Phone, extension, text);

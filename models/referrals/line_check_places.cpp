@@ -18,11 +18,14 @@ QString notATime()
 
 void findRooms(const PlainLine &line, Finds &finds)
 {
-    static const QRegularExpression room = made(
-        u"(?<!\\w)(?:rooms?|rm|beds?|bays?|cubicles?|cub|pods?|stalls?|cribs?|isolettes?|incubator|stretcher|gurney|chair|suite|slot|theatre|theater|warmer"
-        "|habitacion(?:es)?|hab|camas?|cuarto|cubiculos?|sala|quirofano|qx|boxes|box|sillon|puesto|consultorio|consulta|incubadora|cuna|camilla|paritorio|boxe|modulo)\\.?"
-        "(?:[ #:-]|number|no\\.?|num\\.?|numero|n[\u00ba\u00b0]\\.?)*(?:(?<=[ #:.-])|(?<=\\w)(?=\\d))"
-        "([a-z]{0,3}-?\\d{1,4}(?:-?[a-z]\\b|-\\d{1,2})?)(?![a-z])"_s + notATime());
+    static const QRegularExpression room
+        = made(u"(?<!\\w)(?:rooms?|rm|beds?|bays?|cubicles?|cub|pods?|stalls?|cribs?|isolettes?|incubator|stretcher|"
+               u"gurney|chair|suite|slot|theatre|theater|warmer"
+               "|habitacion(?:es)?|hab|camas?|cuarto|cubiculos?|sala|quirofano|qx|boxes|box|sillon|puesto|consultorio|"
+               "consulta|incubadora|cuna|camilla|paritorio|boxe|modulo)\\.?"
+               "(?:[ #:-]|number|no\\.?|num\\.?|numero|n[\u00ba\u00b0]\\.?)*(?:(?<=[ #:.-])|(?<=\\w)(?=\\d))"
+               "([a-z]{0,3}-?\\d{1,4}(?:-?[a-z]\\b|-\\d{1,2})?)(?![a-z])"_s
+            + notATime());
     QRegularExpressionMatchIterator matches = room.globalMatch(line.lower);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
@@ -39,22 +42,27 @@ void findRooms(const PlainLine &line, Finds &finds)
 
 void findStreets(const PlainLine &line, Finds &finds)
 {
-    static const QRegularExpression street = made(
-        u"(?<![\\w./-])\\d{1,5}[a-z]?,? (?:(?:n|s|e|w|north|south|east|west|n\\.|s\\.|e\\.|w\\.) )?(?:[a-z'.]+ |\\d{1,3}(?:st|nd|rd|th) ){1,3}"
-        "(?:street|avenue|road|drive|lane|boulevard|blvd|parkway|pkwy|highway|hwy|terrace|court|crescent|ave|rd|ln|circle)\\b\\.?"
-        "(?:,? (?:apt|unit|suite|#)\\.? ?\\w{1,5})?"_s);
+    static const QRegularExpression street
+        = made(u"(?<![\\w./-])\\d{1,5}[a-z]?,? (?:(?:n|s|e|w|north|south|east|west|n\\.|s\\.|e\\.|w\\.) )?(?:[a-z'.]+ "
+               u"|\\d{1,3}(?:st|nd|rd|th) ){1,3}"
+               "(?:street|avenue|road|drive|lane|boulevard|blvd|parkway|pkwy|highway|hwy|terrace|court|crescent|ave|rd|"
+               "ln|circle)\\b\\.?"
+               "(?:,? (?:apt|unit|suite|#)\\.? ?\\w{1,5})?"_s);
     // Short forms that are clinical words too (st, dr, ct, pl) only where the street's name has a capital.
     static const QRegularExpression shortStreet = made(
         u"(?<![\\w./-])\\d{1,5},? (?:[NSEW]\\.? )?(?:(?:[A-Z][a-z']+|\\d{1,3}(?:st|nd|rd|th)) ){1,3}"
         "(?:St|Dr|Ct|Pl|Way|Ave|Rd|Ln|Blvd|Place|Cir|Court|Sq|Square|Trail|Loop|Row|Close)\\b\\.?(?:,? (?:[Aa]pt|[Uu]nit|#)\\.? ?\\w{1,5})?"_s);
     static const QRegularExpression calle = made(
-        u"(?<!\\w)(?:calle|c/|c\\\\|c\\.|avda\\.?|avenida|avd\\.?|paseo|p\\.?[\u00ba\u00b0]|plaza|plza\\.?|pza\\.?|camino|carretera|ctra\\.?|ronda|travesia|urbanizacion|urb\\.?|pasaje|callejon|glorieta|jiron|calzada|bulevar|carrera)"
+        u"(?<!\\w)(?:calle|c/"
+        u"|c\\\\|c\\.|avda\\.?|avenida|avd\\.?|paseo|p\\.?[\u00ba\u00b0]|plaza|plza\\.?|pza\\.?|camino|carretera|"
+        u"ctra\\.?|ronda|travesia|urbanizacion|urb\\.?|pasaje|callejon|glorieta|jiron|calzada|bulevar|carrera)"
         " ?(?:(?:de|del|la|las|los|el|san|santa|[a-z]{3,}) ){0,5}[a-z]{3,},? ?(?:n\\.?[\u00ba\u00b0]? ?|num\\.? ?|numero |#)?\\d{1,4}(?: ?[a-z]\\b)?(?:,? \\d{1,2}[\u00ba\u00b0oa]?(?: ?[a-z\\d][\u00ba\u00aa\u00b0]?)?\\b)?(?! ?(?:mg|ml|horas|min|veces|cama))"_s);
     static const QRegularExpression box = made(
         u"(?<!\\w)(?:p\\.? ?o\\.? box \\d+|(?:highway|hwy|route|interstate|autovia|autopista) (?:[a-z]{1,2}-?)?\\d{1,4}|apartado(?: de correos)? \\d+|(?:zip(?: code)?|codigo postal|c\\.?p\\.?|cod\\. postal)[ :.]*\\d{5}(?:-\\d{4})?|(?:apartment|apt\\.?|piso) #?\\d{1,4}[a-z]?(?! ?\\w))"_s);
     static const QRegularExpression zip = made(u"(?<!\\w)[A-Z]{2},? \\d{5}(?:-\\d{4})?(?!\\w)"_s);
     static const QRegularExpression home = made(
-        u"(?<!\\w)(?:(?:lives?|living|resid(?:es|ing)) (?:in|at|on)|resident of|hometown(?: of)?|vive en|residente en|vecin[oa] de|natural de|domicilio en|empadronad[oa] en) "
+        u"(?<!\\w)(?:(?:lives?|living|resid(?:es|ing)) (?:in|at|on)|resident of|hometown(?: of)?|vive en|residente "
+        u"en|vecin[oa] de|natural de|domicilio en|empadronad[oa] en) "
         "((?:(?:la|las|los|el|san|santa|de|del|new|north|south|east|west|fort|st\\.?) )*[a-z]{3,}(?: (?:de|del|[a-z]+))?)"_s);
     for (const QRegularExpression *expression : {&street, &calle, &box})
         addMatches(finds, Kind::Address, *expression, line.lower);
@@ -68,7 +76,8 @@ void findStreets(const PlainLine &line, Finds &finds)
         const qsizetype space = match.captured(1).lastIndexOf(u' ');
         if (space > 0 && line.shaped.at(start + space + 1).isLower())
             end = start + space;
-        if (line.shaped.at(start).isUpper() || line.shaped.at(qMax(start, line.shaped.lastIndexOf(u' ', end - 1) + 1)).isUpper())
+        if (line.shaped.at(start).isUpper()
+            || line.shaped.at(qMax(start, line.shaped.lastIndexOf(u' ', end - 1) + 1)).isUpper())
             finds.add(Kind::Address, start, end);
     }
 }

@@ -14,24 +14,50 @@ namespace {
 char16_t plainUnit(char32_t point)
 {
     switch (point) {
-    case 0x2018: case 0x2019: case 0x02BC: case 0x0060: case 0x00B4: case 0x2032:
+    case 0x2018:
+    case 0x2019:
+    case 0x02BC:
+    case 0x0060:
+    case 0x00B4:
+    case 0x2032:
         return u'\'';
-    case 0x201C: case 0x201D: case 0x00AB: case 0x00BB:
+    case 0x201C:
+    case 0x201D:
+    case 0x00AB:
+    case 0x00BB:
         return u'"';
-    case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2212:
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+    case 0x2212:
         return u'-';
     case 0x00DF:
         return u's';
-    case 0x00E6: return u'a';
-    case 0x00C6: return u'A';
-    case 0x00F8: return u'o';
-    case 0x00D8: return u'O';
-    case 0x0111: case 0x00F0: return u'd';
-    case 0x0110: case 0x00D0: return u'D';
-    case 0x0142: return u'l';
-    case 0x0141: return u'L';
-    case 0x0131: return u'i';
-    case 0x00BA: case 0x00B0: case 0x00AA: // ordinal and degree signs stay signs
+    case 0x00E6:
+        return u'a';
+    case 0x00C6:
+        return u'A';
+    case 0x00F8:
+        return u'o';
+    case 0x00D8:
+        return u'O';
+    case 0x0111:
+    case 0x00F0:
+        return u'd';
+    case 0x0110:
+    case 0x00D0:
+        return u'D';
+    case 0x0142:
+        return u'l';
+    case 0x0141:
+        return u'L';
+    case 0x0131:
+        return u'i';
+    case 0x00BA:
+    case 0x00B0:
+    case 0x00AA: // ordinal and degree signs stay signs
         return static_cast<char16_t>(point);
     default:
         break;
@@ -48,9 +74,8 @@ char16_t plainUnit(char32_t point)
         const QString parts = QChar::decomposition(base);
         if (parts.isEmpty())
             break;
-        base = parts.at(0).isHighSurrogate() && parts.size() > 1
-            ? QChar::surrogateToUcs4(parts.at(0), parts.at(1))
-            : parts.at(0).unicode();
+        base = parts.at(0).isHighSurrogate() && parts.size() > 1 ? QChar::surrogateToUcs4(parts.at(0), parts.at(1))
+                                                                 : parts.at(0).unicode();
     }
     if (base > 0xFFFF)
         return QChar::isLetter(base) ? u'\u0101' : u'\u0001';

@@ -39,7 +39,8 @@ bool WordList::contains(QStringView word) const
         qsizetype end = m_text.indexOf('\n', middle);
         end = end < 0 ? m_text.size() : end;
         const QByteArrayView found(m_text.constData() + begin, end - begin);
-        const int order = std::string_view(found.data(), size_t(found.size())).compare(std::string_view(key.data(), size_t(key.size())));
+        const int order = std::string_view(found.data(), size_t(found.size()))
+                              .compare(std::string_view(key.data(), size_t(key.size())));
         if (order == 0)
             return true;
         if (order < 0)

@@ -11,7 +11,8 @@
 namespace wardmate::linecheck {
 
 /// A sorted list of words, searched where it lies.
-class WordList {
+class WordList
+{
 public:
     explicit WordList(const QString &resource);
     [[nodiscard]] bool contains(QStringView word) const;

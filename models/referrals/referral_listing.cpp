@@ -16,7 +16,8 @@ namespace {
 std::vector<ReferralId> idsFor(Database &database, const ListingFilter &filter)
 {
     return database.select([](const Row &row) { return row.get<ReferralId>(0); },
-        u"SELECT id FROM referral WHERE deleted_at IS NULL AND (?1 IS NULL OR state = ?1) AND (?2 IS NULL OR event_id = ?2) "
+        u"SELECT id FROM referral WHERE deleted_at IS NULL AND (?1 IS NULL OR state = ?1) AND (?2 IS NULL OR event_id "
+        u"= ?2) "
         "AND (?3 IS NULL OR received_at >= ?3) AND (?4 IS NULL OR received_at < ?4) AND (?5 IS NULL OR due_at < ?5) "
         "ORDER BY received_at, id"_s,
         filter.state, filter.event, filter.receivedFrom, filter.receivedBefore, filter.overdueAt);
@@ -52,7 +53,8 @@ Result<void> visitEvents(Database &database, const QDateTime &receivedFrom, cons
 {
     return attempt([&] {
         const auto ids = database.select([](const Row &row) { return std::pair(row.get<EventId>(0), row.get<int>(1)); },
-            u"SELECT e.id, (SELECT count(*) FROM referral r WHERE r.event_id = e.id AND r.deleted_at IS NULL) FROM event e "
+            u"SELECT e.id, (SELECT count(*) FROM referral r WHERE r.event_id = e.id AND r.deleted_at IS NULL) FROM "
+            u"event e "
             "WHERE (?1 IS NULL OR e.received_at >= ?1) AND (?2 IS NULL OR e.received_at < ?2) ORDER BY e.received_at, e.id"_s,
             receivedFrom, receivedBefore);
         for (const auto &[id, count] : ids)

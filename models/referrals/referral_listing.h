@@ -37,7 +37,7 @@ struct EventLine {
     Event event;
     int referrals = 0;
 };
-[[nodiscard]] Result<void> visitEvents(Database &database, const QDateTime &receivedFrom, const QDateTime &receivedBefore,
-    const std::function<void(const EventLine &)> &visitor);
+[[nodiscard]] Result<void> visitEvents(Database &database, const QDateTime &receivedFrom,
+    const QDateTime &receivedBefore, const std::function<void(const EventLine &)> &visitor);
 
 } // namespace wardmate

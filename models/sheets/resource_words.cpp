@@ -38,8 +38,8 @@ std::span<const Word<ResourceAudience>> wordsOf<ResourceAudience>()
             ResourceAudience::Nurses, "nurses", QT_TRANSLATE_NOOP("Vocabulary", "Nurses and midwives")},
         Word<ResourceAudience>{
             ResourceAudience::Trainees, "trainees", QT_TRANSLATE_NOOP("Vocabulary", "Trainees and students")},
-        Word<ResourceAudience>{ResourceAudience::FirstResponders, "first_responders",
-            QT_TRANSLATE_NOOP("Vocabulary", "First responders")},
+        Word<ResourceAudience>{
+            ResourceAudience::FirstResponders, "first_responders", QT_TRANSLATE_NOOP("Vocabulary", "First responders")},
     };
     return words;
 }

@@ -99,7 +99,8 @@ void SheetTypesetter::setCrisis(SheetPiece &piece, const SheetBlock &block, doub
         }
         double row = 0;
         for (std::size_t c = 0; c < columns && i + c < block.resources.size(); ++c)
-            row = std::max(row, putCrisisEntry(piece, block.resources[i + c], {pad + double(c) * (each + pad), y}, each));
+            row = std::max(
+                row, putCrisisEntry(piece, block.resources[i + c], {pad + double(c) * (each + pad), y}, each));
         y += row + skip;
     }
     if (m_style.qr > 0 && !compact) {
@@ -118,7 +119,8 @@ double SheetTypesetter::putCrisisEntry(SheetPiece &piece, const Resource &entry,
     TextStyle number = m_style.number;
     if (!compact)
         number.size *= 1.45;
-    const double column = compact && !m_style.card ? std::min(m_style.numberColumn, pt(m_style.stacked ? 150 : 84)) : m_style.numberColumn;
+    const double column = compact && !m_style.card ? std::min(m_style.numberColumn, pt(m_style.stacked ? 150 : 84))
+                                                   : m_style.numberColumn;
     const double numberHeight = putChannels(piece, entry, at, column - pt(6), number);
     const double qr = m_style.qr > 0 && !compact ? m_style.qr + pt(8) : 0;
     const double x = at.x() + column;

@@ -40,8 +40,7 @@ std::optional<QString> valueOf(const QString &name, const SheetFacts &facts, con
     return std::nullopt;
 }
 
-QString filledLine(
-    QString line, const SheetFacts &facts, const SheetWords &words, std::vector<SheetProblem> &problems)
+QString filledLine(QString line, const SheetFacts &facts, const SheetWords &words, std::vector<SheetProblem> &problems)
 {
     static const QRegularExpression field(uR"(\{\{\s*([^}#/][^}]*?)\s*\}\})"_s);
     qsizetype from = 0;

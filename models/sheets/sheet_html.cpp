@@ -165,8 +165,8 @@ QString entryText(const Resource &entry, const SheetWords &words)
 
 } // namespace
 
-QString sheetHtml(const SheetInfo &info, const std::vector<SheetBlock> &blocks, const SheetFacts &facts,
-    const SheetWords &words)
+QString sheetHtml(
+    const SheetInfo &info, const std::vector<SheetBlock> &blocks, const SheetFacts &facts, const SheetWords &words)
 {
     const QString team = facts.programme.name.isEmpty() ? words(u"team"_s) : facts.programme.name;
     QString html = u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"

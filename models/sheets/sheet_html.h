@@ -9,10 +9,11 @@
 namespace wardmate {
 
 /// The sheet as one accessible web page: headings in order, lists, links that dial, the language declared.
-[[nodiscard]] QString sheetHtml(const SheetInfo &info, const std::vector<SheetBlock> &blocks, const SheetFacts &facts,
-    const SheetWords &words);
+[[nodiscard]] QString sheetHtml(
+    const SheetInfo &info, const std::vector<SheetBlock> &blocks, const SheetFacts &facts, const SheetWords &words);
 
 /// The sheet as plain text, for copying into a message.
-[[nodiscard]] QString sheetText(const std::vector<SheetBlock> &blocks, const SheetFacts &facts, const SheetWords &words);
+[[nodiscard]] QString sheetText(
+    const std::vector<SheetBlock> &blocks, const SheetFacts &facts, const SheetWords &words);
 
 } // namespace wardmate

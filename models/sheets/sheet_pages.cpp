@@ -206,8 +206,7 @@ void place(std::vector<SheetItem> &target, const std::vector<SheetItem> &items, 
     }
 }
 
-std::vector<SheetPage> laidOut(
-    const SheetMatter &matter, const SheetStyle &style, std::vector<SheetProblem> &problems)
+std::vector<SheetPage> laidOut(const SheetMatter &matter, const SheetStyle &style, std::vector<SheetProblem> &problems)
 {
     SheetTypesetter typesetter(style, matter.words, problems);
     Stacker stacker(style, problems);

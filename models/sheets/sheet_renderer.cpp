@@ -49,8 +49,8 @@ Result<SheetDocument> renderSheet(const SheetTemplate &sheet, const SheetFacts &
     loadSheetFont();
     const SheetStyle style = sheetStyle(sheet.info, options);
     auto pages = laidOut({sheet.info, facts, ready->words, ready->blocks}, style, ready->problems);
-    return SheetDocument(sheet.info, sheet.language, style, std::move(ready->blocks), std::move(pages),
-        std::move(ready->problems));
+    return SheetDocument(
+        sheet.info, sheet.language, style, std::move(ready->blocks), std::move(pages), std::move(ready->problems));
 }
 
 Result<SheetDocument> renderSheet(
@@ -63,14 +63,16 @@ Result<SheetDocument> renderSheet(
 
 Result<QString> sheetPage(const SheetTemplate &sheet, const SheetFacts &facts)
 {
-    return prepared(sheet, facts).map(
-        [&](const Prepared &ready) { return sheetHtml(sheet.info, ready.blocks, facts, ready.words); });
+    return prepared(sheet, facts).map([&](const Prepared &ready) {
+        return sheetHtml(sheet.info, ready.blocks, facts, ready.words);
+    });
 }
 
 Result<QString> sheetPlainText(const SheetTemplate &sheet, const SheetFacts &facts)
 {
-    return prepared(sheet, facts).map(
-        [&](const Prepared &ready) { return sheetText(ready.blocks, facts, ready.words); });
+    return prepared(sheet, facts).map([&](const Prepared &ready) {
+        return sheetText(ready.blocks, facts, ready.words);
+    });
 }
 
 } // namespace wardmate

@@ -36,8 +36,7 @@ constexpr double kRule = pt(0.6);
 
 } // namespace
 
-SheetTypesetter::SheetTypesetter(
-    const SheetStyle &style, const SheetWords &words, std::vector<SheetProblem> &problems)
+SheetTypesetter::SheetTypesetter(const SheetStyle &style, const SheetWords &words, std::vector<SheetProblem> &problems)
     : m_style(style)
     , m_words(words)
     , m_problems(problems)
@@ -191,8 +190,7 @@ void SheetTypesetter::setWriteIn(SheetPiece &piece, const SheetBlock &block, dou
     piece.items.push_back(SheetLineItem{QLineF(textWidth, y, width, y), kRule, false});
 }
 
-double SheetTypesetter::putFlow(
-    SheetPiece &piece, const std::vector<SheetBlock> &blocks, QPointF at, double width)
+double SheetTypesetter::putFlow(SheetPiece &piece, const std::vector<SheetBlock> &blocks, QPointF at, double width)
 {
     double y = 0;
     for (const SheetBlock &block : blocks) {

@@ -81,8 +81,8 @@ QString SheetWords::terms(const Resource &entry) const
 
 QString SheetWords::checked(const Resource &entry) const
 {
-    return entry.verifiedOn.isValid() ? operator()(u"checked_on"_s).arg(date(entry.verifiedOn))
-                                      : operator()(u"not_checked"_s);
+    return entry.verifiedOn.isValid() ? operator()(u"checked_on"_s).arg(date(entry.verifiedOn)) :
+                                      operator()(u"not_checked"_s);
 }
 
 } // namespace wardmate

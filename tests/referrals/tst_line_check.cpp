@@ -25,9 +25,9 @@ struct Labelled {
 Labelled unmarked(const QString &marked)
 {
     static const QMap<QString, Kind> kinds{{u"name"_s, Kind::PersonName}, {u"init"_s, Kind::Initials},
-        {u"rec"_s, Kind::RecordNumber}, {u"dob"_s, Kind::DateOfBirth}, {u"date"_s, Kind::Date}, {u"age"_s, Kind::AgeOver89},
-        {u"phone"_s, Kind::Phone}, {u"room"_s, Kind::RoomOrBed}, {u"email"_s, Kind::Email}, {u"addr"_s, Kind::Address},
-        {u"id"_s, Kind::Identifier}};
+        {u"rec"_s, Kind::RecordNumber}, {u"dob"_s, Kind::DateOfBirth}, {u"date"_s, Kind::Date},
+        {u"age"_s, Kind::AgeOver89}, {u"phone"_s, Kind::Phone}, {u"room"_s, Kind::RoomOrBed}, {u"email"_s, Kind::Email},
+        {u"addr"_s, Kind::Address}, {u"id"_s, Kind::Identifier}};
     Labelled labelled;
     qsizetype at = 0;
     while (at < marked.size()) {
@@ -38,7 +38,8 @@ Labelled unmarked(const QString &marked)
         const qsizetype close = marked.indexOf(u'}', open);
         labelled.line += marked.mid(at, open - at);
         const QString text = marked.mid(colon + 1, close - colon - 1);
-        labelled.expected.append({kinds.value(marked.mid(open + 1, colon - open - 1)), labelled.line.size(), text.size()});
+        labelled.expected.append(
+            {kinds.value(marked.mid(open + 1, colon - open - 1)), labelled.line.size(), text.size()});
         labelled.line += text;
         at = close + 1;
     }
@@ -80,7 +81,10 @@ struct Score {
     [[nodiscard]] QString text() const
     {
         return u"precision %1 recall %2 (%3 right, %4 false, %5 missed)"_s.arg(precision(), 0, 'f', 3)
-            .arg(recall(), 0, 'f', 3).arg(right).arg(wrong).arg(missed);
+            .arg(recall(), 0, 'f', 3)
+            .arg(right)
+            .arg(wrong)
+            .arg(missed);
     }
 };
 
@@ -107,7 +111,8 @@ void tally(Scores &scores, const Labelled &labelled)
         ++(hits(found, expected, false) ? scores.places.right : scores.places.missed);
         scores.exact += found.contains(expected) ? 1 : 0;
         if (!hit)
-            complaints.append(u"missed %1 '%2'"_s.arg(codeOf(expected.kind), labelled.line.mid(expected.start, expected.length)));
+            complaints.append(
+                u"missed %1 '%2'"_s.arg(codeOf(expected.kind), labelled.line.mid(expected.start, expected.length)));
     }
     for (const LineFinding &one : found) {
         if (!hits(labelled.expected, one, false))
@@ -139,7 +144,8 @@ Scores measured(const QString &name)
 
 } // namespace
 
-class TestLineCheck : public QObject {
+class TestLineCheck : public QObject
+{
     Q_OBJECT
 
 private slots:
@@ -226,8 +232,9 @@ void TestLineCheck::everyKindHasItsCode()
     QStringList codes;
     for (const Word<Kind> &word : wordsOf<Kind>())
         codes.append(codeOf(word.value));
-    QCOMPARE(codes.join(u' '), u"person_name initials record_number date_of_birth date age_over_89 phone room_or_bed email "
-                               "address identifier"_s);
+    QCOMPARE(codes.join(u' '),
+        u"person_name initials record_number date_of_birth date age_over_89 phone room_or_bed email "
+        "address identifier"_s);
 }
 
 void TestLineCheck::findingsStandInOrderAndApart()
@@ -248,7 +255,8 @@ void TestLineCheck::oddTextIsBorne_data()
     QTest::newRow("spaces") << u"   \t  "_s << false;
     QTest::newRow("signs") << u"!!! ... --- ((( ' \" '"_s << false;
     QTest::newRow("only marks") << QString(50, QChar(0x0301)) << false;
-    QTest::newRow("emoji") << u"\U0001F622\U0001F469\U0000200D\U00002695\U0000FE0F code in the ED \U0001F494"_s << false;
+    QTest::newRow("emoji") << u"\U0001F622\U0001F469\U0000200D\U00002695\U0000FE0F code in the ED \U0001F494"_s
+                           << false;
     QTest::newRow("lone surrogates") << QString(QChar(0xD83D)) + u" coded "_s + QChar(0xDE22) << false;
     QTest::newRow("right to left") << u"\u05DE\u05D8\u05D5\u05E4\u05DC \u0645\u0631\u064A\u0636 died"_s << false;
     QTest::newRow("right to left with a number") << u"\u05DE\u05D8\u05D5\u05E4\u05DC 4482913"_s << true;
@@ -318,7 +326,8 @@ void TestLineCheck::wordListsAreInOrder()
         QFile file(folder.filePath(name));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArrayList words = file.readAll().trimmed().split('\n');
-        QVERIFY2(std::adjacent_find(words.begin(), words.end(), std::greater_equal<>()) == words.end(), qPrintable(name));
+        QVERIFY2(
+            std::adjacent_find(words.begin(), words.end(), std::greater_equal<>()) == words.end(), qPrintable(name));
         QVERIFY2(QFile::exists(u":/line_check/"_s + name), qPrintable(name));
     }
 }

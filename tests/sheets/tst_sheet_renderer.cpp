@@ -96,7 +96,8 @@ void TestSheetRenderer::everySheetFitsEveryPaper()
         const QString name = QString::fromLatin1(QTest::currentDataTag());
         QVERIFY(sheet->savePdf(keep + u'/' + name + u".pdf"_s).has_value());
         QVERIFY(renderSheet(id, language, sheetFacts(true), options)
-                    ->savePdf(keep + u"/own-"_s + name + u".pdf"_s).has_value());
+                    ->savePdf(keep + u"/own-"_s + name + u".pdf"_s)
+                    .has_value());
     }
     for (const SheetProblem &problem : sheet->problems())
         qWarning() << int(problem.kind) << problem.what << problem.page;
@@ -126,17 +127,17 @@ void TestSheetRenderer::everyPdfStartsWithTheCrisisBlock()
     QVERIFY(sheet.has_value());
     QTemporaryDir folder;
     QVERIFY(sheet->savePdf(folder.filePath(u"sheet.pdf"_s)).has_value());
-    const QString text
-        = simplified(toolOutput(u"pdftotext"_s, {u"-raw"_s, folder.filePath(u"sheet.pdf"_s), u"-"_s}));
+    const QString text = simplified(toolOutput(u"pdftotext"_s, {u"-raw"_s, folder.filePath(u"sheet.pdf"_s), u"-"_s}));
     for (const QString &number : {u"911"_s, u"988"_s, u"741741"_s, u"838255"_s})
         QVERIFY2(text.contains(number), qPrintable(text));
     QVERIFY(sheet->blocks().at(0).kind == SheetBlock::Kind::Title);
     QVERIFY(sheet->blocks().at(1).kind == SheetBlock::Kind::Crisis);
     // On paper only the programme's line and the title stand above it.
     const auto &next = sheet->blocks().at(2);
-    const QString first = simplified(withoutMarks(next.text.isEmpty() && !next.children.empty()
-            ? next.children.at(0).children.at(0).text
-            : next.text)).left(12);
+    const QString first = simplified(
+        withoutMarks(
+            next.text.isEmpty() && !next.children.empty() ? next.children.at(0).children.at(0).text : next.text))
+                              .left(12);
     QVERIFY2(text.indexOf(u"911"_s) >= 0 && text.indexOf(u"911"_s) < text.indexOf(first), qPrintable(text));
 }
 
@@ -149,7 +150,8 @@ void TestSheetRenderer::theGeneralSheetCarriesEveryNumberOfTheDirectory()
     QVERIFY(sheet.has_value());
     QTemporaryDir folder;
     QVERIFY(sheet->savePdf(folder.filePath(u"sheet.pdf"_s)).has_value());
-    const QString text = simplified(toolOutput(u"pdftotext"_s, {u"-layout"_s, folder.filePath(u"sheet.pdf"_s), u"-"_s}));
+    const QString text
+        = simplified(toolOutput(u"pdftotext"_s, {u"-layout"_s, folder.filePath(u"sheet.pdf"_s), u"-"_s}));
     const QString plain = sheetPlainText(shippedTemplate(u"general_support"_s, u"es"_s).value(), facts).value();
     const QString html = sheetPage(shippedTemplate(u"general_support"_s, u"es"_s).value(), facts).value();
     for (const Resource &entry : facts.resources) {
@@ -167,8 +169,8 @@ void TestSheetRenderer::everyNumberSaysWhenItWasChecked()
     const auto sheet = shippedTemplate(u"general_support"_s, u"en"_s).value();
     const QString text = sheetPlainText(sheet, facts).value();
     QCOMPARE(text.count(u"checked on 3 Nov 2026"_s), 1);
-    const auto onSheets = std::count_if(facts.resources.begin(), facts.resources.end(),
-        [](const Resource &entry) { return entry.onSheet; });
+    const auto onSheets = std::count_if(
+        facts.resources.begin(), facts.resources.end(), [](const Resource &entry) { return entry.onSheet; });
     QCOMPARE(text.count(u"not yet checked locally"_s), onSheets - 1);
 }
 
@@ -179,8 +181,8 @@ void TestSheetRenderer::aQrCodeReadsBackAsTheNumber()
     QVERIFY(sheet.has_value());
     QTemporaryDir folder;
     QVERIFY(sheet->savePdf(folder.filePath(u"sheet.pdf"_s)).has_value());
-    toolOutput(u"pdftoppm"_s,
-        {u"-r"_s, u"200"_s, u"-png"_s, folder.filePath(u"sheet.pdf"_s), folder.filePath(u"page"_s)});
+    toolOutput(
+        u"pdftoppm"_s, {u"-r"_s, u"200"_s, u"-png"_s, folder.filePath(u"sheet.pdf"_s), folder.filePath(u"page"_s)});
     QString codes;
     for (int page = 1; page <= sheet->pageCount(); ++page)
         codes += toolOutput(u"zbarimg"_s, {u"-q"_s, u"--raw"_s, folder.filePath(u"page-%1.png"_s.arg(page))});

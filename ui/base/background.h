@@ -18,8 +18,8 @@ void runInBackground(QObject *context, Work work, Done done)
 {
     using Value = decltype(work());
     auto value = std::make_shared<std::unique_ptr<Value>>();
-    QThread *thread = QThread::create(
-        [value, task = std::move(work)]() mutable { *value = std::make_unique<Value>(task()); });
+    QThread *thread
+        = QThread::create([value, task = std::move(work)]() mutable { *value = std::make_unique<Value>(task()); });
     QObject::connect(thread, &QThread::finished, context,
         [value, finish = std::move(done)]() mutable { finish(std::move(**value)); });
     QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);

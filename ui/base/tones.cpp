@@ -15,7 +15,8 @@ constexpr QRgb kLightWindow = 0xFFF4F5F7;
 constexpr QRgb kDarkWindow = 0xFF18191C;
 
 struct Ground {
-    QRgb window, base, alternate, text, placeholder, button, disabled, highlight, highlighted, link, visited, tip, tipText;
+    QRgb window, base, alternate, text, placeholder, button, disabled, highlight, highlighted, link, visited, tip,
+        tipText;
 };
 
 constexpr Ground kLight{kLightWindow, 0xFFFFFFFF, 0xFFF7F8FA, 0xFF1B1E22, 0xFF5C646D, 0xFFFFFFFF, 0xFF737A82,
@@ -45,9 +46,8 @@ QColor opaque(QRgb rgb)
 
 double luminance(const QColor &colour)
 {
-    const auto part = [](double value) {
-        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-    };
+    const auto part
+        = [](double value) { return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4); };
     return 0.2126 * part(double(colour.redF())) + 0.7152 * part(double(colour.greenF()))
         + 0.0722 * part(double(colour.blueF()));
 }
@@ -145,7 +145,8 @@ QPalette paletteOf(Look look)
 Look lookOf(const QPalette &palette)
 {
     const QColor window = palette.color(QPalette::Active, QPalette::Window);
-    if (window.rgb() == kHighContrast.window && palette.color(QPalette::Active, QPalette::WindowText).rgb() == kHighContrast.text)
+    if (window.rgb() == kHighContrast.window
+        && palette.color(QPalette::Active, QPalette::WindowText).rgb() == kHighContrast.text)
         return Look::HighContrast;
     return luminance(window) < 0.18 ? Look::Dark : Look::Light;
 }
