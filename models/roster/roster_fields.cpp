@@ -6,9 +6,13 @@ using namespace Qt::StringLiterals;
 
 namespace wardmate {
 
-QList<FieldSpec> rosterFields()
+namespace {
+
+using Shape = ValueShape;
+
+/// Who somebody is, where they work and how to reach them.
+QList<FieldSpec> personFields()
 {
-    using Shape = ValueShape;
     return {
         {u"name"_s, u"Name"_s,
             {u"Full name"_s, u"Supporter"_s, u"Supporter name"_s, u"Peer supporter"_s, u"Staff name"_s,
@@ -53,6 +57,13 @@ QList<FieldSpec> rosterFields()
             {u"Mail"_s, u"Email address"_s, u"Work email"_s, u"Correo"_s, u"Correo electrónico"_s,
                 u"Email institucional"_s},
             false, Shape::Email},
+    };
+}
+
+/// Readiness and everything else matching asks about.
+QList<FieldSpec> readinessFields()
+{
+    return {
         {u"languages"_s, u"Languages"_s,
             {u"Language"_s, u"Languages spoken"_s, u"Spoken languages"_s, u"Speaks"_s, u"Idiomas"_s, u"Idioma"_s,
                 u"Lenguas"_s, u"Idiomas hablados"_s},
@@ -109,6 +120,13 @@ QList<FieldSpec> rosterFields()
                 u"Exclusiones"_s},
             false, Shape::Any},
     };
+}
+
+} // namespace
+
+QList<FieldSpec> rosterFields()
+{
+    return personFields() + readinessFields();
 }
 
 } // namespace wardmate
