@@ -19,4 +19,9 @@ struct ProgrammeTexts {
     bool operator==(const ProgrammeTexts &) const = default;
 };
 
+/// Sorts the one line a programme gives ("Peer support office, ext 4455, help@hospital.example") into role, number and
+/// e-mail address; what is no number or address stays the role.
+[[nodiscard]] ProgrammeTexts programmeTexts(
+    const QString &hospital, const QString &contactLine, const QString &confidentiality);
+
 } // namespace wardmate

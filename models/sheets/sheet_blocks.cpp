@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +23,8 @@ std::vector<Resource> onSheets(const std::vector<Resource> &directory, const QLi
     std::copy_if(directory.begin(), directory.end(), std::back_inserter(chosen),
         [&](const Resource &entry) { return entry.onSheet && hasChannel(entry) && kinds.contains(entry.kind); });
     std::stable_sort(chosen.begin(), chosen.end(), [](const Resource &a, const Resource &b) {
-        return std::pair(!a.isLocal, a.position) < std::pair(!b.isLocal, b.position);
+        // Locked crisis lines first, then what is closest, then the order somebody gave.
+        return std::tuple(!a.crisisLock, !a.isLocal, a.position) < std::tuple(!b.crisisLock, !b.isLocal, b.position);
     });
     return chosen;
 }

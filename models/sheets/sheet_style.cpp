@@ -29,7 +29,7 @@ SheetStyle pageStyle()
     style.margins = QMarginsF(pt(48), pt(58), pt(48), pt(52));
     style.gap = pt(7);
     style.tight = pt(2);
-    style.qr = pt(45);
+    style.qr = pt(42);
     style.numberColumn = pt(140);
     return style;
 }

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sheets/resource_store.h"
+
+#include "models/base/clock.h"
+#include "models/sheets/resource_defaults.h"
+#include "tests/support/temp_vault.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace wardmate;
+
+class TestResourceStore : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aStartingListComesBackAsItWasShipped();
+    void confirmingPutsTodayAndTheRole();
+    void aChangedNumberIsNoLongerChecked();
+    void theLastCrisisNumberCannotLeaveTheSheets();
+    void anImplausibleNumberIsRefusedAndNothingIsStored();
+    void aRemovedEntryIsGoneFromTheListAndEverythingIsNoted();
+};
+
+namespace {
+const FixedClock kClock(QDateTime(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC));
+
+Resource crisis(const QString &number)
+{
+    Resource entry;
+    entry.name = u"Line "_s + number;
+    entry.kind = ResourceKind::Crisis;
+    entry.phone = number;
+    return entry;
+}
+} // namespace
+
+void TestResourceStore::aStartingListComesBackAsItWasShipped()
+{
+    TempVault vault;
+    ResourceStore store(vault.db(), kClock, PersonRole::Director);
+    QSignalSpy reset(&store, &ResourceStore::reset);
+    const auto list = nationalDirectory(u"us"_s).value();
+    QCOMPARE(store.addAll(list).value(), int(list.size()));
+    QCOMPARE(reset.count(), 1);
+    auto stored = store.all().value();
+    for (Resource &entry : stored)
+        entry.id = {};
+    QVERIFY(stored == list);
+}
+
+void TestResourceStore::confirmingPutsTodayAndTheRole()
+{
+    TempVault vault;
+    ResourceStore store(vault.db(), kClock, PersonRole::Coordinator);
+    const ResourceId id = store.add(crisis(u"988"_s)).value();
+    QVERIFY(!store.find(id)->verifiedOn.isValid());
+    QVERIFY(store.confirm(id).has_value());
+    QCOMPARE(store.find(id)->verifiedOn, kClock.nowUtc().toLocalTime().date());
+    QCOMPARE(store.find(id)->verifiedBy, u"coordinator"_s);
+    QCOMPARE(store.confirm(ResourceId{999}).error().kind, Error::Kind::NotFound);
+}
+
+void TestResourceStore::aChangedNumberIsNoLongerChecked()
+{
+    TempVault vault;
+    ResourceStore store(vault.db(), kClock, PersonRole::Director);
+    const ResourceId id = store.add(crisis(u"1-800-273-8255"_s)).value();
+    QVERIFY(store.confirm(id).has_value());
+    Resource entry = store.find(id).value();
+    entry.hours = u"24 hours"_s;
+    QVERIFY(store.update(entry).has_value());
+    QVERIFY(store.find(id)->verifiedOn.isValid());
+    entry.phone = u"988"_s;
+    QVERIFY(store.update(entry).has_value());
+    QVERIFY(!store.find(id)->verifiedOn.isValid());
+    QVERIFY(store.find(id)->verifiedBy.isEmpty());
+}
+
+void TestResourceStore::theLastCrisisNumberCannotLeaveTheSheets()
+{
+    TempVault vault;
+    ResourceStore store(vault.db(), kClock, PersonRole::Director);
+    const ResourceId first = store.add(crisis(u"911"_s)).value();
+    QCOMPARE(store.remove(first).error().code, u"last_crisis_entry"_s);
+    Resource entry = store.find(first).value();
+    entry.onSheet = false;
+    QCOMPARE(store.update(entry).error().code, u"last_crisis_entry"_s);
+    entry.onSheet = true;
+    entry.kind = ResourceKind::Local;
+    QCOMPARE(store.update(entry).error().code, u"last_crisis_entry"_s);
+    QVERIFY(store.add(crisis(u"988"_s)).has_value());
+    QVERIFY(store.remove(first).has_value());
+}
+
+void TestResourceStore::anImplausibleNumberIsRefusedAndNothingIsStored()
+{
+    TempVault vault;
+    ResourceStore store(vault.db(), kClock, PersonRole::Director);
+    QCOMPARE(store.addAll({crisis(u"988"_s), crisis(u"call us"_s)}).error().code, u"implausible_number"_s);
+    QCOMPARE(store.count().value(), 0);
+}
+
+void TestResourceStore::aRemovedEntryIsGoneFromTheListAndEverythingIsNoted()
+{
+    TempVault vault;
+    ResourceStore store(vault.db(), kClock, PersonRole::Director);
+    const ResourceId first = store.add(crisis(u"911"_s)).value();
+    const ResourceId second = store.add(crisis(u"988"_s)).value();
+    QVERIFY(store.confirm(second).has_value());
+    QSignalSpy removed(&store, &ResourceStore::removed);
+    QVERIFY(store.remove(first).has_value());
+    QCOMPARE(removed.count(), 1);
+    QCOMPARE(store.all()->size(), std::size_t(1));
+    QVERIFY(!store.find(first).has_value());
+    QCOMPARE(vault.db().value<int>(u"SELECT count(*) FROM audit WHERE record = 'resource'"_s).value_or(0), 4);
+}
+
+QTEST_GUILESS_MAIN(TestResourceStore)
+#include "tst_resource_store.moc"
