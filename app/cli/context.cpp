@@ -71,7 +71,7 @@ Result<std::unique_ptr<Vault>> Context::openVault() const
         const auto key = RecoveryKey::parse(QString::fromUtf8(*text).trimmed());
         if (!key)
             return failure(Error::Kind::WrongKey, u"this is not a recovery key"_s);
-        return Vault::openWithRecoveryKey(path, *key, m_clock);
+        return Vault::openWithRecoveryKey(path, *key, m_clock, calibratedKdfCost());
     }
     const auto secret = passphrase();
     if (!secret)

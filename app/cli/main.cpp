@@ -91,11 +91,19 @@ int runCommand(const Command &command, const QStringList &words)
     return command.run(Context(command.name, *arguments, console, clock));
 }
 
+/// Words of Qt's own about the machine are no answer to anybody; only what ends the program is said.
+void sayOnlyFatal(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    if (type == QtFatalMsg || type == QtCriticalMsg)
+        Console().say(u"wardmate-cli: "_s + text);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     platform::hardenProcess();
+    qInstallMessageHandler(sayOnlyFatal);
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen"); // sheets are painted; no window is ever opened
     QGuiApplication app(argc, argv);

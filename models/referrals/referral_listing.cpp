@@ -13,14 +13,25 @@ namespace wardmate {
 
 namespace {
 
+QString fromTime(const QDateTime &at)
+{
+    return toStored(at); // empty sorts before every time
+}
+
+QString untilTime(const QDateTime &at)
+{
+    return at.isValid() ? toStored(at) : u"9999"_s;
+}
+
 std::vector<ReferralId> idsFor(Database &database, const ListingFilter &filter)
 {
+    // every bound has a value that narrows nothing, so that one statement serves every filter
+    const QString state = filter.state ? codeOf(*filter.state) : u"%"_s;
     return database.select([](const Row &row) { return row.get<ReferralId>(0); },
-        u"SELECT id FROM referral WHERE deleted_at IS NULL AND (?1 IS NULL OR state = ?1) AND (?2 IS NULL OR event_id "
-        u"= ?2) "
-        "AND (?3 IS NULL OR received_at >= ?3) AND (?4 IS NULL OR received_at < ?4) AND (?5 IS NULL OR due_at < ?5) "
-        "ORDER BY received_at, id"_s,
-        filter.state, filter.event, filter.receivedFrom, filter.receivedBefore, filter.overdueAt);
+        u"SELECT id FROM referral WHERE deleted_at IS NULL AND received_at >= ? AND received_at < ? AND state LIKE ? "
+        "AND (event_id = ? OR ? = 0) AND (due_at < ? OR ? = 0) ORDER BY received_at, id"_s,
+        fromTime(filter.receivedFrom), untilTime(filter.receivedBefore), state, filter.event.value, filter.event.value,
+        untilTime(filter.overdueAt), filter.overdueAt.isValid());
 }
 
 } // namespace
@@ -55,8 +66,8 @@ Result<void> visitEvents(Database &database, const QDateTime &receivedFrom, cons
         const auto ids = database.select([](const Row &row) { return std::pair(row.get<EventId>(0), row.get<int>(1)); },
             u"SELECT e.id, (SELECT count(*) FROM referral r WHERE r.event_id = e.id AND r.deleted_at IS NULL) FROM "
             u"event e "
-            "WHERE (?1 IS NULL OR e.received_at >= ?1) AND (?2 IS NULL OR e.received_at < ?2) ORDER BY e.received_at, e.id"_s,
-            receivedFrom, receivedBefore);
+            "WHERE e.received_at >= ? AND e.received_at < ? ORDER BY e.received_at, e.id"_s,
+            fromTime(receivedFrom), untilTime(receivedBefore));
         for (const auto &[id, count] : ids)
             visitor({readEvent(database, id).value_or(Event{}), count});
     });

@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/exit_codes.h"
 #include "app/demo/demo_programme.h"
+#include "app/session/first_contents.h"
 #include "models/vault/backup.h"
 #include "models/vault/passphrase.h"
 #include "models/vault/verify.h"
@@ -50,6 +51,7 @@ Result<VaultSetup> setupFrom(const Context &context, const QString &usualHospita
     if (!ratePassphrase(text, {setup.hospital, setup.personName}).isAccepted())
         return failure(Error::Kind::Refused, u"the passphrase is too easy to guess"_s, u"weak_passphrase"_s);
     setup.passphrase = std::move(*passphrase);
+    setup.cost = calibratedKdfCost();
     return setup;
 }
 
@@ -76,15 +78,6 @@ Result<std::unique_ptr<Vault>> createVault(
     return std::move(created->vault);
 }
 
-Result<void> fillFresh(Session &session, const QString &hospital)
-{
-    ProgrammeSettings settings = session.settings().settings();
-    settings.hospital = hospital;
-    if (const auto saved = session.settings().save(settings); !saved)
-        return saved;
-    return session.resources().addDefaults(settings.country);
-}
-
 int numberOption(const Context &context, const QString &option, int usual)
 {
     return context.args().has(option) ? context.args().value(option).toInt() : usual;
@@ -100,7 +93,7 @@ int runCreate(const Context &context)
     auto session = Session::over(std::move(*vault), context.clock());
     if (!session)
         return context.fail(session.error());
-    if (const auto filled = fillFresh(**session, context.args().value(u"hospital"_s)); !filled)
+    if (const auto filled = fillFirstContents(**session, context.args().value(u"hospital"_s)); !filled)
         return context.fail(filled.error());
     context.console().say(u"The program file was created."_s);
     return Done;
@@ -124,7 +117,7 @@ int runDemo(const Context &context)
         return context.fail(session.error());
     const QString hospital
         = context.args().has(u"hospital"_s) ? context.args().value(u"hospital"_s) : u"Lakeview Community Hospital"_s;
-    if (const auto filled = fillFresh(**session, hospital); !filled)
+    if (const auto filled = fillFirstContents(**session, hospital); !filled)
         return context.fail(filled.error());
     const auto done = fillWithDemo((*session)->database(), size, context.clock().nowUtc(),
         [&](int thousandths) { context.console().progress(u"Writing the invented hospital"_s, thousandths); });

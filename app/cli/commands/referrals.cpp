@@ -3,9 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/json_values.h"
 #include "app/cli/table_output.h"
-#include "models/exchange/mail_message.h"
 #include "models/referrals/line_check.h"
-#include "models/referrals/message_composer.h"
 
 using namespace Qt::StringLiterals;
 
@@ -55,22 +53,6 @@ QJsonArray idArray(const QList<ReferralId> &ids)
     for (const ReferralId id : ids)
         array.append(id.value);
     return array;
-}
-
-QStringList resourceLines(Session &session, const QString &language)
-{
-    QStringList lines;
-    const auto all = session.resources().all();
-    if (!all)
-        return lines;
-    const bool spanish = language == u"es"_s;
-    for (const Resource &resource : *all) {
-        if (!resource.onSheet || resource.phone.isEmpty())
-            continue;
-        const QString name = spanish && !resource.nameEs.isEmpty() ? resource.nameEs : resource.name;
-        lines.append(name + u": "_s + resource.phone);
-    }
-    return lines;
 }
 
 } // namespace
@@ -136,38 +118,6 @@ int runAdvance(const Context &context)
     context.console().json(QJsonDocument(QJsonObject{{u"id"_s, after->id.value}, {u"state"_s, codeOf(after->state)},
         {u"outcome"_s, textOrNull(codeOf(after->outcome))}, {u"due_at"_s, timeOrNull(after->dueAt)},
         {u"possible"_s, possible}}));
-    return Done;
-}
-
-int runMessage(const Context &context)
-{
-    const auto id = idFrom(context.positional(0), u"referral"_s);
-    const auto kind = fromCode<MessageKind>(context.args().value(u"kind"_s));
-    if (!id)
-        return context.fail(id.error());
-    if (!kind || !context.args().has(u"out"_s))
-        return context.fail({Error::Kind::Invalid,
-            u"--kind assignment|outreach|resources and --out FILE.eml are needed"_s, u"usage"_s});
-    const QString language = context.args().has(u"language"_s) ? context.args().value(u"language"_s) : u"en"_s;
-    auto session = context.open();
-    if (!session)
-        return context.fail(session.error());
-    const auto detail = (*session)->referrals().detail({*id});
-    if (!detail)
-        return context.fail(detail.error());
-    const auto message = composeMessage(*kind, *detail, (*session)->settings().settings(),
-        resourceLines(**session, language), shippedTemplate(*kind, language));
-    if (!message)
-        return context.fail(message.error());
-    const auto bytes = mailMessage({.to = {{message->toName, message->toAddress}},
-        .subject = message->subject,
-        .body = message->body,
-        .date = context.clock().nowUtc()});
-    if (!bytes)
-        return context.fail(bytes.error());
-    if (const auto written = writeOutput(context.args().value(u"out"_s), *bytes); !written)
-        return context.fail(written.error());
-    context.console().say(u"The message was written. It is a clear-text file with a name in it; nothing was sent."_s);
     return Done;
 }
 

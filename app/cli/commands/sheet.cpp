@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardmate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/session/sheet_facts_of.h"
 #include "models/sheets/sheet_renderer.h"
 
 #include <QBuffer>
@@ -27,18 +28,6 @@ int listSheets(const Context &context)
     return Done;
 }
 
-Result<SheetFacts> factsOf(Session &session)
-{
-    const auto resources = session.resources().all();
-    if (!resources)
-        return tl::unexpected<Error>(resources.error());
-    SheetFacts facts;
-    facts.programme = programmeTextsFrom(session.settings().settings());
-    facts.resources = *resources;
-    facts.today = session.clock().nowUtc().toLocalTime().date();
-    return facts;
-}
-
 int printSheet(const Context &context)
 {
     const QString paper = context.args().has(u"paper"_s) ? context.args().value(u"paper"_s).toLower() : u"letter"_s;
@@ -50,7 +39,7 @@ int printSheet(const Context &context)
     auto session = context.open();
     if (!session)
         return context.fail(session.error());
-    const auto facts = factsOf(**session);
+    const auto facts = sheetFactsOf(**session);
     if (!facts)
         return context.fail(facts.error());
     SheetOptions options;

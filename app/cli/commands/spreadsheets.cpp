@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/table_output.h"
+#include "models/referrals/line_check.h"
+#include "models/referrals/referral_import_apply.h"
+#include "models/roster/roster_import_apply.h"
+
+using namespace Qt::StringLiterals;
+
+namespace wardmate::cli {
+
+namespace {
+
+/// What an import did, for the JSON answer and the rejects file.
+struct Outcome {
+    qsizetype read = 0;
+    qsizetype added = 0;
+    qsizetype updated = 0;
+    qsizetype duplicates = 0;
+    qsizetype rejected = 0;
+    QStringList ignoredColumns;
+    QList<ImportRemark> remarks;
+    QByteArray rejects;
+    QJsonObject more; ///< counts only one kind of list has
+};
+
+struct Input {
+    CsvTable table;
+    MappingFile mapping;
+};
+
+Result<Input> readInput(const Context &context)
+{
+    Input input;
+    if (context.args().has(u"mapping"_s)) {
+        const auto bytes = readWholeFile(context.args().value(u"mapping"_s));
+        if (!bytes)
+            return tl::unexpected<Error>(bytes.error());
+        auto mapping = readMapping(*bytes);
+        if (!mapping)
+            return tl::unexpected<Error>(mapping.error());
+        input.mapping = std::move(*mapping);
+    }
+    auto table = readCsvFile(context.positional(1), input.mapping.reading);
+    if (!table)
+        return tl::unexpected<Error>(table.error());
+    input.table = std::move(*table);
+    return input;
+}
+
+Result<Outcome> importSupporters(const Context &context, Session &session, const Input &input)
+{
+    const auto known = knownSupporters(session.database());
+    if (!known)
+        return tl::unexpected<Error>(known.error());
+    RosterImportOptions options;
+    options.today = context.clock().nowUtc().toLocalTime().date();
+    const auto plan = planRosterImport(input.table, input.mapping, *known, options);
+    if (!plan)
+        return tl::unexpected<Error>(plan.error());
+    if (!context.args().has(u"dry-run"_s)) {
+        const auto applied = applyRosterImport(session.database(), *plan, session.role(), context.clock().nowUtc());
+        if (!applied)
+            return tl::unexpected<Error>(applied.error());
+    }
+    return Outcome{plan->read, plan->accepted.size(), plan->updates.size(), plan->duplicates.size(),
+        plan->rejected.size(), plan->ignoredColumns, plan->remarks, plan->rejectsCsv(), {}};
+}
+
+Result<Outcome> importReferrals(const Context &context, Session &session, const Input &input)
+{
+    const auto supporters = supportersByName(session.database());
+    if (!supporters)
+        return tl::unexpected<Error>(supporters.error());
+    ReferralImportOptions options;
+    options.now = context.clock().nowUtc();
+    options.identifies = [](const QString &line) { return !checkLine(line).isEmpty(); };
+    options.supporters = *supporters;
+    options.role = session.role();
+    const auto plan = planReferralImport(input.table, input.mapping, options);
+    if (!plan)
+        return tl::unexpected<Error>(plan.error());
+    const auto applied = context.args().has(u"dry-run"_s)
+        ? tryReferralImport(session.database(), *plan)
+        : applyReferralImport(session.database(), *plan, session.settings().settings(), session.role(), options.now);
+    if (!applied)
+        return tl::unexpected<Error>(applied.error());
+    Outcome outcome{plan->read, applied->referrals.size(), 0, plan->duplicates.size() + applied->duplicates.size(),
+        plan->rejected.size() + applied->rejected.size(), plan->ignoredColumns, plan->remarks,
+        rejectsCsv(*plan, *applied), {}};
+    outcome.more = {{u"events"_s, applied->events.size()}, {u"not_requested"_s, plan->notRequested.size()}};
+    return outcome;
+}
+
+void sayRemarks(const Context &context, const Outcome &outcome)
+{
+    for (const auto &[code, count] : countedRemarks(outcome.remarks))
+        context.console().say(u"%1 (%2)"_s.arg(importRemarkText(code)).arg(count));
+    if (!outcome.ignoredColumns.isEmpty())
+        context.console().say(u"Columns left out: %1. Free text and notes are never imported."_s.arg(
+            outcome.ignoredColumns.join(u", "_s)));
+}
+
+int report(const Context &context, const Outcome &outcome)
+{
+    if (context.args().has(u"rejects"_s)) {
+        if (const auto written = writeOutput(context.args().value(u"rejects"_s), outcome.rejects); !written)
+            return context.fail(written.error());
+    }
+    QJsonObject json{{u"read"_s, outcome.read}, {u"added"_s, outcome.added}, {u"updated"_s, outcome.updated},
+        {u"duplicates"_s, outcome.duplicates}, {u"rejected"_s, outcome.rejected},
+        {u"ignored_columns"_s, QJsonArray::fromStringList(outcome.ignoredColumns)}};
+    for (auto count = outcome.more.begin(); count != outcome.more.end(); ++count)
+        json[count.key()] = count.value();
+    if (context.format(u"csv"_s) == u"json"_s) {
+        context.console().json(QJsonDocument(json));
+    } else {
+        for (auto count = json.begin(); count != json.end(); ++count) {
+            if (count.value().isDouble())
+                context.console().data(u"%1,%2\n"_s.arg(count.key()).arg(count.value().toInteger()).toUtf8());
+        }
+    }
+    sayRemarks(context, outcome);
+    return outcome.rejected + outcome.duplicates > 0 ? SomeRowsRejected : Done;
+}
+
+} // namespace
+
+int runImport(const Context &context)
+{
+    const QString what = context.positional(0);
+    static const QStringList later = {u"staff-counts"_s, u"signals"_s, u"survey"_s};
+    if (later.contains(what))
+        return context.fail({Error::Kind::Refused, u"this version does not bring in %1 yet"_s.arg(what), u"not_yet"_s});
+    if (what != u"supporters"_s && what != u"referrals"_s)
+        return context.fail({Error::Kind::Invalid, u"import supporters or referrals"_s, u"usage"_s});
+    const auto input = readInput(context);
+    if (!input)
+        return context.fail(input.error());
+    auto session = context.open();
+    if (!session)
+        return context.fail(session.error());
+    const auto outcome = what == u"supporters"_s ? importSupporters(context, **session, *input)
+                                                 : importReferrals(context, **session, *input);
+    return outcome ? report(context, *outcome) : context.fail(outcome.error());
+}
+
+} // namespace wardmate::cli
