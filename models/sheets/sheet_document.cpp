@@ -5,7 +5,6 @@
 #include "models/sheets/qr_code.h"
 
 #include <QPainter>
-#include <QPainterPath>
 #include <QPdfWriter>
 #include <QSaveFile>
 
@@ -59,11 +58,7 @@ public:
 
     void operator()(const SheetQrItem &item) const
     {
-        QPainterPath path;
-        path.setFillRule(Qt::WindingFill);
-        for (const QRectF &part : qrRectangles(item.payload, item.rect.width()))
-            path.addRect(part.translated(item.rect.topLeft()));
-        m_painter.fillPath(path, Qt::black);
+        m_painter.drawImage(item.rect, qrImage(item.payload));
     }
 
 private:
@@ -100,7 +95,8 @@ QImage SheetDocument::image(int page, double dotsPerInch) const
     QImage image(size.toSize(), QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.setRenderHints(
+        QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
     paint(painter, page, QRectF(QPointF(), QSizeF(image.size())));
     return image;
 }

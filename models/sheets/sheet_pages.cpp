@@ -127,7 +127,8 @@ void addPageFrame(SheetPage &page, int number, int count, const SheetMatter &mat
     TextStyle foot = style.note;
     foot.size = kFrameSize;
     typesetter.putText(frame,
-        matter.words(u"printed"_s).arg(matter.words.date(matter.facts.today)) + u" · "_s + matter.words(u"everyone"_s),
+        matter.words(u"printed"_s).arg(matter.words.date(matter.facts.today)) + u" · "_s + matter.words(u"boundary"_s)
+            + u" · "_s + matter.words(u"everyone"_s),
         foot, {left, bottom + pt(4)}, width * 0.82);
     foot.align = Qt::AlignRight;
     typesetter.putText(frame, matter.words(u"page"_s).arg(number).arg(count), foot,
@@ -142,10 +143,12 @@ void addFaceFoot(SheetPage &face, const SheetMatter &matter, const SheetStyle &s
     const double left = style.margins.left();
     foot.items.push_back(SheetLineItem{QLineF(left, y, left + style.width(), y), pt(0.5), false});
     TextStyle small = style.label;
-    typesetter.putText(foot, programmeLine(matter), small, {left, y + pt(2)}, style.width() * 0.62);
+    // Boundaries stand on every card (mission.md S24).
+    typesetter.putText(foot, programmeLine(matter) + u" · "_s + matter.words(u"boundary"_s), small, {left, y + pt(2)},
+        style.width() * 0.66);
     small.align = Qt::AlignRight;
     typesetter.putText(foot, matter.words(u"printed"_s).arg(matter.words.date(matter.facts.today)), small,
-        {left + style.width() * 0.62, y + pt(2)}, style.width() * 0.38);
+        {left + style.width() * 0.66, y + pt(2)}, style.width() * 0.34);
     place(face.items, foot.items, {});
 }
 

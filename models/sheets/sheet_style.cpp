@@ -55,11 +55,11 @@ void enlarge(SheetStyle &style)
 SheetStyle posterStyle()
 {
     SheetStyle style = pageStyle();
-    style.title.size = 42;
+    style.title.size = 38;
     style.title.leading = 1.08;
-    style.lead.size = 19;
-    style.heading.size = 20;
-    style.body.size = 17;
+    style.lead.size = 17;
+    style.heading.size = 18;
+    style.body.size = 15;
     style.gap = pt(10);
     return style;
 }

@@ -244,14 +244,22 @@ void SheetTypesetter::setTearOff(SheetPiece &piece, const SheetBlock &block, dou
     TextStyle style = m_style.strong;
     style.size = std::min(style.size, 11.0);
     piece.items.push_back(SheetLineItem{QLineF(0, 0, width, 0), kRule, true});
+    const double length = height - pt(10);
     for (int i = 0; i < strips; ++i) {
         SheetPiece strip;
-        const double text = putText(strip, block.text, style, {}, height - pt(10));
-        auto &item = std::get<SheetTextItem>(strip.items.front());
-        item.turn = 90;
-        item.at = QPointF(each * i + each / 2 + text / 2, pt(5));
-        piece.items.push_back(item);
-        if (text > each)
+        double across = 0;
+        for (const QString &part : block.text.split(u" | "_s)) { // the number on a line of its own, never broken
+            style.wrap = across == 0;
+            style.size = std::min(11.0, 11.0 * length / std::max(1.0, style.wrap ? 1.0 : widthOf(part, style)));
+            across += putText(strip, part, style, {0, across}, length);
+        }
+        for (SheetItem &inner : strip.items) {
+            auto &item = std::get<SheetTextItem>(inner);
+            item.turn = 90;
+            item.at = QPointF(each * i + (each + across) / 2 - item.at.y(), pt(5));
+            piece.items.push_back(item);
+        }
+        if (across > each)
             m_problems.push_back({SheetProblem::Kind::TooWide, block.text.left(40), 0});
         if (i > 0)
             piece.items.push_back(SheetLineItem{QLineF(each * i, 0, each * i, height), kRule, true});
