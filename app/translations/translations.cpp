@@ -20,7 +20,7 @@ const auto kPrefix = u"wardmate_"_s;
 
 QStringList interfaceLanguages()
 {
-    QStringList languages{u"en"_s};
+    QStringList languages;
     const QStringList files = QDir(kFolder).entryList({kPrefix + u"*.qm"_s}, QDir::Files, QDir::Name);
     for (const QString &file : files)
         languages.append(file.mid(kPrefix.size()).chopped(3));
@@ -40,8 +40,6 @@ Translations::Translations(const QLocale &locale)
             break;
         }
     }
-    if (m_language == u"en")
-        return;
     if (m_ours.load(kPrefix + m_language, kFolder))
         QCoreApplication::installTranslator(&m_ours);
     if (m_qt.load(u"qtbase_"_s + m_language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))

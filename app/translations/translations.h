@@ -9,7 +9,8 @@ class QLocale;
 
 namespace wardmate {
 
-/// The languages of the interface; English is in the source, every other one is a file of translations/.
+/// The languages of the interface, each a file of translations/. English is in the source; its file has only the two
+/// forms of what is counted.
 [[nodiscard]] QStringList interfaceLanguages();
 
 /// Translates the program, and Qt's own words, for as long as it lives.
