@@ -5,6 +5,7 @@
 #include "app/cli/table_output.h"
 #include "models/base/period.h"
 #include "models/referrals/referral_listing.h"
+#include "models/reports/ledger_store.h"
 #include "models/vault/database.h"
 #include "models/vault/vault_people.h"
 
@@ -176,11 +177,29 @@ int listRaw(const Context &context, Database &database, const QString &sql, cons
     return done ? printRows(context, columns, rows) : context.fail(done.error());
 }
 
-int listLedger(const Context &context, Database &database)
+int listLedger(const Context &context)
 {
-    return listRaw(context, database,
-        u"SELECT period, list, category, shown, threshold, issued_at, role FROM ledger ORDER BY id"_s,
-        {u"period"_s, u"list"_s, u"category"_s, u"shown"_s, u"threshold"_s, u"issued_at"_s, u"role"_s});
+    const auto vault = context.openVault();
+    if (!vault)
+        return context.fail(vault.error());
+    const auto issues = LedgerStore((*vault)->database()).issues();
+    if (!issues)
+        return context.fail(issues.error());
+    QJsonArray rows;
+    const auto append = [&rows](const Issue &issue, const QString &list, const ReportCell &cell) {
+        rows.append(QJsonObject{{u"period"_s, issue.span.text()}, {u"list"_s, list}, {u"category"_s, cell.category},
+            {u"shown"_s, cell.shown ? QJsonValue(*cell.shown) : QJsonValue()}, {u"threshold"_s, issue.threshold},
+            {u"issued_at"_s, timeOrNull(issue.issuedAt)}, {u"role"_s, codeOf(issue.role)}});
+    };
+    for (const Issue &issue : *issues) {
+        append(issue, u"total"_s, {u"all"_s, issue.total});
+        for (const ReportTable &table : issue.tables) {
+            for (const ReportCell &cell : table.cells)
+                append(issue, codeOf(table.list), cell);
+        }
+    }
+    return printRows(context,
+        {u"period"_s, u"list"_s, u"category"_s, u"shown"_s, u"threshold"_s, u"issued_at"_s, u"role"_s}, rows);
 }
 
 } // namespace
@@ -201,6 +220,8 @@ int runList(const Context &context)
         = {u"events"_s, u"referrals"_s, u"supporters"_s, u"resources"_s, u"people"_s, u"ledger"_s, u"audit"_s};
     if (!known.contains(what))
         return context.fail({Error::Kind::Invalid, u"list one of "_s + known.join(u", "_s), u"usage"_s});
+    if (what == u"ledger"_s)
+        return listLedger(context); // an administrator's, too
     auto session = context.open();
     if (!session)
         return context.fail(session.error());
@@ -214,8 +235,6 @@ int runList(const Context &context)
         return listResources(context, **session);
     if (what == u"people"_s)
         return printPeople(context, *(*session)->vault());
-    if (what == u"ledger"_s)
-        return listLedger(context, (*session)->database());
     if ((*session)->role() != PersonRole::Director)
         return context.fail({Error::Kind::Refused, u"the audit log is for a director"_s, u"role"_s});
     return listRaw(context, (*session)->database(),

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reports/report_lists.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace wardmate {
+
+ReportProfession reportProfessionOf(ProfessionGroup profession)
+{
+    switch (profession) {
+    case ProfessionGroup::Physician: return ReportProfession::Physician;
+    case ProfessionGroup::Trainee:
+    case ProfessionGroup::Student: return ReportProfession::Trainee;
+    case ProfessionGroup::AdvancedPractice: return ReportProfession::AdvancedPractice;
+    case ProfessionGroup::RegisteredNurse:
+    case ProfessionGroup::PracticalNurse:
+    case ProfessionGroup::NursingAssistant:
+    case ProfessionGroup::Midwife: return ReportProfession::Nurse;
+    case ProfessionGroup::Pharmacist:
+    case ProfessionGroup::RespiratoryTherapist:
+    case ProfessionGroup::Technician:
+    case ProfessionGroup::Therapist:
+    case ProfessionGroup::SocialWorkChaplain: return ReportProfession::AlliedHealth;
+    case ProfessionGroup::EnvironmentalServices:
+    case ProfessionGroup::Administrative:
+    case ProfessionGroup::Other: return ReportProfession::Other;
+    }
+    return ReportProfession::Other;
+}
+
+ReportReferrer reportReferrerOf(ReferrerKind kind)
+{
+    switch (kind) {
+    case ReferrerKind::Self: return ReportReferrer::Self;
+    case ReferrerKind::Colleague:
+    case ReferrerKind::Supporter: return ReportReferrer::Colleague;
+    case ReferrerKind::DepartmentLeader:
+    case ReferrerKind::ChargeNurse:
+    case ReferrerKind::TrainingLead: return ReportReferrer::Leadership;
+    case ReferrerKind::RiskOrLegal:
+    case ReferrerKind::PatientSafety:
+    case ReferrerKind::RcaOrMmChair: return ReportReferrer::SafetyProcess;
+    case ReferrerKind::AutomaticTrigger: return ReportReferrer::Other;
+    }
+    return ReportReferrer::Other;
+}
+
+ReportOutcome reportOutcomeOf(ReferralState state, std::optional<Outcome> outcome)
+{
+    if (!outcome) {
+        return state == ReferralState::Declined ? ReportOutcome::OfferDeclined
+            : state == ReferralState::NoResponse ? ReportOutcome::NoResponse
+                                                 : ReportOutcome::Other;
+    }
+    switch (*outcome) {
+    case Outcome::Supported:
+    case Outcome::FurtherHelp: return ReportOutcome::Supported;
+    case Outcome::BriefContact: return ReportOutcome::BriefContact;
+    case Outcome::DeclinedWithResources:
+    case Outcome::Declined: return ReportOutcome::OfferDeclined;
+    case Outcome::NoResponse: return ReportOutcome::NoResponse;
+    case Outcome::SupportedElsewhere:
+    case Outcome::Withdrawn:
+    case Outcome::Duplicate:
+    case Outcome::OutOfScope: return ReportOutcome::Other;
+    }
+    return ReportOutcome::Other;
+}
+
+ReportFurtherHelp reportFurtherHelpOf(bool accepted, std::optional<FurtherHelp> kind, std::optional<Outcome> outcome)
+{
+    if (!accepted && outcome != Outcome::FurtherHelp)
+        return ReportFurtherHelp::None;
+    if (!kind || *kind == FurtherHelp::Other)
+        return ReportFurtherHelp::Other;
+    const bool isPractical = *kind == FurtherHelp::TimeOff || *kind == FurtherHelp::PracticalRelief;
+    return isPractical ? ReportFurtherHelp::Practical : ReportFurtherHelp::Professional;
+}
+
+ReportTally::ReportTally(const QStringList &areas, int threshold)
+    : m_threshold(threshold)
+{
+    m_total.category = u"all"_s;
+    for (const Word<ReportList> &word : wordsOf<ReportList>()) {
+        QStringList codes = categoryCodes(word.value);
+        if (word.value == ReportList::Area)
+            codes = areas + codes;
+        for (const QString &code : codes)
+            m_lists.at(size_t(word.value)).push_back({code, 0, 0, {}, {}});
+    }
+}
+
+void ReportTally::add(const ReportFacts &facts)
+{
+    const auto cell = [this](ReportList list, size_t place) -> Cell & { return m_lists.at(size_t(list)).at(place); };
+    const size_t areas = m_lists.at(size_t(ReportList::Area)).size();
+    count(m_total, facts);
+    count(cell(ReportList::EventGroup, size_t(facts.group)), facts);
+    count(cell(ReportList::Area, facts.area < 0 ? areas - 1 : size_t(facts.area)), facts);
+    count(cell(ReportList::Profession, size_t(facts.profession)), facts);
+    count(cell(ReportList::ReferrerKind, size_t(facts.referrer)), facts);
+    count(cell(ReportList::Outcome, size_t(facts.outcome)), facts);
+    count(cell(ReportList::Outreach, facts.reachedInTime ? 0 : 1), facts);
+    count(cell(ReportList::Conversations, size_t(std::clamp(facts.conversations, 0, 3))), facts);
+    count(cell(ReportList::FurtherHelp, size_t(facts.furtherHelp)), facts);
+}
+
+void ReportTally::count(Cell &cell, const ReportFacts &facts) const
+{
+    ++cell.count;
+    if (cell.events.size() < size_t(kLeastEvents) && std::ranges::find(cell.events, facts.event) == cell.events.end())
+        cell.events.push_back(facts.event);
+    if (facts.person.isEmpty())
+        ++cell.unknownPeople;
+    else if (cell.people.size() < m_threshold)
+        cell.people.insert(facts.person);
+}
+
+CountedCell ReportTally::counted(const Cell &cell) const
+{
+    const int people = std::min(m_threshold, int(cell.people.size()) + cell.unknownPeople);
+    return {cell.category, cell.count, int(cell.events.size()), people};
+}
+
+Counts ReportTally::counts() const
+{
+    Counts counts{counted(m_total), {}};
+    for (const Word<ReportList> &word : wordsOf<ReportList>()) {
+        CountedList list{word.value, {}};
+        for (const Cell &cell : m_lists.at(size_t(word.value)))
+            list.cells.append(counted(cell));
+        counts.lists.append(list);
+    }
+    return counts;
+}
+
+} // namespace wardmate

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reports/report_values.h"
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace wardmate {
+
+int CountedList::total() const
+{
+    return std::accumulate(
+        cells.begin(), cells.end(), 0, [](int sum, const CountedCell &cell) { return sum + cell.count; });
+}
+
+int ReportTable::hiddenCount() const
+{
+    return int(std::ranges::count_if(cells, [](const ReportCell &cell) { return !cell.shown; }));
+}
+
+int ReportTable::hiddenSum() const
+{
+    return std::accumulate(cells.begin(), cells.end(), total,
+        [](int rest, const ReportCell &cell) { return rest - cell.shown.value_or(0); });
+}
+
+std::optional<Span> Span::parse(const QString &text)
+{
+    const QStringList ends = text.split(u'-');
+    const auto first = Period::parse(ends.constFirst());
+    const auto last = Period::parse(ends.constLast());
+    if (ends.size() > 2 || !first || !last || first->firstDay() > last->firstDay())
+        return std::nullopt;
+    return Span{*first, *last};
+}
+
+QString Span::text() const
+{
+    return isJoined() ? first.text() + u'-' + last.text() : first.text();
+}
+
+bool Span::covers(const Period &period) const
+{
+    return firstDay() <= period.firstDay() && period.lastDay() <= lastDay();
+}
+
+bool Span::overlaps(const Span &other) const
+{
+    return firstDay() <= other.lastDay() && other.firstDay() <= lastDay();
+}
+
+const ReportTable *Issue::table(ReportList list) const
+{
+    const auto found = std::ranges::find(tables, list, &ReportTable::list);
+    return found == tables.end() ? nullptr : &*found;
+}
+
+int Issue::hiddenCount() const
+{
+    return std::accumulate(tables.begin(), tables.end(), 0,
+        [](int sum, const ReportTable &table) { return sum + table.hiddenCount(); });
+}
+
+Period periodBefore(const Period &period)
+{
+    return periodOf(planOf(period), period.firstDay().addDays(-1));
+}
+
+Period periodAfter(const Period &period)
+{
+    return periodOf(planOf(period), period.lastDay().addDays(1));
+}
+
+Period periodOf(ReportPlan plan, QDate day)
+{
+    switch (plan) {
+    case ReportPlan::Quarter: return Period::quarterOf(day);
+    case ReportPlan::Half: return {day.year(), day.month() <= 6 ? 1 : 7, 6};
+    case ReportPlan::Year: return {day.year(), 1, 12};
+    }
+    return Period::quarterOf(day);
+}
+
+ReportPlan planOf(const Period &period)
+{
+    return period.months == 3 ? ReportPlan::Quarter : period.months == 6 ? ReportPlan::Half : ReportPlan::Year;
+}
+
+} // namespace wardmate

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/people_words.h"
+#include "models/base/period.h"
+#include "models/reports/report_words.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace wardmate {
+
+/// No number below this is ever shown (security.md 4c); a programme may raise its threshold, never lower it.
+inline constexpr int kLeastThreshold = 11;
+/// A number that stands for fewer events is hidden, however large: everybody would know which event it was.
+inline constexpr int kLeastEvents = 3;
+inline constexpr int kMostAreas = 10; ///< "other" included
+
+/// True counts of one category; people counts different ones as far as the program knows them.
+struct CountedCell {
+    QString category;
+    int count = 0;
+    int events = 0; ///< different events, counted up to kLeastEvents
+    int people = 0; ///< different people, counted up to the threshold
+    bool operator==(const CountedCell &) const = default;
+};
+
+/// One list with its true counts: for the coordinator and for the disclosure rules, never for a report file.
+struct CountedList {
+    ReportList list = ReportList::EventGroup;
+    QList<CountedCell> cells;
+    [[nodiscard]] int total() const;
+    bool operator==(const CountedList &) const = default;
+};
+
+/// All lists of a span of time with its total.
+struct Counts {
+    CountedCell total;
+    QList<CountedList> lists;
+    bool operator==(const Counts &) const = default;
+};
+
+/// One published number; nothing where it is hidden.
+struct ReportCell {
+    QString category;
+    std::optional<int> shown;
+    bool operator==(const ReportCell &) const = default;
+};
+
+/// One published list.
+struct ReportTable {
+    ReportList list = ReportList::EventGroup;
+    int total = 0;
+    QList<ReportCell> cells;
+    [[nodiscard]] int hiddenCount() const;
+    [[nodiscard]] int hiddenSum() const;
+    bool operator==(const ReportTable &) const = default;
+};
+
+/// The days an issue covers. Text as periods are written: "2026Q3", joined ones "2026Q2-2026Q3".
+struct Span {
+    Period first;
+    Period last;
+    [[nodiscard]] static Span of(const Period &period) { return {period, period}; }
+    [[nodiscard]] static std::optional<Span> parse(const QString &text);
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] QDate firstDay() const { return first.firstDay(); }
+    [[nodiscard]] QDate lastDay() const { return last.lastDay(); }
+    [[nodiscard]] bool covers(const Period &period) const;
+    [[nodiscard]] bool overlaps(const Span &other) const;
+    [[nodiscard]] bool isJoined() const { return first != last; }
+    bool operator==(const Span &) const = default;
+};
+
+/// Figures as they were published; never changed afterwards.
+struct Issue {
+    Span span;
+    IssueKind kind = IssueKind::Lists;
+    int threshold = kLeastThreshold;
+    QDateTime issuedAt;
+    PersonRole role = PersonRole::Coordinator;
+    int total = 0;
+    QList<ReportTable> tables;
+    [[nodiscard]] const ReportTable *table(ReportList list) const;
+    [[nodiscard]] int hiddenCount() const;
+    bool operator==(const Issue &) const = default;
+};
+
+/// What beside the numbers a published document needs to say.
+struct ReportFrame {
+    QString hospital;
+    QString paper = QStringLiteral("letter");
+    bool operator==(const ReportFrame &) const = default;
+};
+
+/// The period just before or after, of the same length.
+[[nodiscard]] Period periodBefore(const Period &period);
+[[nodiscard]] Period periodAfter(const Period &period);
+/// The period of a plan in which a day lies.
+[[nodiscard]] Period periodOf(ReportPlan plan, QDate day);
+[[nodiscard]] ReportPlan planOf(const Period &period);
+
+} // namespace wardmate
