@@ -104,7 +104,8 @@ Result<void> checkPair(const Issue &one, const Issue &other)
         const ReportTable *twin = other.table(table.list);
         if (twin != nullptr
             && !std::ranges::equal(table.cells, twin->cells, {}, &ReportCell::category, &ReportCell::category))
-            return stopped(u"the categories of list %1 changed within %2"_s.arg(codeOf(table.list)).arg(one.span.last.year),
+            return stopped(
+                u"the categories of list %1 changed within %2"_s.arg(codeOf(table.list)).arg(one.span.last.year),
                 u"gate_category"_s);
     }
     return {};

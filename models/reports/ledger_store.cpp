@@ -133,8 +133,8 @@ void fillReportFile(Database &reports, const QList<Issue> &issues, const ReportF
 {
     reports.executeScript(kReportSchema);
     reports.transaction([&] {
-        reports.execute(u"INSERT INTO setting (key, value) VALUES ('hospital', ?), ('paper', ?)"_s, frame.hospital,
-            frame.paper);
+        reports.execute(
+            u"INSERT INTO setting (key, value) VALUES ('hospital', ?), ('paper', ?)"_s, frame.hospital, frame.paper);
         for (const Issue &issue : issues)
             insertIssue(reports, issue);
     });
@@ -149,8 +149,10 @@ Result<Issue> issueFor(const QList<Issue> &issues, const Period &period)
             && (issue.kind == IssueKind::Sum) == (issue.span.first.months < period.months);
         if (isOwn)
             return issue;
-        if (wentInto && (best == nullptr || issue.span.firstDay().daysTo(issue.span.lastDay())
-                < best->span.firstDay().daysTo(best->span.lastDay())))
+        if (wentInto
+            && (best == nullptr
+                || issue.span.firstDay().daysTo(issue.span.lastDay())
+                    < best->span.firstDay().daysTo(best->span.lastDay())))
             best = &issue;
     }
     if (best != nullptr)

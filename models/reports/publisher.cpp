@@ -118,8 +118,8 @@ Result<void> Publisher::checkRequest(const PublishRequest &request, const QList<
         return refused(u"an administrator cannot publish. A coordinator or director does that"_s, u"role"_s);
     const QDate today = WorkingCalendar(m_settings.week).localDate(m_clock.nowUtc());
     if (request.period.lastDay() >= today)
-        return refused(u"%1 is not over yet. Publish it after %2"_s.arg(
-                           name, request.period.lastDay().toString(Qt::ISODate)),
+        return refused(
+            u"%1 is not over yet. Publish it after %2"_s.arg(name, request.period.lastDay().toString(Qt::ISODate)),
             u"period_open"_s);
     if (request.totalsOnly && request.period.months != 3)
         return failure(Error::Kind::Invalid, u"totals alone are published by quarter"_s, u"usage"_s);
@@ -140,15 +140,14 @@ Result<void> Publisher::checkRequest(const PublishRequest &request, const QList<
     const bool asTotals = request.totalsOnly && plan == ReportPlan::Year
         && !coversAny(issues, IssueKind::Lists, Span::of(request.period));
     if ((isFiner && !asTotals) || (request.totalsOnly && plan && plan != ReportPlan::Year)) {
-        const bool hasTotals = plan == ReportPlan::Year && coversAny(issues, IssueKind::Totals,
-                                   Span::of(periodOf(ReportPlan::Year, request.period.firstDay())));
+        const bool hasTotals = plan == ReportPlan::Year
+            && coversAny(issues, IssueKind::Totals, Span::of(periodOf(ReportPlan::Year, request.period.firstDay())));
         return refused(u"%1 is reported %2, as its first published figures were; other lists beside them would let "
                        "hidden numbers be worked out. Publish %3 instead"_s.arg(QString::number(request.period.year),
-                           plan == ReportPlan::Quarter ? u"by quarter"_s
+                           plan == ReportPlan::Quarter    ? u"by quarter"_s
                                : plan == ReportPlan::Half ? u"by half-year"_s
                                                           : u"with yearly lists"_s,
-                           hasTotals ? name + u" --totals"_s
-                                     : periodOf(*plan, request.period.firstDay()).text()),
+                           hasTotals ? name + u" --totals"_s : periodOf(*plan, request.period.firstDay()).text()),
             u"plan_fixed"_s);
     }
     return {};
@@ -165,7 +164,8 @@ Result<Proposal> Publisher::propose(const PublishRequest &request) const
     if (plan && planOf(request.period) > *plan && m_rules.yearIsASum)
         return proposeSum(request.period, *issues);
     const Span span = Span::of(request.period);
-    if (!request.totalsOnly && planOf(request.period) == ReportPlan::Year && coversAny(*issues, IssueKind::Totals, span))
+    if (!request.totalsOnly && planOf(request.period) == ReportPlan::Year
+        && coversAny(*issues, IssueKind::Totals, span))
         return proposeYearOfTotals(request.period, *issues);
     return proposeCounted(request, *issues);
 }
@@ -185,8 +185,8 @@ Result<void> Publisher::checkBeginning(const Period &whole, const QList<Issue> &
         return tl::unexpected<Error>(missing.error());
     if (missing->isEmpty())
         return {};
-    return refused(u"a part of %1 has not been published. Publish it first, with: publish %2%3"_s.arg(whole.text(),
-                       before.text(), first.kind == IssueKind::Totals ? u" --totals"_s : QString()),
+    return refused(u"a part of %1 has not been published. Publish it first, with: publish %2%3"_s.arg(
+                       whole.text(), before.text(), first.kind == IssueKind::Totals ? u" --totals"_s : QString()),
         u"missing_part"_s);
 }
 
@@ -201,10 +201,12 @@ Result<Proposal> Publisher::proposeSum(const Period &period, const QList<Issue> 
     proposal.issue = sumOf(shortest(*parts), *parts);
     proposal.issue.issuedAt = m_clock.nowUtc();
     proposal.issue.role = m_role;
-    const bool isOut = std::ranges::any_of(issues, [&](const Issue &issue) { return issue.span == proposal.issue.span; });
+    const bool isOut
+        = std::ranges::any_of(issues, [&](const Issue &issue) { return issue.span == proposal.issue.span; });
     if (isOut)
-        return refused(u"%1 has been published already. Get the figures with: report %2"_s.arg(
-                           proposal.issue.span.text(), period.text()),
+        return refused(
+            u"%1 has been published already. Get the figures with: report %2"_s.arg(proposal.issue.span.text(),
+                proposal.issue.span.isJoined() ? period.text() : proposal.issue.span.text()),
             u"already_published"_s);
     if (const auto passed = checkIssues(issues + QList<Issue>{proposal.issue}); !passed)
         return tl::unexpected<Error>(passed.error());
@@ -267,10 +269,9 @@ Result<Span> Publisher::joinedSpan(const PublishRequest &request, const QList<Is
     if (!firstDay)
         return tl::unexpected<Error>(firstDay.error());
     while (m_rules.neverTwice) {
-        const Period before = periodOf(
-            kind == IssueKind::Totals ? ReportPlan::Quarter
-                                      : planOfYear(issues, span.firstDay().addDays(-1).year())
-                                            .value_or(planOf(request.period)),
+        const Period before = periodOf(kind == IssueKind::Totals
+                ? ReportPlan::Quarter
+                : planOfYear(issues, span.firstDay().addDays(-1).year()).value_or(planOf(request.period)),
             span.firstDay().addDays(-1));
         const bool isOut = coversAny(issues, IssueKind::Lists, Span::of(before))
             || coversAny(issues, IssueKind::Totals, Span::of(before));
@@ -319,8 +320,8 @@ Result<Proposal> Publisher::protectedProposal(Issue issue, const Counts &counts)
     const Span &span = issue.span;
     const auto made = attempt([&] {
         const Lot lot = [&](ReportList list, const QString &category) {
-            return fingerprint(m_db, u"disclosure_lot"_s,
-                QStringList{span.text(), codeOf(list), category}.join(QChar(0x1f)));
+            return fingerprint(
+                m_db, u"disclosure_lot"_s, QStringList{span.text(), codeOf(list), category}.join(QChar(0x1f)));
         };
         for (const CountedList &list : counts.lists) {
             if (issue.kind == IssueKind::Lists)
@@ -337,8 +338,8 @@ Result<Proposal> Publisher::protectedProposal(Issue issue, const Counts &counts)
         return tl::unexpected<Error>(passed.error());
     Proposal proposal{issue, counts, false};
     const double quarters = double(span.firstDay().daysTo(span.lastDay()) + 1) / 91.0;
-    proposal.wouldSuitYear = issue.kind == IssueKind::Lists && span.last.months < 12
-        && counts.total.count < kQuarterForLists * quarters;
+    proposal.wouldSuitYear
+        = issue.kind == IssueKind::Lists && span.last.months < 12 && counts.total.count < kQuarterForLists * quarters;
     return proposal;
 }
 

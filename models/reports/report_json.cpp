@@ -46,8 +46,7 @@ QJsonObject ratesJson(const Counts &counts)
         + countOf(counts, ReportList::Outcome, u"brief_contact"_s);
     return {{u"declined_of_referred_percent"_s, percent(declined, total)},
         {u"further_help_of_supported_percent"_s, percent(helped, supported)},
-        {u"first_outreach_within_target_percent"_s,
-            percent(countOf(counts, ReportList::Outreach, u"yes"_s), total)},
+        {u"first_outreach_within_target_percent"_s, percent(countOf(counts, ReportList::Outreach, u"yes"_s), total)},
         {u"supported"_s, supported}, {u"declined"_s, declined}, {u"further_help"_s, helped}};
 }
 
@@ -63,8 +62,7 @@ QJsonObject issueJson(const Issue &issue)
         for (const ReportCell &cell : table.cells)
             cells.append(QJsonObject{
                 {u"category"_s, cell.category}, {u"count"_s, cell.shown ? QJsonValue(*cell.shown) : QJsonValue()}});
-        lists.append(
-            QJsonObject{{u"list"_s, codeOf(table.list)}, {u"total"_s, table.total}, {u"categories"_s, cells}});
+        lists.append(QJsonObject{{u"list"_s, codeOf(table.list)}, {u"total"_s, table.total}, {u"categories"_s, cells}});
     }
     json[u"lists"_s] = lists;
     return json;

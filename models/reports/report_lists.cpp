@@ -11,22 +11,28 @@ namespace wardmate {
 ReportProfession reportProfessionOf(ProfessionGroup profession)
 {
     switch (profession) {
-    case ProfessionGroup::Physician: return ReportProfession::Physician;
+    case ProfessionGroup::Physician:
+        return ReportProfession::Physician;
     case ProfessionGroup::Trainee:
-    case ProfessionGroup::Student: return ReportProfession::Trainee;
-    case ProfessionGroup::AdvancedPractice: return ReportProfession::AdvancedPractice;
+    case ProfessionGroup::Student:
+        return ReportProfession::Trainee;
+    case ProfessionGroup::AdvancedPractice:
+        return ReportProfession::AdvancedPractice;
     case ProfessionGroup::RegisteredNurse:
     case ProfessionGroup::PracticalNurse:
     case ProfessionGroup::NursingAssistant:
-    case ProfessionGroup::Midwife: return ReportProfession::Nurse;
+    case ProfessionGroup::Midwife:
+        return ReportProfession::Nurse;
     case ProfessionGroup::Pharmacist:
     case ProfessionGroup::RespiratoryTherapist:
     case ProfessionGroup::Technician:
     case ProfessionGroup::Therapist:
-    case ProfessionGroup::SocialWorkChaplain: return ReportProfession::AlliedHealth;
+    case ProfessionGroup::SocialWorkChaplain:
+        return ReportProfession::AlliedHealth;
     case ProfessionGroup::EnvironmentalServices:
     case ProfessionGroup::Administrative:
-    case ProfessionGroup::Other: return ReportProfession::Other;
+    case ProfessionGroup::Other:
+        return ReportProfession::Other;
     }
     return ReportProfession::Other;
 }
@@ -34,16 +40,21 @@ ReportProfession reportProfessionOf(ProfessionGroup profession)
 ReportReferrer reportReferrerOf(ReferrerKind kind)
 {
     switch (kind) {
-    case ReferrerKind::Self: return ReportReferrer::Self;
+    case ReferrerKind::Self:
+        return ReportReferrer::Self;
     case ReferrerKind::Colleague:
-    case ReferrerKind::Supporter: return ReportReferrer::Colleague;
+    case ReferrerKind::Supporter:
+        return ReportReferrer::Colleague;
     case ReferrerKind::DepartmentLeader:
     case ReferrerKind::ChargeNurse:
-    case ReferrerKind::TrainingLead: return ReportReferrer::Leadership;
+    case ReferrerKind::TrainingLead:
+        return ReportReferrer::Leadership;
     case ReferrerKind::RiskOrLegal:
     case ReferrerKind::PatientSafety:
-    case ReferrerKind::RcaOrMmChair: return ReportReferrer::SafetyProcess;
-    case ReferrerKind::AutomaticTrigger: return ReportReferrer::Other;
+    case ReferrerKind::RcaOrMmChair:
+        return ReportReferrer::SafetyProcess;
+    case ReferrerKind::AutomaticTrigger:
+        return ReportReferrer::Other;
     }
     return ReportReferrer::Other;
 }
@@ -51,21 +62,26 @@ ReportReferrer reportReferrerOf(ReferrerKind kind)
 ReportOutcome reportOutcomeOf(ReferralState state, std::optional<Outcome> outcome)
 {
     if (!outcome) {
-        return state == ReferralState::Declined ? ReportOutcome::OfferDeclined
+        return state == ReferralState::Declined  ? ReportOutcome::OfferDeclined
             : state == ReferralState::NoResponse ? ReportOutcome::NoResponse
                                                  : ReportOutcome::Other;
     }
     switch (*outcome) {
     case Outcome::Supported:
-    case Outcome::FurtherHelp: return ReportOutcome::Supported;
-    case Outcome::BriefContact: return ReportOutcome::BriefContact;
+    case Outcome::FurtherHelp:
+        return ReportOutcome::Supported;
+    case Outcome::BriefContact:
+        return ReportOutcome::BriefContact;
     case Outcome::DeclinedWithResources:
-    case Outcome::Declined: return ReportOutcome::OfferDeclined;
-    case Outcome::NoResponse: return ReportOutcome::NoResponse;
+    case Outcome::Declined:
+        return ReportOutcome::OfferDeclined;
+    case Outcome::NoResponse:
+        return ReportOutcome::NoResponse;
     case Outcome::SupportedElsewhere:
     case Outcome::Withdrawn:
     case Outcome::Duplicate:
-    case Outcome::OutOfScope: return ReportOutcome::Other;
+    case Outcome::OutOfScope:
+        return ReportOutcome::Other;
     }
     return ReportOutcome::Other;
 }

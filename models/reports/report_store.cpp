@@ -133,8 +133,7 @@ QDateTime startOf(QDate day, const QTimeZone &zone)
 QList<Source> sourcesOf(const CountRequest &request, const ProgrammeSettings &settings)
 {
     const QTimeZone zone = WorkingCalendar(settings.week).zone();
-    const QString people
-        = request.countsPeople ? u" LEFT JOIN peer_identity p ON p.referral_id = r.id"_s : QString();
+    const QString people = request.countsPeople ? u" LEFT JOIN peer_identity p ON p.referral_id = r.id"_s : QString();
     QList<Source> sources;
     for (const QString &period : request.issuedIn) {
         sources.append({u" FROM issue_member m LEFT JOIN referral r ON r.id = m.referral_id "
@@ -223,8 +222,7 @@ Result<QStringList> ReportStore::areas() const
 Result<QDate> ReportStore::firstDay(const ProgrammeSettings &settings) const
 {
     return attempt([&] {
-        const auto first
-            = m_db.value<QDateTime>(u"SELECT min(received_at) FROM referral WHERE deleted_at IS NULL"_s);
+        const auto first = m_db.value<QDateTime>(u"SELECT min(received_at) FROM referral WHERE deleted_at IS NULL"_s);
         return first ? WorkingCalendar(settings.week).localDate(*first) : QDate();
     });
 }

@@ -40,7 +40,8 @@ public:
     [[nodiscard]] Result<Counts> counts(const CountRequest &request, const QStringList &areas,
         const ProgrammeSettings &settings, const CountFilter &filter = {}) const;
     /// The referrals a request would count.
-    [[nodiscard]] Result<QList<qint64>> referralsOf(const CountRequest &request, const ProgrammeSettings &settings) const;
+    [[nodiscard]] Result<QList<qint64>> referralsOf(
+        const CountRequest &request, const ProgrammeSettings &settings) const;
     /// The programme's areas now, at most nine and "other": where there are more, those with most units.
     [[nodiscard]] Result<QStringList> areas() const;
     /// Invalid when there is no referral.

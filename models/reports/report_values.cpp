@@ -59,8 +59,8 @@ const ReportTable *Issue::table(ReportList list) const
 
 int Issue::hiddenCount() const
 {
-    return std::accumulate(tables.begin(), tables.end(), 0,
-        [](int sum, const ReportTable &table) { return sum + table.hiddenCount(); });
+    return std::accumulate(
+        tables.begin(), tables.end(), 0, [](int sum, const ReportTable &table) { return sum + table.hiddenCount(); });
 }
 
 Period periodBefore(const Period &period)
@@ -76,9 +76,12 @@ Period periodAfter(const Period &period)
 Period periodOf(ReportPlan plan, QDate day)
 {
     switch (plan) {
-    case ReportPlan::Quarter: return Period::quarterOf(day);
-    case ReportPlan::Half: return {day.year(), day.month() <= 6 ? 1 : 7, 6};
-    case ReportPlan::Year: return {day.year(), 1, 12};
+    case ReportPlan::Quarter:
+        return Period::quarterOf(day);
+    case ReportPlan::Half:
+        return {day.year(), day.month() <= 6 ? 1 : 7, 6};
+    case ReportPlan::Year:
+        return {day.year(), 1, 12};
     }
     return Period::quarterOf(day);
 }

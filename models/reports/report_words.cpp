@@ -152,14 +152,22 @@ std::span<const Word<IssueKind>> wordsOf<IssueKind>()
 QStringList categoryCodes(ReportList list)
 {
     switch (list) {
-    case ReportList::EventGroup: return codes<EventGroup>();
-    case ReportList::Area: return {u"other"_s};
-    case ReportList::Profession: return codes<ReportProfession>();
-    case ReportList::ReferrerKind: return codes<ReportReferrer>();
-    case ReportList::Outcome: return codes<ReportOutcome>();
-    case ReportList::Outreach: return codes<ReportOutreach>();
-    case ReportList::Conversations: return codes<ReportConversations>();
-    case ReportList::FurtherHelp: return codes<ReportFurtherHelp>();
+    case ReportList::EventGroup:
+        return codes<EventGroup>();
+    case ReportList::Area:
+        return {u"other"_s};
+    case ReportList::Profession:
+        return codes<ReportProfession>();
+    case ReportList::ReferrerKind:
+        return codes<ReportReferrer>();
+    case ReportList::Outcome:
+        return codes<ReportOutcome>();
+    case ReportList::Outreach:
+        return codes<ReportOutreach>();
+    case ReportList::Conversations:
+        return codes<ReportConversations>();
+    case ReportList::FurtherHelp:
+        return codes<ReportFurtherHelp>();
     }
     return {};
 }
@@ -167,15 +175,22 @@ QStringList categoryCodes(ReportList list)
 QString categoryLabel(ReportList list, const QString &code)
 {
     switch (list) {
-    case ReportList::EventGroup: return labelOfCode<EventGroup>(code);
+    case ReportList::EventGroup:
+        return labelOfCode<EventGroup>(code);
     case ReportList::Area:
         return code == u"other"_s ? QCoreApplication::translate("ReportDefinitions", "Other areas") : code;
-    case ReportList::Profession: return labelOfCode<ReportProfession>(code);
-    case ReportList::ReferrerKind: return labelOfCode<ReportReferrer>(code);
-    case ReportList::Outcome: return labelOfCode<ReportOutcome>(code);
-    case ReportList::Outreach: return labelOfCode<ReportOutreach>(code);
-    case ReportList::Conversations: return labelOfCode<ReportConversations>(code);
-    case ReportList::FurtherHelp: return labelOfCode<ReportFurtherHelp>(code);
+    case ReportList::Profession:
+        return labelOfCode<ReportProfession>(code);
+    case ReportList::ReferrerKind:
+        return labelOfCode<ReportReferrer>(code);
+    case ReportList::Outcome:
+        return labelOfCode<ReportOutcome>(code);
+    case ReportList::Outreach:
+        return labelOfCode<ReportOutreach>(code);
+    case ReportList::Conversations:
+        return labelOfCode<ReportConversations>(code);
+    case ReportList::FurtherHelp:
+        return labelOfCode<ReportFurtherHelp>(code);
     }
     return code;
 }
@@ -186,8 +201,8 @@ QString definitionOf(ReportList list)
     case ReportList::EventGroup:
         return definition(QT_TRANSLATE_NOOP("ReportDefinitions", "What happened, in five groups."));
     case ReportList::Area:
-        return definition(QT_TRANSLATE_NOOP("ReportDefinitions",
-            "Where the peer works: the hospital's units, joined to areas by the programme."));
+        return definition(QT_TRANSLATE_NOOP(
+            "ReportDefinitions", "Where the peer works: the hospital's units, joined to areas by the programme."));
     case ReportList::Profession:
         return definition(QT_TRANSLATE_NOOP("ReportDefinitions", "The peer's profession, joined to six groups."));
     case ReportList::ReferrerKind:

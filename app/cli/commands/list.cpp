@@ -198,8 +198,8 @@ int listLedger(const Context &context)
                 append(issue, codeOf(table.list), cell);
         }
     }
-    return printRows(context,
-        {u"period"_s, u"list"_s, u"category"_s, u"shown"_s, u"threshold"_s, u"issued_at"_s, u"role"_s}, rows);
+    return printRows(
+        context, {u"period"_s, u"list"_s, u"category"_s, u"shown"_s, u"threshold"_s, u"issued_at"_s, u"role"_s}, rows);
 }
 
 } // namespace

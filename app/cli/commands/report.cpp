@@ -102,7 +102,8 @@ int runReport(const Context &context)
     if (!context.args().has(u"internal"_s))
         return writeIssue(context, *period, **vault);
     if (!(*vault)->opensNames())
-        return context.fail({Error::Kind::Refused, u"internal figures are for coordinators and directors"_s, u"role"_s});
+        return context.fail(
+            {Error::Kind::Refused, u"internal figures are for coordinators and directors"_s, u"role"_s});
     return writeInternal(context, *period, std::move(*vault));
 }
 
