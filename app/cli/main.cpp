@@ -6,6 +6,7 @@
 #include "models/base/platform.h"
 
 #include <QGuiApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <optional>
@@ -110,6 +111,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setOrganizationName(u"Wardmate"_s);
     QCoreApplication::setApplicationName(u"wardmate-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(WARDMATE_VERSION_TEXT));
+    const Translations english(QLocale(u"en"_s)); // scripts read the same everywhere; English has plural forms too
     const QStringList words = QCoreApplication::arguments().mid(1);
     const Console console;
     if (words.contains(u"--version"_s)) {
