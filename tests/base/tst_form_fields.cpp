@@ -24,7 +24,8 @@ private slots:
         m_form = std::make_unique<FormFields>();
         m_name = new QLineEdit(m_form.get());
         m_unit = new QLineEdit(m_form.get());
-        m_form->add(u"&Name"_s, m_name, FormFields::Need::Required,
+        m_form->add(
+            u"&Name"_s, m_name, FormFields::Need::Required,
             [this] { return m_name->text().isEmpty() ? u"Who is it for?"_s : QString(); }, u"As on the badge"_s);
         m_form->add(u"&Unit"_s, m_unit, FormFields::Need::Optional,
             [this] { return m_unit->text() == u"X"_s ? u"There is no such unit."_s : QString(); });
@@ -103,10 +104,7 @@ private slots:
         QTRY_VERIFY(heading->fontMetrics().height() > before * 18 / 10);
     }
 
-    void everythingHasANameAndIsReachedByTab()
-    {
-        QCOMPARE(accessibilityFindings(*m_form).join(u'\n'), QString());
-    }
+    void everythingHasANameAndIsReachedByTab() { QCOMPARE(accessibilityFindings(*m_form).join(u'\n'), QString()); }
 
 private:
     std::unique_ptr<GuiTest> m_gui;

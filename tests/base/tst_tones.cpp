@@ -45,7 +45,8 @@ private slots:
             row("filled button", tones.onAccent, tones.accent, 4.5);
             row("filled button pressed", tones.onAccent, tones.accent.darker(120), 4.5);
             row("tool tip", palette.color(QPalette::ToolTipText), palette.color(QPalette::ToolTipBase), 7);
-            for (const QColor &ground : {tones.informationGround, tones.successGround, tones.warningGround, tones.problemGround})
+            for (const QColor &ground :
+                {tones.informationGround, tones.successGround, tones.warningGround, tones.problemGround})
                 row("message text", palette.color(QPalette::WindowText), ground, 7);
             row("information", tones.ring, tones.informationGround, 3);
             row("success", tones.done, tones.successGround, 4.5);

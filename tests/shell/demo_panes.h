@@ -31,8 +31,7 @@ public:
         , match(new QAction(QStringLiteral("&Match waiting"), this))
     {
         auto *model = new QStandardItemModel(4, 3, this);
-        model->setHorizontalHeaderLabels(
-            {QStringLiteral("Next step"), QStringLiteral("Peer"), QStringLiteral("Unit")});
+        model->setHorizontalHeaderLabels({QStringLiteral("Next step"), QStringLiteral("Peer"), QStringLiteral("Unit")});
         const QStringList steps{QStringLiteral("Overdue 2 h"), QStringLiteral("Match by 14:00"),
             QStringLiteral("Call today"), QStringLiteral("Follow up Fri")};
         for (int row = 0; row < 4; ++row) {

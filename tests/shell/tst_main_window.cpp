@@ -35,14 +35,11 @@ private slots:
         m_undo = std::make_unique<QUndoStack>();
         m_window = std::make_unique<MainWindow>(
             MainWindow::Services{*m_access, *m_prompts, *m_gui->theme, *m_gui->settings});
-        connect(m_window.get(), &MainWindow::opened, m_window.get(),
-            [this] { m_window->showPanes(demoPanes(), *m_undo); });
+        connect(
+            m_window.get(), &MainWindow::opened, m_window.get(), [this] { m_window->showPanes(demoPanes(), *m_undo); });
     }
 
-    void cleanup()
-    {
-        m_window.reset();
-    }
+    void cleanup() { m_window.reset(); }
 
     void startsWithTheFirstRunWhenNoFileIsKnown()
     {
@@ -152,7 +149,9 @@ private slots:
     {
         unlock();
         bool undone = false;
-        emit pane(u"today"_s)->undoOffered({.text = u"Referral recorded."_s, .undo = [&undone] { undone = true; }, .more = {}, .moreAct = {}});
+        emit pane(u"today"_s)
+            ->undoOffered(
+                {.text = u"Referral recorded."_s, .undo = [&undone] { undone = true; }, .more = {}, .moreAct = {}});
         auto *button = m_window->findChild<QPushButton *>(u"undoButton"_s);
         QVERIFY(button->isVisible());
         QTest::mouseClick(button, Qt::LeftButton);
@@ -273,7 +272,8 @@ private slots:
         m_window->setBackup(u"Backup 2 days ago"_s, false);
         m_window->setSearch([](const QString &) {});
         m_window->goTo(u"referrals"_s);
-        m_window->offerUndo({.text = u"Referral recorded."_s, .undo = [] {}, .more = u"&Find a supporter"_s, .moreAct = [] {}});
+        m_window->offerUndo(
+            {.text = u"Referral recorded."_s, .undo = [] {}, .more = u"&Find a supporter"_s, .moreAct = [] {}});
         takePictures(*m_window, *m_gui->theme, u"main-window"_s);
         m_gui->theme->apply(ThemeChoice::HighContrast, 100);
         takePicture(*m_window, u"main-window-high-contrast"_s);
@@ -295,7 +295,8 @@ private:
     static QString focusName()
     {
         const QWidget *focus = QApplication::focusWidget();
-        return focus ? (focus->objectName().isEmpty() ? QString::fromLatin1(focus->metaObject()->className()) : focus->objectName())
+        return focus ? (focus->objectName().isEmpty() ? QString::fromLatin1(focus->metaObject()->className())
+                                                      : focus->objectName())
                      : QString();
     }
 

@@ -25,8 +25,9 @@ constexpr int kTarget = 24;
 
 QString nameOf(const QWidget &widget)
 {
-    return widget.objectName().isEmpty() ? QString::fromLatin1(widget.metaObject()->className())
-                                         : u"%1 (%2)"_s.arg(widget.objectName(), QString::fromLatin1(widget.metaObject()->className()));
+    return widget.objectName().isEmpty()
+        ? QString::fromLatin1(widget.metaObject()->className())
+        : u"%1 (%2)"_s.arg(widget.objectName(), QString::fromLatin1(widget.metaObject()->className()));
 }
 
 bool takesFocus(const QWidget &widget)
@@ -169,7 +170,10 @@ QStringList sizeFindings(QWidget &window, Theme &theme)
             QCoreApplication::processEvents();
         const QSize least = window.minimumSizeHint();
         if (least.width() > 1366 || least.height() > 700)
-            findings << u"%1 needs %2 x %3 at %4 %"_s.arg(nameOf(window)).arg(least.width()).arg(least.height()).arg(percent);
+            findings << u"%1 needs %2 x %3 at %4 %"_s.arg(nameOf(window))
+                            .arg(least.width())
+                            .arg(least.height())
+                            .arg(percent);
     }
     theme.apply(ThemeChoice::Light, 100);
     return findings;
@@ -182,7 +186,8 @@ QStringList tabOrder(QWidget &window)
     if (all.isEmpty())
         return names;
     for (const QWidget *widget : walk(*all.constFirst(), all.size() * 2, true))
-        names << (widget->objectName().isEmpty() ? QString::fromLatin1(widget->metaObject()->className()) : widget->objectName());
+        names << (widget->objectName().isEmpty() ? QString::fromLatin1(widget->metaObject()->className())
+                                                 : widget->objectName());
     return names;
 }
 

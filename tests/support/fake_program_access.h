@@ -15,8 +15,8 @@ public:
     void create(const NewProgram &program, SecretBytes passphrase, Done<CreatedProgram> done) override
     {
         created = program;
-        goodPassphrase = QString::fromUtf8(
-            reinterpret_cast<const char *>(passphrase.data()), qsizetype(passphrase.size()));
+        goodPassphrase
+            = QString::fromUtf8(reinterpret_cast<const char *>(passphrase.data()), qsizetype(passphrase.size()));
         if (nextError.kind != Error::Kind::Internal)
             return later(std::move(done), Result<CreatedProgram>(tl::unexpected<Error>(nextError)));
         later(std::move(done),

@@ -4,6 +4,8 @@
 
 #include "ui/base/theme.h"
 
+#include <QApplication>
+#include <QPalette>
 #include <QRegularExpression>
 #include <QSettings>
 #include <QStandardPaths>
@@ -19,12 +21,18 @@ class GuiTest
 {
 public:
     GuiTest()
-        : theme(std::make_unique<Theme>())
-        , settings(std::make_unique<QSettings>(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat))
     {
         QStandardPaths::setTestModeEnabled(true);
+        QApplication::setPalette(QPalette()); // what the test before left
+        theme = std::make_unique<Theme>();
+        settings = std::make_unique<QSettings>(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
         theme->apply(ThemeChoice::Light, 100);
     }
+
+    ~GuiTest() { theme->apply(ThemeChoice::Light, 100); } // the next one measures from the system's text size
+
+    GuiTest(const GuiTest &) = delete;
+    GuiTest &operator=(const GuiTest &) = delete;
 
     /// Call it in init(): a broken connect or a layout warning fails the test; the offscreen platform's own is left out.
     static void failOnWarnings()

@@ -80,9 +80,8 @@ void AppStyle::drawPrimitive(
     case PE_FrameFocusRect:
         return painting::focusRing(*option, *painter);
     case PE_Frame:
-        if (qobject_cast<const QAbstractScrollArea *>(widget))
-            return painting::frame(*option, *painter, widget->hasFocus());
-        break;
+        return painting::frame(
+            *option, *painter, qobject_cast<const QAbstractScrollArea *>(widget) && widget->hasFocus());
     default:
         break;
     }
@@ -270,18 +269,25 @@ QRect AppStyle::subElementRect(SubElement element, const QStyleOption *option, c
 QRect AppStyle::subControlRect(
     ComplexControl control, const QStyleOptionComplex *option, SubControl sub, const QWidget *widget) const
 {
+    if (control == CC_ComboBox && sub == SC_ComboBoxEditField) {
+        const QRect rect = QProxyStyle::subControlRect(control, option, sub, widget);
+        const int inset = part(fontHeight(option, widget), 0.2);
+        return option->direction == Qt::LeftToRight ? rect.adjusted(inset, 0, 0, 0) : rect.adjusted(0, 0, -inset, 0);
+    }
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !bar)
         return QProxyStyle::subControlRect(control, option, sub, widget);
     const bool upright = bar->orientation == Qt::Vertical;
     const int length = upright ? bar->rect.height() : bar->rect.width();
     const int range = bar->maximum - bar->minimum;
-    const int handle = range <= 0
-        ? length
-        : std::clamp(int(qint64(bar->pageStep) * length / (qint64(range) + bar->pageStep)), std::min(kTarget, length), length);
-    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
+    const int handle = range <= 0 ? length
+                                  : std::clamp(int(qint64(bar->pageStep) * length / (qint64(range) + bar->pageStep)),
+                                      std::min(kTarget, length), length);
+    const int start
+        = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
     const auto along = [upright, bar](int from, int to) {
-        const QRect piece = upright ? QRect(0, from, bar->rect.width(), to - from) : QRect(from, 0, to - from, bar->rect.height());
+        const QRect piece
+            = upright ? QRect(0, from, bar->rect.width(), to - from) : QRect(from, 0, to - from, bar->rect.height());
         return visualRect(bar->direction, bar->rect, piece.translated(bar->rect.topLeft()));
     };
     switch (sub) {

@@ -84,7 +84,8 @@ void ChoiceBox::setCode(const QString &code)
 
 QString ChoiceBox::code() const
 {
-    return currentIndex() >= 0 && currentText() == itemText(currentIndex()) ? currentData(kCodeRole).toString() : QString();
+    return currentIndex() >= 0 && currentText() == itemText(currentIndex()) ? currentData(kCodeRole).toString()
+                                                                            : QString();
 }
 
 void ChoiceBox::focusOutEvent(QFocusEvent *event)

@@ -22,25 +22,35 @@ ErrorWords aboutTheFile(const Error &error, const QString &name)
             Say::tr("%1 is not a Wardmate file. To bring in a list, use File > Import.").arg(name), {}};
     case Error::Kind::Damaged:
         return {Say::tr("Part of the file cannot be read"),
-            Say::tr("Part of this file cannot be read, and nothing was changed. Open the last backup to go on working."), {}};
+            Say::tr(
+                "Part of this file cannot be read, and nothing was changed. Open the last backup to go on working."),
+            {}};
     case Error::Kind::NewerSchema:
         return {Say::tr("Made with a newer Wardmate"),
-            Say::tr("This file was used with a newer Wardmate. Nothing was changed; update the program on this computer "
-                    "to open it."), {}};
+            Say::tr(
+                "This file was used with a newer Wardmate. Nothing was changed; update the program on this computer "
+                "to open it."),
+            {}};
     case Error::Kind::Busy:
         return {Say::tr("Open elsewhere"),
-            Say::tr("This file is open in another window or on another computer. Two people cannot change it at once."), {}};
+            Say::tr("This file is open in another window or on another computer. Two people cannot change it at once."),
+            {}};
     case Error::Kind::ReadOnly:
         return {Say::tr("Nothing can be written here"),
             Say::tr("This place does not let the program write, so nothing was changed. Choose another folder or ask "
-                    "whoever looks after the computer."), {}};
+                    "whoever looks after the computer."),
+            {}};
     case Error::Kind::DiskFull:
         return {Say::tr("The disk is full"),
-            Say::tr("There is no room left on this disk, so the last change was not kept. Make some room, then try again."), {}};
+            Say::tr(
+                "There is no room left on this disk, so the last change was not kept. Make some room, then try again."),
+            {}};
     case Error::Kind::Io:
         return {Say::tr("The disk did not answer"),
-            Say::tr("The file could not be read or written just now; what was stored before is safe. Check that the disk "
-                    "or network folder is connected, then try again."), {}};
+            Say::tr(
+                "The file could not be read or written just now; what was stored before is safe. Check that the disk "
+                "or network folder is connected, then try again."),
+            {}};
     case Error::Kind::Exists:
         return {Say::tr("There is a file already"),
             Say::tr("A file of this name is there already, and it was left as it is. Choose another name."), {}};
@@ -57,7 +67,9 @@ ErrorWords aboutThePerson(const Error &error)
             return {Say::tr("Recovery key"),
                 Say::tr("That recovery key does not open this file. Check each group of four, then try again."), {}};
         return {Say::tr("Passphrase"),
-            Say::tr("That passphrase does not open this file. Check Caps Lock and the keyboard language, then try again."), {}};
+            Say::tr(
+                "That passphrase does not open this file. Check Caps Lock and the keyboard language, then try again."),
+            {}};
     case Error::Kind::UnknownPerson:
         return {Say::tr("Nobody of that name"),
             Say::tr("Nobody of that name has a passphrase for this file. Ask the director to add one."), {}};
@@ -66,7 +78,8 @@ ErrorWords aboutThePerson(const Error &error)
             Say::tr("The rules of the programme do not allow this now, so nothing was changed."), {}};
     case Error::Kind::Invalid:
         return {Say::tr("Something does not fit"),
-            Say::tr("Some of what was entered does not fit together, so it was not stored. Check the marked fields."), {}};
+            Say::tr("Some of what was entered does not fit together, so it was not stored. Check the marked fields."),
+            {}};
     case Error::Kind::NotFound:
         return {Say::tr("Not there any more"),
             Say::tr("This is not there any more; it may have been erased or moved to the bin meanwhile."), {}};
@@ -75,10 +88,13 @@ ErrorWords aboutThePerson(const Error &error)
             Say::tr("This is there already or something else still needs it, so nothing was changed."), {}};
     case Error::Kind::NoMemory:
         return {Say::tr("Too little memory"),
-            Say::tr("This computer has too little free memory to unlock the file. Close other programs, then try again."), {}};
+            Say::tr(
+                "This computer has too little free memory to unlock the file. Close other programs, then try again."),
+            {}};
     default:
         return {Say::tr("A fault in the program"),
-            Say::tr("The program could not do this because of a fault of its own. What was stored before is safe."), {}};
+            Say::tr("The program could not do this because of a fault of its own. What was stored before is safe."),
+            {}};
     }
 }
 

@@ -115,6 +115,7 @@ FormFields::FormFields(QWidget *parent)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_layout->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_layout->setVerticalSpacing(fontMetrics().height() * 3 / 5);
     m_layout->setHorizontalSpacing(fontMetrics().height());
 }
@@ -134,7 +135,7 @@ void FormFields::add(const QString &label, QWidget *field, Need need, const Chec
     auto *buddy = new QLabel(need == Need::Required ? tr("%1 (required)").arg(label) : label, this);
     buddy->setBuddy(target);
     // The label stands beside the field, not beside the middle of field and hint.
-    buddy->setMinimumHeight(field->sizeHint().height());
+    buddy->setMinimumHeight(target->sizeHint().height());
     m_layout->addRow(buddy, cell);
     if (target->parentWidget() != this && target->accessibleName().isEmpty())
         target->setAccessibleName(buddy->text().remove(u'&'));
@@ -203,7 +204,8 @@ bool FormFields::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::FocusOut) {
         const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
         // A menu, a popup or another window on top is not leaving the field.
-        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason && reason != Qt::MenuBarFocusReason) {
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason
+            && reason != Qt::MenuBarFocusReason) {
             if (const Row *row = rowOf(qobject_cast<QWidget *>(watched)))
                 checkRow(*row);
         }

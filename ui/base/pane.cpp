@@ -15,7 +15,8 @@ void Pane::focusFirst()
 {
     QWidget *next = nextInFocusChain();
     while (next != this) {
-        if (isAncestorOf(next) && next->isVisibleTo(this) && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus)) {
+        if (isAncestorOf(next) && next->isVisibleTo(this) && next->isEnabled()
+            && (next->focusPolicy() & Qt::TabFocus)) {
             next->setFocus(Qt::OtherFocusReason);
             return;
         }

@@ -18,7 +18,8 @@ StepList::StepList(const QStringList &steps, Qt::Orientation orientation, QWidge
     , m_steps(steps)
 {
     setObjectName(u"stepList"_s);
-    auto *layout = new QBoxLayout(orientation == Qt::Horizontal ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, this);
+    auto *layout
+        = new QBoxLayout(orientation == Qt::Horizontal ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(fontMetrics().height());
     for (qsizetype i = 0; i < steps.size(); ++i) {
@@ -27,7 +28,8 @@ StepList::StepList(const QStringList &steps, Qt::Orientation orientation, QWidge
         m_labels.append(label);
         layout->addWidget(label);
     }
-    layout->addStretch();
+    if (orientation == Qt::Vertical)
+        layout->addStretch();
     refresh();
 }
 
@@ -55,8 +57,8 @@ void StepList::refresh()
         strong.setBold(i == m_current);
         label->setFont(strong);
         QPalette ink = palette();
-        ink.setColor(QPalette::WindowText,
-            i == m_current ? palette().color(QPalette::WindowText) : tonesOf(palette()).muted);
+        ink.setColor(
+            QPalette::WindowText, i == m_current ? palette().color(QPalette::WindowText) : tonesOf(palette()).muted);
         label->setPalette(ink);
         label->setAccessibleName(done ? tr("%1, done").arg(m_steps.at(i)) : m_steps.at(i));
     }

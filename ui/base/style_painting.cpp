@@ -55,12 +55,13 @@ void button(const QStyleOption &option, QPainter &painter, bool isDefault)
             fill = fill.darker(120);
         else if (has(option, QStyle::State_MouseOver))
             fill = fill.darker(108);
-    } else if (enabled && (down || on || has(option, QStyle::State_MouseOver))) {
+    } else if (on) {
+        fill = tones.informationGround;
+        line = tones.ring;
+    } else if (enabled && (down || has(option, QStyle::State_MouseOver))) {
         fill = tones.hover;
-        if (on)
-            line = tones.ring;
     }
-    box(painter, option.rect, fill, line, on ? 2 : 1, kRadius);
+    box(painter, option.rect, fill, line, 1, kRadius);
     if (has(option, QStyle::State_HasFocus)) {
         // On a filled button the ring stands inside, with a gap of the button's own colour.
         QStyleOption ring(option);
@@ -80,10 +81,12 @@ void toolButton(const QStyleOption &option, QPainter &painter)
     const bool hover = has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled);
     const bool down = has(option, QStyle::State_Sunken);
     QColor fill = raised ? option.palette.color(QPalette::Button) : QColor(Qt::transparent);
-    if (on || hover || down)
+    if (on)
+        fill = tones.informationGround;
+    else if (hover || down)
         fill = tones.hover;
     const QColor line = on ? tones.ring : (raised ? tones.border : QColor(Qt::transparent));
-    box(painter, option.rect, fill, line, on ? 2 : 1, kRadius);
+    box(painter, option.rect, fill, line, 1, kRadius);
     if (has(option, QStyle::State_HasFocus))
         focusRing(option, painter);
 }
@@ -114,9 +117,8 @@ void checkBox(const QStyleOption &option, QPainter &painter)
     painter.setPen(QPen(enabled ? tones.onAccent : option.palette.color(QPalette::Disabled, QPalette::Text),
         std::max(1.6, area.width() / 8), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
-    const auto at = [&area](qreal x, qreal y) {
-        return QPointF(area.x() + x * area.width(), area.y() + y * area.height());
-    };
+    const auto at
+        = [&area](qreal x, qreal y) { return QPointF(area.x() + x * area.width(), area.y() + y * area.height()); };
     if (partly) {
         painter.drawLine(at(0.25, 0.5), at(0.75, 0.5));
     } else {
@@ -157,7 +159,8 @@ void frame(const QStyleOption &option, QPainter &painter, bool focused)
 void focusRing(const QStyleOption &option, QPainter &painter)
 {
     const Tones &tones = tonesOf(option.palette);
-    const QColor colour = has(option, QStyle::State_Selected) ? option.palette.color(QPalette::HighlightedText) : tones.ring;
+    const QColor colour
+        = has(option, QStyle::State_Selected) ? option.palette.color(QPalette::HighlightedText) : tones.ring;
     box(painter, option.rect, Qt::transparent, colour, 2, kRadius);
 }
 
@@ -169,9 +172,11 @@ void headerSection(const QStyleOption &option, QPainter &painter)
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tones.border);
     const int inset = option.rect.height() / 4;
     const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option);
-    if (header && (header->position == QStyleOptionHeader::End || header->position == QStyleOptionHeader::OnlyOneSection))
+    if (header
+        && (header->position == QStyleOptionHeader::End || header->position == QStyleOptionHeader::OnlyOneSection))
         return;
-    painter.fillRect(QRect(option.rect.right(), option.rect.top() + inset, 1, option.rect.height() - 2 * inset), tones.line);
+    painter.fillRect(
+        QRect(option.rect.right(), option.rect.top() + inset, 1, option.rect.height() - 2 * inset), tones.line);
 }
 
 void arrowDown(const QStyleOption &option, QPainter &painter)
@@ -195,7 +200,8 @@ void menuBarItem(const QStyleOption &option, QPainter &painter)
     const bool active = has(option, QStyle::State_Selected) && has(option, QStyle::State_Enabled);
     painter.fillRect(option.rect, option.palette.color(QPalette::Window));
     if (active)
-        box(painter, option.rect.adjusted(1, 2, -1, -2), tonesOf(option.palette).hover, QColor(Qt::transparent), 1, kRadius);
+        box(painter, option.rect.adjusted(1, 2, -1, -2), tonesOf(option.palette).hover, QColor(Qt::transparent), 1,
+            kRadius);
 }
 
 void scrollBar(const QStyleOptionComplex &option, const QRect &slider, QPainter &painter)

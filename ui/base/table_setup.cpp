@@ -41,7 +41,8 @@ void addMoves(QMenu &menu, QHeaderView &header, int column)
 {
     // Dragging has this twin for whoever cannot drag (WCAG 2.5.7).
     const int place = header.visualIndex(column);
-    QAction *back = menu.addAction(Say::tr("Move &back"), &header, [&header, place] { header.moveSection(place, place - 1); });
+    QAction *back
+        = menu.addAction(Say::tr("Move &back"), &header, [&header, place] { header.moveSection(place, place - 1); });
     back->setEnabled(place > 0);
     QAction *forward
         = menu.addAction(Say::tr("Move &forward"), &header, [&header, place] { header.moveSection(place, place + 1); });
@@ -69,9 +70,8 @@ void showHeaderMenu(QHeaderView &header, const QPoint &at)
     const int here = header.logicalIndexAt(at);
     if (here >= 0)
         addMoves(*menu, header, here);
-    menu->addAction(Say::tr("&Reset columns"), &header, [&header] {
-        header.restoreState(header.property("shippedState").toByteArray());
-    });
+    menu->addAction(Say::tr("&Reset columns"), &header,
+        [&header] { header.restoreState(header.property("shippedState").toByteArray()); });
     menu->popup(header.mapToGlobal(at));
 }
 

@@ -20,6 +20,7 @@ public:
     void setActive(bool active);
     /// For tests: the time in milliseconds.
     void setInterval(int milliseconds);
+    [[nodiscard]] bool isRunning() const { return m_timer.isActive(); }
 
 signals:
     void idle();

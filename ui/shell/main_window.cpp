@@ -206,7 +206,8 @@ void MainWindow::act(WindowMenus::Act act)
         return showHelp(u"never-stored"_s);
     case Act::About:
         return QMessageBox::about(this, tr("About Wardmate"),
-            tr("Wardmate %1\nPeer support for clinicians, kept confidential.\nFree software under the GNU General Public "
+            tr("Wardmate %1\nPeer support for clinicians, kept confidential.\nFree software under the GNU General "
+               "Public "
                "License, version 3 or later.")
                 .arg(QCoreApplication::applicationVersion()));
     }

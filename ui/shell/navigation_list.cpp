@@ -73,8 +73,8 @@ private:
         const int line = option.fontMetrics.height();
         const int icon = std::max(16, line);
         const QRect inner = row.adjusted(line * 2 / 3, 0, -line * 2 / 3, 0);
-        const QRect iconRect = QStyle::alignedRect(
-            option.direction, Qt::AlignLeading | Qt::AlignVCenter, QSize(icon, icon), inner);
+        const QRect iconRect
+            = QStyle::alignedRect(option.direction, Qt::AlignLeading | Qt::AlignVCenter, QSize(icon, icon), inner);
         const qreal ratio = option.widget ? option.widget->devicePixelRatioF() : 1.0;
         painter->drawPixmap(iconRect.topLeft(), iconPixmap(index.data(IconRole).toString(), ink, icon, ratio));
         const int used = icon + line * 2 / 3;
@@ -93,8 +93,8 @@ private:
         const bool selected = option.state.testFlag(QStyle::State_Selected);
         painter->setPen(selected ? ink : (urgent ? tonesOf(option.palette).overdue : tonesOf(option.palette).muted));
         const QString number = count > 0 ? QLocale().toString(count) : QString();
-        painter->drawText(text, int(Qt::AlignTrailing | Qt::AlignVCenter),
-            urgent ? u"! %1"_s.arg(number).trimmed() : number);
+        painter->drawText(
+            text, int(Qt::AlignTrailing | Qt::AlignVCenter), urgent ? u"! %1"_s.arg(number).trimmed() : number);
     }
 };
 

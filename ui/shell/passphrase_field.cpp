@@ -18,7 +18,7 @@ namespace wardmate {
 PassphraseField::PassphraseField(QWidget *parent)
     : QWidget(parent)
     , m_line(new QLineEdit(this))
-    , m_show(new QPushButton(tr("&Show"), this))
+    , m_show(new QPushButton(this))
     , m_capsLock(quietLabel(QString(), this))
 {
     m_line->setObjectName(u"passphraseLine"_s);
@@ -27,9 +27,8 @@ PassphraseField::PassphraseField(QWidget *parent)
     m_line->setMaxLength(1024);
     m_line->installEventFilter(this);
     m_show->setObjectName(u"showPassphrase"_s);
-    m_show->setCheckable(true);
     m_show->setAutoDefault(false);
-    m_show->setAccessibleName(tr("Show the passphrase"));
+    setShown(false);
     m_capsLock->hide();
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -38,7 +37,7 @@ PassphraseField::PassphraseField(QWidget *parent)
     layout->addWidget(m_capsLock, 1, 0, 1, 2);
     layout->setColumnStretch(0, 1);
     setFocusProxy(m_line);
-    connect(m_show, &QPushButton::toggled, this, &PassphraseField::setShown);
+    connect(m_show, &QPushButton::clicked, this, [this] { setShown(m_line->echoMode() == QLineEdit::Password); });
     connect(m_line, &QLineEdit::textChanged, this, &PassphraseField::textChanged);
     connect(m_line, &QLineEdit::returnPressed, this, &PassphraseField::returnPressed);
 }
@@ -55,8 +54,9 @@ void PassphraseField::setText(const QString &text)
 
 void PassphraseField::setShown(bool shown)
 {
-    const QSignalBlocker quiet(m_show);
-    m_show->setChecked(shown);
+    // No mnemonic: a page may have two of these.
+    m_show->setText(shown ? tr("Hide") : tr("Show"));
+    m_show->setAccessibleName(shown ? tr("Hide the passphrase") : tr("Show the passphrase"));
     m_line->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
 }
 

@@ -68,7 +68,8 @@ public:
     [[nodiscard]] virtual QString defaultPath(const QString &hospital) const = 0;
 
     /// ownWords: hospital and person, which make a passphrase easy to guess.
-    [[nodiscard]] virtual PassphraseStrength strengthOf(const QString &passphrase, const QStringList &ownWords) const = 0;
+    [[nodiscard]] virtual PassphraseStrength strengthOf(
+        const QString &passphrase, const QStringList &ownWords) const = 0;
     /// Five random words of a language ("en", "es").
     [[nodiscard]] virtual QString suggestPassphrase(const QString &language) const = 0;
 };

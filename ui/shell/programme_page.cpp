@@ -50,8 +50,8 @@ ProgrammePage::ProgrammePage(ProgramAccess &access, Prompts &prompts, QWidget *p
     QVBoxLayout &column = page->column();
     column.addStretch(1);
     column.addWidget(headingLabel(tr("Start a programme"), 1, &content));
-    column.addWidget(quietLabel(
-        tr("Everything stays in one encrypted file on this computer. Nothing is sent anywhere."), &content));
+    column.addWidget(
+        quietLabel(tr("Everything stays in one encrypted file on this computer. Nothing is sent anywhere."), &content));
     build(content);
     column.addWidget(m_form);
     auto *next = wayIn(tr("&Next"), u"nextButton"_s, &content);
@@ -106,7 +106,8 @@ void ProgrammePage::build(QWidget &content)
     m_form->add(tr("&Hospital or programme"), m_hospital, FormFields::Need::Required, [this] {
         return m_hospital->text().trimmed().isEmpty() ? tr("What is the hospital or programme called?") : QString();
     });
-    m_form->add(tr("&Your name"), m_person, FormFields::Need::Required,
+    m_form->add(
+        tr("&Your name"), m_person, FormFields::Need::Required,
         [this] { return m_person->text().trimmed().isEmpty() ? tr("Who will hold the passphrase?") : QString(); },
         tr("So that the file knows whose passphrase is whose. It is kept inside the file only."));
     m_form->add(tr("Your &role"), m_role);

@@ -7,6 +7,7 @@
 #include "ui/base/prompts.h"
 #include "ui/shell/centred_page.h"
 
+#include <QEvent>
 #include <QFontDatabase>
 #include <QFrame>
 #include <QHBoxLayout>
@@ -62,7 +63,8 @@ RecoveryPage::RecoveryPage(Prompts &prompts, QWidget *parent)
     m_typed = new QLineEdit(m_form);
     m_typed->setObjectName(u"typedKey"_s);
     m_typed->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
-    m_form->add(tr("Type the last &eight letters"), m_typed, FormFields::Need::Optional, [this] { return typedProblem(); });
+    m_form->add(
+        tr("Type the last &eight letters"), m_typed, FormFields::Need::Optional, [this] { return typedProblem(); });
     m_save = new QPushButton(tr("&Save as a text file…"), &content);
     m_save->setObjectName(u"saveKeyButton"_s);
     m_save->setFlat(true);
@@ -70,6 +72,7 @@ RecoveryPage::RecoveryPage(Prompts &prompts, QWidget *parent)
     m_done->setObjectName(u"recoveryDoneButton"_s);
     m_done->setDefault(true);
     m_message = new InlineMessage(&content);
+    scaleKey();
     QVBoxLayout &column = page->column();
     column.addStretch(1);
     column.addWidget(headingLabel(tr("Write down the recovery key"), 1, &content));
@@ -94,13 +97,25 @@ void RecoveryPage::setKey(const QString &key, const QString &fileName)
 {
     m_key = key;
     m_fileName = fileName;
-    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    font.setPointSizeF(this->font().pointSizeF() * 1.3);
-    m_shown->setFont(font);
     m_shown->setText(key);
     m_typed->clear();
     m_form->clearProblems();
     m_message->clear();
+}
+
+void RecoveryPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        scaleKey();
+}
+
+// Letters of one width, large enough to copy by hand.
+void RecoveryPage::scaleKey()
+{
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(font().pointSizeF() * 1.3);
+    m_shown->setFont(fixed);
 }
 
 void RecoveryPage::forget()
@@ -120,16 +135,18 @@ QString RecoveryPage::typedProblem() const
 {
     if (bare(m_typed->text()).isEmpty())
         return tr("Type the last eight letters from your paper, so that you know it can be read.");
-    return bare(m_typed->text()).endsWith(lastGroups(m_key)) ? QString()
-                                                             : tr("That is not the end of the key. Compare your paper with it.");
+    return bare(m_typed->text()).endsWith(lastGroups(m_key))
+        ? QString()
+        : tr("That is not the end of the key. Compare your paper with it.");
 }
 
 void RecoveryPage::saveSheet()
 {
     // The file is readable by anybody: said before it is written, not after (security.md 3, Recovery sheet).
     if (!m_prompts.confirm({.title = tr("Save the recovery key"),
-            .text = tr("The text file is not encrypted: whoever has it can open everything. Save it on a stick that goes "
-                       "into the envelope, not on this computer."),
+            .text
+            = tr("The text file is not encrypted: whoever has it can open everything. Save it on a stick that goes "
+                 "into the envelope, not on this computer."),
             .act = tr("&Choose a place"),
             .leave = tr("&Write it down instead")}))
         return;

@@ -29,7 +29,11 @@ public:
 signals:
     void finished();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void scaleKey();
     [[nodiscard]] QString typedProblem() const;
     void saveSheet();
     void finish();

@@ -194,9 +194,9 @@ void UnlockPage::finish(const Result<OpenedProgram> &result, bool byRecoveryKey)
 
 void UnlockPage::setBusy(bool busy)
 {
-    for (QWidget *part : {static_cast<QWidget *>(m_passphrase), static_cast<QWidget *>(m_unlock),
-             static_cast<QWidget *>(m_recoveryPart), static_cast<QWidget *>(m_fold), static_cast<QWidget *>(m_other),
-             static_cast<QWidget *>(m_new)})
+    for (QWidget *part :
+        {static_cast<QWidget *>(m_passphrase), static_cast<QWidget *>(m_unlock), static_cast<QWidget *>(m_recoveryPart),
+            static_cast<QWidget *>(m_fold), static_cast<QWidget *>(m_other), static_cast<QWidget *>(m_new)})
         part->setEnabled(!busy);
     m_unlock->setText(busy ? tr("Unlocking…") : tr("&Unlock"));
     m_busy->setVisible(busy);

@@ -72,8 +72,8 @@ void WindowMenus::buildView()
     addAct(m_view, Act::NextRegion, tr("Next pa&rt of the window"), {QKeySequence(u"F6"_s)});
     addAct(m_view, Act::PreviousRegion, tr("Previous part of the &window"), {QKeySequence(u"Shift+F6"_s)});
     m_view->addSeparator();
-    addAct(m_view, Act::LargerText, tr("&Larger text"),
-        {QKeySequence(QKeySequence::ZoomIn), QKeySequence(u"Ctrl+="_s)});
+    addAct(
+        m_view, Act::LargerText, tr("&Larger text"), {QKeySequence(QKeySequence::ZoomIn), QKeySequence(u"Ctrl+="_s)});
     addAct(m_view, Act::SmallerText, tr("&Smaller text"), {QKeySequence(QKeySequence::ZoomOut)});
 }
 

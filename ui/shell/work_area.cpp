@@ -152,7 +152,8 @@ void WorkArea::cycleRegion(bool forward, const QList<QWidget *> &after)
         regions << pane->regions();
     regions << after;
     regions.removeIf([](const QWidget *region) { return !region || !region->isVisible(); });
-    const auto here = std::find_if(regions.cbegin(), regions.cend(), [](const QWidget *region) { return holdsFocus(*region); });
+    const auto here
+        = std::find_if(regions.cbegin(), regions.cend(), [](const QWidget *region) { return holdsFocus(*region); });
     const qsizetype count = regions.size();
     const qsizetype start = here == regions.cend() ? (forward ? count - 1 : 0) : here - regions.cbegin();
     for (qsizetype step = 1; step <= count; ++step) {
@@ -184,7 +185,8 @@ QSize WorkArea::minimumSizeHint() const
     const QSize pane = m_stack->currentWidget() ? m_stack->currentWidget()->minimumSizeHint() : QSize();
     const int character = fontMetrics().averageCharWidth();
     const int line = fontMetrics().height();
-    return {std::clamp(pane.width() + line, character * 44, character * kNarrow), std::max(pane.height() + line * 3, line * 14)};
+    return {std::clamp(pane.width() + line, character * 44, character * kNarrow),
+        std::max(pane.height() + line * 3, line * 14)};
 }
 
 void WorkArea::resizeEvent(QResizeEvent *event)
@@ -202,7 +204,8 @@ void WorkArea::changeEvent(QEvent *event)
 
 const PaneSpec *WorkArea::specOf(const QString &id) const
 {
-    const auto at = std::find_if(m_specs.cbegin(), m_specs.cend(), [&id](const PaneSpec &spec) { return spec.id == id; });
+    const auto at
+        = std::find_if(m_specs.cbegin(), m_specs.cend(), [&id](const PaneSpec &spec) { return spec.id == id; });
     return at == m_specs.cend() ? nullptr : &*at;
 }
 
@@ -254,7 +257,8 @@ void WorkArea::setCount(const QString &id, int count, bool urgent)
     if (row < 0 || !spec)
         return;
     const QString title = plain(spec->title);
-    m_dropDown->setItemText(row, count > 0 ? tr("%1 (%2)", "place, number").arg(title, QLocale().toString(count)) : title);
+    m_dropDown->setItemText(
+        row, count > 0 ? tr("%1 (%2)", "place, number").arg(title, QLocale().toString(count)) : title);
 }
 
 } // namespace wardmate

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/work_area.h"
+
+#include "tests/shell/demo_panes.h"
+#include "tests/support/gui_test.h"
+
+#include <QComboBox>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace wardmate;
+
+class TestWorkArea : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        GuiTest::failOnWarnings();
+        m_gui = std::make_unique<GuiTest>();
+    }
+
+    void panesAreMadeWhenTheyAreFirstShown()
+    {
+        WorkArea area;
+        QSignalSpy made(&area, &WorkArea::paneMade);
+        area.setPanes(demoPanes());
+        QCOMPARE(made.count(), 0);
+        QVERIFY(area.goTo(u"today"_s));
+        QVERIFY(area.goTo(u"referrals"_s));
+        QVERIFY(area.goTo(u"today"_s));
+        QCOMPARE(made.count(), 2);
+        QCOMPARE(area.currentId(), u"today"_s);
+        QVERIFY(!area.goTo(u"nowhere"_s));
+        QCOMPARE(area.currentId(), u"today"_s);
+    }
+
+    void aPlaceThatIsNotListedCanBeReachedOnlyByAsking()
+    {
+        std::vector<PaneSpec> specs = demoPanes();
+        specs.push_back({.id = u"search"_s,
+            .title = u"Search"_s,
+            .menu = {},
+            .group = {},
+            .icon = {},
+            .make = [](QWidget *parent) { return new DemoPane(u"Search"_s, parent); },
+            .count = {},
+            .listed = false});
+        WorkArea area;
+        area.setPanes(std::move(specs));
+        QCOMPARE(area.findChild<QComboBox *>(u"navigationDropDown"_s)->findText(u"Search"_s), -1);
+        QVERIFY(area.goTo(u"search"_s, u"riv"_s));
+        QCOMPARE(static_cast<DemoPane *>(area.currentPane())->opened, u"riv"_s);
+    }
+
+    void theDropDownLeadsToo()
+    {
+        WorkArea area;
+        area.setPanes(demoPanes());
+        area.goTo(u"today"_s);
+        auto *box = area.findChild<QComboBox *>(u"navigationDropDown"_s);
+        QCOMPARE(box->itemText(1), u"Referrals (5)"_s);
+        emit box->activated(2);
+        QCOMPARE(area.currentId(), u"supporters"_s);
+    }
+
+    void clearingLeavesNoPane()
+    {
+        WorkArea area;
+        area.setPanes(demoPanes());
+        area.goTo(u"today"_s);
+        area.clear();
+        QVERIFY(area.findChildren<Pane *>().isEmpty());
+        QVERIFY(!area.currentPane());
+        QVERIFY(area.panes().empty());
+    }
+
+    void itAsksForNoMoreRoomThanItsTightestForm()
+    {
+        WorkArea area;
+        area.setPanes(demoPanes());
+        area.goTo(u"today"_s);
+        QVERIFY(area.minimumSizeHint().width() <= area.fontMetrics().averageCharWidth() * 80);
+    }
+
+private:
+    std::unique_ptr<GuiTest> m_gui;
+};
+
+QTEST_MAIN(TestWorkArea)
+#include "tst_work_area.moc"

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/work_page.h"
+
+#include "tests/shell/demo_panes.h"
+#include "tests/support/gui_test.h"
+#include "ui/base/inline_message.h"
+#include "ui/shell/help_sheet.h"
+#include "ui/shell/work_area.h"
+
+using namespace Qt::StringLiterals;
+using namespace wardmate;
+
+class TestWorkPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        GuiTest::failOnWarnings();
+        m_gui = std::make_unique<GuiTest>();
+    }
+
+    void theBannerSaysWhenNothingIsReal()
+    {
+        WorkPage page;
+        page.show();
+        auto *banner = page.findChild<InlineMessage *>(u"sampleBanner"_s);
+        page.setSample(true, false);
+        QVERIFY(banner->text().contains(u"nothing here is real"_s));
+        page.setSample(false, true);
+        QVERIFY(banner->text().contains(u"read only"_s));
+        page.setSample(false, false);
+        QVERIFY(!banner->isVisible());
+    }
+
+    void closingHelpGoesBackToThePane()
+    {
+        WorkPage page;
+        page.area().setPanes(demoPanes());
+        page.area().goTo(u"today"_s);
+        page.resize(1200, 600);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        page.showHelp(u"unlock"_s);
+        QVERIFY(page.help().isAncestorOf(QApplication::focusWidget()));
+        page.hideHelp();
+        QVERIFY(page.area().currentPane()->isAncestorOf(QApplication::focusWidget()));
+    }
+
+private:
+    std::unique_ptr<GuiTest> m_gui;
+};
+
+QTEST_MAIN(TestWorkPage)
+#include "tst_work_page.moc"
