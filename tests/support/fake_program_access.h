@@ -50,7 +50,7 @@ public:
             .arg(hospital.isEmpty() ? QStringLiteral("programme") : hospital.toLower().replace(u' ', u'-'));
     }
 
-    PassphraseStrength strengthOf(const QString &passphrase, const QStringList &ownWords) const override
+    PassphraseVerdict strengthOf(const QString &passphrase, const QStringList &ownWords) const override
     {
         for (const QString &word : ownWords) {
             if (!word.isEmpty() && passphrase.contains(word, Qt::CaseInsensitive))

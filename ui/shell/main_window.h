@@ -55,6 +55,8 @@ public:
     [[nodiscard]] const Options &options() const { return m_options; }
 
 public slots:
+    /// Takes what was opened and asks for its panes through opened(); also for a sample opened from the command line.
+    void enter(const wardmate::OpenedProgram &program);
     /// Keeps drafts, takes everything off the screen, then emits locked(); app closes the file there.
     void lock();
 
@@ -71,7 +73,6 @@ private:
     void connectAll();
     void connectPane(Pane *pane);
     void act(WindowMenus::Act act);
-    void enter(const OpenedProgram &program);
     void apply(const Options &options);
     void setUnlocked(bool unlocked);
     void showSettings();

@@ -72,7 +72,7 @@ void PassphrasePage::build(QWidget &content)
     m_again = new PassphraseField(m_form);
     m_again->line().setObjectName(u"passphraseAgain"_s);
     m_form->add(tr("&Passphrase"), first, FormFields::Need::Optional, [this] {
-        const PassphraseStrength strength = m_access.strengthOf(m_first->text(), m_ownWords);
+        const PassphraseVerdict strength = m_access.strengthOf(m_first->text(), m_ownWords);
         if (m_first->text().isEmpty())
             return tr("Type a passphrase, or take a suggestion.");
         return strength.acceptable ? QString() : tr("This one is too easy to guess. %1").arg(strength.reason).trimmed();
@@ -154,7 +154,7 @@ void PassphrasePage::judge()
         m_strength->clear();
         return;
     }
-    const PassphraseStrength strength = m_access.strengthOf(m_first->text(), m_ownWords);
+    const PassphraseVerdict strength = m_access.strengthOf(m_first->text(), m_ownWords);
     m_strength->setText(strength.reason.isEmpty() ? strength.words : u"%1. %2"_s.arg(strength.words, strength.reason));
 }
 

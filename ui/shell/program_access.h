@@ -35,7 +35,7 @@ struct CreatedProgram {
 };
 
 /// How hard a passphrase is to guess, in words.
-struct PassphraseStrength {
+struct PassphraseVerdict {
     int score = 0; ///< 0 to 4
     QString words{}; ///< "Very strong"
     QString reason{}; ///< why a weak one is weak, may be empty
@@ -68,7 +68,7 @@ public:
     [[nodiscard]] virtual QString defaultPath(const QString &hospital) const = 0;
 
     /// ownWords: hospital and person, which make a passphrase easy to guess.
-    [[nodiscard]] virtual PassphraseStrength strengthOf(
+    [[nodiscard]] virtual PassphraseVerdict strengthOf(
         const QString &passphrase, const QStringList &ownWords) const = 0;
     /// Five random words of a language ("en", "es").
     [[nodiscard]] virtual QString suggestPassphrase(const QString &language) const = 0;

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/session.h"
+#include "ui/base/pane.h"
+
+#include <memory>
+#include <vector>
+
+class QSettings;
+class QUndoStack;
+
+namespace wardmate {
+
+class Prompts;
+
+/// Everything panes are made from, built over one session.
+class FeaturePanes
+{
+public:
+    struct Ground {
+        Session &session;
+        Prompts &prompts;
+        QUndoStack &undo;
+        QSettings &settings;
+    };
+
+    explicit FeaturePanes(const Ground &ground);
+    ~FeaturePanes();
+    FeaturePanes(const FeaturePanes &) = delete;
+    FeaturePanes &operator=(const FeaturePanes &) = delete;
+
+    /// The places of the window for this role, in the order of the navigation.
+    [[nodiscard]] std::vector<PaneSpec> specs();
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace wardmate

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/translations/translations.h"
+#include "app/window/desk.h"
+#include "models/base/platform.h"
+#include "ui/base/app_style.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QProcess>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+using namespace wardmate;
+
+namespace {
+
+void readArguments(QCommandLineParser &parser, const QStringList &arguments)
+{
+    parser.setApplicationDescription(
+        QApplication::translate("wardmate", "Peer support for clinicians, kept confidential"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOption(
+        {u"demo"_s, QApplication::translate("wardmate", "Open a sample programme of which nothing is kept.")});
+    parser.addPositionalArgument(
+        u"file"_s, QApplication::translate("wardmate", "The program file to open."), u"[file]"_s);
+    parser.process(arguments);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    platform::hardenProcess();
+    QApplication app(argc, argv);
+    QApplication::setOrganizationName(u"Wardmate"_s);
+    QApplication::setApplicationName(u"Wardmate"_s);
+    QApplication::setApplicationVersion(QStringLiteral(WARDMATE_VERSION_TEXT));
+    QApplication::setDesktopFileName(u"org.wardmate.wardmate"_s);
+    QSettings settings;
+    const Options options = readOptions(settings);
+    const Translations translations(options.language.isEmpty() ? QLocale() : QLocale(options.language));
+    QCommandLineParser parser;
+    readArguments(parser, QApplication::arguments());
+    const SystemClock clock;
+    Desk desk(settings, clock);
+    QObject::connect(&desk, &Desk::endedLocked, &app, [](const QString &path) {
+        // a new process at the unlock page: whatever Qt copied of names goes back to the system with this one
+        QProcess::startDetached(QApplication::applicationFilePath(), {path});
+        QApplication::quit();
+    });
+    desk.start(parser.isSet(u"demo"_s), parser.positionalArguments().value(0));
+    return QApplication::exec();
+}
