@@ -13,11 +13,11 @@ class Database;
 
 /// Which referrals a list shows; what is left empty does not narrow it.
 struct ListingFilter {
-    std::optional<ReferralState> state;
-    EventId event;
-    QDateTime receivedFrom; ///< UTC, inclusive
-    QDateTime receivedBefore; ///< UTC, exclusive
-    QDateTime overdueAt; ///< only those whose next step was due before this
+    std::optional<ReferralState> state{};
+    EventId event{};
+    QDateTime receivedFrom{}; ///< UTC, inclusive
+    QDateTime receivedBefore{}; ///< UTC, exclusive
+    QDateTime overdueAt{}; ///< only those whose next step was due before this
 };
 
 /// One line of a list: the referral with its event and, unless erased, its identity.

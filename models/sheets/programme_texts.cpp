@@ -12,8 +12,7 @@ ProgrammeTexts programmeTexts(const QString &hospital, const QString &contactLin
 {
     static const QRegularExpression address(uR"([\w.+-]+@[\w-]+(?:\.[\w-]+)+)"_s);
     // A number as it is dialled; an extension goes with it.
-    static const QRegularExpression number(
-        uR"((?:ext\.?\s*|x\s*)?\+?\(?\d[\d ().\-]*\d(?:\s*(?:ext\.?|x)\s*\d+)?)"_s,
+    static const QRegularExpression number(uR"((?:ext\.?\s*|x\s*)?\+?\(?\d[\d ().\-]*\d(?:\s*(?:ext\.?|x)\s*\d+)?)"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression loose(u"^[\\s,;:·–-]+|[\\s,;:·–-]+$"_s);
     ProgrammeTexts texts;

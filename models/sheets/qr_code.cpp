@@ -11,7 +11,7 @@ namespace wardmate {
 namespace {
 constexpr int kQuietZone = 4; // modules of white all round, ISO/IEC 18004
 constexpr int kPixels = 8; // to a module: a module is then a byte of a line
-}
+} // namespace
 
 QImage qrImage(const QString &payload)
 {

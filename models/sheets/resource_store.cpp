@@ -13,9 +13,10 @@ namespace wardmate {
 
 namespace {
 
-const auto kColumns = u"name, name_es, audience, kind, phone, text_line, chat, web, email, detail, detail_es, hours, "
-                      "hours_es, zone, languages, cost, confidentiality, confidentiality_es, region, source, source_on, "
-                      "verified_on, verified_by, review_days, on_sheet, position, crisis_lock, is_local"_s;
+const auto kColumns
+    = u"name, name_es, audience, kind, phone, text_line, chat, web, email, detail, detail_es, hours, "
+      "hours_es, zone, languages, cost, confidentiality, confidentiality_es, region, source, source_on, "
+      "verified_on, verified_by, review_days, on_sheet, position, crisis_lock, is_local"_s;
 
 Resource resourceFrom(const Row &row)
 {
@@ -54,8 +55,8 @@ Resource resourceFrom(const Row &row)
 
 std::vector<Resource> readAll(Database &database)
 {
-    return database.select(resourceFrom,
-        u"SELECT id, %1 FROM resource WHERE removed_at IS NULL ORDER BY position, id"_s.arg(kColumns));
+    return database.select(
+        resourceFrom, u"SELECT id, %1 FROM resource WHERE removed_at IS NULL ORDER BY position, id"_s.arg(kColumns));
 }
 
 qint64 insertResource(Database &database, const Resource &r)
@@ -168,14 +169,14 @@ Result<int> ResourceStore::addAll(const std::vector<Resource> &resources)
 // What the sheets would be left with if this entry stood as given (or not at all).
 Result<void> ResourceStore::mayLeave(const Resource &resource) const
 {
-    const bool reachable
-        = resource.kind == ResourceKind::Crisis && resource.onSheet && !resource.phone.isEmpty();
+    const bool reachable = resource.kind == ResourceKind::Crisis && resource.onSheet && !resource.phone.isEmpty();
     if (reachable)
         return {};
     return all().and_then([&](const std::vector<Resource> &entries) -> Result<void> {
         for (std::size_t i = 0; i < entries.size(); ++i) {
             if (entries[i].id == resource.id && !mayLeaveSheets(entries, i))
-                return failure(Error::Kind::Refused, u"the sheets would carry no crisis number"_s, u"last_crisis_entry"_s);
+                return failure(
+                    Error::Kind::Refused, u"the sheets would carry no crisis number"_s, u"last_crisis_entry"_s);
         }
         return {};
     });
@@ -211,7 +212,8 @@ Result<void> ResourceStore::confirm(ResourceId id)
     const auto done = attempt([&]() -> Result<void> {
         const QDate today = m_clock.nowUtc().toLocalTime().date();
         return m_db.transaction([&]() -> Result<void> {
-            if (m_db.change(u"UPDATE resource SET verified_on = ?, verified_by = ? WHERE id = ? AND removed_at IS NULL"_s,
+            if (m_db.change(
+                    u"UPDATE resource SET verified_on = ?, verified_by = ? WHERE id = ? AND removed_at IS NULL"_s,
                     today, codeOf(m_role), id)
                 == 0)
                 return failure(Error::Kind::NotFound, u"no directory entry with that id"_s);
@@ -233,8 +235,8 @@ Result<void> ResourceStore::remove(ResourceId id)
         return fine;
     const auto done = attempt([&]() -> Result<void> {
         return m_db.transaction([&]() -> Result<void> {
-            if (m_db.change(u"UPDATE resource SET removed_at = ? WHERE id = ? AND removed_at IS NULL"_s,
-                    m_clock.nowUtc(), id)
+            if (m_db.change(
+                    u"UPDATE resource SET removed_at = ? WHERE id = ? AND removed_at IS NULL"_s, m_clock.nowUtc(), id)
                 == 0)
                 return failure(Error::Kind::NotFound, u"no directory entry with that id"_s);
             note(u"remove"_s, id.value);

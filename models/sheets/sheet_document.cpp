@@ -56,10 +56,7 @@ public:
         m_painter.drawLine(item.line);
     }
 
-    void operator()(const SheetQrItem &item) const
-    {
-        m_painter.drawImage(item.rect, qrImage(item.payload));
-    }
+    void operator()(const SheetQrItem &item) const { m_painter.drawImage(item.rect, qrImage(item.payload)); }
 
 private:
     QPainter &m_painter;
@@ -95,8 +92,7 @@ QImage SheetDocument::image(int page, double dotsPerInch) const
     QImage image(size.toSize(), QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
-    painter.setRenderHints(
-        QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
     paint(painter, page, QRectF(QPointF(), QSizeF(image.size())));
     return image;
 }

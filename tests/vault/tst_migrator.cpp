@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/vault/migrator.h"
+
+#include "tests/support/temp_vault.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace wardmate;
+
+namespace {
+
+QString schemaOf(Database &database)
+{
+    return tableText(database,
+               u"SELECT sql || ';' FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' "
+               "AND name NOT LIKE 'peer_search_%' ORDER BY type, name"_s)
+        + u'\n';
+}
+
+QByteArray fileOf(const QString &name)
+{
+    QFile file(QString::fromLocal8Bit(qgetenv("WARDMATE_SOURCE_DIR")) + u"/tests/migrations/"_s + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TestMigrator : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theStepsAreNumberedAndCompiledIn();
+    void theSchemaNowIsTheOneReviewed();
+    void noLandedStepHasBeenEdited();
+    void everyStepRunsOnTheOneBefore();
+    void aSecondRunChangesNothing();
+    void aNewerFileIsRefused();
+    void anotherProgramsFileIsRefused();
+    void aFailingStepLeavesTheOldVersion();
+    void everyTableIsStrict();
+    void noColumnCanHoldWhatWasSaid();
+};
+
+void TestMigrator::theStepsAreNumberedAndCompiledIn()
+{
+    const auto steps = migrationSteps();
+    QVERIFY(steps.size() >= 4);
+    for (qsizetype i = 1; i < steps.size(); ++i)
+        QVERIFY(steps.at(i - 1).number < steps.at(i).number);
+    QVERIFY(!steps.constFirst().sql.isEmpty());
+}
+
+void TestMigrator::theSchemaNowIsTheOneReviewed()
+{
+    TempVault vault;
+    const QString now = schemaOf(vault.db());
+    if (QString::fromUtf8(fileOf(u"schema_now.sql"_s)) != now) {
+        QFile written(QString::fromLocal8Bit(qgetenv("WARDMATE_BINARY_DIR")) + u"/schema_now.sql"_s);
+        if (written.open(QIODevice::WriteOnly))
+            written.write(now.toUtf8());
+        QFAIL("tests/migrations/schema_now.sql differs; the schema as it is now was written to the build folder");
+    }
+}
+
+void TestMigrator::noLandedStepHasBeenEdited()
+{
+    QString hashes;
+    for (const MigrationStep &step : migrationSteps()) {
+        const QByteArray hash = QCryptographicHash::hash(step.sql.toUtf8(), QCryptographicHash::Sha256).toHex();
+        hashes += u"%1 %2 %3\n"_s.arg(step.number, 4, 10, QChar(u'0')).arg(step.name, QString::fromLatin1(hash));
+    }
+    QCOMPARE(hashes, QString::fromUtf8(fileOf(u"step_hashes.txt"_s)));
+}
+
+void TestMigrator::everyStepRunsOnTheOneBefore()
+{
+    for (const MigrationStep &step : migrationSteps()) {
+        TempVault vault(step.number);
+        QCOMPARE(schemaVersion(vault.db()), step.number);
+        int copiedFrom = -1;
+        migrate(vault.db(), newestSchemaVersion(), [&](int from) { copiedFrom = from; });
+        QCOMPARE(schemaVersion(vault.db()), newestSchemaVersion());
+        QCOMPARE(copiedFrom, step.number == newestSchemaVersion() ? -1 : step.number);
+    }
+}
+
+void TestMigrator::aSecondRunChangesNothing()
+{
+    TempVault vault;
+    const QString before = schemaOf(vault.db());
+    migrate(vault.db());
+    QCOMPARE(schemaOf(vault.db()), before);
+}
+
+void TestMigrator::aNewerFileIsRefused()
+{
+    TempVault vault;
+    vault.db().executeScript(u"PRAGMA user_version = 9000;"_s);
+    const auto result = attempt([&] { migrate(vault.db()); });
+    QCOMPARE(result.error().kind, Error::Kind::NewerSchema);
+}
+
+void TestMigrator::anotherProgramsFileIsRefused()
+{
+    TempVault vault;
+    vault.db().executeScript(u"PRAGMA application_id = 1;"_s);
+    const auto result = attempt([&] { migrate(vault.db()); });
+    QCOMPARE(result.error().kind, Error::Kind::NotOurFile);
+}
+
+void TestMigrator::aFailingStepLeavesTheOldVersion()
+{
+    const auto steps = migrationSteps();
+    const int first = steps.constFirst().number;
+    TempVault vault(first);
+    // a table of a later step stands in the way, so that the step fails half-way
+    vault.db().executeScript(u"CREATE TABLE contact_attempt (id INTEGER) STRICT;"_s);
+    const auto result = attempt([&] { migrate(vault.db()); });
+    QVERIFY(!result);
+    QCOMPARE(schemaVersion(vault.db()), steps.at(1).number);
+    QCOMPARE(
+        tableText(vault.db(), u"SELECT count(*) FROM sqlite_schema WHERE name IN ('event', 'referral')"_s), u"0"_s);
+    QCOMPARE(tableText(vault.db(), u"PRAGMA foreign_keys"_s), u"1"_s);
+}
+
+void TestMigrator::everyTableIsStrict()
+{
+    TempVault vault;
+    QCOMPARE(tableText(vault.db(),
+                 u"SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 "
+                 "AND name NOT LIKE 'sqlite_%' ORDER BY name"_s),
+        QString());
+}
+
+/// T22 of the threat model: the list of text columns of the identified tables is closed. A new one needs a reason.
+void TestMigrator::noColumnCanHoldWhatWasSaid()
+{
+    TempVault vault;
+    QString columns;
+    for (const QString &table : {u"event"_s, u"referral"_s, u"peer_identity"_s, u"contact_attempt"_s, u"conversation"_s,
+             u"transition"_s, u"later_date"_s})
+        columns += table + u": "_s
+            + tableText(vault.db(),
+                u"SELECT group_concat(name, ' ') FROM pragma_table_info('%1') WHERE type = 'TEXT'"_s.arg(table))
+            + u'\n';
+    QCOMPARE(columns, QString::fromUtf8(fileOf(u"text_columns.txt"_s)));
+}
+
+QTEST_GUILESS_MAIN(TestMigrator)
+#include "tst_migrator.moc"
