@@ -139,6 +139,15 @@ private slots:
         QVERIFY2(message()->text().contains(part), qPrintable(message()->text()));
     }
 
+    void aSecondNoteStandsUnderTheFirst()
+    {
+        m_page->setFile(u"/tmp/programme.wardmate"_s, u"Locked 09:40"_s);
+        m_page->addNote(u"2 follow-ups are due."_s);
+        QCOMPARE(m_page->findChild<QLabel *>(u"unlockNote"_s)->text(), u"Locked 09:40\n2 follow-ups are due."_s);
+        m_page->setFile(u"/tmp/programme.wardmate"_s, {});
+        QVERIFY(!m_page->findChild<QLabel *>(u"unlockNote"_s)->isVisible());
+    }
+
     void onlyTheFileNameIsShownNotTheFolder()
     {
         m_page->setFile(u"/home/somebody/programme.wardmate"_s, u"Locked 09:40"_s);

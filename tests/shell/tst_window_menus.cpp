@@ -89,6 +89,23 @@ private slots:
             QVERIFY2(keys.contains(key), qPrintable(key));
     }
 
+    void recentFilesAreShownWithoutTheirPath()
+    {
+        QMenuBar bar;
+        WindowMenus menus(bar, &bar);
+        QSignalSpy chosen(&menus, &WindowMenus::recentChosen);
+        menus.setRecentFiles({u"/home/somebody/Documents/R&D.wardmate"_s});
+        const QMenu *recent = menuOf(*menuOf(bar, u"&File"_s), u"Open &recent"_s);
+        QVERIFY(recent);
+        QAction *entry = recent->actions().constFirst();
+        QVERIFY(!entry->text().contains(u"somebody"_s));
+        QVERIFY(entry->text().startsWith(u"&1"_s));
+        entry->trigger();
+        QCOMPARE(chosen.at(0).at(0).toString(), u"/home/somebody/Documents/R&D.wardmate"_s);
+        menus.setRecentFiles({});
+        QVERIFY(!recent->menuAction()->isVisible());
+    }
+
     void actionsOfTheProgramGoWhereTheyBelong()
     {
         QMenuBar bar;
@@ -112,7 +129,7 @@ private:
         return shown;
     }
 
-    static QMenu *menuOf(const QMenuBar &bar, const QString &title)
+    static QMenu *menuOf(const QWidget &bar, const QString &title)
     {
         for (const QAction *action : bar.actions()) {
             if (action->text() == title)

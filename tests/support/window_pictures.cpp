@@ -34,7 +34,8 @@ void takePictures(QWidget &widget, Theme &theme, const QString &name, int width,
     for (const Pass &pass : {Pass{ThemeChoice::Light, u"light"_s}, Pass{ThemeChoice::Dark, u"dark"_s}}) {
         for (const int percent : {100, 200}) {
             theme.apply(pass.choice, percent);
-            QCoreApplication::processEvents();
+            for (int round = 0; round < 4; ++round)
+                QCoreApplication::processEvents();
             if (width > 0 && height > 0)
                 widget.resize(width, height);
             else

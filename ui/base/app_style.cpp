@@ -5,8 +5,8 @@
 #include "ui/base/style_painting.h"
 #include "ui/base/tones.h"
 
-#include <QAbstractItemView>
 #include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
 #include <QPainter>
@@ -156,6 +156,8 @@ void AppStyle::drawComplexControl(
 {
     if (control == CC_ScrollBar)
         return painting::scrollBar(*option, subControlRect(control, option, SC_ScrollBarSlider, widget), *painter);
+    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option); control == CC_SpinBox && spin)
+        return drawSpinBox(*spin, painter, widget);
     const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
     if (control != CC_ComboBox || !combo)
         return QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -165,7 +167,22 @@ void AppStyle::drawComplexControl(
     if (combo->frame)
         painting::field(flat, *painter);
     flat.rect = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
-    painting::arrowDown(flat, *painter);
+    painting::arrow(flat, *painter, false);
+}
+
+void AppStyle::drawSpinBox(const QStyleOptionSpinBox &option, QPainter *painter, const QWidget *widget) const
+{
+    if (option.frame)
+        painting::field(option, *painter);
+    if (option.buttonSymbols == QAbstractSpinBox::NoButtons)
+        return;
+    QStyleOption arrow(option);
+    arrow.rect = subControlRect(CC_SpinBox, &option, SC_SpinBoxUp, widget);
+    arrow.state.setFlag(State_Enabled, option.stepEnabled.testFlag(QAbstractSpinBox::StepUpEnabled));
+    painting::arrow(arrow, *painter, true);
+    arrow.rect = subControlRect(CC_SpinBox, &option, SC_SpinBoxDown, widget);
+    arrow.state.setFlag(State_Enabled, option.stepEnabled.testFlag(QAbstractSpinBox::StepDownEnabled));
+    painting::arrow(arrow, *painter, false);
 }
 
 QSize AppStyle::sizeFromContents(
@@ -269,10 +286,13 @@ QRect AppStyle::subElementRect(SubElement element, const QStyleOption *option, c
 QRect AppStyle::subControlRect(
     ComplexControl control, const QStyleOptionComplex *option, SubControl sub, const QWidget *widget) const
 {
-    if (control == CC_ComboBox && sub == SC_ComboBoxEditField) {
-        const QRect rect = QProxyStyle::subControlRect(control, option, sub, widget);
-        const int inset = part(fontHeight(option, widget), 0.2);
-        return option->direction == Qt::LeftToRight ? rect.adjusted(inset, 0, 0, 0) : rect.adjusted(0, 0, -inset, 0);
+    if (control == CC_ComboBox && (sub == SC_ComboBoxEditField || sub == SC_ComboBoxArrow)) {
+        const int height = fontHeight(option, widget);
+        const int arrow = std::max(kTarget, part(height, 1.5));
+        const QRect all = option->rect;
+        const QRect logical = sub == SC_ComboBoxArrow ? QRect(all.right() - arrow + 1, all.top(), arrow, all.height())
+                                                      : all.adjusted(part(height, 0.35), 2, -arrow, -2);
+        return visualRect(option->direction, all, logical);
     }
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !bar)

@@ -4,6 +4,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionSpinBox;
+
 namespace wardmate {
 
 /// Fusion, drawn flat: visible borders, a 2-px focus ring, sizes from font metrics, nothing clickable under 24 logical
@@ -33,6 +35,7 @@ public:
         QStyleHintReturn *data = nullptr) const override;
 
 private:
+    void drawSpinBox(const QStyleOptionSpinBox &option, QPainter *painter, const QWidget *widget) const;
     void drawButtonLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
 };
 

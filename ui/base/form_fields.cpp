@@ -10,6 +10,7 @@
 #include <QFocusEvent>
 #include <QFormLayout>
 #include <QLabel>
+#include <QPointer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -101,6 +102,29 @@ private:
     double m_factor;
 };
 
+/// As high as the first line of its field, so that the words stand beside it whatever is below.
+class FieldLabel final : public QLabel
+{
+public:
+    FieldLabel(const QString &text, QWidget *target, QWidget *parent)
+        : QLabel(text, parent)
+        , m_target(target)
+    {
+        setBuddy(target);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const QSize own = QLabel::sizeHint();
+        return {own.width(), m_target ? std::max(own.height(), m_target->sizeHint().height()) : own.height()};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+private:
+    QPointer<QWidget> m_target;
+};
+
 // Whom a label names: a composite field hands the focus on.
 QWidget *targetOf(QWidget *field)
 {
@@ -132,10 +156,7 @@ void FormFields::add(const QString &label, QWidget *field, Need need, const Chec
     if (quiet)
         cell->addWidget(quiet);
     QWidget *target = targetOf(field);
-    auto *buddy = new QLabel(need == Need::Required ? tr("%1 (required)").arg(label) : label, this);
-    buddy->setBuddy(target);
-    // The label stands beside the field, not beside the middle of field and hint.
-    buddy->setMinimumHeight(target->sizeHint().height());
+    auto *buddy = new FieldLabel(need == Need::Required ? tr("%1 (required)").arg(label) : label, target, this);
     m_layout->addRow(buddy, cell);
     if (target->parentWidget() != this && target->accessibleName().isEmpty())
         target->setAccessibleName(buddy->text().remove(u'&'));

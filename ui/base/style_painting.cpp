@@ -179,18 +179,20 @@ void headerSection(const QStyleOption &option, QPainter &painter)
         QRect(option.rect.right(), option.rect.top() + inset, 1, option.rect.height() - 2 * inset), tones.line);
 }
 
-void arrowDown(const QStyleOption &option, QPainter &painter)
+void arrow(const QStyleOption &option, QPainter &painter, bool up)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const qreal size = std::max<qreal>(7, option.fontMetrics.height() * 0.45);
+    // As large as the text, unless there is only the half of a spin box for it.
+    const qreal size = std::min(std::max<qreal>(7, option.fontMetrics.height() * 0.45), option.rect.height() * 0.6);
+    const qreal rise = up ? -size / 4 : size / 4;
     const QPointF centre = QRectF(option.rect).center();
     const QPalette::ColorGroup group = has(option, QStyle::State_Enabled) ? QPalette::Active : QPalette::Disabled;
     painter.setPen(QPen(option.palette.color(group, QPalette::ButtonText), std::max(1.4, size / 6), Qt::SolidLine,
         Qt::RoundCap, Qt::RoundJoin));
-    QPainterPath path(centre + QPointF(-size / 2, -size / 4));
-    path.lineTo(centre + QPointF(0, size / 4));
-    path.lineTo(centre + QPointF(size / 2, -size / 4));
+    QPainterPath path(centre + QPointF(-size / 2, -rise));
+    path.lineTo(centre + QPointF(0, rise));
+    path.lineTo(centre + QPointF(size / 2, -rise));
     painter.drawPath(path);
     painter.restore();
 }

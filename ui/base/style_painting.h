@@ -22,7 +22,7 @@ void radioButton(const QStyleOption &option, QPainter &painter);
 void frame(const QStyleOption &option, QPainter &painter, bool focused);
 void focusRing(const QStyleOption &option, QPainter &painter);
 void headerSection(const QStyleOption &option, QPainter &painter);
-void arrowDown(const QStyleOption &option, QPainter &painter);
+void arrow(const QStyleOption &option, QPainter &painter, bool up);
 void menuBarItem(const QStyleOption &option, QPainter &painter);
 /// slider: the handle; the bar has no arrow buttons, which were too small a target anyway.
 void scrollBar(const QStyleOptionComplex &option, const QRect &slider, QPainter &painter);

@@ -50,6 +50,11 @@ void EntryPages::showLocked(const QString &path)
     showUnlock(path, tr("Locked %1").arg(timeWords(QTime::currentTime())));
 }
 
+void EntryPages::addNote(const QString &note)
+{
+    m_unlock->addNote(note);
+}
+
 void EntryPages::chooseFile()
 {
     const QString path = m_prompts.chooseOpenFile({.title = tr("Open a programme"),

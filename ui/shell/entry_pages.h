@@ -23,6 +23,7 @@ public:
     void showFirstRun();
     void showUnlock(const QString &path, const QString &note);
     void showLocked(const QString &path); ///< as showUnlock(), with the time it was locked
+    void addNote(const QString &note); ///< under the file's name on the unlock page
     void chooseFile();
     void openSample();
 

@@ -56,6 +56,10 @@ void MainWindow::connectAll()
     connect(m_idle, &IdleLock::idle, this, &MainWindow::lock);
     connect(m_menus, &WindowMenus::triggered, this, &MainWindow::act);
     connect(m_menus, &WindowMenus::placeChosen, this, [this](const QString &id) { goTo(id); });
+    connect(m_menus, &WindowMenus::recentChosen, this, [this](const QString &path) {
+        lock();
+        showUnlock(path);
+    });
     connect(m_status, &StatusStrip::lockWanted, this, &MainWindow::lock);
     connect(m_status, &StatusStrip::backupWanted, this, &MainWindow::backupWanted);
     connect(&m_work->area(), &WorkArea::paneMade, this, &MainWindow::connectPane);
@@ -114,6 +118,7 @@ void MainWindow::setUnlocked(bool unlocked)
 {
     m_stack->setCurrentWidget(unlocked ? static_cast<QWidget *>(m_work) : m_entry);
     m_menus->setUnlocked(unlocked);
+    m_menus->setRecentFiles(m_services.access.recentFiles());
     m_status->setUnlocked(unlocked);
     m_search->setUnlocked(unlocked);
     m_idle->setActive(unlocked);
@@ -132,6 +137,11 @@ void MainWindow::goTo(const QString &paneId, const QString &reference)
 void MainWindow::setBackup(const QString &text, bool needed)
 {
     m_status->setBackup(text, needed);
+}
+
+void MainWindow::setLockNote(const QString &note)
+{
+    m_entry->addNote(note);
 }
 
 void MainWindow::setSaved()

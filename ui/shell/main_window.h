@@ -49,6 +49,8 @@ public:
     void goTo(const QString &paneId, const QString &reference = {});
     /// "Backup 2 days ago"; needed paints it as due.
     void setBackup(const QString &text, bool needed);
+    /// For the unlock page while locked: "2 follow-ups are due"; no names.
+    void setLockNote(const QString &note);
     void setSaved();
     void offerUndo(const UndoOffer &offer);
     void setSearch(std::function<void(const QString &text)> search);

@@ -123,13 +123,19 @@ void UnlockPage::setFile(const QString &path, const QString &note)
     m_path = path;
     m_file->setText(QFileInfo(path).fileName());
     m_file->setToolTip(path);
-    m_note->setText(note);
-    m_note->setVisible(!note.isEmpty());
+    m_firstNote = note;
+    addNote({});
     m_passphrase->clear();
     m_recoveryKey->clear();
     m_message->clear();
     unfold(false);
     setBusy(false);
+}
+
+void UnlockPage::addNote(const QString &note)
+{
+    m_note->setText(QStringList{m_firstNote, note}.join(u'\n').trimmed());
+    m_note->setVisible(!m_note->text().isEmpty());
 }
 
 void UnlockPage::focusFirst()

@@ -28,6 +28,7 @@ public:
 
     /// note: "Locked 09:40", "2 follow-ups are due"; no names.
     void setFile(const QString &path, const QString &note);
+    void addNote(const QString &note); ///< one more line under the first
     void focusFirst();
 
 signals:
@@ -48,6 +49,7 @@ private:
     QString m_path;
     QLabel *m_file;
     QLabel *m_note;
+    QString m_firstNote;
     QWidget *m_passphrasePart;
     PassphraseField *m_passphrase;
     QPushButton *m_unlock;

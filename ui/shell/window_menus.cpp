@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/window_menus.h"
 
-#include <QActionGroup>
+#include <QDir>
+#include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
 #include <QUndoStack>
@@ -15,6 +16,7 @@ WindowMenus::WindowMenus(QMenuBar &bar, QObject *parent)
     : QObject(parent)
     , m_bar(bar)
     , m_file(bar.addMenu(tr("&File")))
+    , m_recent(new QMenu(tr("Open &recent"), m_file))
     , m_edit(bar.addMenu(tr("&Edit")))
     , m_view(bar.addMenu(tr("&View")))
     , m_go(new QMenu(tr("&Go to"), m_view))
@@ -39,6 +41,7 @@ void WindowMenus::buildFile()
 {
     addAct(m_file, Act::NewProgram, tr("&New programme…"));
     addAct(m_file, Act::OpenFile, tr("&Open another file…"), {QKeySequence(QKeySequence::Open)});
+    m_file->addMenu(m_recent);
     addAct(m_file, Act::Sample, tr("Look around with sample &data"));
     m_file->addSeparator();
     // There is nothing to save; the reflex gets an answer (ux.md 2, Save).
@@ -209,6 +212,21 @@ void WindowMenus::setUndoStack(QUndoStack *stack)
     m_redo->setShortcuts({QKeySequence(u"Ctrl+Y"_s), QKeySequence(u"Ctrl+Shift+Z"_s)});
     QAction *first = m_edit->actions().value(0);
     m_edit->insertActions(first, {m_undo, m_redo});
+}
+
+void WindowMenus::setRecentFiles(const QStringList &paths)
+{
+    m_recent->clear();
+    m_recent->menuAction()->setVisible(!paths.isEmpty());
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        const QString path = paths.at(i);
+        // The folder tells two of the same name apart; the path above it is often somebody's name.
+        const QFileInfo file(path);
+        QString shown = tr("%1 (in %2)", "file name, folder").arg(file.fileName(), file.dir().dirName());
+        shown.replace(u'&', u"&&"_s);
+        QAction *action = m_recent->addAction(u"&%1  %2"_s.arg(QString::number(i + 1), shown));
+        connect(action, &QAction::triggered, this, [this, path] { emit recentChosen(path); });
+    }
 }
 
 void WindowMenus::add(MenuPlace place, QAction *action)

@@ -60,6 +60,8 @@ public:
     void setPanes(const std::vector<PaneSpec> &panes);
     void setPane(Pane *pane, const QString &menuTitle);
     void setUndoStack(QUndoStack *stack);
+    /// Shown by file name; empty hides the entry.
+    void setRecentFiles(const QStringList &paths);
     void add(MenuPlace place, QAction *action);
     [[nodiscard]] QAction *action(Act act) const { return m_acts.value(act); }
     /// Every action with a key, in the order of the menus; for the list of keys.
@@ -68,6 +70,7 @@ public:
 signals:
     void triggered(wardmate::WindowMenus::Act act);
     void placeChosen(const QString &paneId);
+    void recentChosen(const QString &path);
 
 private:
     void build();
@@ -82,6 +85,7 @@ private:
 
     QMenuBar &m_bar;
     QMenu *m_file;
+    QMenu *m_recent;
     QMenu *m_edit;
     QMenu *m_view;
     QMenu *m_go;
