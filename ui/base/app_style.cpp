@@ -294,6 +294,23 @@ QRect AppStyle::subControlRect(
                                                       : all.adjusted(part(height, 0.35), 2, -arrow, -2);
         return visualRect(option->direction, all, logical);
     }
+    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option); control == CC_SpinBox && spin) {
+        const bool buttons = spin->buttonSymbols != QAbstractSpinBox::NoButtons;
+        const int arrow = buttons ? std::max(kTarget, part(fontHeight(option, widget), 1.5)) : 3;
+        const QRect all = spin->rect;
+        const int half = all.height() / 2;
+        const QRect up(all.right() - arrow + 1, all.top(), arrow, half);
+        switch (sub) {
+        case SC_SpinBoxUp:
+            return visualRect(option->direction, all, up);
+        case SC_SpinBoxDown:
+            return visualRect(option->direction, all, up.translated(0, all.height() - half));
+        case SC_SpinBoxEditField:
+            return visualRect(option->direction, all, all.adjusted(3, 2, -arrow, -2));
+        default:
+            return all;
+        }
+    }
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !bar)
         return QProxyStyle::subControlRect(control, option, sub, widget);
