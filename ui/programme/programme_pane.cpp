@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/programme/programme_pane.h"
+
+#include "models/programme/settings_store.h"
+#include "ui/base/choice_box.h"
+#include "ui/base/error_text.h"
+#include "ui/base/form_fields.h"
+#include "ui/base/inline_message.h"
+#include "ui/base/prompts.h"
+#include "ui/programme/passphrase_dialog.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QTimeEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace wardmate {
+
+ProgrammePane::ProgrammePane(ProgrammeServices &services, QWidget *parent)
+    : Pane(parent)
+    , m_services(services)
+    , m_message(new InlineMessage(this))
+{
+    setObjectName(u"programmePane"_s);
+    auto *page = new QWidget(this);
+    auto *layout = new QVBoxLayout(page);
+    layout->addWidget(headingLabel(tr("Programme"), 1, page));
+    layout->addWidget(quietLabel(tr("Every change is kept as soon as you leave its field."), page));
+    buildFacts(layout);
+    buildTargets(layout);
+    buildWeek(layout);
+    buildSafety(layout);
+    layout->addStretch(1);
+    page->setMaximumWidth(fontMetrics().averageCharWidth() * 90);
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(u"programmeScroll"_s);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(page);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_message);
+    outer->addWidget(scroll, 1);
+    m_message->clear();
+    load();
+}
+
+QLineEdit *ProgrammePane::addLine(FormFields *form, const QString &label, const QString &name, const QString &hint)
+{
+    auto *line = new QLineEdit(form);
+    line->setObjectName(name);
+    form->add(label, line, FormFields::Need::Optional, {}, hint);
+    connect(line, &QLineEdit::editingFinished, this, &ProgrammePane::keep);
+    return line;
+}
+
+QSpinBox *ProgrammePane::addNumber(
+    FormFields *form, const QString &label, const QString &name, const QString &suffix, int most)
+{
+    auto *number = new QSpinBox(form);
+    number->setObjectName(name);
+    number->setRange(name == u"eraseAfter"_s ? 0 : 1, most);
+    number->setSuffix(suffix);
+    form->add(label, number);
+    connect(number, &QSpinBox::editingFinished, this, &ProgrammePane::keep);
+    return number;
+}
+
+void ProgrammePane::buildFacts(QVBoxLayout *layout)
+{
+    auto *form = new FormFields(this);
+    m_hospital = addLine(form, tr("&Hospital or programme"), u"hospital"_s, {});
+    m_contact = addLine(form, tr("How to &reach the programme"), u"programmeContact"_s,
+        tr("Printed on the sheets: an office, a number, an address; nobody's name."));
+    m_confidentiality = addLine(form, tr("C&onfidentiality sentence"), u"confidentiality"_s,
+        tr("Only what the hospital's counsel has approved. None is shipped."));
+    m_paper = new ChoiceBox(form);
+    m_paper->setObjectName(u"paper"_s);
+    m_paper->addChoice(tr("Letter"), u"letter"_s);
+    m_paper->addChoice(tr("A4"), u"a4"_s);
+    form->add(tr("&Paper"), m_paper);
+    connect(m_paper, &ChoiceBox::codeChosen, this, &ProgrammePane::keep);
+    layout->addWidget(form);
+}
+
+void ProgrammePane::buildTargets(QVBoxLayout *layout)
+{
+    layout->addWidget(headingLabel(tr("Time targets"), 2, this));
+    auto *form = new FormFields(this);
+    m_triage = addNumber(form, tr("A supporter is &asked within"), u"triageHours"_s, tr(" hours"), 720);
+    m_outreach = addNumber(form, tr("The first o&utreach is made within"), u"outreachHours"_s, tr(" hours"), 720);
+    m_firstRetry = addNumber(form, tr("No answer: try again a&fter"), u"firstRetry"_s, tr(" days"), 60);
+    m_secondRetry = addNumber(form, tr("... and a &last time after"), u"secondRetry"_s, tr(" days"), 90);
+    m_followUp = addNumber(form, tr("&Follow up after a conversation"), u"followUp"_s, tr(" days"), 180);
+    m_eraseAfter = addNumber(form, tr("&Names are erased after closing"), u"eraseAfter"_s, tr(" days"), 180);
+    layout->addWidget(form);
+}
+
+void ProgrammePane::buildWeek(QVBoxLayout *layout)
+{
+    layout->addWidget(headingLabel(tr("Working hours"), 2, this));
+    auto *form = new FormFields(this);
+    m_workingHours = new QCheckBox(tr("Count &working hours only"), form);
+    m_workingHours->setObjectName(u"workingHours"_s);
+    m_workingHours->setMinimumHeight(fontMetrics().height() * 3 / 2);
+    form->addRow(m_workingHours);
+    m_opens = new QTimeEdit(form);
+    m_opens->setObjectName(u"opens"_s);
+    m_opens->setDisplayFormat(u"HH:mm"_s);
+    form->add(tr("Fro&m"), m_opens);
+    m_closes = new QTimeEdit(form);
+    m_closes->setObjectName(u"closes"_s);
+    m_closes->setDisplayFormat(u"HH:mm"_s);
+    form->add(tr("Un&til"), m_closes, FormFields::Need::Optional,
+        [this] { return m_opens->time() < m_closes->time() ? QString() : tr("The day must end after it begins."); });
+    connect(m_workingHours, &QCheckBox::toggled, this, [this](bool on) {
+        m_opens->setEnabled(on);
+        m_closes->setEnabled(on);
+        keep();
+    });
+    connect(m_opens, &QTimeEdit::editingFinished, this, &ProgrammePane::keep);
+    connect(m_closes, &QTimeEdit::editingFinished, this, &ProgrammePane::keep);
+    layout->addWidget(form);
+}
+
+void ProgrammePane::buildSafety(QVBoxLayout *layout)
+{
+    layout->addWidget(headingLabel(tr("Keeping it safe"), 2, this));
+    auto *row = new QHBoxLayout;
+    const auto add = [&](const QString &text, const QString &name) {
+        auto *button = new QPushButton(text, this);
+        button->setObjectName(name);
+        row->addWidget(button);
+        return button;
+    };
+    QPushButton *backUp = add(tr("Make a &backup…"), u"backUp"_s);
+    QPushButton *passphrase = add(tr("&Change your passphrase…"), u"changePassphrase"_s);
+    m_erase = add(tr("&Erase names…"), u"eraseNames"_s);
+    row->addStretch(1);
+    backUp->setVisible(bool(m_services.backUp));
+    passphrase->setVisible(bool(m_services.changePassphrase));
+    connect(backUp, &QPushButton::clicked, this, [this] { m_services.backUp(); });
+    connect(passphrase, &QPushButton::clicked, this, &ProgrammePane::changePassphrase);
+    connect(m_erase, &QPushButton::clicked, this, &ProgrammePane::erase);
+    layout->addLayout(row);
+}
+
+void ProgrammePane::load()
+{
+    m_loading = true;
+    const ProgrammeSettings &s = m_services.settings.settings();
+    m_hospital->setText(s.hospital);
+    m_contact->setText(s.programmeContact);
+    m_confidentiality->setText(s.confidentialityLine);
+    m_paper->setCode(s.paper);
+    m_triage->setValue(s.targets.triageHours);
+    m_outreach->setValue(s.targets.outreachHours);
+    m_firstRetry->setValue(s.targets.firstRetryDays);
+    m_secondRetry->setValue(s.targets.secondRetryDays);
+    m_followUp->setValue(s.targets.followUpDays);
+    m_eraseAfter->setValue(s.targets.eraseDays);
+    m_workingHours->setChecked(s.week.countsWorkingHoursOnly);
+    m_opens->setTime(s.week.opens);
+    m_closes->setTime(s.week.closes);
+    m_opens->setEnabled(s.week.countsWorkingHoursOnly);
+    m_closes->setEnabled(s.week.countsWorkingHoursOnly);
+    m_loading = false;
+    refreshErasures();
+}
+
+void ProgrammePane::keep()
+{
+    if (m_loading)
+        return;
+    ProgrammeSettings s = m_services.settings.settings();
+    s.hospital = m_hospital->text().simplified();
+    s.programmeContact = m_contact->text().simplified();
+    s.confidentialityLine = m_confidentiality->text().simplified();
+    s.paper = m_paper->code();
+    s.targets = {m_triage->value(), m_outreach->value(), m_firstRetry->value(), m_secondRetry->value(),
+        m_followUp->value(), m_eraseAfter->value()};
+    s.week.countsWorkingHoursOnly = m_workingHours->isChecked();
+    s.week.opens = m_opens->time();
+    s.week.closes = m_closes->time();
+    if (s == m_services.settings.settings())
+        return;
+    if (const auto kept = m_services.settings.save(s); !kept)
+        m_message->show(InlineMessage::Kind::Problem, errorText(kept.error()));
+    else
+        emit saved();
+}
+
+void ProgrammePane::refreshErasures()
+{
+    const int due = m_services.erasuresDue ? m_services.erasuresDue().due : 0;
+    m_erase->setEnabled(due > 0);
+    m_erase->setText(due > 0 ? tr("&Erase %n name(s)…", nullptr, due) : tr("No names are due to be erased"));
+}
+
+void ProgrammePane::erase()
+{
+    const ErasureCounts counts = m_services.erasuresDue();
+    const Question question{.title = tr("Erase names"),
+        .text
+        = tr("Erase the names of %n person(s)? Their figures stay in the reports; the names cannot be brought back.",
+            nullptr, counts.due),
+        .act = tr("Erase %n name(s)", nullptr, counts.due),
+        .leave = tr("Keep them")};
+    if (!m_services.prompts.confirmTyped(question, counts.due))
+        return;
+    const auto erased = m_services.erase();
+    if (!erased)
+        return m_message->show(InlineMessage::Kind::Problem, errorText(erased.error()));
+    m_message->show(InlineMessage::Kind::Success, tr("%n name(s) were erased.", nullptr, *erased));
+    refreshErasures();
+}
+
+void ProgrammePane::changePassphrase()
+{
+    PassphraseDialog dialog(m_services.changePassphrase, this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_message->show(InlineMessage::Kind::Success, tr("Your passphrase was changed."));
+}
+
+void ProgrammePane::focusFirst()
+{
+    m_hospital->setFocus();
+}
+
+bool ProgrammePane::openItem(const QString &reference)
+{
+    if (reference == u"erase"_s)
+        m_erase->setFocus();
+    return reference == u"erase"_s;
+}
+
+void ProgrammePane::showEvent(QShowEvent *event)
+{
+    load();
+    Pane::showEvent(event);
+}
+
+PaneSpec programmePane(ProgrammeServices &services)
+{
+    return {.id = u"settings"_s,
+        .title = ProgrammePane::tr("&Programme"),
+        .menu = {},
+        .group = u"team"_s,
+        .icon = u"settings"_s,
+        .make = [&services](QWidget *parent) -> Pane * { return new ProgrammePane(services, parent); }};
+}
+
+} // namespace wardmate
