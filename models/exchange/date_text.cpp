@@ -56,7 +56,8 @@ QDate dateInOrder(const NumericDate &written, DateOrder order)
     const auto &[a, b, c] = written.parts;
     if (written.digits[0] == 4) {
         const QDate date(a, b, c);
-        return date.isValid() ? date : QDate(a, c, b); // 2025/28/10 is seen too
+        // 2025/28/10 is seen too; with hyphens it is the international form, where 2025-13-01 is a slip
+        return date.isValid() || written.separator == u'-' ? date : QDate(a, c, b);
     }
     switch (order) {
     case DateOrder::Mdy:
@@ -250,7 +251,7 @@ std::optional<QTime> readTime(const QString &text)
     static const QRegularExpression clock(
         u"^(?:(?:at|a las|@)\\s*)?(\\d{1,2})(?:\\s*[:.h]\\s*(\\d{2}))?(?:[:.](\\d{2})(?:[.,]\\d+)?)?\\s*(a\\.?\\s?m\\.?|p\\.?\\s?m\\.?|h|hrs?|hours?|horas?)?\\.?$"_s);
     static const QRegularExpression military(u"^([01]\\d|2[0-3])([0-5]\\d)\\s*(h|hrs?|hours?|horas?)?\\.?$"_s);
-    static const QRegularExpression fraction(u"^0?[.,]\\d{3,}$"_s);
+    static const QRegularExpression fraction(u"^0?[.,](?:\\d|\\d{3,})$"_s);
     const QString clean = folded(text);
     if (const auto match = military.match(clean); match.hasMatch())
         return QTime(match.captured(1).toInt(), match.captured(2).toInt());

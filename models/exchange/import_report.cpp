@@ -12,7 +12,7 @@ namespace wardmate {
 
 namespace {
 
-constexpr std::array<Word<RejectReason>, 13> kReasons{{
+constexpr std::array<Word<RejectReason>, 14> kReasons{{
     {RejectReason::NoName, "no_name", QT_TRANSLATE_NOOP("Vocabulary", "There is no name")},
     {RejectReason::Duplicate, "duplicate", QT_TRANSLATE_NOOP("Vocabulary", "The same as an earlier row")},
     {RejectReason::KnownPerson, "known_person",
@@ -28,6 +28,7 @@ constexpr std::array<Word<RejectReason>, 13> kReasons{{
     {RejectReason::UnclearAnswer, "unclear_answer", QT_TRANSLATE_NOOP("Vocabulary", "Neither yes nor no")},
     {RejectReason::TooManyCells, "too_many_cells",
         QT_TRANSLATE_NOOP("Vocabulary", "More cells than columns, so nobody can tell what is what")},
+    {RejectReason::TotalsRow, "totals_row", QT_TRANSLATE_NOOP("Vocabulary", "A row of totals, not a person")},
     {RejectReason::ErasedBefore, "erased_before",
         QT_TRANSLATE_NOOP("Vocabulary", "Names of this event were erased already and stay erased")},
 }};

@@ -25,6 +25,7 @@ enum class RejectReason {
     BadNumber,
     UnclearAnswer, ///< neither yes nor no
     TooManyCells, ///< more cells than headings: what is in which column cannot be told
+    TotalsRow, ///< the sums under a list
     ErasedBefore ///< identities of that event were erased; bringing it in again would bring them back
 };
 template<>

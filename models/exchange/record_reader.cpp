@@ -26,6 +26,11 @@ QString RecordReader::text(QStringView field) const
     return m_map.cell(m_record, field).simplified();
 }
 
+QString RecordReader::lines(QStringView field) const
+{
+    return m_map.cell(m_record, field);
+}
+
 QDate RecordReader::date(QStringView field)
 {
     const QString cell = text(field);
@@ -105,6 +110,13 @@ bool isPlaceholder(const QString &text)
         u"pendiente"_s, u"unknown"_s, u"not yet"_s, u"ninguno"_s, u"ninguna"_s, u"sin fecha"_s, u"desconocido"_s,
         u"null"_s, u"nil"_s, u"no aplica"_s, u"nd"_s, u"s d"_s, u"por definir"_s};
     return placeholders.contains(foldedWords(text).join(u' '));
+}
+
+bool isTotal(const QString &text)
+{
+    static const QSet<QString> totals{u"total"_s, u"totals"_s, u"grand total"_s, u"subtotal"_s, u"sub total"_s,
+        u"total count"_s, u"sum"_s, u"total general"_s, u"totales"_s, u"suma"_s};
+    return totals.contains(foldedWords(text).join(u' '));
 }
 
 } // namespace wardmate

@@ -19,6 +19,7 @@ public:
     RecordReader(const CsvTable &table, const HeadingMap &map, DateOrder order, const CsvRecord &record);
 
     [[nodiscard]] QString text(QStringView field) const;
+    [[nodiscard]] QString lines(QStringView field) const; ///< the same with its line breaks
     /// Null for an empty cell or a placeholder such as "n/a"; what is no date is a problem.
     [[nodiscard]] QDate date(QStringView field);
     [[nodiscard]] QTime timeOf(QStringView field); ///< the time beside a date; null without one
@@ -49,5 +50,8 @@ private:
 
 /// Words that stand for nothing: "n/a", "pending", "-".
 [[nodiscard]] bool isPlaceholder(const QString &text);
+
+/// What stands in the first column of the sums under a list: "Total", "Grand total", "Suma".
+[[nodiscard]] bool isTotal(const QString &text);
 
 } // namespace wardmate

@@ -114,6 +114,9 @@ std::optional<bool> yesNo(const QString &text)
     const QStringList words = matchWords(bare);
     if (words.isEmpty())
         return std::nullopt;
+    static const QRegularExpression number(u"^\\d.*\\D.*\\d"_s);
+    if (number.match(bare).hasMatch()) // "1/3/2025" is a date, not the 1 for yes
+        return std::nullopt;
     for (const QString &word : {words.join(QString()), words.first()}) {
         if (yes.contains(word))
             return true;
@@ -149,6 +152,26 @@ QString tidyPhone(const QString &text)
     return (number + u" ext. "_s + match.captured(1)).trimmed();
 }
 
+namespace {
+
+/// Credentials behind a name without a comma, "Rivera, Ana RN" or "Ana Rivera MD PhD". They are told from surnames like
+/// Do and Ma by their capitals, so a name all in capitals is left alone.
+QStringList takeTrailingCredentials(QString &name)
+{
+    QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    if (name == name.toUpper())
+        return {};
+    QStringList taken;
+    while (words.size() > 2 && isCredential(words.last())
+        && std::count_if(words.last().cbegin(), words.last().cend(), [](QChar c) { return c.isUpper(); }) > 1)
+        taken.prepend(words.takeLast());
+    if (!taken.isEmpty())
+        name = words.join(u' ');
+    return taken;
+}
+
+} // namespace
+
 NameText tidyName(const QString &text)
 {
     static const QRegularExpression title(
@@ -171,9 +194,24 @@ NameText tidyName(const QString &text)
         part = part.simplified();
     name = parts.join(u", "_s);
     name.remove(title);
-    tidy.name = name.trimmed();
+    name = name.trimmed();
+    credentials = takeTrailingCredentials(name) + credentials;
+    tidy.name = name;
     tidy.credentials = credentials.join(u", "_s);
     return tidy;
+}
+
+QStringList peopleIn(const QString &text)
+{
+    static const QRegularExpression separators(
+        u"\\s*[;|/&\\n\u2022]\\s*|\\s+and\\s+"_s, QRegularExpression::CaseInsensitiveOption);
+    QStringList people;
+    for (const QString &part : text.split(separators, Qt::SkipEmptyParts)) {
+        if (personKey(tidyName(part).name).count(u' ') == 0)
+            return {text.simplified()}; // half a name: nobody can tell whether it is one person or two
+        people.append(part.simplified());
+    }
+    return people.isEmpty() ? QStringList{text.simplified()} : people;
 }
 
 LanguageList languagesIn(const QString &text)

@@ -28,6 +28,10 @@ struct NameText {
 };
 [[nodiscard]] NameText tidyName(const QString &text);
 
+/// The people in one cell, "Rivera, Ana; Chen, Wei" or "Ana Rivera RN / Wei Chen MD"; one where they cannot be told
+/// apart.
+[[nodiscard]] QStringList peopleIn(const QString &text);
+
 /// Languages as ISO 639 codes, each once, in the order written; words that are no language we know are kept apart.
 struct LanguageList {
     QStringList codes;

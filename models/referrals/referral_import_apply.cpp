@@ -37,10 +37,8 @@ private:
     [[nodiscard]] QByteArray hash(const QString &text) { return fingerprint(m_db, kSecret, text); }
     [[nodiscard]] bool isKnown(const QString &text);
     [[nodiscard]] EventId knownEvent(const PlannedEvent &planned);
-    [[nodiscard]] bool wasErased(EventId event);
     [[nodiscard]] EventId addEvent(const PlannedEvent &planned);
     void addReferral(EventId event, const PlannedReferral &planned);
-    static RejectedRecord refused(const PlannedReferral &planned, RejectReason reason);
 
     Database &m_db;
     const ProgrammeSettings &m_settings;
@@ -63,9 +61,9 @@ EventId ImportWriter::knownEvent(const PlannedEvent &planned)
 }
 
 /// With an identity its fingerprint is erased too, so nothing but this says that the name has been here.
-bool ImportWriter::wasErased(EventId event)
+bool wasErased(Database &database, EventId event)
 {
-    return m_db.value<int>(u"SELECT 1 FROM referral WHERE event_id = ? AND purged_at IS NOT NULL LIMIT 1"_s, event)
+    return database.value<int>(u"SELECT 1 FROM referral WHERE event_id = ? AND purged_at IS NOT NULL LIMIT 1"_s, event)
         .has_value();
 }
 
@@ -104,7 +102,7 @@ void ImportWriter::addReferral(EventId event, const PlannedReferral &planned)
     result.referrals.append(id);
 }
 
-RejectedRecord ImportWriter::refused(const PlannedReferral &planned, RejectReason reason)
+RejectedRecord refused(const PlannedReferral &planned, RejectReason reason)
 {
     return {planned.record, reason, {}, 0, planned.cells};
 }
@@ -112,7 +110,7 @@ RejectedRecord ImportWriter::refused(const PlannedReferral &planned, RejectReaso
 void ImportWriter::write(const PlannedEvent &planned)
 {
     EventId event = knownEvent(planned);
-    const bool erased = event.isValid() && wasErased(event);
+    const bool erased = event.isValid() && wasErased(m_db, event);
     for (const PlannedReferral &referral : planned.referrals) {
         if (isKnown(referral.fingerprint)) {
             result.duplicates.append(refused(referral, RejectReason::KnownRecord));
@@ -122,7 +120,21 @@ void ImportWriter::write(const PlannedEvent &planned)
             if (!event.isValid())
                 event = addEvent(planned);
             addReferral(event, referral);
+            result.records.insert(referral.record);
         }
+    }
+}
+
+/// A row that names several people counts once, whatever became of each: as added when anybody is new.
+void countRowsOnce(ReferralImportResult &result)
+{
+    QSet<qsizetype> seen = result.records;
+    for (QList<RejectedRecord> *records : {&result.rejected, &result.duplicates}) {
+        records->removeIf([&seen](const RejectedRecord &record) {
+            const bool counted = seen.contains(record.number);
+            seen.insert(record.number);
+            return counted;
+        });
     }
 }
 
@@ -134,6 +146,7 @@ Result<ReferralImportResult> write(Database &database, const ReferralImportPlan 
             ImportWriter writer(database, settings, role, now);
             for (const PlannedEvent &event : plan.events)
                 writer.write(event);
+            countRowsOnce(writer.result);
             return writer.result;
         });
     });
@@ -174,17 +187,30 @@ Result<ReferralImportResult> tryReferralImport(Database &database, const Referra
 {
     return attempt([&] {
         ReferralImportResult result;
-        QSet<QByteArray> known;
-        database.visit([&](const Row &row) { known.insert(row.get<QByteArray>(0)); },
-            u"SELECT fingerprint FROM import_fingerprint"_s);
-        if (known.isEmpty())
-            return result; // and no secret is made for a file that may be read-only
+        QHash<QByteArray, EventId> known;
+        database.visit([&](const Row &row) { known.insert(row.get<QByteArray>(0), row.get<EventId>(1)); },
+            u"SELECT fingerprint, event_id FROM import_fingerprint"_s);
+        const auto hash = [&](const QString &text) { // no secret is made for a file that may be read-only
+            return known.isEmpty() || text.isEmpty() ? QByteArray() : fingerprint(database, kSecret, text);
+        };
         for (const PlannedEvent &event : plan.events) {
+            EventId there = known.value(hash(event.fingerprint));
+            const bool erased = there.isValid() && wasErased(database, there);
             for (const PlannedReferral &referral : event.referrals) {
-                if (known.contains(fingerprint(database, kSecret, referral.fingerprint)))
-                    result.duplicates.append({referral.record, RejectReason::KnownRecord, {}, 0, referral.cells});
+                if (known.contains(hash(referral.fingerprint))) {
+                    result.duplicates.append(refused(referral, RejectReason::KnownRecord));
+                } else if (erased) {
+                    result.rejected.append(refused(referral, RejectReason::ErasedBefore));
+                } else {
+                    if (!there.isValid())
+                        result.events.append(there);
+                    there = EventId{1};
+                    result.referrals.append(ReferralId{});
+                    result.records.insert(referral.record);
+                }
             }
         }
+        countRowsOnce(result);
         return result;
     });
 }

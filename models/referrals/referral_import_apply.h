@@ -6,14 +6,17 @@
 #include "models/programme/programme_settings.h"
 #include "models/referrals/referral_import.h"
 
+#include <QSet>
+
 namespace wardmate {
 
 class Database;
 
 /// What an import of referrals wrote and what it found to be here already; with the ids it can be taken back.
 struct ReferralImportResult {
-    QList<EventId> events; ///< new ones
+    QList<EventId> events; ///< new ones; not valid where nothing was written
     QList<ReferralId> referrals;
+    QSet<qsizetype> records; ///< rows that opened a referral, each once: some name several people
     QList<RejectedRecord> duplicates; ///< brought in before, by fingerprint
     QList<RejectedRecord> rejected; ///< belong to an event whose names were erased
 };

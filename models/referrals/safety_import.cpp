@@ -10,6 +10,7 @@
 #include "models/exchange/record_reader.h"
 #include "models/exchange/value_text.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -60,13 +61,15 @@ private:
     struct Row {
         QDate date;
         QTime time;
-        NameText name;
+        QList<NameText> people; ///< usually one; some lists name everybody of an event in one cell
         bool wanted = true;
     };
     [[nodiscard]] Row readRow(RecordReader &reader) const;
     [[nodiscard]] QString eventKey(const RecordReader &reader, const Row &row) const;
     [[nodiscard]] PlannedEvent eventFrom(RecordReader &reader, const Row &row);
-    [[nodiscard]] PlannedReferral referralFrom(RecordReader &reader, const Row &row, const CsvRecord &record) const;
+    [[nodiscard]] PlannedReferral referralFrom(
+        RecordReader &reader, const Row &row, qsizetype person, const CsvRecord &record) const;
+    void addToEvent(RecordReader &reader, const Row &row, const QList<qsizetype> &people, const CsvRecord &record);
     void takeLine(RecordReader &reader, const QString &key, Event &event);
     void noteDifferences(RecordReader &reader, const Row &row, const Event &event) const;
 
@@ -82,9 +85,12 @@ private:
 SafetyPlanner::Row SafetyPlanner::readRow(RecordReader &reader) const
 {
     Row row;
-    row.name = tidyName(reader.text(u"name"));
-    if (personKey(row.name.name).isEmpty() || isPlaceholder(row.name.name))
+    for (const QString &person : peopleIn(reader.lines(u"name")))
+        row.people.append(tidyName(person));
+    if (const QString &name = row.people.first().name; personKey(name).isEmpty() || isPlaceholder(name))
         reader.refuse(RejectReason::NoName, u"name");
+    else if (isTotal(name))
+        reader.refuse(RejectReason::TotalsRow, u"name");
     row.date = reader.date(u"event_date");
     if (!row.date.isValid())
         reader.refuse(RejectReason::NoDate, u"event_date");
@@ -162,17 +168,30 @@ void SafetyPlanner::noteDifferences(RecordReader &reader, const Row &row, const 
         reader.remark(u"event_differs"_s);
 }
 
-PlannedReferral SafetyPlanner::referralFrom(RecordReader &reader, const Row &row, const CsvRecord &record) const
+/// What a cell says of one of several people: its part where it has one for each, nothing where it has not.
+QString shareOf(const QString &cell, qsizetype person, qsizetype people)
 {
+    static const QRegularExpression separators(u"[;|/&]"_s);
+    if (people == 1)
+        return cell;
+    const QStringList parts = cell.split(separators);
+    return parts.size() == people ? parts.at(person).trimmed() : QString();
+}
+
+PlannedReferral SafetyPlanner::referralFrom(
+    RecordReader &reader, const Row &row, qsizetype person, const CsvRecord &record) const
+{
+    const NameText &name = row.people.at(person);
+    const auto share = [&](QStringView field) { return shareOf(reader.text(field), person, row.people.size()); };
     PlannedReferral planned;
     planned.record = record.number;
     planned.cells = record.cells;
-    planned.identity
-        = {row.name.name, tidyPhone(reader.text(u"phone")), reader.text(u"email"), reader.text(u"best_time")};
+    planned.identity = {name.name, tidyPhone(share(u"phone")), share(u"email"), reader.text(u"best_time")};
     Referral &referral = planned.referral;
     referral.receivedAt = m_options.now;
-    const QString role = reader.text(u"profession");
-    const QString told = role.isEmpty() ? row.name.credentials : role;
+    QString told = share(u"profession");
+    if (told.isEmpty())
+        told = name.credentials.isEmpty() ? reader.text(u"profession") : name.credentials;
     const auto profession = professionIn(told);
     referral.profession = profession.value_or(ProfessionGroup::Other);
     if (!profession && !isPlaceholder(told))
@@ -197,18 +216,34 @@ void SafetyPlanner::take(const CsvRecord &record)
         return;
     }
     const QString key = eventKey(reader, row);
-    const QString person = key + u'|' + personKey(row.name.name);
-    m_involved[key].insert(person);
+    QList<qsizetype> fresh;
+    qsizetype earlier = 0;
+    for (qsizetype i = 0; i < row.people.size(); ++i) {
+        const QString person = key + u'|' + personKey(row.people.at(i).name);
+        m_involved[key].insert(person);
+        if (!row.wanted)
+            continue;
+        if (m_clinicians.contains(person)) {
+            earlier = m_clinicians.value(person);
+        } else {
+            m_clinicians.insert(person, record.number);
+            fresh.append(i);
+        }
+    }
     if (!row.wanted) {
         m_plan.notRequested.append(record.number);
-        return;
-    }
-    if (const qsizetype earlier = m_clinicians.value(person, 0); earlier > 0) {
+    } else if (fresh.isEmpty()) {
         reader.refuse(RejectReason::Duplicate, {}, earlier);
         m_plan.duplicates.append(*reader.problem());
-        return;
+    } else {
+        addToEvent(reader, row, fresh, record);
     }
-    m_clinicians.insert(person, record.number);
+}
+
+void SafetyPlanner::addToEvent(
+    RecordReader &reader, const Row &row, const QList<qsizetype> &people, const CsvRecord &record)
+{
+    const QString key = eventKey(reader, row);
     if (!m_events.contains(key)) {
         m_events.insert(key, m_plan.events.size());
         m_plan.events.append(eventFrom(reader, row));
@@ -218,9 +253,11 @@ void SafetyPlanner::take(const CsvRecord &record)
     }
     PlannedEvent &event = m_plan.events[m_events.value(key)];
     takeLine(reader, key, event.event);
-    PlannedReferral referral = referralFrom(reader, row, record);
-    referral.fingerprint = person;
-    event.referrals.append(referral);
+    for (const qsizetype i : people) {
+        PlannedReferral referral = referralFrom(reader, row, i, record);
+        referral.fingerprint = key + u'|' + personKey(row.people.at(i).name);
+        event.referrals.append(referral);
+    }
     m_plan.remarks += reader.remarks();
 }
 

@@ -89,6 +89,8 @@ void SupporterReader::readName()
     m_credentials = name.credentials;
     if (personKey(m_out.name).isEmpty())
         m_in.refuse(RejectReason::NoName, u"name");
+    else if (isTotal(m_out.name))
+        m_in.refuse(RejectReason::TotalsRow, u"name");
 }
 
 void SupporterReader::readWork()

@@ -74,8 +74,9 @@ void TestDateText::whatIsNoDateIsRefused_data()
     for (const QString &text : {u"soon"_s, u"12"_s, u"Q3 2026"_s, u"May"_s, u"10/2025"_s, u"555-0100"_s, u"x4321"_s,
              u"10/28/2025 late"_s, u"28 Brumaire 2025"_s, u"12345678901"_s, u"99999"_s, u"2025-10-28-11"_s})
         QTest::newRow(qPrintable(text)) << text << DateReading::Kind::Unreadable;
-    for (const QString &text : {u"31/02/2026"_s, u"02/31/2026"_s, u"29/02/2026"_s, u"2026-02-30"_s,
-             u"31 de junio de 2026"_s, u"Feb 30 2026"_s, u"31/04/26"_s, u"20260230"_s, u"13/13/2026"_s, u"0/1/2026"_s})
+    for (const QString &text :
+        {u"31/02/2026"_s, u"02/31/2026"_s, u"29/02/2026"_s, u"2026-02-30"_s, u"31 de junio de 2026"_s, u"Feb 30 2026"_s,
+            u"31/04/26"_s, u"20260230"_s, u"2025-13-01"_s, u"13/13/2026"_s, u"0/1/2026"_s})
         QTest::newRow(qPrintable(text)) << text << DateReading::Kind::Impossible;
 }
 
@@ -102,6 +103,7 @@ void TestDateText::timesAreRead_data()
     QTest::newRow("12:15 pm") << u"12:15 pm"_s << QTime(12, 15);
     QTest::newRow("19:05:06") << u"19:05:06"_s << QTime(19, 5, 6);
     QTest::newRow("fraction") << u"0.75"_s << QTime();
+    QTest::newRow("half a day") << u"0.5"_s << QTime(12, 0);
     QTest::newRow("long fraction") << u"0.7500"_s << QTime(18, 0);
     QTest::newRow("25:00") << u"25:00"_s << QTime();
     QTest::newRow("7:75") << u"7:75"_s << QTime();

@@ -17,6 +17,7 @@ private slots:
     void phonesKeepTheirExtension();
     void namesLoseTitlesAndCredentials_data();
     void namesLoseTitlesAndCredentials();
+    void peopleInOneCellAreToldApart();
     void languagesAreRead_data();
     void languagesAreRead();
     void shiftsAreRead_data();
@@ -31,7 +32,7 @@ void TestValueText::yesAndNoAreRead()
     for (const QString &no :
         {u"N"_s, u"No"_s, u"0"_s, u""_s, u"  "_s, u"false"_s, u"-"_s, u"N/A"_s, u"No, thank you"_s})
         QCOMPARE(yesNo(no), std::optional(false));
-    for (const QString &other : {u"maybe"_s, u"later"_s, u"?"_s})
+    for (const QString &other : {u"maybe"_s, u"later"_s, u"?"_s, u"1/3/2025"_s, u"1-3-25"_s})
         QCOMPARE(yesNo(other), std::optional<bool>());
 }
 
@@ -82,6 +83,10 @@ void TestValueText::namesLoseTitlesAndCredentials_data()
     QTest::newRow("brackets") << u"Rivera, Ana (RN)"_s << u"Rivera, Ana"_s << u"RN"_s;
     QTest::newRow("brackets that are no credential")
         << u"Rivera, Ana (Annie)"_s << u"Rivera, Ana (Annie)"_s << QString();
+    QTest::newRow("credential without a comma") << u"Ana Rivera RN"_s << u"Ana Rivera"_s << u"RN"_s;
+    QTest::newRow("credentials behind the given name") << u"Rivera, Ana MD PhD"_s << u"Rivera, Ana"_s << u"MD, PhD"_s;
+    QTest::newRow("surname like a credential") << u"Linh Thi Do"_s << u"Linh Thi Do"_s << QString();
+    QTest::newRow("all in capitals") << u"LINH THI DO"_s << u"LINH THI DO"_s << QString();
     QTest::newRow("surname like a title") << u"Drake, Ana"_s << u"Drake, Ana"_s << QString();
     QTest::newRow("empty") << u" , "_s << u""_s << QString();
 }
@@ -94,6 +99,19 @@ void TestValueText::namesLoseTitlesAndCredentials()
     const NameText tidy = tidyName(text);
     QCOMPARE(tidy.name, name);
     QCOMPARE(tidy.credentials, credentials);
+}
+
+void TestValueText::peopleInOneCellAreToldApart()
+{
+    const QStringList two{u"Rivera, Ana"_s, u"Chen, Wei"_s};
+    QCOMPARE(peopleIn(u"Rivera, Ana; Chen, Wei"_s), two);
+    QCOMPARE(peopleIn(u"Rivera, Ana / Chen, Wei"_s), two);
+    QCOMPARE(peopleIn(u"Rivera, Ana\nChen, Wei"_s), two);
+    QCOMPARE(peopleIn(u"Ana Rivera RN and Wei Chen MD"_s), QStringList({u"Ana Rivera RN"_s, u"Wei Chen MD"_s}));
+    QCOMPARE(peopleIn(u"Rivera,\nAna"_s), QStringList{u"Rivera, Ana"_s});
+    QCOMPARE(peopleIn(u"Ortega y Gasset, Luz"_s), QStringList{u"Ortega y Gasset, Luz"_s});
+    QCOMPARE(peopleIn(u"Rivera; Ana"_s), QStringList{u"Rivera; Ana"_s});
+    QCOMPARE(peopleIn(QString()), QStringList{QString()});
 }
 
 void TestValueText::languagesAreRead_data()

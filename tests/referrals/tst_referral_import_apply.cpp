@@ -52,6 +52,8 @@ private slots:
     void historyIsWritten();
     void theSameFileTwiceAddsNothing_data();
     void theSameFileTwiceAddsNothing();
+    void aTrialCountsAsTheImportDoes();
+    void aRowOfSeveralPeopleCountsOnce();
     void anotherClinicianOfAKnownEventIsAddedToIt();
     void erasedNamesAreNotBroughtBack();
     void reportNumbersAreKeptOnlyWhenWanted();
@@ -117,6 +119,36 @@ void TestReferralImportApply::theSameFileTwiceAddsNothing()
     QVERIFY(again.referrals.isEmpty() && again.events.isEmpty());
     QCOMPARE(again.duplicates.size(), referrals);
     QCOMPARE(count(vault.db(), u"referral"_s), QString::number(referrals));
+}
+
+void TestReferralImportApply::aTrialCountsAsTheImportDoes()
+{
+    TempVault vault;
+    const CsvTable table = sample(u"safety_us.csv"_s);
+    const auto tried = tryReferralImport(vault.db(), planOf(vault.db(), table));
+    QVERIFY(tried);
+    QCOMPARE(count(vault.db(), u"referral"_s), u"0"_s);
+    const ReferralImportResult done = bringIn(vault.db(), table);
+    QCOMPARE(tried->referrals.size(), done.referrals.size());
+    QCOMPARE(tried->events.size(), done.events.size());
+    QCOMPARE(tried->records, done.records);
+}
+
+void TestReferralImportApply::aRowOfSeveralPeopleCountsOnce()
+{
+    TempVault vault;
+    const QByteArray headings = "Report #,Event date,Staff involved\n";
+    const CsvTable two = readCsv(headings + "R1,08/14/2026,\"Lake, Jo; Moor, Al\"\n").value_or(CsvTable());
+    const ReferralImportResult first = bringIn(vault.db(), two);
+    QCOMPARE(first.referrals.size(), 2);
+    QCOMPARE(first.records.size(), 1);
+    const ReferralImportResult again = bringIn(vault.db(), two);
+    QVERIFY(again.records.isEmpty());
+    QCOMPARE(again.duplicates.size(), 1);
+    const CsvTable more = readCsv(headings + "R1,08/14/2026,\"Lake, Jo; Reed, Di\"\n").value_or(CsvTable());
+    const ReferralImportResult third = bringIn(vault.db(), more);
+    QCOMPARE(third.records.size(), 1);
+    QVERIFY(third.duplicates.isEmpty());
 }
 
 void TestReferralImportApply::anotherClinicianOfAKnownEventIsAddedToIt()

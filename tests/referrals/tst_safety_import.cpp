@@ -44,6 +44,8 @@ private slots:
     void withoutACheckNoDescriptionIsKept();
     void spanishExportIsRead();
     void withoutReportNumbersTheFactsTellEventsApart();
+    void severalPeopleInACellAreAReferralEach();
+    void sumsUnderTheListAreNobody();
     void naturesAndShiftsFollow();
 };
 
@@ -142,6 +144,30 @@ void TestSafetyImport::withoutReportNumbersTheFactsTellEventsApart()
                                                "08/14/2026,ED,Needlestick,A B\n");
     QCOMPARE(plan.events.size(), 2);
     QCOMPARE(plan.referralCount(), 3);
+}
+
+void TestSafetyImport::severalPeopleInACellAreAReferralEach()
+{
+    const ReferralImportPlan plan = planOfText("Report #,Event date,Staff involved,Role,Staff phone\n"
+                                               "R1,08/14/2026,\"Rivera, Ana; Chen, Wei\",RN; MD,x1\n"
+                                               "R1,08/14/2026,Wei Chen,MD,x2\n");
+    QCOMPARE(plan.events.size(), 1);
+    QCOMPARE(plan.events.first().event.involved, 2);
+    const QList<PlannedReferral> &referrals = plan.events.first().referrals;
+    QCOMPARE(referrals.size(), 2);
+    QCOMPARE(referrals.at(0).identity.name, u"Rivera, Ana"_s);
+    QCOMPARE(referrals.at(0).referral.profession, ProfessionGroup::RegisteredNurse);
+    QCOMPARE(referrals.at(0).identity.phone, QString()); // whose it is nobody can tell
+    QCOMPARE(referrals.at(1).identity.name, u"Chen, Wei"_s);
+    QCOMPARE(referrals.at(1).referral.profession, ProfessionGroup::Physician);
+    QCOMPARE(plan.duplicates.size(), 1);
+}
+
+void TestSafetyImport::sumsUnderTheListAreNobody()
+{
+    const ReferralImportPlan plan = planOfText("Staff name,Event date\nA B,08/14/2026\nTotal,08/14/2026\n");
+    QCOMPARE(plan.referralCount(), 1);
+    QCOMPARE(plan.rejected.first().reason, RejectReason::TotalsRow);
 }
 
 void TestSafetyImport::naturesAndShiftsFollow()

@@ -57,7 +57,9 @@ private slots:
     void aPersonAlreadyHereIsADuplicate();
     void aKnownPersonIsBroughtUpToDateWhenAsked();
     void firstAndLastNamesAreJoined();
+    void sumsUnderTheListAreNobody();
     void ticksAndDatesOfTheAgreementAreRead();
+    void datesThatBeginWithAOneAreNoTicks();
     void aTickedTrainingHasNoDate();
     void wordsNotKnownAreRemarked();
     void dateTroubleIsRejected_data();
@@ -175,6 +177,20 @@ void TestRosterImport::ticksAndDatesOfTheAgreementAreRead()
     QCOMPARE(onlyOne(head + "A B,01/15/2026,No\n").confidentialityOn, QDate());
     QCOMPARE(onlyOne(head + "A B,01/15/2026,\n").confidentialityOn, QDate());
     QVERIFY(!remarkCodes(planOf(head + "A B,01/15/2026,Yes\n")).contains(u"agreement_assumed"_s));
+}
+
+void TestRosterImport::datesThatBeginWithAOneAreNoTicks()
+{
+    const Supporter read = onlyOne("Name,Training date,Confidentiality\nA B,1/3/2025,1/4/2025\n");
+    QCOMPARE(read.trainedOn, QDate(2025, 1, 3));
+    QCOMPARE(read.confidentialityOn, QDate(2025, 1, 4));
+}
+
+void TestRosterImport::sumsUnderTheListAreNobody()
+{
+    const RosterImportPlan plan = planOf("Name,Max open cases\nA B,2\nTotal,2\n");
+    QCOMPARE(plan.accepted.size(), 1);
+    QCOMPARE(plan.rejected.first().reason, RejectReason::TotalsRow);
 }
 
 void TestRosterImport::aTickedTrainingHasNoDate()

@@ -86,10 +86,11 @@ Result<Outcome> importReferrals(const Context &context, Session &session, const 
         : applyReferralImport(session.database(), *plan, session.settings().settings(), session.role(), options.now);
     if (!applied)
         return tl::unexpected<Error>(applied.error());
-    Outcome outcome{plan->read, applied->referrals.size(), 0, plan->duplicates.size() + applied->duplicates.size(),
+    Outcome outcome{plan->read, applied->records.size(), 0, plan->duplicates.size() + applied->duplicates.size(),
         plan->rejected.size() + applied->rejected.size(), plan->ignoredColumns, plan->remarks,
         rejectsCsv(*plan, *applied), {}};
-    outcome.more = {{u"events"_s, applied->events.size()}, {u"not_requested"_s, plan->notRequested.size()}};
+    outcome.more = {{u"events"_s, applied->events.size()}, {u"referrals"_s, applied->referrals.size()},
+        {u"not_requested"_s, plan->notRequested.size()}};
     return outcome;
 }
 
