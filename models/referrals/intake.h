@@ -49,6 +49,7 @@ struct ReferralDetail {
     QList<ContactAttempt> attempts;
     QList<Conversation> conversations;
     QList<Transition> transitions;
+    QList<SupporterId> setAside; ///< asked before without success, not proposed again
 };
 
 } // namespace wardmate

@@ -3,6 +3,7 @@
 #include "models/referrals/referral_rows.h"
 
 #include "models/base/random_id.h"
+#include "models/base/text.h"
 #include "models/vault/database.h"
 #include "models/vault/unit_rows.h"
 
@@ -170,10 +171,13 @@ void updateReferral(Database &database, const Referral &r)
 void writeIdentity(Database &database, ReferralId id, const PeerIdentity &identity)
 {
     database.execute(
-        u"INSERT INTO peer_identity (referral_id, name, name_key, phone, email, best_time) VALUES (?, ?, ?, ?, ?, ?) "
+        u"INSERT INTO peer_identity (referral_id, name, name_key, sort_name, phone, email, best_time) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (referral_id) DO UPDATE SET name = excluded.name, name_key = excluded.name_key, "
-        "phone = excluded.phone, email = excluded.email, best_time = excluded.best_time"_s,
-        id, identity.name, personKey(identity.name), identity.phone, identity.email, identity.bestTime);
+        "sort_name = excluded.sort_name, phone = excluded.phone, email = excluded.email, "
+        "best_time = excluded.best_time"_s,
+        id, identity.name, personKey(identity.name), folded(identity.name), identity.phone, identity.email,
+        identity.bestTime);
     database.execute(u"DELETE FROM peer_search WHERE rowid = ?"_s, id);
     database.execute(u"INSERT INTO peer_search (rowid, name) VALUES (?, ?)"_s, id, identity.name);
 }

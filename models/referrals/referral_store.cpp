@@ -3,6 +3,7 @@
 #include "models/referrals/referral_store.h"
 
 #include "models/base/clock.h"
+#include "models/referrals/referral_restore.h"
 #include "models/referrals/referral_rows.h"
 #include "models/vault/audit_log.h"
 #include "models/vault/database.h"
@@ -37,6 +38,8 @@ void addHistory(Database &database, ReferralDetail &detail)
                 row.get<ReferralState>(3), row.get<ReferralState>(4)});
         },
         u"SELECT at, role, verb, from_state, to_state FROM transition WHERE referral_id = ? ORDER BY id"_s, id);
+    database.visit([&](const Row &row) { detail.setAside.append(row.get<SupporterId>(0)); },
+        u"SELECT supporter_id FROM pair_excluded WHERE referral_id = ?"_s, id);
 }
 
 void addSupporter(Database &database, ReferralDetail &detail)
@@ -273,6 +276,20 @@ Result<void> ReferralStore::setInBin(ReferralId id, bool inBin)
     });
     if (done)
         emit reset();
+    return done;
+}
+
+Result<void> ReferralStore::restore(const ReferralDetail &before)
+{
+    const ReferralId id = before.referral.id;
+    const auto done = attempt([&] {
+        m_db.transaction([&] {
+            putBack(m_db, before);
+            note(u"undo"_s, u"referral"_s, id.value);
+        });
+    });
+    if (done)
+        emit changed(id);
     return done;
 }
 

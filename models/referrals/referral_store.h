@@ -45,6 +45,10 @@ public:
 
     [[nodiscard]] Result<void> setInBin(ReferralId id, bool inBin);
 
+    /// Puts a referral back as detail() gave it: undo and redo. The audit log notes it as "undo"; what has been erased
+    /// since stays erased.
+    [[nodiscard]] Result<void> restore(const ReferralDetail &before);
+
     /// Tells the models that something else wrote referrals (an import, a purge).
     void noteChanged();
 

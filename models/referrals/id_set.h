@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+#include <bit>
+#include <vector>
+
+namespace wardmate {
+
+/// A set of row ids that is asked a hundred thousand times between two keystrokes: open addressing, ids above zero.
+class IdSet
+{
+public:
+    explicit IdSet(const std::vector<qint64> &ids)
+        : m_slots(std::bit_ceil(ids.size() * 2 + 2), 0)
+        , m_mask(m_slots.size() - 1)
+    {
+        for (const qint64 id : ids)
+            m_slots[slotOf(id)] = id;
+    }
+
+    [[nodiscard]] bool contains(qint64 id) const { return m_slots[slotOf(id)] == id; }
+
+private:
+    /// Where the id is, or the free slot where it would be.
+    [[nodiscard]] size_t slotOf(qint64 id) const
+    {
+        size_t at = size_t(quint64(id) * 0x9E3779B97F4A7C15U >> 20) & m_mask; // Fibonacci hashing
+        while (m_slots[at] != 0 && m_slots[at] != id)
+            at = (at + 1) & m_mask;
+        return at;
+    }
+
+    std::vector<qint64> m_slots;
+    size_t m_mask;
+};
+
+} // namespace wardmate

@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/referrals/queue_model.h"
+
+#include "models/base/clock.h"
+#include "models/referrals/referral_store.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace wardmate {
+
+namespace {
+
+constexpr int kRowsKept = 512; ///< a few pages; one row is read in some ten microseconds
+
+std::optional<QueueSort> sortOf(int column)
+{
+    switch (column) {
+    case QueueModel::NextStep:
+        return QueueSort::NextStep;
+    case QueueModel::Peer:
+        return QueueSort::Peer;
+    case QueueModel::Unit:
+        return QueueSort::Unit;
+    case QueueModel::Category:
+        return QueueSort::Category;
+    case QueueModel::Supporter:
+        return QueueSort::Supporter;
+    case QueueModel::Received:
+        return QueueSort::Received;
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+QueueModel::QueueModel(ReferralStore &store, QueueQuery &query, const Clock &clock, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_query(query)
+    , m_clock(clock)
+    , m_rows(kRowsKept)
+{
+    connect(&store, &ReferralStore::changed, this, &QueueModel::updateRow);
+    connect(&store, &ReferralStore::recorded, this, &QueueModel::refresh);
+    connect(&store, &ReferralStore::reset, this, &QueueModel::refresh);
+    refill();
+}
+
+void QueueModel::setFilter(const QueueFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    refill();
+}
+
+void QueueModel::sort(int column, Qt::SortOrder order)
+{
+    const std::optional<QueueSort> key = sortOf(column);
+    if (!key)
+        return;
+    QueueFilter filter = m_filter;
+    filter.sort = *key;
+    filter.descending = order == Qt::DescendingOrder;
+    setFilter(filter);
+}
+
+void QueueModel::refresh()
+{
+    m_query.forget();
+    m_rows.clear();
+    refill();
+}
+
+void QueueModel::refill()
+{
+    const QDateTime now = m_clock.nowUtc();
+    beginResetModel();
+    m_ids = m_query.ids(m_filter, now).value_or(std::vector<qint64>{});
+    endResetModel();
+    const QueueCounts counts = m_query.counts(now).value_or(QueueCounts{});
+    if (counts != m_counts) {
+        m_counts = counts;
+        emit countsChanged(counts);
+    }
+    emit refilled();
+}
+
+/// A changed referral mostly keeps its place; then only its row is painted again.
+void QueueModel::updateRow(ReferralId id)
+{
+    m_rows.remove(id.value);
+    m_query.forget();
+    const QDateTime now = m_clock.nowUtc();
+    std::vector<qint64> ids = m_query.ids(m_filter, now).value_or(std::vector<qint64>{});
+    if (ids != m_ids) {
+        refill();
+        return;
+    }
+    if (const int row = rowOf(id); row >= 0)
+        emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    const QueueCounts counts = m_query.counts(now).value_or(QueueCounts{});
+    if (counts != m_counts) {
+        m_counts = counts;
+        emit countsChanged(counts);
+    }
+}
+
+ReferralId QueueModel::idAt(int row) const
+{
+    return row >= 0 && size_t(row) < m_ids.size() ? ReferralId{m_ids[size_t(row)]} : ReferralId{};
+}
+
+int QueueModel::rowOf(ReferralId id) const
+{
+    const auto at = std::ranges::find(m_ids, id.value);
+    return at == m_ids.cend() ? -1 : int(at - m_ids.cbegin());
+}
+
+std::optional<QueueRow> QueueModel::rowAt(int row) const
+{
+    const QueueRow *known = cached(row);
+    return known ? std::optional(*known) : std::nullopt;
+}
+
+int QueueModel::countIn(QueueView view)
+{
+    QueueFilter other = m_filter;
+    other.view = view;
+    const auto found = m_query.ids(other, m_clock.nowUtc());
+    return found ? int(found->size()) : 0;
+}
+
+void QueueModel::setMarked(ReferralId id, bool marked)
+{
+    if (marked)
+        m_marked.insert(id.value);
+    else
+        m_marked.remove(id.value);
+    if (const int row = rowOf(id); row >= 0)
+        emit dataChanged(index(row, 0), index(row, 0), {Qt::CheckStateRole});
+}
+
+void QueueModel::clearMarks()
+{
+    m_marked.clear();
+    if (!m_ids.empty())
+        emit dataChanged(index(0, 0), index(int(m_ids.size()) - 1, 0), {Qt::CheckStateRole});
+}
+
+int QueueModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_ids.size());
+}
+
+int QueueModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+const QueueRow *QueueModel::cached(int row) const
+{
+    const ReferralId id = idAt(row);
+    if (!id.isValid())
+        return nullptr;
+    if (QueueRow *known = m_rows.object(id.value))
+        return known;
+    auto read = m_query.row(id);
+    if (!read)
+        return nullptr;
+    auto *kept = new QueueRow(std::move(*read));
+    m_rows.insert(id.value, kept); // the cache owns it
+    return kept;
+}
+
+QString QueueModel::text(const QueueRow &row, int column) const
+{
+    switch (column) {
+    case NextStep:
+        return nextStepWords(row, m_clock.nowUtc());
+    case Peer:
+        return row.name.isEmpty() ? tr("(erased)") : row.name;
+    case Unit:
+        return row.unit;
+    case Category:
+        return labelOf(row.category);
+    case Supporter:
+        return row.supporter.isEmpty() ? u"–"_s : row.supporter;
+    case Received:
+        //: Date pattern of the day a referral came in, for lists: Thu 19 Nov
+        return QLocale().toString(row.receivedAt.toLocalTime().date(), tr("ddd d MMM"));
+    case Profession:
+        return labelOf(row.profession);
+    default:
+        return {};
+    }
+}
+
+QString QueueModel::spoken(const QueueRow &row, int column) const
+{
+    if (column == NextStep)
+        return spokenNextStep(row, m_clock.nowUtc());
+    if (column == Supporter && row.supporter.isEmpty())
+        return tr("No supporter yet");
+    return text(row, column);
+}
+
+QVariant QueueModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == IdRole)
+        return idAt(index.row()).value;
+    if (role == Qt::CheckStateRole)
+        return index.column() == 0 && !m_marked.isEmpty()
+            ? QVariant(m_marked.contains(idAt(index.row()).value) ? Qt::Checked : Qt::Unchecked)
+            : QVariant();
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole && role < Qt::UserRole)
+        return {};
+    const QueueRow *row = cached(index.row());
+    if (!row)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(*row, index.column());
+    case Qt::AccessibleTextRole:
+    case Qt::ToolTipRole:
+        return spoken(*row, index.column());
+    case StandingRole:
+        return int(standingOf(*row, m_clock.nowUtc()));
+    case VerbRole: {
+        const std::optional<Verb> verb = nextVerb(*row);
+        return verb ? int(*verb) : -1;
+    }
+    case DueRole:
+        return row->dueAt;
+    default:
+        return {};
+    }
+}
+
+bool QueueModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::CheckStateRole || index.column() != 0)
+        return false;
+    setMarked(idAt(index.row()), value.toInt() == Qt::Checked);
+    return true;
+}
+
+Qt::ItemFlags QueueModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (index.column() == 0)
+        flags |= Qt::ItemIsUserCheckable;
+    return flags;
+}
+
+QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case NextStep:
+        return tr("Next step");
+    case Peer:
+        return tr("Peer");
+    case Unit:
+        return tr("Unit");
+    case Category:
+        return tr("What happened");
+    case Supporter:
+        return tr("Supporter");
+    case Received:
+        return tr("Received");
+    case Profession:
+        return tr("Profession");
+    default:
+        return {};
+    }
+}
+
+} // namespace wardmate

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/referrals/queue_query.h"
+#include "models/referrals/queue_words.h"
+
+#include <QAbstractTableModel>
+#include <QCache>
+#include <QSet>
+
+namespace wardmate {
+
+class Clock;
+class ReferralStore;
+
+/// The referral queue: row ids in the order shown (8 bytes a row) and the rows of a few pages. It follows the store, and
+/// tells views no more than what changed.
+class QueueModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column {
+        NextStep,
+        Peer,
+        Unit,
+        Category,
+        Supporter,
+        Received,
+        Profession,
+        ColumnCount
+    };
+    enum Role {
+        IdRole = Qt::UserRole, ///< qint64
+        StandingRole, ///< int of StepStanding
+        VerbRole, ///< int of Verb, -1 for what has ended
+        DueRole ///< QDateTime
+    };
+
+    QueueModel(ReferralStore &store, QueueQuery &query, const Clock &clock, QObject *parent = nullptr);
+
+    void setFilter(const QueueFilter &filter);
+    [[nodiscard]] const QueueFilter &filter() const { return m_filter; }
+    [[nodiscard]] QueueCounts counts() const { return m_counts; }
+    [[nodiscard]] int total() const { return m_counts.open + m_counts.closed; }
+    [[nodiscard]] ReferralId idAt(int row) const;
+    [[nodiscard]] int rowOf(ReferralId id) const; ///< -1 when the filter hides it
+    [[nodiscard]] std::optional<QueueRow> rowAt(int row) const;
+    /// How many another view would show with the same narrowing, for "3 closed ones do".
+    [[nodiscard]] int countIn(QueueView view);
+
+    void setMarked(ReferralId id, bool marked);
+    [[nodiscard]] const QSet<qint64> &marked() const { return m_marked; }
+    void clearMarks();
+
+    /// The clock went on: overdue is computed, never stored.
+    void refresh();
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+signals:
+    void countsChanged(const wardmate::QueueCounts &counts);
+    void refilled(); ///< another list; views keep the referral they stood on, not the row
+
+private:
+    void refill();
+    void updateRow(ReferralId id);
+    [[nodiscard]] const QueueRow *cached(int row) const;
+    [[nodiscard]] QString text(const QueueRow &row, int column) const;
+    [[nodiscard]] QString spoken(const QueueRow &row, int column) const;
+
+    QueueQuery &m_query;
+    const Clock &m_clock;
+    QueueFilter m_filter;
+    std::vector<qint64> m_ids;
+    QueueCounts m_counts;
+    QSet<qint64> m_marked;
+    mutable QCache<qint64, QueueRow> m_rows;
+};
+
+} // namespace wardmate
