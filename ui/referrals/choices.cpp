@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/referrals/choices.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace wardmate {
+
+namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(wardmate::Choices)
+};
+
+} // namespace
+
+QString notSaid()
+{
+    return Say::tr("Not said");
+}
+
+void fillUnitPreference(ChoiceBox &box)
+{
+    box.addChoice(Say::tr("No preference"), codeOf(UnitPreference::None));
+    box.addChoice(Say::tr("Someone from the same unit"), codeOf(UnitPreference::Same));
+    box.addChoice(Say::tr("Someone from another unit"), codeOf(UnitPreference::Other));
+}
+
+void fillLanguages(ChoiceBox &box)
+{
+    box.setOptional(notSaid());
+    for (const char *code : {"en", "es", "fr", "pt", "zh", "tl", "vi", "ar", "ko", "ru", "hi", "pl", "ht", "ase"}) {
+        const QString name = QString::fromLatin1(code);
+        if (name == u"ase"_s) {
+            box.addChoice(Say::tr("American Sign Language"), name);
+            continue;
+        }
+        const QLocale locale(name);
+        box.addChoice(QLocale::languageToString(locale.language()), name);
+    }
+}
+
+void fillSpecialties(ChoiceBox &box, const ReferralServices &services)
+{
+    box.setOptional(notSaid());
+    if (!services.specialties)
+        return;
+    const auto nodes = services.specialties();
+    for (const auto &[code, label] : nodes)
+        box.addChoice(label, code);
+}
+
+} // namespace wardmate

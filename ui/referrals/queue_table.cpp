@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/referrals/queue_table.h"
+
+#include "models/referrals/queue_model.h"
+#include "ui/base/icons.h"
+#include "ui/base/table_setup.h"
+#include "ui/base/tones.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace wardmate {
+
+namespace {
+
+/// Gives the next step its tone; the words carry the meaning, the icon and the colour repeat it.
+class StepDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const Tones &tones = tonesOf(option->palette);
+        const auto standing = StepStanding(index.data(QueueModel::StandingRole).toInt());
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        const int size = option->fontMetrics.height();
+        option->decorationSize = QSize(size, size);
+        if (standing == StepStanding::Later)
+            return;
+        const QColor ink = standing == StepStanding::Overdue ? tones.overdue
+            : standing == StepStanding::DueToday             ? tones.due
+                                                             : tones.done;
+        const QString icon = standing == StepStanding::Overdue ? u"warning"_s
+            : standing == StepStanding::DueToday               ? u"calendar"_s
+                                                               : u"check"_s;
+        const bool isSelected = option->state & QStyle::State_Selected;
+        const QColor shown = isSelected ? option->palette.color(QPalette::HighlightedText) : ink;
+        option->palette.setColor(QPalette::Text, ink);
+        option->icon = QIcon(iconPixmap(icon, shown, size, option->widget ? option->widget->devicePixelRatioF() : 1.0));
+        if (standing == StepStanding::Overdue)
+            option->font.setBold(true);
+    }
+};
+
+} // namespace
+
+QueueTable::QueueTable(QueueModel &model, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+{
+    setModel(&model);
+    setUpTable(*this, tr("Referrals"));
+    setObjectName(u"queue"_s);
+    setItemDelegateForColumn(QueueModel::NextStep, new StepDelegate(this));
+    setSortingEnabled(true);
+    horizontalHeader()->setSortIndicator(QueueModel::NextStep, Qt::AscendingOrder);
+    const int character = fontMetrics().averageCharWidth();
+    const QList<int> widths{26, 22, 14, 30, 20, 14, 18};
+    for (int column = 0; column < widths.size(); ++column)
+        setColumnWidth(column, widths.at(column) * character);
+    setColumnHidden(QueueModel::Received, true);
+    setColumnHidden(QueueModel::Profession, true);
+    connect(&model, &QueueModel::refilled, this, &QueueTable::restoreCurrent);
+    restoreCurrent();
+}
+
+ReferralId QueueTable::current() const
+{
+    return m_model.idAt(currentIndex().row());
+}
+
+bool QueueTable::setCurrent(ReferralId id)
+{
+    const int row = m_model.rowOf(id);
+    if (row < 0)
+        return false;
+    setCurrentIndex(m_model.index(row, 0));
+    return true;
+}
+
+void QueueTable::step(int rows)
+{
+    const int row = std::clamp(currentIndex().row() + rows, 0, std::max(0, m_model.rowCount() - 1));
+    setCurrentIndex(m_model.index(row, 0));
+}
+
+void QueueTable::restoreCurrent()
+{
+    const int count = m_model.rowCount();
+    if (count == 0) {
+        m_current = {};
+        emit currentReferralChanged({});
+        return;
+    }
+    if (m_current.isValid() && setCurrent(m_current))
+        return;
+    setCurrentIndex(m_model.index(std::min(m_row, count - 1), 0));
+}
+
+void QueueTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (!current.isValid())
+        return;
+    const ReferralId id = m_model.idAt(current.row());
+    m_row = current.row();
+    if (id == m_current)
+        return;
+    m_current = id;
+    emit currentReferralChanged(id);
+}
+
+void QueueTable::keyPressEvent(QKeyEvent *event)
+{
+    const ReferralId id = current();
+    if (id.isValid() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        emit mainActWanted(id);
+        return;
+    }
+    if (id.isValid() && event->key() == Qt::Key_Space) {
+        m_model.setMarked(id, !m_model.marked().contains(id.value));
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void QueueTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex at = event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex();
+    if (!at.isValid())
+        return;
+    setCurrentIndex(at);
+    const QPoint corner = visualRect(at.siblingAtColumn(0)).bottomLeft();
+    emit menuWanted(current(),
+        event->reason() == QContextMenuEvent::Mouse ? event->globalPos() : viewport()->mapToGlobal(corner));
+}
+
+} // namespace wardmate

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/referrals/referral_acts.h"
+
+#include "models/referrals/queue_words.h"
+
+#include <QUndoCommand>
+#include <QUndoStack>
+
+namespace wardmate {
+
+namespace {
+
+/// An act that has been done when it is pushed; undo and redo put one state of the file in the place of the other.
+class DoneAct final : public QUndoCommand
+{
+public:
+    using Step = std::function<Result<void>()>;
+
+    DoneAct(const QString &name, Step undo, Step redo)
+        : QUndoCommand(name)
+        , m_undo(std::move(undo))
+        , m_redo(std::move(redo))
+    {
+    }
+
+    void undo() override { run(m_undo); }
+    void redo() override
+    {
+        if (m_isDone)
+            run(m_redo);
+        m_isDone = true;
+    }
+
+private:
+    void run(const Step &step)
+    {
+        if (!step())
+            setObsolete(true); // what was erased since cannot be brought back: the stack drops the act
+    }
+
+    Step m_undo;
+    Step m_redo;
+    bool m_isDone = false;
+};
+
+} // namespace
+
+ReferralActs::ReferralActs(ReferralServices &services, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+{
+}
+
+void ReferralActs::offerUndo(const QString &text)
+{
+    UndoOffer offer;
+    offer.text = text;
+    offer.undo = [stack = &m_services.undo, index = m_services.undo.index()] {
+        if (stack->index() == index)
+            stack->undo();
+    };
+    emit offered(offer);
+}
+
+bool ReferralActs::edited(ReferralId id, const QString &name, const std::function<Result<void>()> &act)
+{
+    ReferralStore &store = m_services.store;
+    const auto before = store.detail(id);
+    if (!before) {
+        emit refused(before.error());
+        return false;
+    }
+    if (const auto done = act(); !done) {
+        emit refused(done.error());
+        return false;
+    }
+    const auto after = store.detail(id);
+    m_services.undo.push(new DoneAct(
+        name, [&store, state = *before] { return store.restore(state); },
+        [&store, state = after.value_or(*before)] { return store.restore(state); }));
+    emit saved();
+    return true;
+}
+
+bool ReferralActs::advance(ReferralId id, Verb verb, const VerbFacts &facts)
+{
+    const bool done = edited(id, verbAct(verb),
+        [&] { return m_services.store.advance(id, verb, facts).map([](const Referral &) { }); });
+    if (done)
+        offerUndo(tr("%1.", "what has been done, as a sentence").arg(verbDone(verb)));
+    return done;
+}
+
+bool ReferralActs::editReferral(const Referral &facts)
+{
+    return edited(facts.id, tr("change of facts"), [&] { return m_services.store.editReferral(facts); });
+}
+
+bool ReferralActs::editIdentity(ReferralId id, const PeerIdentity &identity)
+{
+    return edited(id, tr("change of contact"), [&] { return m_services.store.editIdentity(id, identity); });
+}
+
+bool ReferralActs::editEvent(const Event &event)
+{
+    ReferralStore &store = m_services.store;
+    const auto referrals = store.ofEvent(event.id);
+    const auto before = referrals && !referrals->empty() ? store.detail(referrals->front())
+                                                         : Result<ReferralDetail>(failure(Error::Kind::NotFound, {}));
+    if (!before) {
+        emit refused(before.error());
+        return false;
+    }
+    if (const auto done = store.editEvent(event); !done) {
+        emit refused(done.error());
+        return false;
+    }
+    m_services.undo.push(new DoneAct(
+        tr("change of event"), [&store, state = before->event] { return store.editEvent(state); },
+        [&store, event] { return store.editEvent(event); }));
+    emit saved();
+    return true;
+}
+
+bool ReferralActs::toBin(ReferralId id)
+{
+    ReferralStore &store = m_services.store;
+    if (const auto done = store.setInBin(id, true); !done) {
+        emit refused(done.error());
+        return false;
+    }
+    m_services.undo.push(new DoneAct(
+        tr("move to bin"), [&store, id] { return store.setInBin(id, false); },
+        [&store, id] { return store.setInBin(id, true); }));
+    emit saved();
+    offerUndo(tr("Referral moved to the bin."));
+    return true;
+}
+
+std::optional<IntakeResult> ReferralActs::record(const Intake &intake)
+{
+    ReferralStore &store = m_services.store;
+    const auto made = store.record(intake);
+    if (!made) {
+        emit refused(made.error());
+        return std::nullopt;
+    }
+    const auto setAll = [&store, ids = made->referrals](bool inBin) -> Result<void> {
+        for (const ReferralId id : ids) {
+            if (const auto done = store.setInBin(id, inBin); !done)
+                return done;
+        }
+        return {};
+    };
+    m_services.undo.push(new DoneAct(
+        tr("new referral"), [setAll] { return setAll(true); }, [setAll] { return setAll(false); }));
+    emit saved();
+    return *made;
+}
+
+} // namespace wardmate

@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/referrals/referral_detail_view.h"
+
+#include "models/base/clock.h"
+#include "models/base/text.h"
+#include "ui/base/date_words.h"
+#include "ui/base/form_fields.h"
+#include "ui/base/icons.h"
+#include "ui/referrals/history_view.h"
+#include "ui/referrals/message_card.h"
+#include "ui/referrals/peer_fields.h"
+#include "ui/referrals/referral_acts.h"
+#include "ui/referrals/step_line.h"
+#include "ui/referrals/verb_buttons.h"
+#include "ui/referrals/verb_form.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace wardmate {
+
+namespace {
+
+QString joined(const QStringList &parts)
+{
+    QStringList given = parts;
+    given.removeAll(QString());
+    return given.join(u" · "_s);
+}
+
+QFrame *separator(QWidget *parent)
+{
+    auto *line = new QFrame(parent);
+    line->setFrameShape(QFrame::HLine);
+    line->setForegroundRole(QPalette::Mid);
+    return line;
+}
+
+} // namespace
+
+ReferralDetailView::ReferralDetailView(ReferralServices &services, ReferralActs &acts, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_acts(acts)
+    , m_name(headingLabel({}, 2, this))
+    , m_who(new QLabel(this))
+    , m_what(new QLabel(this))
+    , m_oneLine(new QLabel(this))
+    , m_others(new QPushButton(this))
+    , m_back(new QPushButton(tr("&Back to the list"), this))
+    , m_crisis(new QPushButton(tr("Cr&isis card"), this))
+    , m_steps(new StepLine(this))
+    , m_verbs(new VerbButtons(this))
+    , m_formPlace(new QVBoxLayout)
+    , m_content(new QWidget(this))
+    , m_fields(new PeerFields(services, acts, this))
+    , m_history(new HistoryView(this))
+{
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_content);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(buildHead());
+    outer->addWidget(scroll, 1);
+    auto *layout = new QVBoxLayout(m_content);
+    layout->setContentsMargins(0, 0, fontMetrics().averageCharWidth(), 0);
+    build(*layout);
+    connect(m_verbs, &VerbButtons::wanted, this, &ReferralDetailView::start);
+    connect(&m_services.store, &ReferralStore::changed, this, [this](ReferralId id) {
+        if (id == referral())
+            reload();
+    });
+    setReferral({});
+}
+
+QWidget *ReferralDetailView::buildHead()
+{
+    auto *head = new QWidget(this);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_back);
+    row->addWidget(m_name, 1);
+    const auto add = [&](const QString &icon, const QString &name, int rows) {
+        auto *button = new QToolButton(head);
+        button->setIcon(iconNamed(icon));
+        button->setAccessibleName(name);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setToolTip(name);
+        row->addWidget(button);
+        connect(button, &QToolButton::clicked, this, [this, rows] { emit stepWanted(rows); });
+    };
+    add(u"previous"_s, tr("Previous referral (Alt+Up)"), -1);
+    add(u"next"_s, tr("Next referral (Alt+Down)"), 1);
+    m_back->setObjectName(u"backToList"_s);
+    m_back->hide();
+    connect(m_back, &QPushButton::clicked, this, &ReferralDetailView::backWanted);
+    return head;
+}
+
+void ReferralDetailView::build(QVBoxLayout &layout)
+{
+    for (QLabel *label : {m_who, m_what, m_oneLine}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
+    m_who->setForegroundRole(QPalette::PlaceholderText);
+    m_name->setObjectName(u"detailName"_s);
+    m_others->setObjectName(u"othersOfEvent"_s);
+    m_crisis->setObjectName(u"crisisCard"_s);
+    m_crisis->setIcon(iconNamed(u"phone"_s));
+    auto *side = new QHBoxLayout;
+    side->addWidget(m_others);
+    side->addStretch(1);
+    side->addWidget(m_crisis);
+    auto *hint = new QPushButton(tr("Conversations are never recorded here. Why? (F1)"), this);
+    hint->setObjectName(u"noNotesHint"_s);
+    hint->setFlat(true);
+    layout.addWidget(m_who);
+    layout.addWidget(m_what);
+    layout.addWidget(m_oneLine);
+    layout.addLayout(side);
+    layout.addWidget(m_steps);
+    layout.addWidget(m_verbs);
+    layout.addLayout(m_formPlace);
+    layout.addWidget(separator(this));
+    layout.addWidget(m_fields);
+    layout.addWidget(hint);
+    layout.addWidget(separator(this));
+    layout.addWidget(headingLabel(tr("History"), 2, this));
+    layout.addWidget(m_history);
+    layout.addStretch(1);
+    connect(hint, &QPushButton::clicked, this, &ReferralDetailView::helpWanted);
+    connect(m_others, &QPushButton::clicked, this, [this] { emit eventListWanted(m_detail.event.id); });
+    connect(m_crisis, &QPushButton::clicked, this, [this] {
+        if (m_services.showCrisisCard)
+            m_services.showCrisisCard();
+    });
+    m_crisis->setVisible(bool(m_services.showCrisisCard));
+}
+
+void ReferralDetailView::setReferral(ReferralId id)
+{
+    if (id == referral() && id.isValid())
+        return;
+    m_fields->commit();
+    (void)closeForm();
+    m_detail = {};
+    m_detail.referral.id = id;
+    reload();
+}
+
+void ReferralDetailView::reload()
+{
+    const ReferralId id = referral();
+    const auto found = id.isValid() ? m_services.store.detail(id)
+                                    : Result<ReferralDetail>(failure(Error::Kind::NotFound, {}));
+    m_content->setVisible(found.has_value());
+    if (!found) {
+        m_name->setText(tr("No referral chosen"));
+        return;
+    }
+    m_detail = *found;
+    showHead();
+    m_steps->setState(m_detail.referral.state);
+    m_verbs->setReferral(m_detail.referral, m_services.role);
+    m_fields->show(m_detail);
+    m_history->show(m_detail, m_services.clock.nowUtc());
+}
+
+void ReferralDetailView::showHead()
+{
+    const Referral &referral = m_detail.referral;
+    const Event &event = m_detail.event;
+    m_name->setText(m_detail.identity.isEmpty() ? tr("Name erased") : m_detail.identity.name);
+    m_who->setText(joined({referral.unitName, labelOf(referral.profession),
+        referral.stage ? labelOf(*referral.stage) : QString()}));
+    const QDate today = m_services.clock.nowUtc().toLocalTime().date();
+    const QString day = event.occurredOn.isValid() ? dateWords(event.occurredOn, today) : QString();
+    const QString category = labelOf(event.category);
+    m_what->setText(day.isEmpty() ? category : tr("%1, %2", "what happened, day").arg(category, day));
+    m_oneLine->setText(event.oneLine);
+    m_oneLine->setVisible(!event.oneLine.isEmpty());
+    const int people = m_detail.othersOfEvent + 1;
+    m_others->setText(tr("%n people from this event", nullptr, people));
+    m_others->setVisible(people > 1);
+    if (!m_detail.supporterName.isEmpty())
+        m_who->setText(m_who->text() + u"\n"_s + tr("Supporter: %1").arg(m_detail.supporterName));
+}
+
+QList<QAction *> ReferralDetailView::actions() const
+{
+    return m_verbs->actions();
+}
+
+void ReferralDetailView::setIsPage(bool isPage)
+{
+    m_back->setVisible(isPage);
+}
+
+void ReferralDetailView::focusFirst()
+{
+    if (m_form)
+        m_form->setFocus(Qt::OtherFocusReason);
+    else
+        m_verbs->setFocus(Qt::OtherFocusReason);
+}
+
+void ReferralDetailView::editFirst()
+{
+    m_fields->focusFirst();
+}
+
+void ReferralDetailView::startMain()
+{
+    if (const auto verb = m_verbs->mainVerb())
+        start(*verb);
+    else
+        editFirst();
+}
+
+void ReferralDetailView::start(Verb verb)
+{
+    if (!referral().isValid())
+        return;
+    m_fields->commit();
+    if (verb == Verb::Assign || verb == Verb::Reassign)
+        return showProposals();
+    if (verb == Verb::Told)
+        return showMessage(MessageKind::Assignment);
+    if (verb == Verb::Crisis && m_services.showCrisisCard)
+        m_services.showCrisisCard();
+    const QDate today = m_services.clock.nowUtc().toLocalTime().date();
+    VerbForm *form = makeVerbForm(verb, m_detail, today, m_content);
+    if (!form)
+        return act(verb, {});
+    connect(form, &VerbForm::done, this, &ReferralDetailView::act);
+    connect(form, &VerbForm::cancelled, this, [this] {
+        (void)closeForm();
+        focusFirst();
+    });
+    showForm(form);
+    form->focusFirst();
+}
+
+void ReferralDetailView::showForm(QWidget *form)
+{
+    (void)closeForm();
+    m_form = form;
+    m_formPlace->addWidget(form);
+    form->show();
+}
+
+bool ReferralDetailView::closeForm()
+{
+    if (!m_form)
+        return false;
+    QWidget *form = std::exchange(m_form, nullptr);
+    form->hide();
+    form->deleteLater();
+    return true;
+}
+
+void ReferralDetailView::showProposals()
+{
+    QWidget *proposals = m_services.inlineMatch ? m_services.inlineMatch(referral(), m_content) : nullptr;
+    if (!proposals) {
+        emit matchWanted(referral());
+        return;
+    }
+    showForm(proposals);
+    proposals->setFocus(Qt::OtherFocusReason);
+}
+
+void ReferralDetailView::showMessage(MessageKind kind)
+{
+    auto *card = new MessageCard(m_services, m_detail, kind, m_content);
+    connect(card, &MessageCard::told, this, [this] { act(Verb::Told, {}); });
+    connect(card, &MessageCard::closed, this, [this] {
+        (void)closeForm();
+        focusFirst();
+    });
+    showForm(card);
+    card->focusFirst();
+}
+
+void ReferralDetailView::act(Verb verb, const VerbFacts &facts)
+{
+    if (!m_acts.advance(referral(), verb, facts))
+        return;
+    (void)closeForm();
+}
+
+} // namespace wardmate

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/referrals/intake.h"
+#include "models/referrals/workflow.h"
+#include "ui/referrals/referral_services.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace wardmate {
+
+class HistoryView;
+class InlineMessage;
+class PeerFields;
+class ReferralActs;
+class StepLine;
+class VerbButtons;
+class VerbForm;
+
+/// One referral: who, what happened, how far it is, the next act and all others, the facts to edit in place, and the
+/// history of dates and acts. There is no field for notes (domain.md, rule 1).
+class ReferralDetailView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ReferralDetailView(ReferralServices &services, ReferralActs &acts, QWidget *parent = nullptr);
+
+    void setReferral(ReferralId id);
+    [[nodiscard]] ReferralId referral() const { return m_detail.referral.id; }
+    /// The next act of the referral, as its button does it.
+    void startMain();
+    void start(Verb verb);
+    /// The acts in the order of the buttons, for the context menu.
+    [[nodiscard]] QList<QAction *> actions() const;
+    /// As a page over the list it has a way back.
+    void setIsPage(bool isPage);
+    void focusFirst();
+    void editFirst();
+    [[nodiscard]] bool closeForm();
+
+signals:
+    void stepWanted(int rows);
+    void backWanted();
+    void matchWanted(wardmate::ReferralId id);
+    void helpWanted();
+    void openWanted(wardmate::ReferralId id);
+    void eventListWanted(wardmate::EventId event);
+
+private:
+    void build(QVBoxLayout &layout);
+    QWidget *buildHead();
+    void reload();
+    void showHead();
+    void showForm(QWidget *form);
+    void showProposals();
+    void showMessage(MessageKind kind);
+    void act(Verb verb, const VerbFacts &facts);
+
+    ReferralServices &m_services;
+    ReferralActs &m_acts;
+    ReferralDetail m_detail;
+    QLabel *m_name;
+    QLabel *m_who;
+    QLabel *m_what;
+    QLabel *m_oneLine;
+    QPushButton *m_others;
+    QPushButton *m_back;
+    QPushButton *m_crisis;
+    StepLine *m_steps;
+    VerbButtons *m_verbs;
+    QVBoxLayout *m_formPlace;
+    QWidget *m_form = nullptr;
+    QWidget *m_content;
+    PeerFields *m_fields;
+    HistoryView *m_history;
+};
+
+} // namespace wardmate

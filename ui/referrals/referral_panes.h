@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/base/pane.h"
+#include "ui/referrals/referral_services.h"
+
+namespace wardmate {
+
+/// The three places of the referral desk. The services outlive the panes.
+
+/// "today": what is owed. First screen after unlocking.
+[[nodiscard]] PaneSpec todayPane(ReferralServices &services);
+/// "referrals": the queue and the detail. openItem("123") shows that referral, openItem("view:overdue") that toggle.
+[[nodiscard]] PaneSpec referralsPane(ReferralServices &services);
+/// "intake": the form for a new referral, not listed; Ctrl+N goes there from anywhere. openItem("") starts an empty one,
+/// "draft:7" continues a draft, "event:123" adds somebody to an event.
+[[nodiscard]] PaneSpec intakePane(ReferralServices &services);
+
+} // namespace wardmate

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/id.h"
+#include "models/base/people_words.h"
+#include "models/programme/programme_settings.h"
+#include "models/referrals/message_composer.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QUrl>
+
+#include <functional>
+#include <utility>
+
+class QSettings;
+class QUndoStack;
+class QWidget;
+
+namespace wardmate {
+
+class Clock;
+class DeskChoices;
+class DraftStore;
+class Prompts;
+class QueueQuery;
+class ReferralStore;
+
+/// Something another part of the programme owes: "3 buddy pairs, weekly check-in".
+struct OwedElsewhere {
+    QString title; ///< "3 buddy pairs"
+    QString what; ///< "weekly check-in"
+    QDateTime dueAt; ///< UTC; invalid: this week
+    QString act; ///< the button: "Check in…"
+    QString paneId; ///< where it is done
+    QString reference;
+};
+
+/// One line of the getting-started list; done is a fact, not a tick somebody sets.
+struct StartingPoint {
+    QString title; ///< "Add supporters"
+    bool isDone = false;
+    QString paneId; ///< where it is done; empty: act does it
+    std::function<void()> act = {};
+};
+
+/// What the referral desk works with. Functions may be left empty: the button that needs one is then not shown.
+struct ReferralServices {
+    ReferralStore &store;
+    QueueQuery &queue;
+    DeskChoices &choices;
+    DraftStore &drafts;
+    const Clock &clock;
+    Prompts &prompts;
+    QUndoStack &undo;
+    QSettings &settings; ///< of this computer: columns, last filter; never a name
+    PersonRole role = PersonRole::Coordinator;
+
+    /// The programme's settings as they are now: targets, week, contact.
+    std::function<ProgrammeSettings()> programme = {};
+    /// Nodes of the specialty taxonomy as code and label, for the type-ahead.
+    std::function<QList<std::pair<QString, QString>>()> specialties = {};
+    /// Three proposals for a referral, to stand in the detail; the widget assigns by ReferralStore::advance itself.
+    std::function<QWidget *(ReferralId, QWidget *parent)> inlineMatch = {};
+    /// The programme's own wording of a message in that language; empty text: the shipped one.
+    std::function<QString(MessageKind, const QString &language)> wording = {};
+    /// Lines of the resources message in that language, crisis lines first.
+    std::function<QStringList(const QString &language)> resourceLines = {};
+    /// Shows the crisis card over everything.
+    std::function<void()> showCrisisCard = {};
+    /// Puts a text on the clipboard, marked as sensitive and cleared after two minutes and on locking.
+    std::function<void(const QString &text)> copySensitive = {};
+    /// Hands a mailto address to the mail program; false when there is none.
+    std::function<bool(const QUrl &mailto)> openMail = {};
+    /// The message as a file for a mail program (.eml).
+    std::function<QByteArray(const ComposedMessage &message)> messageFile = {};
+    /// What else is owed: buddies, resources to check, backup, identities about to be erased.
+    std::function<QList<OwedElsewhere>()> owedElsewhere = {};
+    std::function<QList<StartingPoint>()> startingPoints = {};
+};
+
+} // namespace wardmate

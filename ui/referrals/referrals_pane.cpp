@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/referrals/referrals_pane.h"
+
+#include "models/base/clock.h"
+#include "models/referrals/desk_choices.h"
+#include "ui/base/action_button.h"
+#include "ui/base/empty_state.h"
+#include "ui/base/error_text.h"
+#include "ui/base/form_fields.h"
+#include "ui/base/inline_message.h"
+#include "ui/base/table_setup.h"
+#include "ui/referrals/queue_filter_bar.h"
+#include "ui/referrals/queue_table.h"
+#include "ui/referrals/referral_acts.h"
+#include "ui/referrals/referral_detail_view.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace wardmate {
+
+namespace {
+
+constexpr int kMinute = 60'000;
+
+std::optional<QueueView> viewNamed(QStringView name)
+{
+    if (name == u"overdue")
+        return QueueView::Overdue;
+    if (name == u"waiting")
+        return QueueView::Waiting;
+    if (name == u"open")
+        return QueueView::Open;
+    if (name == u"closed")
+        return QueueView::Closed;
+    if (name == u"all")
+        return QueueView::All;
+    return std::nullopt;
+}
+
+} // namespace
+
+ReferralsPane::ReferralsPane(ReferralServices &services, QWidget *parent)
+    : Pane(parent)
+    , m_services(services)
+    , m_model(services.store, services.queue, services.clock)
+    , m_acts(new ReferralActs(services, this))
+    , m_filterBar(new QueueFilterBar(services.choices, this))
+    , m_table(new QueueTable(m_model, this))
+    , m_empty(new EmptyState(this))
+    , m_listOrEmpty(new QStackedWidget(this))
+    , m_message(new InlineMessage(this))
+    , m_listSide(new QWidget(this))
+    , m_detail(new ReferralDetailView(services, *m_acts, this))
+    , m_splitter(new QSplitter(this))
+{
+    setObjectName(u"referrals"_s);
+    makeActions();
+    build();
+    connectAll();
+    rememberColumns(*m_table, services.settings, u"referrals"_s);
+    m_minute.setInterval(kMinute);
+    m_minute.start();
+    m_filterBar->setCounts(m_model.counts());
+    m_detail->setReferral(m_table->current());
+    refreshEmpty();
+    setCount(m_model.counts().open, m_model.counts().overdue > 0);
+}
+
+void ReferralsPane::makeActions()
+{
+    const auto make = [this](const QString &text, const QString &name, auto act) {
+        auto *action = new QAction(text, this);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, act);
+        return action;
+    };
+    m_newReferral = make(tr("&New referral…"), u"newReferral"_s, [this] { emit goTo(u"intake"_s, QString()); });
+    m_clearFilter = make(tr("&Clear filter"), u"clearFilterAct"_s, [this] { m_filterBar->clear(); });
+    m_showClosed = make(tr("&Show closed"), u"showClosed"_s, [this] { m_filterBar->setView(QueueView::Closed); });
+    m_logContact = make(tr("&Log contact…"), u"logContact"_s, [this] {
+        showDetail(true);
+        m_detail->start(Verb::Outreach);
+    });
+    m_logContact->setShortcut(QKeySequence(u"Ctrl+Shift+L"_s));
+    auto *match = make(tr("&Match all who wait…"), u"matchAll"_s, [this] { emit goTo(u"matching"_s, QString()); });
+    match->setShortcut(QKeySequence(u"Ctrl+M"_s));
+    auto *search = make(tr("&Filter"), u"focusSearch"_s, [this] { m_filterBar->focusSearch(); });
+    auto *edit = make(tr("&Edit"), u"editReferral"_s, [this] {
+        showDetail(true);
+        m_detail->editFirst();
+    });
+    auto *remove = make(tr("Move to &bin"), u"binReferral"_s, [this] {
+        if (m_table->current().isValid())
+            (void)m_acts->toBin(m_table->current());
+    });
+    auto *previous = make(tr("&Previous"), u"previousReferral"_s, [this] { m_table->step(-1); });
+    auto *next = make(tr("Ne&xt"), u"nextReferral"_s, [this] { m_table->step(1); });
+    offer(Standard::NewItem, m_newReferral);
+    offer(Standard::Filter, search);
+    offer(Standard::Edit, edit);
+    offer(Standard::Remove, remove);
+    offer(Standard::Previous, previous);
+    offer(Standard::Next, next);
+    m_actions = {m_logContact, match};
+}
+
+void ReferralsPane::build()
+{
+    auto *top = new QHBoxLayout;
+    top->addWidget(headingLabel(tr("Referrals"), 1, this), 1);
+    top->addWidget(new ActionButton(m_actions.at(1), this));
+    top->addWidget(new ActionButton(m_newReferral, this));
+    m_listOrEmpty->addWidget(m_table);
+    m_listOrEmpty->addWidget(m_empty);
+    auto *list = new QVBoxLayout(m_listSide);
+    list->setContentsMargins(0, 0, 0, 0);
+    list->addLayout(top);
+    list->addWidget(m_message);
+    list->addWidget(m_filterBar);
+    list->addWidget(m_listOrEmpty, 1);
+    m_splitter->addWidget(m_listSide);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+}
+
+void ReferralsPane::connectAll()
+{
+    connect(m_filterBar, &QueueFilterBar::filterChanged, this, &ReferralsPane::setFilter);
+    connect(m_filterBar, &QueueFilterBar::listWanted, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(m_table, &QueueTable::currentReferralChanged, m_detail, &ReferralDetailView::setReferral);
+    connect(m_table, &QueueTable::mainActWanted, this, &ReferralsPane::mainAct);
+    connect(m_table, &QueueTable::menuWanted, this, &ReferralsPane::showMenu);
+    connect(&m_model, &QueueModel::refilled, this, &ReferralsPane::refreshEmpty);
+    connect(&m_model, &QueueModel::countsChanged, this, [this](const QueueCounts &counts) {
+        m_filterBar->setCounts(counts);
+        setCount(counts.open, counts.overdue > 0);
+    });
+    connect(m_detail, &ReferralDetailView::stepWanted, m_table, &QueueTable::step);
+    connect(m_detail, &ReferralDetailView::backWanted, this, [this] { showDetail(false); });
+    connect(m_detail, &ReferralDetailView::helpWanted, this, [this] { emit helpRequested(u"never-stored"_s); });
+    connect(m_detail, &ReferralDetailView::matchWanted, this,
+        [this](ReferralId id) { emit goTo(u"matching"_s, QString::number(id.value)); });
+    connect(m_detail, &ReferralDetailView::eventListWanted, this, [this](EventId event) {
+        QueueFilter filter = m_filterBar->filter();
+        filter.view = QueueView::All;
+        filter.event = event;
+        m_filterBar->setFilter(filter);
+    });
+    connect(m_acts, &ReferralActs::offered, this, &Pane::undoOffered);
+    connect(m_acts, &ReferralActs::saved, this, &Pane::saved);
+    connect(m_acts, &ReferralActs::saved, m_message, &InlineMessage::clear);
+    connect(m_acts, &ReferralActs::refused, this, [this](const Error &error) {
+        m_message->setClosable(true);
+        m_message->show(InlineMessage::Kind::Problem, errorText(error));
+    });
+    connect(&m_minute, &QTimer::timeout, &m_model, &QueueModel::refresh);
+}
+
+void ReferralsPane::setFilter(const QueueFilter &filter)
+{
+    QueueFilter next = filter;
+    next.sort = m_model.filter().sort;
+    next.descending = m_model.filter().descending;
+    m_model.setFilter(next);
+}
+
+void ReferralsPane::refreshEmpty()
+{
+    const int shown = m_model.rowCount();
+    m_filterBar->setShown(shown, m_model.total());
+    m_listOrEmpty->setCurrentWidget(shown > 0 ? static_cast<QWidget *>(m_table) : m_empty);
+    if (shown > 0)
+        return;
+    if (m_model.total() == 0) {
+        m_empty->setTexts(u"referrals"_s, tr("No referrals yet."),
+            tr("When somebody tells you about a hard event, record it here; it takes about a minute."));
+        m_empty->setChoices({m_newReferral});
+        return;
+    }
+    const QString text = m_model.filter().text.trimmed();
+    const int closed = m_model.countIn(QueueView::Closed);
+    const bool isClosedView = m_model.filter().view == QueueView::Closed || m_model.filter().view == QueueView::All;
+    m_empty->setTexts(u"search"_s,
+        text.isEmpty() ? tr("Nothing here.") : tr("No referral in this list matches \"%1\".").arg(text),
+        isClosedView || closed == 0 ? QString() : tr("%n closed one(s) do.", nullptr, closed));
+    QList<QAction *> choices;
+    if (!isClosedView && closed > 0)
+        choices.append(m_showClosed);
+    if (m_model.filter().isNarrowed())
+        choices.append(m_clearFilter);
+    m_empty->setChoices(choices);
+}
+
+void ReferralsPane::mainAct(ReferralId id)
+{
+    m_detail->setReferral(id);
+    showDetail(true);
+    m_detail->startMain();
+}
+
+void ReferralsPane::showMenu(ReferralId id, const QPoint &at)
+{
+    m_detail->setReferral(id);
+    QMenu menu(this);
+    menu.setObjectName(u"referralMenu"_s);
+    const QList<QAction *> verbs = m_detail->actions();
+    for (QAction *verb : verbs) {
+        QAction *item = menu.addAction(verb->text());
+        connect(item, &QAction::triggered, this, [this, verb] {
+            showDetail(true);
+            verb->trigger();
+        });
+    }
+    menu.addSeparator();
+    menu.addAction(offered(Standard::Remove));
+    menu.exec(at);
+}
+
+bool ReferralsPane::detailCoversList() const
+{
+    return m_room != Room::Wide;
+}
+
+void ReferralsPane::showDetail(bool shown)
+{
+    if (!detailCoversList())
+        return;
+    m_detail->setVisible(shown);
+    m_listSide->setVisible(!shown);
+    if (shown)
+        m_detail->focusFirst();
+    else
+        m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void ReferralsPane::setRoom(Room room)
+{
+    m_room = room;
+    m_filterBar->setTight(room == Room::Tight);
+    m_detail->setIsPage(detailCoversList());
+    m_listSide->setVisible(true);
+    m_detail->setVisible(!detailCoversList());
+}
+
+void ReferralsPane::focusFirst()
+{
+    if (m_listOrEmpty->currentWidget() == m_table)
+        m_table->setFocus(Qt::OtherFocusReason);
+    else
+        m_filterBar->focusSearch();
+}
+
+QList<QWidget *> ReferralsPane::regions()
+{
+    return {m_filterBar, m_listOrEmpty, m_detail};
+}
+
+bool ReferralsPane::openItem(const QString &reference)
+{
+    if (reference.startsWith(u"view:"_s)) {
+        const auto view = viewNamed(QStringView(reference).mid(5));
+        if (view) {
+            m_filterBar->clear();
+            m_filterBar->setView(*view);
+        }
+        return view.has_value();
+    }
+    const ReferralId id{reference.toLongLong()};
+    if (!id.isValid() || !m_services.queue.row(id))
+        return false;
+    if (!m_table->setCurrent(id)) {
+        m_filterBar->clear();
+        m_filterBar->setView(QueueView::All);
+        if (!m_table->setCurrent(id))
+            return false;
+    }
+    m_table->scrollTo(m_table->currentIndex());
+    showDetail(true);
+    return true;
+}
+
+void ReferralsPane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        if (m_detail->closeForm()) {
+            focusFirst();
+            return;
+        }
+        if (detailCoversList() && m_detail->isVisible())
+            return showDetail(false);
+        if (m_filterBar->filter().isNarrowed())
+            return m_filterBar->clear();
+    }
+    Pane::keyPressEvent(event);
+}
+
+} // namespace wardmate
