@@ -65,7 +65,8 @@ void Desk::showProgramme(const OpenedProgram &program)
         return m_window->showStart();
     m_path = program.path;
     m_undo.clear();
-    m_panes = std::make_unique<FeaturePanes>(FeaturePanes::Ground{*m_session, *m_prompts, m_undo, m_settings});
+    m_panes = std::make_unique<FeaturePanes>(
+        FeaturePanes::Ground{*m_session, *m_prompts, m_undo, m_settings, [this] { backUp(); }});
     m_window->showPanes(m_panes->specs(), m_undo);
     showBackupAge();
     if (!program.sample)

@@ -5,6 +5,7 @@
 #include "app/session/session.h"
 #include "ui/base/pane.h"
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -24,6 +25,7 @@ public:
         Prompts &prompts;
         QUndoStack &undo;
         QSettings &settings;
+        std::function<void()> backUp;
     };
 
     explicit FeaturePanes(const Ground &ground);
