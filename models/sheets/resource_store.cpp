@@ -248,4 +248,20 @@ Result<void> ResourceStore::remove(ResourceId id)
     return done;
 }
 
+Result<void> ResourceStore::restore(ResourceId id)
+{
+    const auto done = attempt([&]() -> Result<void> {
+        return m_db.transaction([&]() -> Result<void> {
+            if (m_db.change(u"UPDATE resource SET removed_at = NULL WHERE id = ? AND removed_at IS NOT NULL"_s, id)
+                == 0)
+                return failure(Error::Kind::NotFound, u"no removed directory entry with that id"_s);
+            note(u"restore"_s, id.value);
+            return {};
+        });
+    });
+    if (done)
+        emit added(id);
+    return done;
+}
+
 } // namespace wardmate

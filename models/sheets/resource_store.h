@@ -38,6 +38,8 @@ public:
     [[nodiscard]] Result<void> confirm(ResourceId id);
     /// Takes the entry out of the directory; the same refusal as update().
     [[nodiscard]] Result<void> remove(ResourceId id);
+    /// Brings a removed entry back as it was.
+    [[nodiscard]] Result<void> restore(ResourceId id);
 
 signals:
     void added(wardmate::ResourceId id);

@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sheets/resources_pane.h"
+
+#include "models/sheets/resource_rules.h"
+#include "tests/sheets/sheet_desk.h"
+#include "tests/support/accessible_walk.h"
+#include "tests/support/fake_program_access.h"
+#include "tests/support/window_pictures.h"
+#include "ui/base/empty_state.h"
+#include "ui/base/inline_message.h"
+#include "ui/shell/main_window.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTableWidget>
+
+using namespace Qt::StringLiterals;
+using namespace wardmate;
+using namespace wardmate::test;
+
+class TestResourcesPane : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        GuiTest::failOnWarnings();
+        m_desk = std::make_unique<SheetDesk>();
+        m_desk->fill();
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_pane.reset();
+        m_desk.reset();
+    }
+
+    void everythingIsNamedAndReached_data()
+    {
+        QTest::addColumn<QString>("place");
+        QTest::newRow("directory") << QString();
+        QTest::newRow("checks") << u"check"_s;
+        QTest::newRow("own numbers") << u"local"_s;
+    }
+
+    void everythingIsNamedAndReached()
+    {
+        QFETCH(QString, place);
+        makePane();
+        QVERIFY(m_pane->openItem(place));
+        QCOMPARE(accessibilityFindings(*m_pane), QStringList());
+        QCOMPARE(sizeFindings(*m_pane, *m_desk->gui.theme), QStringList());
+    }
+
+    void aRoundOfChecksTakesOneKeyForEachNumber()
+    {
+        makePane();
+        const int before = m_pane->count();
+        QVERIFY(before > 3);
+        m_pane->openItem(u"check"_s);
+        const int rows = table(u"checkTable"_s)->model()->rowCount();
+        for (int row = 0; row < rows; ++row)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Y);
+        QCOMPARE(m_pane->count(), 0);
+        const auto entries = m_desk->store.all().value();
+        QVERIFY(std::all_of(entries.begin(), entries.end(),
+            [this](const Resource &each) { return isFresh(each, m_desk->clock.nowUtc().date()); }));
+        QCOMPARE(m_desk->undo.count(), rows);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space); // Done has the focus
+        QVERIFY(table(u"resourceTable"_s)->isVisible());
+    }
+
+    void aChangedNumberIsCorrectedInTheRoundAndComesBackByUndo()
+    {
+        makePane();
+        const ResourceId id = m_desk->idOf(u"988 Suicide & Crisis Lifeline"_s);
+        const Resource before = m_desk->store.find(id).value();
+        m_pane->openItem(u"check"_s);
+        selectInRound(before.name);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_C);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"changedPhone"_s);
+        QTest::keyClicks(QApplication::focusWidget(), u"1-800-273-8255"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(m_desk->store.find(id)->phone, u"1-800-273-8255"_s);
+        QCOMPARE(m_desk->store.find(id)->verifiedOn, QDate(2026, 11, 23));
+        m_desk->undo.undo();
+        QVERIFY(m_desk->store.find(id).value() == before);
+        m_desk->undo.redo();
+        QCOMPARE(m_desk->store.find(id)->phone, u"1-800-273-8255"_s);
+        QCOMPARE(m_desk->store.find(id)->verifiedOn, QDate(2026, 11, 23));
+    }
+
+    void removingIsUndone()
+    {
+        makePane();
+        const Resource entry = m_desk->store.find(m_desk->idOf(u"Crisis Text Line"_s)).value();
+        m_pane->openItem(QString::number(entry.id.value));
+        QSignalSpy offered(m_pane.get(), &Pane::undoOffered);
+        button(u"resourceRemove"_s)->click();
+        QVERIFY(!m_desk->store.find(entry.id));
+        QCOMPARE(offered.size(), 1);
+        offered.at(0).at(0).value<UndoOffer>().undo();
+        QVERIFY(m_desk->store.find(entry.id).value() == entry);
+        m_desk->undo.redo();
+        QVERIFY(!m_desk->store.find(entry.id));
+    }
+
+    void theLastCrisisNumberStays()
+    {
+        makePane();
+        ResourceId last;
+        const auto entries = m_desk->store.all().value();
+        for (const Resource &entry : entries) {
+            if (entry.kind != ResourceKind::Crisis || entry.phone.isEmpty())
+                continue;
+            if (!last.isValid())
+                last = entry.id;
+            else
+                QVERIFY(m_desk->store.remove(entry.id));
+        }
+        m_pane->openItem(QString::number(last.value));
+        button(u"resourceRemove"_s)->click();
+        QVERIFY(m_desk->store.find(last));
+        QVERIFY(messages().join(u' ').contains(u"only crisis number"_s));
+        QVERIFY(m_desk->undo.isClean());
+        button(u"resourceOnSheet"_s)->click();
+        QVERIFY(m_desk->store.find(last)->onSheet);
+        QVERIFY(button(u"resourceOnSheet"_s)->isChecked());
+    }
+
+    void aFieldThatIsLeftIsStored()
+    {
+        makePane();
+        const ResourceId id = m_desk->idOf(u"Crisis Text Line"_s);
+        m_pane->openItem(QString::number(id.value));
+        QLineEdit *hours = line(u"resourceHours"_s);
+        hours->setFocus();
+        hours->selectAll();
+        QTest::keyClicks(hours, u"Day and night"_s);
+        QTest::keyClick(hours, Qt::Key_Tab);
+        QCOMPARE(m_desk->store.find(id)->hours, u"Day and night"_s);
+        m_desk->undo.undo();
+        QVERIFY(m_desk->store.find(id)->hours != u"Day and night"_s);
+        QCOMPARE(line(u"resourceHours"_s)->text(), m_desk->store.find(id)->hours);
+    }
+
+    void aNumberNoTelephoneTakesStaysInTheFieldWithTheReason()
+    {
+        makePane();
+        const ResourceId id = m_desk->idOf(u"Crisis Text Line"_s);
+        m_pane->openItem(QString::number(id.value));
+        QLineEdit *number = line(u"resourceText"_s);
+        number->setFocus();
+        number->selectAll();
+        QTest::keyClicks(number, u"ask Ana"_s);
+        QTest::keyClick(number, Qt::Key_Tab);
+        QCOMPARE(m_desk->store.find(id)->textLine, u"741741"_s);
+        QCOMPARE(number->text(), u"ask Ana"_s);
+        QVERIFY(number->accessibleDescription().contains(u"as it is dialled"_s));
+    }
+
+    void aNewEntryIsAddedByKeysAndUndone()
+    {
+        makePane();
+        const int before = m_desk->store.count().value();
+        m_pane->offered(Pane::Standard::NewItem)->trigger();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(m_desk->store.count().value(), before); // it has no name yet
+        QTest::keyClicks(QApplication::focusWidget(), u"Chaplain"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(m_desk->store.count().value(), before + 1);
+        QVERIFY(m_desk->store.find(m_desk->idOf(u"Chaplain"_s))->isLocal);
+        m_desk->undo.undo();
+        QCOMPARE(m_desk->store.count().value(), before);
+    }
+
+    void theHospitalsOwnNumbersAreAskedForOnceAndAddedAsOneAct()
+    {
+        makePane();
+        QVERIFY(messages().join(u' ').contains(u"hospital's own numbers are missing"_s));
+        const int before = m_desk->store.count().value();
+        m_pane->openItem(u"local"_s);
+        QTest::keyClicks(QApplication::focusWidget(), u"(555) 010-0211"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QTest::keyClicks(QApplication::focusWidget(), u"4455/12"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(m_desk->store.count().value(), before); // no telephone has a stroke
+        QLineEdit *second = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(second);
+        second->setText(u"4455"_s);
+        QTest::keyClick(second, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(m_desk->store.count().value(), before + 2);
+        QCOMPARE(m_desk->undo.count(), 1);
+        QVERIFY(messages().isEmpty());
+        m_desk->undo.undo();
+        QCOMPARE(m_desk->store.count().value(), before);
+    }
+
+    void theFilterFindsWithoutAccentsAndEscapeClearsIt()
+    {
+        makePane();
+        QLineEdit *filter = line(u"resourceFilter"_s);
+        filter->setFocus();
+        QTest::keyClicks(filter, u"linea crisis"_s);
+        QVERIFY(table(u"resourceTable"_s)->model()->rowCount() > 0);
+        QVERIFY(table(u"resourceTable"_s)->model()->rowCount() < m_desk->store.count().value());
+        QTest::keyClicks(filter, u" zzz"_s);
+        QVERIFY(m_pane->findChild<EmptyState *>()->isVisible());
+        QTest::keyClick(filter, Qt::Key_Escape);
+        QCOMPARE(table(u"resourceTable"_s)->model()->rowCount(), m_desk->store.count().value());
+    }
+
+    void anEmptyDirectoryOffersTheNationalLines()
+    {
+        m_desk = std::make_unique<SheetDesk>();
+        makePane();
+        QVERIFY(m_pane->findChild<EmptyState *>()->isVisible());
+        m_pane->findChild<QAction *>(u"nationalLines"_s)->trigger();
+        QVERIFY(m_desk->store.count().value() > 5);
+        QVERIFY(table(u"resourceTable"_s)->isVisible());
+        m_desk->undo.undo();
+        QVERIFY(m_desk->store.count().value() <= 1); // the last crisis number does not go
+    }
+
+    void pictures()
+    {
+        m_desk->addLocal();
+        const auto entries = m_desk->store.all().value();
+        for (std::size_t i = 0; i < entries.size(); i += 2)
+            (void)m_desk->store.confirm(entries[i].id);
+        m_desk->clock.advance(95 * 86400);
+        for (std::size_t i = 0; i < entries.size(); i += 4)
+            (void)m_desk->store.confirm(entries[i].id);
+        openWindow();
+        takePictures(*m_window, *m_desk->gui.theme, u"resources"_s);
+        m_window->findChild<ResourcesPane *>()->openItem(u"check"_s);
+        takePictures(*m_window, *m_desk->gui.theme, u"resources-check"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_C);
+        takePicture(*m_window, u"resources-change"_s);
+        m_desk = std::make_unique<SheetDesk>();
+        m_desk->fill();
+        openWindow();
+        takePicture(*m_window, u"resources-first"_s);
+        m_window->findChild<ResourcesPane *>()->openItem(u"local"_s);
+        takePictures(*m_window, *m_desk->gui.theme, u"resources-local"_s);
+    }
+
+private:
+    void makePane()
+    {
+        m_pane = std::make_unique<ResourcesPane>(m_desk->services);
+        m_pane->resize(1100, 700);
+        m_pane->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+        m_pane->focusFirst();
+    }
+
+    void openWindow()
+    {
+        m_window = std::make_unique<MainWindow>(
+            MainWindow::Services{m_access, m_desk->prompts, *m_desk->gui.theme, *m_desk->gui.settings});
+        connect(m_window.get(), &MainWindow::opened, m_window.get(), [this] {
+            m_window->showPanes({resourcesPane(m_desk->services), sheetsPane(m_desk->services)}, m_desk->undo);
+        });
+        m_window->resize(1366, 720);
+        m_window->showUnlock(u"/tmp/programme.wardmate"_s);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTest::keyClicks(QApplication::focusWidget(), m_access.goodPassphrase);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY(m_window->findChild<ResourcesPane *>());
+    }
+
+    void selectInRound(const QString &name)
+    {
+        auto *rows = m_pane->findChild<QTableWidget *>(u"checkTable"_s);
+        const QList<QTableWidgetItem *> found = rows->findItems(name, Qt::MatchExactly);
+        QCOMPARE(found.size(), 1);
+        rows->setCurrentItem(found.constFirst());
+    }
+
+    QAbstractButton *button(const QString &name) const { return m_pane->findChild<QAbstractButton *>(name); }
+    QLineEdit *line(const QString &name) const { return m_pane->findChild<QLineEdit *>(name); }
+    QTableView *table(const QString &name) const { return m_pane->findChild<QTableView *>(name); }
+    QStringList messages() const
+    {
+        QStringList texts;
+        for (const InlineMessage *message : m_pane->findChildren<InlineMessage *>()) {
+            if (message->isVisible())
+                texts << message->text();
+        }
+        return texts;
+    }
+
+    std::unique_ptr<SheetDesk> m_desk;
+    FakeProgramAccess m_access;
+    std::unique_ptr<ResourcesPane> m_pane;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(TestResourcesPane)
+#include "tst_resources_pane.moc"

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+#include "models/sheets/resource.h"
+#include "ui/base/pane.h"
+#include "ui/sheets/sheet_services.h"
+
+#include <QCoreApplication>
+
+#include <optional>
+
+namespace wardmate {
+
+/// Changes of the directory, each on the undo stack. What is refused leaves no entry in the Edit menu.
+class ResourceActs
+{
+    Q_DECLARE_TR_FUNCTIONS(wardmate::ResourceActs)
+
+public:
+    explicit ResourceActs(SheetServices &services);
+
+    [[nodiscard]] Result<ResourceId> add(const Resource &entry);
+    /// All or none; one act in the Edit menu.
+    [[nodiscard]] Result<int> addAll(const std::vector<Resource> &entries);
+    [[nodiscard]] Result<void> change(const Resource &entry);
+    /// New numbers that were just found to be right: changed and checked today, as one act.
+    [[nodiscard]] Result<void> correct(const Resource &entry);
+    [[nodiscard]] Result<void> confirm(ResourceId id);
+    [[nodiscard]] Result<void> remove(ResourceId id);
+
+    /// "Entry removed. [Undo]"; undoes what is on top of the stack.
+    [[nodiscard]] UndoOffer offer(const QString &text) const;
+
+private:
+    SheetServices &m_services;
+};
+
+} // namespace wardmate

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sheets/sheet_checks.h"
+
+#include "models/sheets/resource_rules.h"
+#include "ui/base/date_words.h"
+#include "ui/base/error_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace wardmate {
+
+namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(wardmate::SheetChecks)
+};
+
+void gather(const std::vector<SheetBlock> &blocks, std::vector<Resource> &found)
+{
+    for (const SheetBlock &block : blocks) {
+        for (const Resource &entry : block.resources) {
+            if (std::find(found.begin(), found.end(), entry) == found.end())
+                found.push_back(entry);
+        }
+        gather(block.children, found);
+    }
+}
+
+} // namespace
+
+SheetChecks checksOf(const SheetDocument &sheet, QDate today)
+{
+    std::vector<Resource> entries;
+    gather(sheet.blocks(), entries);
+    SheetChecks checks;
+    for (const Resource &entry : entries) {
+        if (!hasChannel(entry) || isFresh(entry, today))
+            continue;
+        if (!entry.verifiedOn.isValid()) {
+            ++checks.never;
+        } else {
+            checks.days = checks.overdue == 0 ? entry.reviewDays : std::min(checks.days, entry.reviewDays);
+            ++checks.overdue;
+        }
+        if (entry.kind == ResourceKind::Crisis)
+            checks.crisis.push_back(entry);
+    }
+    return checks;
+}
+
+QString warningOf(const SheetChecks &checks)
+{
+    QStringList sentences;
+    if (checks.never > 0)
+        sentences << Say::tr("%n number(s) on this sheet nobody here has checked yet.", nullptr, checks.never);
+    if (checks.overdue > 0)
+        sentences
+            << Say::tr("%n number(s) were last checked over %1 days ago.", nullptr, checks.overdue).arg(checks.days);
+    return sentences.join(u' ');
+}
+
+QString crisisQuestion(const SheetChecks &checks)
+{
+    QStringList numbers;
+    for (const Resource &entry : checks.crisis)
+        numbers << Say::tr("%1 (%2)", "number (name of the line)").arg(channelWords(entry), shownName(entry));
+    return Say::tr("%n crisis number(s) on this sheet may be out of date: %1. A wrong number on paper can do harm; "
+                   "a short call settles it.",
+        nullptr, int(numbers.size()))
+        .arg(QLocale().createSeparatedList(numbers));
+}
+
+QString problemsOf(const SheetDocument &sheet)
+{
+    for (const SheetProblem &problem : sheet.problems()) {
+        switch (problem.kind) {
+        case SheetProblem::Kind::TooManyPages:
+            return Say::tr("This sheet now needs %n page(s), more than it is made for. Nothing is cut off.", nullptr,
+                sheet.pageCount());
+        case SheetProblem::Kind::TooWide:
+        case SheetProblem::Kind::TooTall:
+            return Say::tr(
+                "“%1” does not fit its place on page %2. Shorten it in the directory or choose another paper.")
+                .arg(problem.what)
+                .arg(problem.page);
+        case SheetProblem::Kind::UnknownField:
+        case SheetProblem::Kind::UnknownMark:
+            return Say::tr("The text of this sheet holds “%1”, which means nothing here. It is printed in brackets.")
+                .arg(problem.what);
+        }
+    }
+    return {};
+}
+
+QString shownName(const Resource &entry)
+{
+    return QLocale().language() == QLocale::Spanish && !entry.nameEs.isEmpty() ? entry.nameEs : entry.name;
+}
+
+QString channelWords(const Resource &entry)
+{
+    QStringList parts;
+    if (!entry.phone.isEmpty())
+        parts << entry.phone;
+    if (!entry.textLine.isEmpty())
+        parts << Say::tr("text %1", "a number for text messages").arg(entry.textLine);
+    for (const QString &address : {entry.chat, entry.web, entry.email}) {
+        if (parts.isEmpty() && !address.isEmpty())
+            parts << address;
+    }
+    return parts.join(u" · "_s);
+}
+
+QString checkedWords(const Resource &entry, QDate today)
+{
+    if (!entry.verifiedOn.isValid())
+        return Say::tr("Not checked yet");
+    const QString day = dateWords(entry.verifiedOn, today);
+    return isFresh(entry, today) ? day : Say::tr("%1, due again", "day of the last check").arg(day);
+}
+
+QString refusalWords(const Error &error)
+{
+    if (error.code == "last_crisis_entry"_L1)
+        return Say::tr(
+            "This is the only crisis number left, and no sheet goes out without one. Add another crisis line "
+            "first.");
+    if (error.code == "missing_name"_L1)
+        return Say::tr("Give the entry a name.");
+    if (error.code == "implausible_number"_L1)
+        return Say::tr("A telephone does not take this number. Write it as it is dialled.");
+    return errorText(error);
+}
+
+} // namespace wardmate

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sheets/sheet_options_bar.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+using namespace Qt::StringLiterals;
+
+namespace wardmate {
+
+namespace {
+
+QString codeOf(const QAbstractButton &button)
+{
+    return button.property("languageCode").toString();
+}
+
+} // namespace
+
+SheetOptionsBar::SheetOptionsBar(QWidget *parent)
+    : QWidget(parent)
+    , m_languages(new QButtonGroup(this))
+    , m_paper(new QComboBox(this))
+    , m_large(new QCheckBox(tr("&Large print"), this))
+    , m_codes(new QCheckBox(tr("&QR codes"), this))
+{
+    auto *languages = new QWidget(this);
+    languages->setObjectName(u"sheetLanguages"_s);
+    languages->setAccessibleName(tr("Language of the sheet"));
+    m_buttons = new QHBoxLayout(languages);
+    m_buttons->setContentsMargins(0, 0, 0, 0);
+    m_buttons->setSpacing(fontMetrics().height() / 4);
+    addLanguage(u"en"_s, tr("&English"));
+    addLanguage(u"es"_s, tr("&Spanish"));
+    m_paper->setObjectName(u"sheetPaper"_s);
+    m_paper->addItem(tr("A4"), int(SheetPaper::A4));
+    m_paper->addItem(tr("Letter"), int(SheetPaper::Letter));
+    m_large->setObjectName(u"sheetLargePrint"_s);
+    m_codes->setObjectName(u"sheetCodes"_s);
+    auto *paperLabel = new QLabel(tr("Pap&er"), this);
+    paperLabel->setBuddy(m_paper);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(fontMetrics().height() * 3 / 4);
+    layout->addWidget(languages);
+    layout->addWidget(paperLabel);
+    layout->addWidget(m_paper);
+    layout->addWidget(m_large);
+    layout->addWidget(m_codes);
+    layout->addStretch();
+    connect(m_languages, &QButtonGroup::buttonToggled, this, [this](QAbstractButton *, bool on) {
+        if (on)
+            emit changed();
+    });
+    connect(m_paper, &QComboBox::currentIndexChanged, this, &SheetOptionsBar::changed);
+    connect(m_large, &QCheckBox::toggled, this, &SheetOptionsBar::changed);
+    connect(m_codes, &QCheckBox::toggled, this, &SheetOptionsBar::changed);
+}
+
+void SheetOptionsBar::addLanguage(const QString &code, const QString &caption)
+{
+    auto *button = new QPushButton(caption, m_buttons->parentWidget());
+    button->setObjectName(u"sheetLanguage_%1"_s.arg(code));
+    button->setProperty("languageCode", code);
+    button->setCheckable(true);
+    button->setAutoExclusive(true);
+    button->setAutoDefault(false);
+    button->setToolTip(tr("The letter %1 in the list of sheets chooses it too")
+                           .arg(QKeySequence::mnemonic(caption).toString().right(1)));
+    m_buttons->addWidget(button);
+    m_languages->addButton(button);
+}
+
+void SheetOptionsBar::setOptions(const SheetOptions &options)
+{
+    const QSignalBlocker quiet(this);
+    m_paper->setCurrentIndex(m_paper->findData(int(options.paper)));
+    m_large->setChecked(options.largePrint);
+    m_codes->setChecked(options.qrCodes);
+}
+
+SheetOptions SheetOptionsBar::options() const
+{
+    return {.paper = SheetPaper(m_paper->currentData().toInt()),
+        .largePrint = m_large->isChecked(),
+        .qrCodes = m_codes->isChecked()};
+}
+
+void SheetOptionsBar::setLanguages(const QStringList &languages)
+{
+    for (QAbstractButton *button : m_languages->buttons())
+        button->setEnabled(languages.contains(codeOf(*button)));
+}
+
+void SheetOptionsBar::setLanguage(const QString &language)
+{
+    for (QAbstractButton *button : m_languages->buttons()) {
+        if (codeOf(*button) == language)
+            button->setChecked(true);
+    }
+}
+
+QString SheetOptionsBar::language() const
+{
+    const QAbstractButton *button = m_languages->checkedButton();
+    return button ? codeOf(*button) : QString();
+}
+
+bool SheetOptionsBar::chooseByLetter(const QString &letter)
+{
+    for (QAbstractButton *button : m_languages->buttons()) {
+        if (button->isEnabled() && QKeySequence::mnemonic(button->text()).toString().endsWith(letter.toUpper())) {
+            button->setChecked(true);
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace wardmate
