@@ -16,7 +16,8 @@ import tree
 
 # What a nurse with five minutes neither says nor wants to read; and the tone: plain, no blame, no shouting.
 RULED_OUT = re.compile(
-    r"\b(cases?|patients?|victims?|clients?|databases?|records?|commit(ted|s)?|sync(ed|s|hroni[sz]e\w*)?|invalid|users?|"
+    r"\b((?:a|the|this|that|each|every|next|previous|new|no|of) record|records|"  # the verb is fine: "record it here"
+    r"cases?|patients?|victims?|clients?|databases?|commit(ted|s)?|sync(ed|s|hroni[sz]e\w*)?|invalid|users?|"
     r"errors?|illegal|abort(ed)?|please|failed to|fatal)\b|!(?=\s|$)", re.I)
 SHOWN = re.compile(
     r"\b(set(Text|ToolTip|Title|WindowTitle|PlaceholderText|AccessibleName|AccessibleDescription|StatusTip|WhatsThis|"

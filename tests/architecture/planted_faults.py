@@ -200,7 +200,7 @@ class PlantedFaults(unittest.TestCase):
             with self.subTest(code=code):
                 self.finds(check, "ui/roster/words.cpp", pane % code, expected)
         self.write("ui/roster/sound.cpp", pane % 'tr("&Supporters"); tr("%n day(s)", nullptr, 2); setText(u"· "_s + x());')
-        finds('tr("Open the Record");', "'Record' is not a word")
+        finds('tr("Open the Record");', "'the Record' is not a word")
         finds('tr("Close &case");', "'case' is not a word")
         finds('tr("Done!");', "'!' is not a word")
         finds('tr("%n days");', "plural forms go together")
