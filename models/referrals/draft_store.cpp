@@ -68,8 +68,8 @@ Result<QList<Draft>> DraftStore::all(const QString &kind) const
 
 Result<void> DraftStore::remove(DraftId id)
 {
-    const auto done = attempt(
-        [&] { m_db.transaction([&] { m_db.execute(u"DELETE FROM draft WHERE id = ?"_s, id); }); });
+    const auto done
+        = attempt([&] { m_db.transaction([&] { m_db.execute(u"DELETE FROM draft WHERE id = ?"_s, id); }); });
     if (done)
         emit changed();
     return done;

@@ -26,9 +26,11 @@ const auto kOfSupporter
     = u"SELECT id FROM referral INDEXED BY queue_by_supporter WHERE deleted_at IS NULL AND supporter_id = ? ORDER BY id"_s;
 const auto kOfEvent = u"SELECT id FROM referral WHERE event_id = ?"_s;
 const auto kNames = u"SELECT referral_id FROM peer_identity ORDER BY sort_name, referral_id"_s;
-const auto kCategories = u"SELECT id FROM referral WHERE deleted_at IS NULL AND event_category = ?1 AND %1 ORDER BY id"_s;
+const auto kCategories
+    = u"SELECT id FROM referral WHERE deleted_at IS NULL AND event_category = ?1 AND %1 ORDER BY id"_s;
 
-const auto kCounts = u"SELECT (SELECT count(*) FROM referral INDEXED BY queue_by_due WHERE deleted_at IS NULL AND due_at < ?1 AND %1), "
+const auto kCounts = u"SELECT (SELECT count(*) FROM referral INDEXED BY queue_by_due WHERE deleted_at IS NULL AND "
+                     u"due_at < ?1 AND %1), "
                      "(SELECT count(*) FROM referral WHERE deleted_at IS NULL AND %2), "
                      "(SELECT count(*) FROM referral WHERE deleted_at IS NULL AND %1), "
                      "(SELECT count(*) FROM referral WHERE deleted_at IS NULL AND %3)"_s;
@@ -60,14 +62,17 @@ QStringList statementsFor(QueueSort sort, QueueView view)
 {
     const QString where = u"deleted_at IS NULL AND "_s + conditionOf(view);
     const auto byKey = [&where](const QString &join, const QString &key, const QString &index, const QString &column) {
-        return QStringList{u"SELECT referral.id FROM %1 CROSS JOIN referral INDEXED BY %2 ON referral.%3 = %1.id WHERE %4 "
-                           "ORDER BY %1.%5, %1.id, referral.id"_s.arg(join, index, column, where, key),
+        return QStringList{
+            u"SELECT referral.id FROM %1 CROSS JOIN referral INDEXED BY %2 ON referral.%3 = %1.id WHERE %4 "
+            "ORDER BY %1.%5, %1.id, referral.id"_s.arg(join, index, column, where, key),
             u"SELECT id FROM referral INDEXED BY %1 WHERE %2 IS NULL AND %3 ORDER BY id"_s.arg(index, column, where)};
     };
     switch (sort) {
     case QueueSort::NextStep:
-        return {u"SELECT id FROM referral INDEXED BY queue_by_due WHERE due_at > '' AND %1 ORDER BY due_at, id"_s.arg(where),
-            u"SELECT id FROM referral INDEXED BY queue_by_due WHERE due_at IS NULL AND %1 ORDER BY id DESC"_s.arg(where)};
+        return {u"SELECT id FROM referral INDEXED BY queue_by_due WHERE due_at > '' AND %1 ORDER BY due_at, id"_s.arg(
+                    where),
+            u"SELECT id FROM referral INDEXED BY queue_by_due WHERE due_at IS NULL AND %1 ORDER BY id DESC"_s.arg(
+                where)};
     case QueueSort::Unit:
         return byKey(u"unit"_s, u"name"_s, u"queue_by_unit"_s, u"unit_id"_s);
     case QueueSort::Supporter:
@@ -211,8 +216,7 @@ Result<QueueRow> QueueQuery::row(ReferralId id) const
                 return QueueRow{row.get<ReferralId>(0), row.get<ReferralState>(1), row.get<QString>(2),
                     row.get<QString>(3), row.get<EventCategory>(4), row.get<QString>(5), row.get<ProfessionGroup>(6),
                     row.get<QDateTime>(7), row.get<QDateTime>(8), row.get<QDateTime>(9), row.get<QDateTime>(10),
-                    row.get<int>(11), row.get<int>(12), row.get<bool>(13),
-                    row.get<std::optional<Outcome>>(14)};
+                    row.get<int>(11), row.get<int>(12), row.get<bool>(13), row.get<std::optional<Outcome>>(14)};
             },
             kRow, id);
         if (found.empty())

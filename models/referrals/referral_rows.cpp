@@ -170,12 +170,11 @@ void updateReferral(Database &database, const Referral &r)
 
 void writeIdentity(Database &database, ReferralId id, const PeerIdentity &identity)
 {
-    database.execute(
-        u"INSERT INTO peer_identity (referral_id, name, name_key, sort_name, phone, email, best_time) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?) "
-        "ON CONFLICT (referral_id) DO UPDATE SET name = excluded.name, name_key = excluded.name_key, "
-        "sort_name = excluded.sort_name, phone = excluded.phone, email = excluded.email, "
-        "best_time = excluded.best_time"_s,
+    database.execute(u"INSERT INTO peer_identity (referral_id, name, name_key, sort_name, phone, email, best_time) "
+                     "VALUES (?, ?, ?, ?, ?, ?, ?) "
+                     "ON CONFLICT (referral_id) DO UPDATE SET name = excluded.name, name_key = excluded.name_key, "
+                     "sort_name = excluded.sort_name, phone = excluded.phone, email = excluded.email, "
+                     "best_time = excluded.best_time"_s,
         id, identity.name, personKey(identity.name), folded(identity.name), identity.phone, identity.email,
         identity.bestTime);
     database.execute(u"DELETE FROM peer_search WHERE rowid = ?"_s, id);

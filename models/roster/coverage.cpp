@@ -55,8 +55,7 @@ std::vector<CoverageGroup> coverageOf(const std::vector<SupporterStanding> &rost
         for (const Word<ShiftBand> &shift : wordsOf<ShiftBand>())
             groups.push_back(onShift(roster, all, shift.value));
     }
-    std::stable_partition(
-        groups.begin(), groups.end(), [](const CoverageGroup &group) { return group.ready == 0; });
+    std::stable_partition(groups.begin(), groups.end(), [](const CoverageGroup &group) { return group.ready == 0; });
     return groups;
 }
 

@@ -22,8 +22,8 @@ void CoverageModel::setOnlyGaps(bool only)
 
 int CoverageModel::gaps() const
 {
-    return int(std::count_if(
-        m_groups.cbegin(), m_groups.cend(), [](const CoverageGroup &group) { return group.ready == 0; }));
+    return int(
+        std::count_if(m_groups.cbegin(), m_groups.cend(), [](const CoverageGroup &group) { return group.ready == 0; }));
 }
 
 int CoverageModel::rowCount(const QModelIndex &parent) const

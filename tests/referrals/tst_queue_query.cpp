@@ -228,8 +228,8 @@ void TestQueueQuery::noStatementScansATableOrSortsInATemporaryTree()
     static const QRegularExpression placeholder(u"\\?\\d*"_s);
     for (QString sql : queueStatements()) {
         sql.replace(placeholder, u"'1'"_s);
-        const auto steps = m_vault->db().select([](const Row &row) { return row.get<QString>(3); },
-            u"EXPLAIN QUERY PLAN "_s + sql);
+        const auto steps
+            = m_vault->db().select([](const Row &row) { return row.get<QString>(3); }, u"EXPLAIN QUERY PLAN "_s + sql);
         for (const QString &step : steps) {
             const bool isCovered = step.contains(u"USING COVERING INDEX"_s) || step.contains(u"PRIMARY KEY"_s)
                 || step.contains(u"VIRTUAL TABLE"_s) || step.contains(u"SUBQUERY"_s) || step == u"SCAN CONSTANT ROW"_s;

@@ -28,20 +28,26 @@ struct RosterBench {
         .settings = *gui.settings,
         .undo = undo,
         .units = [this] { return units(); },
-        .specialties = [] {
-            return QList<RosterChoice>{{QStringLiteral("critical_care"), QStringLiteral("Critical care")},
-                {QStringLiteral("emergency"), QStringLiteral("Emergency medicine")},
-                {QStringLiteral("oncology"), QStringLiteral("Oncology")}};
-        },
-        .specialtyLabel = [](const QString &code) {
-            return code == QStringLiteral("critical_care") ? QStringLiteral("Critical care")
-                : code == QStringLiteral("emergency")      ? QStringLiteral("Emergency medicine")
-                : code == QStringLiteral("oncology")       ? QStringLiteral("Oncology")
-                                                           : code;
-        },
-        .weeklyLoad = [](SupporterId) { return QList<int>{0, 1, 0, 0, 2, 1, 0, 0, 1, 0, 3, 1}; }};
+        .specialties =
+            [] {
+                return QList<RosterChoice>{{QStringLiteral("critical_care"), QStringLiteral("Critical care")},
+                    {QStringLiteral("emergency"), QStringLiteral("Emergency medicine")},
+                    {QStringLiteral("oncology"), QStringLiteral("Oncology")}};
+            },
+        .specialtyLabel =
+            [](const QString &code) {
+                return code == QStringLiteral("critical_care") ? QStringLiteral("Critical care")
+                    : code == QStringLiteral("emergency")      ? QStringLiteral("Emergency medicine")
+                    : code == QStringLiteral("oncology")       ? QStringLiteral("Oncology")
+                                                               : code;
+            },
+        .weeklyLoad =
+            [](SupporterId) {
+                return QList<int>{0, 1, 0, 0, 2, 1, 0, 0, 1, 0, 3, 1};
+            }};
 
-    [[nodiscard]] static Supporter person(const QString &name, ProfessionGroup profession = ProfessionGroup::RegisteredNurse)
+    [[nodiscard]] static Supporter person(
+        const QString &name, ProfessionGroup profession = ProfessionGroup::RegisteredNurse)
     {
         Supporter supporter;
         supporter.name = name;
@@ -91,7 +97,10 @@ struct RosterBench {
     [[nodiscard]] QList<RosterUnit> units()
     {
         QList<RosterUnit> found;
-        vault.db().visit([&](const Row &row) { found.append({row.get<UnitId>(0), row.get<QString>(1)}); },
+        vault.db().visit(
+            [&](const Row &row) {
+                found.append({row.get<UnitId>(0), row.get<QString>(1)});
+            },
             QStringLiteral("SELECT id, name FROM unit ORDER BY name"));
         return found;
     }

@@ -47,8 +47,9 @@ private slots:
 
     void theListOpensOnTheFirstSupporterByName()
     {
-        QCOMPARE(names(), (QStringList{u"Díaz, Marta"_s, u"Khan, Omar"_s, u"Ñandú, José"_s, u"Novak, Esther"_s,
-                              u"Okafor, Ngozi"_s, u"Weiss, Quinn"_s}));
+        QCOMPARE(names(),
+            (QStringList{u"Díaz, Marta"_s, u"Khan, Omar"_s, u"Ñandú, José"_s, u"Novak, Esther"_s, u"Okafor, Ngozi"_s,
+                u"Weiss, Quinn"_s}));
         QCOMPARE(field("name")->text(), u"Díaz, Marta"_s);
         QCOMPARE(m_pane->count(), 3);
     }
@@ -322,19 +323,15 @@ private:
 
     void giveReferral(SupporterId id)
     {
-        m_bench->vault.db().execute(
-            u"INSERT INTO event (id, received_at, received_via, referrer_kind, category) "
-            "VALUES (1, '2026-11-01T08:00:00Z', 'phone', 'self', 'other')"_s);
+        m_bench->vault.db().execute(u"INSERT INTO event (id, received_at, received_via, referrer_kind, category) "
+                                    "VALUES (1, '2026-11-01T08:00:00Z', 'phone', 'self', 'other')"_s);
         m_bench->vault.db().execute(
             u"INSERT INTO referral (id, event_id, state, received_at, profession_group, supporter_id) "
             "VALUES (1, 1, 'assigned', '2026-11-01T08:00:00Z', 'physician', ?)"_s,
             id);
     }
 
-    void select(const QString &name)
-    {
-        QVERIFY(m_pane->openItem(QString::number(m_bench->named(name).id.value)));
-    }
+    void select(const QString &name) { QVERIFY(m_pane->openItem(QString::number(m_bench->named(name).id.value))); }
 
     [[nodiscard]] QStringList names() const
     {

@@ -71,8 +71,8 @@ MessageCard::MessageCard(ReferralServices &services, const ReferralDetail &detai
     m_language->addChoice(tr("English"), u"en"_s);
     m_language->addChoice(tr("Spanish"), u"es"_s);
     const QString preferred = detail.referral.preferredLanguage;
-    m_language->setCode(kind == MessageKind::Resources && m_language->findData(preferred) >= 0 ? preferred
-                                                                                              : interfaceLanguage());
+    m_language->setCode(
+        kind == MessageKind::Resources && m_language->findData(preferred) >= 0 ? preferred : interfaceLanguage());
     build();
     connect(m_kind, &ChoiceBox::codeChosen, this, &MessageCard::compose);
     connect(m_language, &ChoiceBox::codeChosen, this, &MessageCard::compose);
@@ -172,8 +172,8 @@ void MessageCard::compose()
 void MessageCard::openInMail()
 {
     if (!m_services.openMail(mailtoFor(m_message)))
-        m_note->show(InlineMessage::Kind::Warning,
-            tr("This computer has no mail program set up. Copy the text instead."));
+        m_note->show(
+            InlineMessage::Kind::Warning, tr("This computer has no mail program set up. Copy the text instead."));
     else
         m_note->show(InlineMessage::Kind::Information, tr("Handed to the mail program. Sent? Then tick it below."));
 }
@@ -191,8 +191,8 @@ void MessageCard::saveFile()
         tr("Do not save")};
     if (!m_services.prompts.confirm(question))
         return;
-    const QString path = m_services.prompts.chooseSaveFile({tr("Save as message file"),
-        tr("peer-support-message.eml"), {tr("Messages (*.eml)")}, u"eml"_s});
+    const QString path = m_services.prompts.chooseSaveFile(
+        {tr("Save as message file"), tr("peer-support-message.eml"), {tr("Messages (*.eml)")}, u"eml"_s});
     if (path.isEmpty())
         return;
     QSaveFile file(path);

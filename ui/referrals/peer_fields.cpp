@@ -59,8 +59,7 @@ void PeerFields::build()
     layout->addWidget(m_form);
     const std::pair<QWidget *, const char *> names[] = {{m_name, "peerName"}, {m_phone, "peerPhone"},
         {m_email, "peerEmail"}, {m_bestTime, "peerBestTime"}, {m_wants, "peerWants"}, {m_channel, "peerChannel"},
-        {m_gender, "peerGender"}, {m_language, "peerLanguage"}, {m_stage, "peerStage"},
-        {m_specialty, "peerSpecialty"}};
+        {m_gender, "peerGender"}, {m_language, "peerLanguage"}, {m_stage, "peerStage"}, {m_specialty, "peerSpecialty"}};
     for (const auto &[widget, name] : names)
         widget->setObjectName(QString::fromLatin1(name));
     fillUnitPreference(*m_wants);
@@ -133,8 +132,8 @@ void PeerFields::commitIdentity()
 {
     if (m_showing || m_detail.referral.state == ReferralState::Purged || m_name->text().trimmed().isEmpty())
         return;
-    const PeerIdentity identity{m_name->text().trimmed(), m_phone->text().trimmed(), m_email->text().trimmed(),
-        m_bestTime->text().trimmed()};
+    const PeerIdentity identity{
+        m_name->text().trimmed(), m_phone->text().trimmed(), m_email->text().trimmed(), m_bestTime->text().trimmed()};
     if (identity == m_detail.identity)
         return;
     m_detail.identity = identity;

@@ -141,8 +141,8 @@ void QueueTable::contextMenuEvent(QContextMenuEvent *event)
         return;
     setCurrentIndex(at);
     const QPoint corner = visualRect(at.siblingAtColumn(0)).bottomLeft();
-    emit menuWanted(current(),
-        event->reason() == QContextMenuEvent::Mouse ? event->globalPos() : viewport()->mapToGlobal(corner));
+    emit menuWanted(
+        current(), event->reason() == QContextMenuEvent::Mouse ? event->globalPos() : viewport()->mapToGlobal(corner));
 }
 
 } // namespace wardmate

@@ -85,8 +85,8 @@ bool ReferralActs::edited(ReferralId id, const QString &name, const std::functio
 
 bool ReferralActs::advance(ReferralId id, Verb verb, const VerbFacts &facts)
 {
-    const bool done = edited(id, verbAct(verb),
-        [&] { return m_services.store.advance(id, verb, facts).map([](const Referral &) { }); });
+    const bool done = edited(
+        id, verbAct(verb), [&] { return m_services.store.advance(id, verb, facts).map([](const Referral &) {}); });
     if (done)
         offerUndo(tr("%1.", "what has been done, as a sentence").arg(verbDone(verb)));
     return done;

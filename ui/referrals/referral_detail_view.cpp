@@ -164,8 +164,8 @@ void ReferralDetailView::setReferral(ReferralId id)
 void ReferralDetailView::reload()
 {
     const ReferralId id = referral();
-    const auto found = id.isValid() ? m_services.store.detail(id)
-                                    : Result<ReferralDetail>(failure(Error::Kind::NotFound, {}));
+    const auto found
+        = id.isValid() ? m_services.store.detail(id) : Result<ReferralDetail>(failure(Error::Kind::NotFound, {}));
     m_content->setVisible(found.has_value());
     if (!found) {
         m_name->setText(tr("No referral chosen"));
@@ -184,8 +184,8 @@ void ReferralDetailView::showHead()
     const Referral &referral = m_detail.referral;
     const Event &event = m_detail.event;
     m_name->setText(m_detail.identity.isEmpty() ? tr("Name erased") : m_detail.identity.name);
-    m_who->setText(joined({referral.unitName, labelOf(referral.profession),
-        referral.stage ? labelOf(*referral.stage) : QString()}));
+    m_who->setText(joined(
+        {referral.unitName, labelOf(referral.profession), referral.stage ? labelOf(*referral.stage) : QString()}));
     const QDate today = m_services.clock.nowUtc().toLocalTime().date();
     const QString day = event.occurredOn.isValid() ? dateWords(event.occurredOn, today) : QString();
     const QString category = labelOf(event.category);

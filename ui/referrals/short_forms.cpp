@@ -36,7 +36,8 @@ DeclinedForm::DeclinedForm(QWidget *parent)
     : VerbForm(Verb::Declined, tr("Offer made, declined"), tr("&Record"), parent)
     , m_resources(new QCheckBox(tr("&Resources were left with the peer"), this))
 {
-    head().addWidget(quietLabel(tr("An offer that is declined is support given. The peer may come back any time."), this));
+    head().addWidget(
+        quietLabel(tr("An offer that is declined is support given. The peer may come back any time."), this));
     m_resources->setObjectName(u"declinedResources"_s);
     m_resources->setChecked(true);
     addTick(*m_resources);

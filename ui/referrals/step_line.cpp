@@ -53,8 +53,7 @@ void StepLine::setState(ReferralState state)
 {
     m_current = stepOf(state);
     const QStringList steps = names();
-    setAccessibleName(
-        tr("Step %1 of %2: %3").arg(m_current + 1).arg(steps.size()).arg(steps.at(m_current)));
+    setAccessibleName(tr("Step %1 of %2: %3").arg(m_current + 1).arg(steps.size()).arg(steps.at(m_current)));
     update();
 }
 

@@ -28,7 +28,6 @@ signals:
     void wanted(wardmate::Verb verb);
 
 private:
-
     QList<QAction *> m_actions;
     std::optional<Verb> m_main;
     QList<QPushButton *> m_buttons;

@@ -56,8 +56,7 @@ CoveragePage::CoveragePage(QWidget *parent)
     m_table->setModel(m_model);
     m_table->setItemDelegate(new GapDelegate(m_table));
     setUpTable(*m_table, tr("Groups of staff and their supporters"));
-    m_table->horizontalHeader()->resizeSection(
-        CoverageModel::GroupColumn, fontMetrics().averageCharWidth() * 48);
+    m_table->horizontalHeader()->resizeSection(CoverageModel::GroupColumn, fontMetrics().averageCharWidth() * 48);
     auto *layout = new QVBoxLayout(this);
     const int edge = fontMetrics().height() / 2;
     layout->setContentsMargins(0, edge, 0, 0);

@@ -69,7 +69,8 @@ void FlowLayout::setGeometry(const QRect &rect)
 
 int FlowLayout::arrange(const QRect &rect, bool apply) const
 {
-    const int gap = spacing() >= 0 ? spacing() : parentWidget()->style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing);
+    const int gap
+        = spacing() >= 0 ? spacing() : parentWidget()->style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing);
     const bool mirrored = parentWidget() && parentWidget()->layoutDirection() == Qt::RightToLeft;
     int x = rect.x();
     int y = rect.y();
@@ -77,7 +78,8 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint().boundedTo(QSize(std::max(rect.width(), item->minimumSize().width()), QWIDGETSIZE_MAX));
+        const QSize size
+            = item->sizeHint().boundedTo(QSize(std::max(rect.width(), item->minimumSize().width()), QWIDGETSIZE_MAX));
         if (x > rect.x() && x + size.width() > rect.x() + rect.width()) {
             x = rect.x();
             y += line + gap;
@@ -85,7 +87,8 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
         }
         if (apply) {
             const QRect place(QPoint(x, y), size);
-            item->setGeometry(mirrored ? QRect(rect.x() + rect.right() - place.right(), y, size.width(), size.height()) : place);
+            item->setGeometry(
+                mirrored ? QRect(rect.x() + rect.right() - place.right(), y, size.width(), size.height()) : place);
         }
         x += size.width() + gap;
         line = std::max(line, size.height());

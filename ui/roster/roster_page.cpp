@@ -58,7 +58,8 @@ protected:
         const Tones &tones = tonesOf(option->palette);
         const bool training = isIn(RosterGroup::TrainingDue, *standing, m_model.today());
         if (index.column() == RosterModel::TrainingColumn && training)
-            option->palette.setColor(QPalette::Text, standing->supporter.trainingValidUntil < m_model.today() ? tones.overdue : tones.due);
+            option->palette.setColor(
+                QPalette::Text, standing->supporter.trainingValidUntil < m_model.today() ? tones.overdue : tones.due);
         if (index.column() == RosterModel::ReadinessColumn && !isIn(RosterGroup::Available, *standing, m_model.today()))
             option->palette.setColor(QPalette::Text, standing->isReady() ? tones.due : tones.muted);
     }
@@ -226,7 +227,8 @@ bool RosterPage::eventFilter(QObject *watched, QEvent *event)
         m_search->clear();
         return true;
     }
-    if (watched == m_search && (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) && m_filter->rowCount() > 0) {
+    if (watched == m_search && (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter)
+        && m_filter->rowCount() > 0) {
         m_table->setFocus(Qt::OtherFocusReason);
         if (!m_table->currentIndex().isValid())
             m_table->setCurrentIndex(m_filter->index(0, 0));

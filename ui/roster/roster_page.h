@@ -26,7 +26,11 @@ public:
     RosterPage(RosterServices &services, RosterModel &model, QWidget *parent = nullptr);
 
     /// What the empty list offers, the main act first.
-    void setChoices(const QList<QAction *> &actions) { m_choices = actions; refresh(); }
+    void setChoices(const QList<QAction *> &actions)
+    {
+        m_choices = actions;
+        refresh();
+    }
     [[nodiscard]] const SupporterStanding *current() const;
     /// Clears a filter that would hide the supporter.
     bool select(SupporterId id);

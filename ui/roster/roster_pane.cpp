@@ -37,13 +37,14 @@ PaneSpec rosterPane(RosterServices &services)
         .group = u"work"_s,
         .icon = u"supporters"_s,
         .make = [&services](QWidget *parent) { return new RosterPane(services, parent); },
-        .count = [&services] {
-            const auto all = services.store.all();
-            const QDate today = services.clock.nowUtc().toLocalTime().date();
-            return all ? int(std::count_if(all->cbegin(), all->cend(),
-                             [today](const auto &row) { return isIn(RosterGroup::Available, row, today); }))
-                       : 0;
-        }};
+        .count =
+            [&services] {
+                const auto all = services.store.all();
+                const QDate today = services.clock.nowUtc().toLocalTime().date();
+                return all ? int(std::count_if(all->cbegin(), all->cend(),
+                           [today](const auto &row) { return isIn(RosterGroup::Available, row, today); }))
+                           : 0;
+            }};
 }
 
 RosterPane::RosterPane(RosterServices &services, QWidget *parent)
@@ -67,7 +68,8 @@ RosterPane::RosterPane(RosterServices &services, QWidget *parent)
     connect(m_page, &RosterPage::activated, this, &RosterPane::showDetail);
     connect(m_detail, &SupporterDetail::saved, this, &Pane::saved);
     connect(m_detail, &SupporterDetail::left, this, &RosterPane::showList);
-    connect(m_detail, &SupporterDetail::openRequested, this, [this](SupporterId id) { openItem(QString::number(id.value)); });
+    connect(m_detail, &SupporterDetail::openRequested, this,
+        [this](SupporterId id) { openItem(QString::number(id.value)); });
     connect(m_detail, &SupporterDetail::added, this, [this](SupporterId id) {
         m_page->select(id);
         showCurrent();
@@ -80,7 +82,8 @@ RosterPane::RosterPane(RosterServices &services, QWidget *parent)
     m_page->step(0);
     showCurrent();
     if (!loaded)
-        m_services.prompts.report(errorWords(loaded.error()).title, errorText(loaded.error()), errorWords(loaded.error()).details);
+        m_services.prompts.report(
+            errorWords(loaded.error()).title, errorText(loaded.error()), errorWords(loaded.error()).details);
 }
 
 QList<QAction *> RosterPane::menuActions() const
@@ -241,7 +244,8 @@ void RosterPane::remove()
         return;
     m_detail->keepTyped();
     const Supporter before = m_page->current()->supporter;
-    const auto done = RosterCommand::perform(m_services.undo, m_services.store, tr("remove supporter"), before, std::nullopt);
+    const auto done
+        = RosterCommand::perform(m_services.undo, m_services.store, tr("remove supporter"), before, std::nullopt);
     if (done)
         return offerUndo(tr("Supporter removed."));
     if (done.error().code != "supporter_in_use"_L1)

@@ -102,7 +102,8 @@ void SupporterForm::load(const Supporter &supporter)
     m_stage->setChoice(supporter.stage);
     if (m_specialty->findData(supporter.specialty) < 0)
         m_specialty->addChoice(
-            m_services.specialtyLabel ? m_services.specialtyLabel(supporter.specialty) : supporter.specialty, supporter.specialty);
+            m_services.specialtyLabel ? m_services.specialtyLabel(supporter.specialty) : supporter.specialty,
+            supporter.specialty);
     m_specialty->setCode(supporter.specialty);
     m_unit->setText(supporter.unitName);
     m_languages->setCodes(supporter.languages);
@@ -254,7 +255,8 @@ void SupporterForm::buildAvailability(QVBoxLayout &layout)
     connect(m_status, &ChoiceBox::codeChosen, this, &SupporterForm::edited);
     fields->add(tr("Status"), m_status);
     m_capacity = addNumber(*fields, tr("Open referrals at most"), "capacity", 99, {});
-    m_rest = addNumber(*fields, tr("Days of rest"), "rest", 365, tr("After a referral is closed, nobody asks them for so long."));
+    m_rest = addNumber(
+        *fields, tr("Days of rest"), "rest", 365, tr("After a referral is closed, nobody asks them for so long."));
     m_from = addDate(*fields, tr("Available from"), "availableFrom", {});
     m_to = addDate(*fields, tr("Available until"), "availableTo",
         [this] { return orderProblem(*m_from, *m_to, tr("This day is before they become available.")); });
@@ -264,8 +266,9 @@ void SupporterForm::buildTraining(QVBoxLayout &layout)
 {
     FormFields *fields = section(layout, tr("Training"));
     m_trained = addDate(*fields, tr("Trained on"), "trainedOn", {});
-    m_validUntil = addDate(*fields, tr("Valid until"), "validUntil",
-        [this] { return orderProblem(*m_trained, *m_validUntil, tr("The training cannot end before it took place.")); });
+    m_validUntil = addDate(*fields, tr("Valid until"), "validUntil", [this] {
+        return orderProblem(*m_trained, *m_validUntil, tr("The training cannot end before it took place."));
+    });
     m_agreement = addDate(*fields, tr("Confidentiality agreement"), "agreement", {});
     m_confirmed = addDate(*fields, tr("Profile confirmed"), "confirmed", {});
 }
@@ -273,14 +276,17 @@ void SupporterForm::buildTraining(QVBoxLayout &layout)
 void SupporterForm::buildEvents(QVBoxLayout &layout)
 {
     FormFields *fields = section(layout, tr("Kinds of event"));
-    m_experienced = addTokens(*fields, tr("Has been through"), "experienced", tr("Able to support after these from own experience."));
-    m_notComfortable = addTokens(*fields, tr("Would rather not take"), "notComfortable", tr("Never proposed for these; nobody asks why."));
+    m_experienced = addTokens(
+        *fields, tr("Has been through"), "experienced", tr("Able to support after these from own experience."));
+    m_notComfortable = addTokens(
+        *fields, tr("Would rather not take"), "notComfortable", tr("Never proposed for these; nobody asks why."));
     for (const Word<EventCategory> &word : wordsOf<EventCategory>()) {
         m_experienced->addChoice(labelOf(word.value), codeOf(word.value));
         m_notComfortable->addChoice(labelOf(word.value), codeOf(word.value));
     }
     FormFields *authority = section(layout, tr("Line of authority"));
-    m_authority = addTokens(*authority, tr("Units they lead or review"), "authority", tr("Never proposed for people of these units."));
+    m_authority = addTokens(
+        *authority, tr("Units they lead or review"), "authority", tr("Never proposed for people of these units."));
 }
 
 FormFields *SupporterForm::section(QVBoxLayout &layout, const QString &title)
@@ -320,7 +326,8 @@ DateField *SupporterForm::addDate(
     return field;
 }
 
-QSpinBox *SupporterForm::addNumber(FormFields &fields, const QString &label, const char *name, int most, const QString &hint)
+QSpinBox *SupporterForm::addNumber(
+    FormFields &fields, const QString &label, const char *name, int most, const QString &hint)
 {
     auto *number = new CalmSpinBox(&fields);
     number->setObjectName(QString::fromLatin1(name));

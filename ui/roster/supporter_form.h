@@ -46,7 +46,8 @@ private:
     void buildEvents(QVBoxLayout &layout);
     FormFields *section(QVBoxLayout &layout, const QString &title);
     QLineEdit *addLine(FormFields &fields, const QString &label, const char *name, const QString &hint = {});
-    DateField *addDate(FormFields &fields, const QString &label, const char *name, const std::function<QString()> &check);
+    DateField *addDate(
+        FormFields &fields, const QString &label, const char *name, const std::function<QString()> &check);
     QSpinBox *addNumber(FormFields &fields, const QString &label, const char *name, int most, const QString &hint);
     TokenField *addTokens(FormFields &fields, const QString &label, const char *name, const QString &hint = {});
     QWidget *makeShifts();
