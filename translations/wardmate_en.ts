@@ -112,6 +112,16 @@
     </message>
 </context>
 <context>
+    <name>wardmate::CoveragePage</name>
+    <message numerus="yes">
+        <source>%n group(s) of staff have no supporter like them.</source>
+        <translation>
+            <numerusform>%n group of staff have no supporter like them.</numerusform>
+            <numerusform>%n groups of staff have no supporter like them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wardmate::DateWords</name>
     <message numerus="yes">
         <source>Overdue %n day(s)</source>
@@ -146,6 +156,240 @@
         <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::Desk</name>
+    <message numerus="yes">
+        <source>Backup %n day(s) ago</source>
+        <translation>
+            <numerusform>Backup %n day ago</numerusform>
+            <numerusform>Backup %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::LoadBar</name>
+    <message numerus="yes">
+        <source>%n referral(s) taken in the last %1 weeks</source>
+        <translation>
+            <numerusform>%n referral taken in the last %1 weeks</numerusform>
+            <numerusform>%n referrals taken in the last %1 weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::LocalNumbers</name>
+    <message numerus="yes">
+        <source>%n number(s) added.</source>
+        <translation>
+            <numerusform>%n number added.</numerusform>
+            <numerusform>%n numbers added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::OneLineField</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many</source>
+        <translation>
+            <numerusform>%n too many</numerusform>
+            <numerusform>%n too many</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::ProgrammePane</name>
+    <message numerus="yes">
+        <source>&amp;Erase %n name(s)…</source>
+        <translation>
+            <numerusform>&amp;Erase %n name…</numerusform>
+            <numerusform>&amp;Erase %n names…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase the names of %n person(s)? Their figures stay in the reports; the names cannot be brought back.</source>
+        <translation>
+            <numerusform>Erase the names of %n person? Their figures stay in the reports; the names cannot be brought back.</numerusform>
+            <numerusform>Erase the names of %n people? Their figures stay in the reports; the names cannot be brought back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n name(s)</source>
+        <translation>
+            <numerusform>Erase %n name</numerusform>
+            <numerusform>Erase %n names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) were erased.</source>
+        <translation>
+            <numerusform>%n name were erased.</numerusform>
+            <numerusform>%n names were erased.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::QueueWords</name>
+    <message numerus="yes">
+        <source>Overdue %n day(s)</source>
+        <translation>
+            <numerusform>Overdue %n day</numerusform>
+            <numerusform>Overdue %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue by %n day(s)</source>
+        <translation>
+            <numerusform>Overdue by %n day</numerusform>
+            <numerusform>Overdue by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue by %n hour(s)</source>
+        <translation>
+            <numerusform>Overdue by %n hour</numerusform>
+            <numerusform>Overdue by %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue by %n minute(s)</source>
+        <translation>
+            <numerusform>Overdue by %n minute</numerusform>
+            <numerusform>Overdue by %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::Readiness</name>
+    <message numerus="yes">
+        <source>At the limit: %n referral(s) open</source>
+        <translation>
+            <numerusform>At the limit: %n referral open</numerusform>
+            <numerusform>At the limit: %n referrals open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready for %n more referral(s)</source>
+        <translation>
+            <numerusform>Ready for %n more referral</numerusform>
+            <numerusform>Ready for %n more referrals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::ReferralDetailView</name>
+    <message numerus="yes">
+        <source>%n people from this event</source>
+        <translation>
+            <numerusform>%n people from this event</numerusform>
+            <numerusform>%n people from this event</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::ReferralsPane</name>
+    <message numerus="yes">
+        <source>%n closed one(s) do.</source>
+        <translation>
+            <numerusform>%n closed one do.</numerusform>
+            <numerusform>%n closed ones do.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::ResourceActs</name>
+    <message numerus="yes">
+        <source>add %n entries</source>
+        <translation>
+            <numerusform>add %n entries</numerusform>
+            <numerusform>add %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::ResourcesPane</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entries</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) added.</source>
+        <translation>
+            <numerusform>%n number added.</numerusform>
+            <numerusform>%n numbers added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::RosterModel</name>
+    <message numerus="yes">
+        <source>%n open referral(s), limit %1</source>
+        <translation>
+            <numerusform>%n open referral, limit %1</numerusform>
+            <numerusform>%n open referrals, limit %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::RosterPage</name>
+    <message numerus="yes">
+        <source>%1 of %n supporter(s) shown</source>
+        <translation>
+            <numerusform>%1 of %n supporter shown</numerusform>
+            <numerusform>%1 of %n supporters shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::SheetChecks</name>
+    <message numerus="yes">
+        <source>%n number(s) on this sheet nobody here has checked yet.</source>
+        <translation>
+            <numerusform>%n number on this sheet nobody here has checked yet.</numerusform>
+            <numerusform>%n numbers on this sheet nobody here has checked yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) were last checked over %1 days ago.</source>
+        <translation>
+            <numerusform>%n number were last checked over %1 days ago.</numerusform>
+            <numerusform>%n numbers were last checked over %1 days ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n crisis number(s) on this sheet may be out of date: %1. A wrong number on paper can do harm; a short call settles it.</source>
+        <translation>
+            <numerusform>%n crisis number on this sheet may be out of date: %1. A wrong number on paper can do harm; a short call settles it.</numerusform>
+            <numerusform>%n crisis numbers on this sheet may be out of date: %1. A wrong number on paper can do harm; a short call settles it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This sheet now needs %n page(s), more than it is made for. Nothing is cut off.</source>
+        <translation>
+            <numerusform>This sheet now needs %n page, more than it is made for. Nothing is cut off.</numerusform>
+            <numerusform>This sheet now needs %n pages, more than it is made for. Nothing is cut off.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::SheetsPane</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>

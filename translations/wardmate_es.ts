@@ -5,679 +5,1878 @@
     <name>Import</name>
     <message>
         <source>Profession not recognised, kept as &quot;other&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Profesión no reconocida; se guarda como «otra»</translation>
     </message>
     <message>
         <source>Kind of event not recognised, kept as &quot;other&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de evento no reconocido; se guarda como «otro»</translation>
     </message>
     <message>
         <source>Who referred was not recognised, kept as &quot;colleague&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>No se reconoció quién derivó; se guarda como «colega»</translation>
     </message>
     <message>
         <source>Further help not recognised, kept as &quot;other&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda posterior no reconocida; se guarda como «otra»</translation>
     </message>
     <message>
         <source>A language was not recognised and left out</source>
-        <translation type="unfinished"></translation>
+        <translation>No se reconoció un idioma y se dejó fuera</translation>
     </message>
     <message>
         <source>The shift was not recognised and left out</source>
-        <translation type="unfinished"></translation>
+        <translation>No se reconoció el turno y se dejó fuera</translation>
     </message>
     <message>
         <source>Years or career stage not recognised and left out</source>
-        <translation type="unfinished"></translation>
+        <translation>No se reconocieron los años o la etapa profesional y se dejaron fuera</translation>
     </message>
     <message>
         <source>Status not recognised, kept as &quot;paused&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación no reconocida; se guarda como «en pausa»</translation>
     </message>
     <message>
         <source>The supporter is not on the roster, so none is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona de apoyo no está en la lista, así que no se muestra ninguna</translation>
     </message>
     <message>
         <source>The time of day was not recognised and left out</source>
-        <translation type="unfinished"></translation>
+        <translation>No se reconoció la hora y se dejó fuera</translation>
     </message>
     <message>
         <source>The outcome was not recognised and worked out from the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>No se reconoció el resultado y se dedujo de los contactos</translation>
     </message>
     <message>
         <source>An e-mail address could not be one and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección de correo no podía serlo y se dejó fuera</translation>
     </message>
     <message>
         <source>The description may identify somebody and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>La descripción puede identificar a alguien y se dejó fuera</translation>
     </message>
     <message>
         <source>The description is longer than one line and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>La descripción ocupa más de una línea y se dejó fuera</translation>
     </message>
     <message>
         <source>No column for the confidentiality agreement: taken as signed with the training</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay columna para el acuerdo de confidencialidad: se da por firmado con la formación</translation>
     </message>
     <message>
         <source>No date until when the training is valid: worked out from the training</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay fecha de fin de validez de la formación: se deduce de la formación</translation>
     </message>
     <message>
         <source>The training is ticked but has no date</source>
-        <translation type="unfinished"></translation>
+        <translation>La formación está marcada pero no tiene fecha</translation>
     </message>
     <message>
         <source>Some dates can be read day first or month first</source>
-        <translation type="unfinished"></translation>
+        <translation>En algunas fechas el día puede ir antes o después del mes</translation>
     </message>
     <message>
         <source>Rows of one event differ; the first one counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas de un evento difieren; cuenta la primera</translation>
     </message>
     <message>
         <source>The date lies in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha está en el futuro</translation>
     </message>
     <message>
         <source>%1 (column &quot;%2&quot;)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (columna «%2»)</translation>
     </message>
     <message>
         <source>%1 (row %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (fila %2)</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Amharic</source>
+        <translation>Amárico</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Árabe</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>Bengalí</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chino</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Neerlandés</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Farsi</source>
+        <translation>Farsi</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Francés</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Alemán</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griego</translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation>Guyaratí</translation>
+    </message>
+    <message>
+        <source>Haitian Creole</source>
+        <translation>Criollo haitiano</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebreo</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italiano</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japonés</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Coreano</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polaco</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugués</translation>
+    </message>
+    <message>
+        <source>Punjabi</source>
+        <translation>Panyabí</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Rumano</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Ruso</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>Somalí</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>Suajili</translation>
+    </message>
+    <message>
+        <source>Tagalog</source>
+        <translation>Tagalo</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>Tamil</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation>Telugu</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turco</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ucraniano</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>Urdu</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamita</translation>
     </message>
 </context>
 <context>
     <name>Matching</name>
     <message>
         <source>Usual shifts not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conocen sus turnos habituales</translation>
     </message>
     <message>
         <source>Usually works the same shift (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suele trabajar en el mismo turno (%1)</translation>
     </message>
     <message>
         <source>Does not usually work that shift (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>No suele trabajar en ese turno (%1)</translation>
     </message>
     <message>
         <source>%1 open of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abiertas de %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n more in the last three months</source>
         <extracomment>%1 is &quot;1 open of 3&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n más en los últimos tres meses</numerusform>
+            <numerusform>%1, %n más en los últimos tres meses</numerusform>
         </translation>
     </message>
     <message>
         <source>Profile never confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil nunca confirmado</translation>
     </message>
     <message>
         <source>Profile last confirmed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil confirmado por última vez el %1</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>inglés</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>español</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>francés</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>alemán</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>portugués</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>italiano</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>chino</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>árabe</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>ruso</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>vietnamita</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>coreano</translation>
     </message>
     <message>
         <source>Tagalog</source>
-        <translation type="unfinished"></translation>
+        <translation>tagalo</translation>
     </message>
     <message>
         <source>Hindi</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>polaco</translation>
     </message>
     <message>
         <source>Not known whether they work in the same unit</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si trabaja en la misma unidad</translation>
     </message>
     <message>
         <source>Works in the same unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabaja en la misma unidad</translation>
     </message>
     <message>
         <source>Works in the same unit, as the peer asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabaja en la misma unidad, como pidió el colega</translation>
     </message>
     <message>
         <source>Works in the same unit; the peer asked for another</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabaja en la misma unidad; el colega pidió otra</translation>
     </message>
     <message>
         <source>Works in another unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabaja en otra unidad</translation>
     </message>
     <message>
         <source>Works in another unit, as the peer asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabaja en otra unidad, como pidió el colega</translation>
     </message>
     <message>
         <source>Works in another unit; the peer asked for the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabaja en otra unidad; el colega pidió la misma</translation>
     </message>
     <message>
         <source>Speaks %1, as the peer asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Habla %1, como pidió el colega</translation>
     </message>
     <message>
         <source>Languages not known; the peer asked for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conocen sus idiomas; el colega pidió %1</translation>
     </message>
     <message>
         <source>Does not speak %1, which the peer asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>No habla %1, que es lo que pidió el colega</translation>
     </message>
     <message>
         <source>Gender as the peer asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Del género que pidió el colega</translation>
     </message>
     <message>
         <source>The peer asked for a gender; this supporter has not given one</source>
-        <translation type="unfinished"></translation>
+        <translation>El colega pidió un género; esta persona de apoyo no ha indicado el suyo</translation>
     </message>
     <message>
         <source>Not the gender the peer asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>No es del género que pidió el colega</translation>
     </message>
     <message>
         <source>Specialty not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Especialidad no conocida</translation>
     </message>
     <message>
         <source>Same specialty: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Misma especialidad: %1</translation>
     </message>
     <message>
         <source>Close specialty: %1, the peer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Especialidad cercana: %1; el colega, %2</translation>
     </message>
     <message>
         <source>Only distantly related specialty: %1, the peer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Especialidad poco relacionada: %1; el colega, %2</translation>
     </message>
     <message>
         <source>Other specialty: %1, the peer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra especialidad: %1; el colega, %2</translation>
     </message>
     <message>
         <source>Career stage not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa profesional no conocida</translation>
     </message>
     <message>
         <source>Same career stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Misma etapa profesional</translation>
     </message>
     <message numerus="yes">
         <source>%n career step(s) above the peer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n etapa profesional por encima del colega</numerusform>
+            <numerusform>%n etapas profesionales por encima del colega</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n career step(s) below the peer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n etapa profesional por debajo del colega</numerusform>
+            <numerusform>%n etapas profesionales por debajo del colega</numerusform>
         </translation>
     </message>
     <message>
         <source>Works in the field of the event (%1) and has been through such an event (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabaja en el campo del evento (%1) y ha vivido un evento así (%2)</translation>
     </message>
     <message>
         <source>Works in the field of the event (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabaja en el campo del evento (%1)</translation>
     </message>
     <message>
         <source>Has been through such an event (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha vivido un evento así (%1)</translation>
     </message>
     <message>
         <source>Has been through a related kind of event, not this one (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha vivido un tipo de evento parecido, no este (%1)</translation>
     </message>
     <message>
         <source>No experience noted with such events</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin experiencia anotada en eventos así</translation>
     </message>
     <message>
         <source>Same profession: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Misma profesión: %1</translation>
     </message>
     <message>
         <source>Close profession: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Profesión cercana: %1</translation>
     </message>
     <message>
         <source>Other profession: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra profesión: %1</translation>
     </message>
     <message>
         <source>No valid training is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta una formación válida</translation>
     </message>
     <message>
         <source>Training was valid until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La formación era válida hasta el %1</translation>
     </message>
     <message>
         <source>Away, available from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente; disponible desde el %1</translation>
     </message>
     <message>
         <source>Was available until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estuvo disponible hasta el %1</translation>
     </message>
     <message>
         <source>Takes no referrals at present (limit 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora no recibe derivaciones (límite 0)</translation>
     </message>
     <message>
         <source>At the limit: %1 open of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>En el límite: %1 abiertas de %2</translation>
     </message>
     <message>
         <source>Was involved in the same event</source>
-        <translation type="unfinished"></translation>
+        <translation>Estuvo en el mismo evento</translation>
     </message>
     <message>
         <source>Has authority or a review role over the peer&apos;s unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene autoridad o función de revisión sobre la unidad del colega</translation>
     </message>
     <message>
         <source>The peer would rather not talk with this supporter</source>
-        <translation type="unfinished"></translation>
+        <translation>El colega prefiere no hablar con esta persona de apoyo</translation>
     </message>
     <message>
         <source>Not active as a supporter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No está activa como persona de apoyo: %1</translation>
     </message>
     <message>
         <source>Has not signed the confidentiality agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha firmado el acuerdo de confidencialidad</translation>
     </message>
     <message>
         <source>Resting after a referral, free again on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En descanso tras una derivación; libre de nuevo el %1</translation>
     </message>
     <message>
         <source>Would rather not take this kind of event (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefiere no atender este tipo de evento (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%n career step(s) below the peer; more than two needs the director&apos;s word</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n etapa profesional por debajo del colega; más de dos requieren el visto bueno de la dirección</numerusform>
+            <numerusform>%n etapas profesionales por debajo del colega; más de dos requieren el visto bueno de la dirección</numerusform>
         </translation>
     </message>
     <message>
         <source>Set aside for this peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartada para este colega</translation>
     </message>
     <message>
         <source>From a partner institution, and somebody from here can help</source>
-        <translation type="unfinished"></translation>
+        <translation>De una institución asociada, y alguien de aquí puede ayudar</translation>
     </message>
     <message>
         <source>This referral is not among those to be matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta derivación no está entre las que hay que asignar</translation>
     </message>
     <message>
         <source>There is no such supporter</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa persona de apoyo</translation>
     </message>
     <message>
         <source>Another supporter was chosen for this referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eligió a otra persona de apoyo para esta derivación</translation>
     </message>
     <message numerus="yes">
         <source>This supporter was chosen for more referrals than there are places (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se eligió a esta persona de apoyo para más derivaciones que plazas tiene (%n)</numerusform>
+            <numerusform>Se eligió a esta persona de apoyo para más derivaciones que plazas tiene (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Leaves %n peer(s) without a match</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deja a %n colega sin asignación</numerusform>
+            <numerusform>Deja a %n colegas sin asignación</numerusform>
         </translation>
     </message>
     <message>
         <source>All together fit %1 points less well</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto encaja %1 puntos peor</translation>
     </message>
     <message>
         <source>Costs nothing: all together fit as well as before</source>
-        <translation type="unfinished"></translation>
+        <translation>No cuesta nada: el conjunto encaja igual de bien</translation>
     </message>
     <message numerus="yes">
         <source>Raise the limit of a supporter who fits (%n fit(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Subir el límite de una persona de apoyo que encaja (%n encaja)</numerusform>
+            <numerusform>Subir el límite de una persona de apoyo que encaja (%n encajan)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Wait for a supporter who is away or resting (%n fit(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esperar a una persona de apoyo ausente o en descanso (%n encaja)</numerusform>
+            <numerusform>Esperar a una persona de apoyo ausente o en descanso (%n encajan)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Renew the training of a supporter who fits (%n fit(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Renovar la formación de una persona de apoyo que encaja (%n encaja)</numerusform>
+            <numerusform>Renovar la formación de una persona de apoyo que encaja (%n encajan)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Have the confidentiality agreement signed (%n fit(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Conseguir la firma del acuerdo de confidencialidad (%n encaja)</numerusform>
+            <numerusform>Conseguir la firma del acuerdo de confidencialidad (%n encajan)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>With the director&apos;s word, allow a supporter more than two career steps below (%n fit(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Con el visto bueno de la dirección, permitir más de dos etapas profesionales por debajo (%n encaja)</numerusform>
+            <numerusform>Con el visto bueno de la dirección, permitir más de dos etapas profesionales por debajo (%n encajan)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Allow a supporter who was set aside for this peer (%n fit(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Permitir a una persona de apoyo descartada para este colega (%n encaja)</numerusform>
+            <numerusform>Permitir a una persona de apoyo descartada para este colega (%n encajan)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ask a partner institution (%n supporter(s) fit)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pedir a una institución asociada (%n persona de apoyo encaja)</numerusform>
+            <numerusform>Pedir a una institución asociada (%n personas de apoyo encajan)</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask a partner institution for a supporter</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir una persona de apoyo a una institución asociada</translation>
     </message>
     <message>
         <source>The coordinator makes contact in person</source>
-        <translation type="unfinished"></translation>
+        <translation>La coordinación establece el contacto personalmente</translation>
     </message>
     <message>
         <source>Offer an outside line from the resource sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofrecer una línea externa de la hoja de recursos</translation>
     </message>
     <message numerus="yes">
         <source>Nobody who fits is free. In the way of %n supporter(s): %1</source>
         <extracomment>%1 is one rule or several</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nadie que encaje está libre. Lo que impide a %n persona de apoyo: %1</numerusform>
+            <numerusform>Nadie que encaje está libre. Lo que impide a %n personas de apoyo: %1</numerusform>
         </translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>There are no supporters yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay personas de apoyo</translation>
     </message>
     <message numerus="yes">
         <source>%n supporter(s) would fit, but every place is needed for another peer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona de apoyo encajaría, pero todas las plazas hacen falta para otro colega</numerusform>
+            <numerusform>%n personas de apoyo encajarían, pero todas las plazas hacen falta para otro colega</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReportDefinitions</name>
+    <message>
+        <source>Other areas</source>
+        <translation>Otras áreas</translation>
+    </message>
+    <message>
+        <source>What happened, in five groups.</source>
+        <translation>Qué ocurrió, en cinco grupos.</translation>
+    </message>
+    <message>
+        <source>Where the peer works: the hospital&apos;s units, joined to areas by the programme.</source>
+        <translation>Dónde trabaja el colega: las unidades del hospital, reunidas en áreas por el programa.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s profession, joined to six groups.</source>
+        <translation>La profesión del colega, reunida en seis grupos.</translation>
+    </message>
+    <message>
+        <source>Who told the programme, by role; names are not asked.</source>
+        <translation>Quién avisó al programa, según su función; no se piden nombres.</translation>
+    </message>
+    <message>
+        <source>How it ended. An offer that was declined is support delivered: the peer knows where to turn. Supported includes those who went on to further help; Other holds withdrawn, out of scope, entered twice, supported elsewhere, and what was still open when the figures were published.</source>
+        <translation>Cómo terminó. Una oferta no aceptada es apoyo prestado: el colega sabe adónde acudir. «Con apoyo» incluye a quienes pasaron a otra ayuda; «Otro» reúne lo retirado, lo fuera de alcance, lo introducido dos veces, lo apoyado en otro lugar y lo que seguía abierto al publicar las cifras.</translation>
+    </message>
+    <message>
+        <source>Whether the first attempt to reach the peer came within the programme&apos;s own time target.</source>
+        <translation>Si el primer intento de contactar con el colega llegó dentro del plazo que fijó el propio programa.</translation>
+    </message>
+    <message>
+        <source>Conversations between peer and supporter; one or two are usual. What was said is never recorded.</source>
+        <translation>Conversaciones entre el colega y la persona de apoyo; lo habitual es una o dos. Lo que se dijo nunca se anota.</translation>
+    </message>
+    <message>
+        <source>Help beyond peer support that was taken up: professional (counselling, medical, spiritual, legal), practical (time off, relief), other.</source>
+        <translation>Ayuda aceptada más allá del apoyo entre colegas: profesional (psicológica, médica, espiritual, legal), práctica (días libres, relevo) u otra.</translation>
     </message>
 </context>
 <context>
     <name>Vocabulary</name>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibida</translation>
     </message>
     <message>
         <source>Supporter asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona de apoyo avisada</translation>
     </message>
     <message>
         <source>Outreach under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer contacto en curso</translation>
     </message>
     <message>
         <source>In contact</source>
-        <translation type="unfinished"></translation>
+        <translation>En contacto</translation>
     </message>
     <message>
         <source>Being supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Con apoyo en curso</translation>
     </message>
     <message>
         <source>Offer made, declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferta hecha, no aceptada</translation>
     </message>
     <message>
         <source>No response</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada</translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrada</translation>
     </message>
     <message>
         <source>Out of scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de alcance</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicada</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada</translation>
     </message>
     <message>
         <source>Supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Con apoyo</translation>
     </message>
     <message>
         <source>Brief contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto breve</translation>
     </message>
     <message>
         <source>Offer made, declined, resources given</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferta hecha, no aceptada, recursos entregados</translation>
     </message>
     <message>
         <source>Supported elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Con apoyo en otro lugar</translation>
     </message>
     <message>
         <source>Further help</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ayuda</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje de texto</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>En persona</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Videollamada</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Pager</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscapersonas</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubo contacto</translation>
     </message>
     <message>
         <source>Left a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje dejado</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta</translation>
     </message>
     <message>
         <source>Wrong contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto equivocado</translation>
     </message>
     <message>
         <source>Asked to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidió esperar</translation>
     </message>
     <message>
         <source>Under 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de 15 minutos</translation>
     </message>
     <message>
         <source>15 to 29 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>De 15 a 29 minutos</translation>
     </message>
     <message>
         <source>30 to 44 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>De 30 a 44 minutos</translation>
     </message>
     <message>
         <source>45 to 59 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>De 45 a 59 minutos</translation>
     </message>
     <message>
         <source>60 minutes or more</source>
-        <translation type="unfinished"></translation>
+        <translation>60 minutos o más</translation>
     </message>
     <message>
         <source>Employee assistance programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa de asistencia al empleado</translation>
     </message>
     <message>
         <source>Mental health professional</source>
-        <translation type="unfinished"></translation>
+        <translation>Profesional de salud mental</translation>
     </message>
     <message>
         <source>Chaplain</source>
-        <translation type="unfinished"></translation>
+        <translation>Capellán</translation>
     </message>
     <message>
         <source>Physician or nurse health programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa de salud para médicos o enfermería</translation>
     </message>
     <message>
         <source>Medico-legal advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Asesoría médico-legal</translation>
     </message>
     <message>
         <source>Coaching for disclosure and apology</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparación para informar y disculparse</translation>
     </message>
     <message>
         <source>Time off or schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Días libres u horario</translation>
     </message>
     <message>
         <source>Occupational health</source>
-        <translation type="unfinished"></translation>
+        <translation>Salud laboral</translation>
     </message>
     <message>
         <source>Primary care</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención primaria</translation>
     </message>
     <message>
         <source>Crisis line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de crisis</translation>
     </message>
     <message>
         <source>Practical relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevo práctico</translation>
     </message>
     <message>
         <source>Other help</source>
+        <translation>Otra ayuda</translation>
+    </message>
+    <message>
+        <source>No preference</source>
+        <translation>Sin preferencia</translation>
+    </message>
+    <message>
+        <source>Someone from the same unit</source>
+        <translation>Alguien de la misma unidad</translation>
+    </message>
+    <message>
+        <source>Someone from another unit</source>
+        <translation>Alguien de otra unidad</translation>
+    </message>
+    <message>
+        <source>Self</source>
+        <translation>La propia persona</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Colega</translation>
+    </message>
+    <message>
+        <source>Department leader</source>
+        <translation>Jefatura de servicio</translation>
+    </message>
+    <message>
+        <source>Charge nurse</source>
+        <translation>Enfermería responsable de turno</translation>
+    </message>
+    <message>
+        <source>Risk or legal</source>
+        <translation>Riesgos o asesoría jurídica</translation>
+    </message>
+    <message>
+        <source>Patient safety</source>
+        <translation>Seguridad del paciente</translation>
+    </message>
+    <message>
+        <source>Chair of RCA or M&amp;M</source>
+        <translation>Presidencia de análisis causal o M&amp;M</translation>
+    </message>
+    <message>
+        <source>Training lead</source>
+        <translation>Responsable de formación</translation>
+    </message>
+    <message>
+        <source>Supporter</source>
+        <translation>Persona de apoyo</translation>
+    </message>
+    <message>
+        <source>Automatic trigger</source>
+        <translation>Aviso automático</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>Safety report</source>
+        <translation>Aviso de seguridad</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Reunión de equipo</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>Medical error</source>
+        <translation>Error médico</translation>
+    </message>
+    <message>
+        <source>Preventable harm</source>
+        <translation>Daño evitable</translation>
+    </message>
+    <message>
+        <source>Unexpected death of a patient</source>
+        <translation>Muerte inesperada de un paciente</translation>
+    </message>
+    <message>
+        <source>Event with a child</source>
+        <translation>Evento con un menor</translation>
+    </message>
+    <message>
+        <source>Death of a young adult</source>
+        <translation>Muerte de un adulto joven</translation>
+    </message>
+    <message>
+        <source>First death of a patient</source>
+        <translation>Primera muerte de un paciente</translation>
+    </message>
+    <message>
+        <source>Deterioration not detected</source>
+        <translation>Deterioro no detectado</translation>
+    </message>
+    <message>
+        <source>Several bad outcomes</source>
+        <translation>Varios malos resultados</translation>
+    </message>
+    <message>
+        <source>Death of a long-term patient</source>
+        <translation>Muerte de un paciente de mucho tiempo</translation>
+    </message>
+    <message>
+        <source>Patient resembled family</source>
+        <translation>Paciente parecido a un familiar</translation>
+    </message>
+    <message>
+        <source>Aggression or assault</source>
+        <translation>Agresión</translation>
+    </message>
+    <message>
+        <source>Needlestick or exposure</source>
+        <translation>Pinchazo o exposición</translation>
+    </message>
+    <message>
+        <source>Lawsuit or claim</source>
+        <translation>Demanda o reclamación</translation>
+    </message>
+    <message>
+        <source>Complaint to a board</source>
+        <translation>Queja ante un colegio o junta</translation>
+    </message>
+    <message>
+        <source>Review (RCA, peer review)</source>
+        <translation>Revisión (análisis causal, entre pares)</translation>
+    </message>
+    <message>
+        <source>Death of a colleague</source>
+        <translation>Muerte de un colega</translation>
+    </message>
+    <message>
+        <source>Event in the community</source>
+        <translation>Evento en la comunidad</translation>
+    </message>
+    <message>
+        <source>Mass casualty or disaster</source>
+        <translation>Múltiples víctimas o desastre</translation>
+    </message>
+    <message>
+        <source>Difficult diagnosis given</source>
+        <translation>Diagnóstico difícil comunicado</translation>
+    </message>
+    <message>
+        <source>Moral distress</source>
+        <translation>Malestar moral</translation>
+    </message>
+    <message>
+        <source>Conflict at work</source>
+        <translation>Conflicto en el trabajo</translation>
+    </message>
+    <message>
+        <source>Cumulative stress</source>
+        <translation>Estrés acumulado</translation>
+    </message>
+    <message>
+        <source>Personal loss</source>
+        <translation>Pérdida personal</translation>
+    </message>
+    <message>
+        <source>Not disclosed</source>
+        <translation>No comunicado</translation>
+    </message>
+    <message>
+        <source>Other event</source>
+        <translation>Otro evento</translation>
+    </message>
+    <message>
+        <source>Clinical outcome</source>
+        <translation>Resultado clínico</translation>
+    </message>
+    <message>
+        <source>Error or harm</source>
+        <translation>Error o daño</translation>
+    </message>
+    <message>
+        <source>Aggression or exposure</source>
+        <translation>Agresión o exposición</translation>
+    </message>
+    <message>
+        <source>Legal or review</source>
+        <translation>Legal o revisión</translation>
+    </message>
+    <message>
+        <source>Staff or other</source>
+        <translation>Personal u otro</translation>
+    </message>
+    <message>
+        <source>Interventional</source>
+        <translation>Intervencionista</translation>
+    </message>
+    <message>
+        <source>Medical</source>
+        <translation>Médico</translation>
+    </message>
+    <message>
+        <source>Surgical</source>
+        <translation>Quirúrgico</translation>
+    </message>
+    <message>
+        <source>Anaesthesia</source>
+        <translation>Anestesia</translation>
+    </message>
+    <message>
+        <source>Obstetric</source>
+        <translation>Obstétrico</translation>
+    </message>
+    <message>
+        <source>Paediatric</source>
+        <translation>Pediátrico</translation>
+    </message>
+    <message>
+        <source>Psychiatric</source>
+        <translation>Psiquiátrico</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Urgencias</translation>
+    </message>
+    <message>
+        <source>Critical care</source>
+        <translation>Cuidados críticos</translation>
+    </message>
+    <message>
+        <source>Diagnostic</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Pharmacy</source>
+        <translation>Farmacia</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Legal</translation>
+    </message>
+    <message>
+        <source>Interpersonal</source>
+        <translation>Interpersonal</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Comunidad</translation>
+    </message>
+    <message>
+        <source>Other field</source>
+        <translation>Otro campo</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Tarde</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Noche</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>Fin de semana</translation>
+    </message>
+    <message>
+        <source>Physician</source>
+        <translation>Médico</translation>
+    </message>
+    <message>
+        <source>Advanced practice (NP, PA, CRNA)</source>
+        <translation>Práctica avanzada (NP, PA, CRNA)</translation>
+    </message>
+    <message>
+        <source>Registered nurse</source>
+        <translation>Enfermería</translation>
+    </message>
+    <message>
+        <source>Practical nurse</source>
+        <translation>Enfermería práctica</translation>
+    </message>
+    <message>
+        <source>Nursing assistant</source>
+        <translation>Auxiliar de enfermería</translation>
+    </message>
+    <message>
+        <source>Midwife</source>
+        <translation>Matrona</translation>
+    </message>
+    <message>
+        <source>Pharmacist</source>
+        <translation>Farmacéutico</translation>
+    </message>
+    <message>
+        <source>Respiratory therapist</source>
+        <translation>Terapeuta respiratorio</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Técnico</translation>
+    </message>
+    <message>
+        <source>Therapist (PT, OT, speech)</source>
+        <translation>Terapeuta (físico, ocupacional, habla)</translation>
+    </message>
+    <message>
+        <source>Social work or chaplain</source>
+        <translation>Trabajo social o capellanía</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>En formación</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Estudiante</translation>
+    </message>
+    <message>
+        <source>Environmental services</source>
+        <translation>Limpieza y entorno</translation>
+    </message>
+    <message>
+        <source>Administrative</source>
+        <translation>Administrativo</translation>
+    </message>
+    <message>
+        <source>Other profession</source>
+        <translation>Otra profesión</translation>
+    </message>
+    <message>
+        <source>Resident</source>
+        <translation>Residente</translation>
+    </message>
+    <message>
+        <source>Fellow</source>
+        <translation>Fellow</translation>
+    </message>
+    <message>
+        <source>Early career</source>
+        <translation>Inicio de carrera</translation>
+    </message>
+    <message>
+        <source>Mid career</source>
+        <translation>Mitad de carrera</translation>
+    </message>
+    <message>
+        <source>Senior</source>
+        <translation>Sénior</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Dirigente</translation>
+    </message>
+    <message>
+        <source>Nominated</source>
+        <translation>Propuesta</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invitada</translation>
+    </message>
+    <message>
+        <source>In training</source>
+        <translation>En formación</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activa</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Dejó el equipo</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Mujer</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Hombre</translation>
+    </message>
+    <message>
+        <source>Non-binary</source>
+        <translation>No binario</translation>
+    </message>
+    <message>
+        <source>Self-described</source>
+        <translation>Descrito por la persona</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Coordinación</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administración</translation>
+    </message>
+    <message>
+        <source>Find a supporter</source>
+        <translation>Buscar persona de apoyo</translation>
+    </message>
+    <message>
+        <source>Supporter told</source>
+        <translation>Persona de apoyo avisada</translation>
+    </message>
+    <message>
+        <source>Log contact</source>
+        <translation>Anotar contacto</translation>
+    </message>
+    <message>
+        <source>Peer accepted</source>
+        <translation>El colega aceptó</translation>
+    </message>
+    <message>
+        <source>Log conversation</source>
+        <translation>Anotar conversación</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>Seguimiento hecho</translation>
+    </message>
+    <message>
+        <source>Peer declined</source>
+        <translation>El colega no aceptó</translation>
+    </message>
+    <message>
+        <source>Resources given</source>
+        <translation>Recursos entregados</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Ask another supporter</source>
+        <translation>Pedir a otra persona de apoyo</translation>
+    </message>
+    <message>
+        <source>Supporter cannot take it</source>
+        <translation>La persona de apoyo no puede</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Abrir de nuevo</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Retención legal</translation>
+    </message>
+    <message>
+        <source>Release the hold</source>
+        <translation>Levantar la retención</translation>
+    </message>
+    <message>
+        <source>Crisis line given</source>
+        <translation>Línea de crisis entregada</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation>Relevo pasado</translation>
+    </message>
+    <message>
+        <source>Ready to match</source>
+        <translation>Lista para asignar</translation>
+    </message>
+    <message>
+        <source>There is no name</source>
+        <translation>Falta el nombre</translation>
+    </message>
+    <message>
+        <source>The same as an earlier row</source>
+        <translation>Igual que una fila anterior</translation>
+    </message>
+    <message>
+        <source>Somebody of this name is here already</source>
+        <translation>Ya hay alguien con ese nombre</translation>
+    </message>
+    <message>
+        <source>This row was brought in before</source>
+        <translation>Esta fila ya se incorporó antes</translation>
+    </message>
+    <message>
+        <source>The date does not exist</source>
+        <translation>La fecha no existe</translation>
+    </message>
+    <message>
+        <source>This is not a date</source>
+        <translation>Esto no es una fecha</translation>
+    </message>
+    <message>
+        <source>The date is missing</source>
+        <translation>Falta la fecha</translation>
+    </message>
+    <message>
+        <source>The date is too far off to be right</source>
+        <translation>La fecha está demasiado lejos para ser correcta</translation>
+    </message>
+    <message>
+        <source>The date lies before the one it should follow</source>
+        <translation>La fecha es anterior a la que debería seguir</translation>
+    </message>
+    <message>
+        <source>This is not a number that can be used</source>
+        <translation>Esto no es un número que se pueda usar</translation>
+    </message>
+    <message>
+        <source>Neither yes nor no</source>
+        <translation>Ni sí ni no</translation>
+    </message>
+    <message>
+        <source>More cells than columns, so nobody can tell what is what</source>
+        <translation>Más celdas que columnas; no se sabe qué es qué</translation>
+    </message>
+    <message>
+        <source>Names of this event were erased already and stay erased</source>
+        <translation>Los nombres de este evento ya se borraron y siguen borrados</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>Especialidad</translation>
+    </message>
+    <message>
+        <source>Career stage</source>
+        <translation>Etapa profesional</translation>
+    </message>
+    <message>
+        <source>Experience with such events</source>
+        <translation>Experiencia en eventos así</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Profesión</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Gender asked for</source>
+        <translation>Género pedido</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Turnos</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Carga</translation>
+    </message>
+    <message>
+        <source>Profile up to date</source>
+        <translation>Perfil al día</translation>
+    </message>
+    <message>
+        <source>Involved in the same event</source>
+        <translation>Estuvo en el mismo evento</translation>
+    </message>
+    <message>
+        <source>Has authority or a review role over the peer</source>
+        <translation>Tiene autoridad o función de revisión sobre el colega</translation>
+    </message>
+    <message>
+        <source>The peer would rather not</source>
+        <translation>El colega prefiere que no</translation>
+    </message>
+    <message>
+        <source>Not active</source>
+        <translation>No activa</translation>
+    </message>
+    <message>
+        <source>Training not valid</source>
+        <translation>Formación no válida</translation>
+    </message>
+    <message>
+        <source>No confidentiality agreement</source>
+        <translation>Sin acuerdo de confidencialidad</translation>
+    </message>
+    <message>
+        <source>At the limit</source>
+        <translation>En el límite</translation>
+    </message>
+    <message>
+        <source>Resting after a referral</source>
+        <translation>En descanso tras una derivación</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Would rather not take this kind of event</source>
+        <translation>Prefiere no atender este tipo de evento</translation>
+    </message>
+    <message>
+        <source>Career stage too far below</source>
+        <translation>Etapa profesional muy por debajo</translation>
+    </message>
+    <message>
+        <source>Set aside for this peer</source>
+        <translation>Descartada para este colega</translation>
+    </message>
+    <message>
+        <source>From a partner institution while somebody here can help</source>
+        <translation>De una institución asociada cuando alguien de aquí puede ayudar</translation>
+    </message>
+    <message>
+        <source>Raise a limit</source>
+        <translation>Subir un límite</translation>
+    </message>
+    <message>
+        <source>Wait for a supporter</source>
+        <translation>Esperar a una persona de apoyo</translation>
+    </message>
+    <message>
+        <source>Renew training</source>
+        <translation>Renovar la formación</translation>
+    </message>
+    <message>
+        <source>Have the agreement signed</source>
+        <translation>Conseguir la firma del acuerdo</translation>
+    </message>
+    <message>
+        <source>Lift the rule on career stage</source>
+        <translation>Levantar la regla de etapa profesional</translation>
+    </message>
+    <message>
+        <source>Allow a pair that was set aside</source>
+        <translation>Permitir una pareja descartada</translation>
+    </message>
+    <message>
+        <source>Ask a partner institution</source>
+        <translation>Pedir a una institución asociada</translation>
+    </message>
+    <message>
+        <source>The coordinator makes contact in person</source>
+        <translation>La coordinación establece el contacto personalmente</translation>
+    </message>
+    <message>
+        <source>Offer an outside line</source>
+        <translation>Ofrecer una línea externa</translation>
+    </message>
+    <message>
+        <source>Name of a person</source>
+        <translation>Nombre de una persona</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Iniciales</translation>
+    </message>
+    <message>
+        <source>Medical chart number</source>
+        <translation>Número de historia clínica</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Age over 89</source>
+        <translation>Edad superior a 89</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>Room or bed</source>
+        <translation>Habitación o cama</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Dirección de correo</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Dirección postal</translation>
+    </message>
+    <message>
+        <source>Other identifying number</source>
+        <translation>Otro número identificativo</translation>
+    </message>
+    <message>
+        <source>Request to the supporter</source>
+        <translation>Petición a la persona de apoyo</translation>
+    </message>
+    <message>
+        <source>First message to the peer</source>
+        <translation>Primer mensaje al colega</translation>
+    </message>
+    <message>
+        <source>Resources for the peer</source>
+        <translation>Recursos para el colega</translation>
+    </message>
+    <message>
+        <source>Crisis</source>
+        <translation>Crisis</translation>
+    </message>
+    <message>
+        <source>Peer line</source>
+        <translation>Línea entre colegas</translation>
+    </message>
+    <message>
+        <source>Counselling</source>
+        <translation>Apoyo psicológico</translation>
+    </message>
+    <message>
+        <source>Legal advice</source>
+        <translation>Asesoría legal</translation>
+    </message>
+    <message>
+        <source>Stress reduction</source>
+        <translation>Reducción del estrés</translation>
+    </message>
+    <message>
+        <source>Time off</source>
+        <translation>Días libres</translation>
+    </message>
+    <message>
+        <source>Faith and chaplaincy</source>
+        <translation>Fe y capellanía</translation>
+    </message>
+    <message>
+        <source>Other local help</source>
+        <translation>Otra ayuda local</translation>
+    </message>
+    <message>
+        <source>All staff</source>
+        <translation>Todo el personal</translation>
+    </message>
+    <message>
+        <source>Physicians</source>
+        <translation>Médicos</translation>
+    </message>
+    <message>
+        <source>Nurses and midwives</source>
+        <translation>Enfermería y matronas</translation>
+    </message>
+    <message>
+        <source>Trainees and students</source>
+        <translation>Personal en formación y estudiantes</translation>
+    </message>
+    <message>
+        <source>First responders</source>
+        <translation>Primeros respondientes</translation>
+    </message>
+    <message>
+        <source>A row of totals, not a person</source>
+        <translation>Una fila de totales, no una persona</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Tipo de evento</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Who referred</source>
+        <translation>Quién derivó</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>First outreach within the target</source>
+        <translation>Primer contacto dentro del plazo</translation>
+    </message>
+    <message>
+        <source>Number of conversations</source>
+        <translation>Número de conversaciones</translation>
+    </message>
+    <message>
+        <source>Further help taken up</source>
+        <translation>Otra ayuda aceptada</translation>
+    </message>
+    <message>
+        <source>Residents, fellows and students</source>
+        <translation>Residentes, fellows y estudiantes</translation>
+    </message>
+    <message>
+        <source>Advanced practice</source>
+        <translation>Práctica avanzada</translation>
+    </message>
+    <message>
+        <source>Allied health</source>
+        <translation>Otras profesiones sanitarias</translation>
+    </message>
+    <message>
+        <source>Other professions</source>
+        <translation>Otras profesiones</translation>
+    </message>
+    <message>
+        <source>The peer</source>
+        <translation>El colega</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>Un colega</translation>
+    </message>
+    <message>
+        <source>Leadership</source>
+        <translation>Jefaturas</translation>
+    </message>
+    <message>
+        <source>A safety process</source>
+        <translation>Un proceso de seguridad</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Other, or still open</source>
+        <translation>Otro, o aún abierta</translation>
+    </message>
+    <message>
+        <source>Within the target</source>
+        <translation>Dentro del plazo</translation>
+    </message>
+    <message>
+        <source>Later, or not yet</source>
+        <translation>Más tarde, o todavía no</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Una</translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation>Dos</translation>
+    </message>
+    <message>
+        <source>Three or more</source>
+        <translation>Tres o más</translation>
+    </message>
+    <message>
+        <source>Professional help</source>
+        <translation>Ayuda profesional</translation>
+    </message>
+    <message>
+        <source>Practical help</source>
+        <translation>Ayuda práctica</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation>Por trimestre</translation>
+    </message>
+    <message>
+        <source>By half-year</source>
+        <translation>Por semestre</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Por año</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Total only</source>
+        <translation>Solo el total</translation>
+    </message>
+    <message>
+        <source>Sum of published periods</source>
+        <translation>Suma de periodos publicados</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>At limit</source>
+        <translation>En el límite</translation>
+    </message>
+    <message>
+        <source>Training due</source>
+        <translation>Formación por renovar</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate</name>
+    <message>
+        <source>Peer support for clinicians, kept confidential</source>
+        <translation>Apoyo entre colegas sanitarios, en confianza</translation>
+    </message>
+    <message>
+        <source>Open a sample programme of which nothing is kept.</source>
+        <translation>Abrir un programa de muestra del que no se guarda nada.</translation>
+    </message>
+    <message>
+        <source>The program file to open.</source>
+        <translation>El archivo de programa que se abre.</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::CheckRound</name>
+    <message>
+        <source>Call %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a text message to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still right (&amp;Y)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Changed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A telephone does not take this number. Write it as it is dialled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nu&amp;mber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We&amp;b page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep and mark as checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call or look up each one, then say what you found. In the list: Y still right, C changed, R remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due. Any of them can be checked again. In the list: Y still right, C changed, R remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every number in this list is checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is still right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has its new number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::Choices</name>
+    <message>
+        <source>Not said</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -693,752 +1892,165 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Self</source>
+        <source>American Sign Language</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>wardmate::CloseForm</name>
     <message>
-        <source>Colleague</source>
+        <source>Close the referral</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Department leader</source>
+        <source>&amp;Close referral</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Charge nurse</source>
+        <source>&amp;Outcome</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Risk or legal</source>
+        <source>How did it end? Choose one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Patient safety</source>
+        <source>No conversation is logged yet. Log it first, or choose &quot;Brief contact&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Chair of RCA or M&amp;M</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Training lead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Supporter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Automatic trigger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safety report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Debrief</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Medical error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preventable harm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unexpected death of a patient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Event with a child</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Death of a young adult</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First death of a patient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deterioration not detected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Several bad outcomes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Death of a long-term patient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Patient resembled family</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aggression or assault</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needlestick or exposure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lawsuit or claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Complaint to a board</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review (RCA, peer review)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Death of a colleague</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Event in the community</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mass casualty or disaster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Difficult diagnosis given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moral distress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conflict at work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cumulative stress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Personal loss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not disclosed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clinical outcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Error or harm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aggression or exposure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Legal or review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Staff or other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Interventional</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Medical</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Surgical</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Anaesthesia</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Obstetric</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paediatric</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Psychiatric</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Emergency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Critical care</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Diagnostic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pharmacy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Legal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Interpersonal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Community</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evening</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Night</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weekend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Physician</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Advanced practice (NP, PA, CRNA)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Registered nurse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Practical nurse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nursing assistant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Midwife</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pharmacist</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Respiratory therapist</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Technician</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Therapist (PT, OT, speech)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Social work or chaplain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trainee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Student</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Environmental services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Administrative</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other profession</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resident</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fellow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Early career</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mid career</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Senior</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nominated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In training</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Woman</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Man</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Non-binary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Self-described</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coordinator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Director</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find a supporter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Supporter told</source>
-        <translation type="unfinished"></translation>
-    </message>
+</context>
+<context>
+    <name>wardmate::ContactForm</name>
     <message>
         <source>Log contact</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Peer accepted</source>
+        <source>&amp;Log contact</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Log conversation</source>
+        <source>%1  %2</source>
+        <extracomment>A choice with its number key: &quot;1 Reached&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Followed up</source>
+        <source>&amp;By</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Peer declined</source>
+        <source>How was the contact made? Choose one.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>wardmate::ConversationForm</name>
     <message>
-        <source>Resources given</source>
+        <source>Conversation %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close</source>
+        <source>&amp;Log conversation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask another supporter</source>
+        <source>&amp;Resources were given</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Supporter cannot take it</source>
+        <source>&amp;Further help was offered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open again</source>
+        <source>One or two are usual. Would further help serve better?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Legal hold</source>
+        <source>&amp;How</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Release the hold</source>
+        <source>How did they talk? Choose one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Crisis line given</source>
+        <source>Not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Handed on</source>
+        <source>L&amp;asted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ready to match</source>
+        <source>&amp;When</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no name</source>
+        <source>When did they talk? Type a day, for instance t for today.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same as an earlier row</source>
+        <source>This day has not come yet.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>wardmate::CoverageModel</name>
     <message>
-        <source>Somebody of this name is here already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This row was brought in before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The date does not exist</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The date is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The date is too far off to be right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The date lies before the one it should follow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a number that can be used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Neither yes nor no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More cells than columns, so nobody can tell what is what</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names of this event were erased already and stay erased</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Specialty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Career stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Experience with such events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Profession</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gender asked for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shifts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Load</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Profile up to date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Involved in the same event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Has authority or a review role over the peer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The peer would rather not</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not active</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Training not valid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No confidentiality agreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At the limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resting after a referral</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Would rather not take this kind of event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Career stage too far below</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set aside for this peer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From a partner institution while somebody here can help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Raise a limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait for a supporter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Renew training</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Have the agreement signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lift the rule on career stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow a pair that was set aside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask a partner institution</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The coordinator makes contact in person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offer an outside line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of a person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Initials</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Medical chart number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Age over 89</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telephone number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Room or bed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Postal address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other identifying number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Request to the supporter</source>
-        <translation type="unfinished"></translation>
+        <source>Group of staff</source>
+        <translation>Grupo de personal</translation>
     </message>
     <message>
-        <source>First message to the peer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resources for the peer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Crisis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Peer line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counselling</source>
-        <translation type="unfinished"></translation>
+        <source>Supporters ready</source>
+        <translation>Personas de apoyo disponibles</translation>
     </message>
     <message>
-        <source>Legal advice</source>
-        <translation type="unfinished"></translation>
+        <source>Not ready now</source>
+        <translation>Ahora no disponibles</translation>
     </message>
     <message>
-        <source>Stress reduction</source>
-        <translation type="unfinished"></translation>
+        <source>Ready, shift not noted</source>
+        <translation>Disponibles, sin turno anotado</translation>
     </message>
     <message>
-        <source>Time off</source>
-        <translation type="unfinished"></translation>
+        <source>none</source>
+        <translation>ninguna</translation>
     </message>
     <message>
-        <source>Faith and chaplaincy</source>
-        <translation type="unfinished"></translation>
+        <source>%1, %2 shift</source>
+        <comment>profession, shift</comment>
+        <translation>%1, turno de %2</translation>
     </message>
     <message>
-        <source>Other local help</source>
-        <translation type="unfinished"></translation>
+        <source>%1, any shift</source>
+        <comment>profession</comment>
+        <translation>%1, cualquier turno</translation>
     </message>
+</context>
+<context>
+    <name>wardmate::CoveragePage</name>
     <message>
-        <source>All staff</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Only groups without anybody</source>
+        <translation>&amp;Solo grupos sin nadie</translation>
     </message>
     <message>
-        <source>Physicians</source>
-        <translation type="unfinished"></translation>
+        <source>Groups of staff and their supporters</source>
+        <translation>Grupos de personal y sus personas de apoyo</translation>
     </message>
     <message>
-        <source>Nurses and midwives</source>
-        <translation type="unfinished"></translation>
+        <source>Colleagues ask most readily somebody of their own profession who works when they do. Only our own people count, not partner hospitals&apos;.</source>
+        <translation>Los colegas acuden con más facilidad a alguien de su misma profesión que trabaje cuando ellos trabajan. Cuenta solo nuestra gente, no la de hospitales asociados.</translation>
     </message>
     <message>
-        <source>Trainees and students</source>
-        <translation type="unfinished"></translation>
+        <source>Every group of staff has a supporter like them.</source>
+        <translation>Cada grupo de personal tiene una persona de apoyo afín.</translation>
     </message>
-    <message>
-        <source>First responders</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n group(s) of staff have no supporter like them.</source>
+        <translation>
+            <numerusform>%n grupo de personal no tiene ninguna persona de apoyo afín.</numerusform>
+            <numerusform>%n grupos de personal no tienen ninguna persona de apoyo afín.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1446,15 +2058,15 @@
     <message>
         <source>t, t+3, 19/11…</source>
         <comment>what can be typed as a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>t, t+3, 19/11…</translation>
     </message>
     <message>
         <source>Choose from the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir en el calendario</translation>
     </message>
     <message>
         <source>Choose from the calendar (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir en el calendario (Alt+Abajo)</translation>
     </message>
 </context>
 <context>
@@ -1462,23 +2074,1427 @@
     <message>
         <source>%1 %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <extracomment>Date pattern of a day in this year, for lists: Thu 19 Nov</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM yyyy</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue %n day(s)</source>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Con retraso</translation>
+    </message>
+    <message>
+        <source>Overdue %1 h</source>
+        <translation>%1 h de retraso</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue by %n day(s)</source>
+        <translation>
+            <numerusform>Con %n día de retraso</numerusform>
+            <numerusform>Con %n días de retraso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue by %n hour(s)</source>
+        <translation>
+            <numerusform>Con %n hora de retraso</numerusform>
+            <numerusform>Con %n horas de retraso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue by %n minute(s)</source>
+        <translation>
+            <numerusform>Con %n minuto de retraso</numerusform>
+            <numerusform>Con %n minutos de retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::DeclinedForm</name>
+    <message>
+        <source>Offer made, declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resources were left with the peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An offer that is declined is support given. The peer may come back any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::Desk</name>
+    <message>
+        <source>Part of this file cannot be read</source>
+        <translation>No se puede leer una parte de este archivo</translation>
+    </message>
+    <message>
+        <source>Part of this file is damaged. Do not enter anything new; restore the last backup, which opens well.</source>
+        <translation>Una parte de este archivo está dañada. No introduzca nada nuevo; restaure la última copia de seguridad, que se abre bien.</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Sin copia de seguridad aún</translation>
+    </message>
+    <message>
+        <source>Backup today</source>
+        <translation>Copia de seguridad hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup %n day(s) ago</source>
+        <translation>
+            <numerusform>Copia hace %n día</numerusform>
+            <numerusform>Copia hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where should the backup go?</source>
+        <translation>¿Dónde guardar la copia de seguridad?</translation>
+    </message>
+    <message>
+        <source>The backup was made and opened to check it.</source>
+        <translation>La copia de seguridad se hizo y se abrió para comprobarla.</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::EntryPages</name>
+    <message>
+        <source>Locked %1</source>
+        <translation>Bloqueado %1</translation>
+    </message>
+    <message>
+        <source>Open a programme</source>
+        <translation>Abrir un programa</translation>
+    </message>
+    <message>
+        <source>Wardmate programmes (*.wardmate)</source>
+        <translation>Programas de Wardmate (*.wardmate)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::ErrorText</name>
+    <message>
+        <source>Another kind of file</source>
+        <translation>Otro tipo de archivo</translation>
+    </message>
+    <message>
+        <source>%1 is not a Wardmate file. To bring in a list, use File &gt; Import.</source>
+        <translation>%1 no es un archivo de Wardmate. Para incorporar una lista, use Archivo &gt; Importar.</translation>
+    </message>
+    <message>
+        <source>Part of the file cannot be read</source>
+        <translation>No se puede leer una parte del archivo</translation>
+    </message>
+    <message>
+        <source>Part of this file cannot be read, and nothing was changed. Open the last backup to go on working.</source>
+        <translation>No se puede leer una parte de este archivo y no se cambió nada. Abra la última copia de seguridad para seguir trabajando.</translation>
+    </message>
+    <message>
+        <source>Made with a newer Wardmate</source>
+        <translation>Hecho con un Wardmate más nuevo</translation>
+    </message>
+    <message>
+        <source>This file was used with a newer Wardmate. Nothing was changed; update the program on this computer to open it.</source>
+        <translation>Este archivo se usó con un Wardmate más nuevo. No se cambió nada; actualice la aplicación en este equipo para abrirlo.</translation>
+    </message>
+    <message>
+        <source>Open elsewhere</source>
+        <translation>Abierto en otro lugar</translation>
+    </message>
+    <message>
+        <source>This file is open in another window or on another computer. Two people cannot change it at once.</source>
+        <translation>Este archivo está abierto en otra ventana o en otro equipo. Dos personas no pueden cambiarlo a la vez.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written here</source>
+        <translation>Aquí no se puede escribir</translation>
+    </message>
+    <message>
+        <source>This place does not let the program write, so nothing was changed. Choose another folder or ask whoever looks after the computer.</source>
+        <translation>Este lugar no permite escribir, así que no se cambió nada. Elija otra carpeta o pregunte a quien se ocupa del equipo.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>El disco está lleno</translation>
+    </message>
+    <message>
+        <source>There is no room left on this disk, so the last change was not kept. Make some room, then try again.</source>
+        <translation>No queda espacio en este disco, así que no se guardó el último cambio. Libere espacio y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The disk did not answer</source>
+        <translation>El disco no respondió</translation>
+    </message>
+    <message>
+        <source>The file could not be read or written just now; what was stored before is safe. Check that the disk or network folder is connected, then try again.</source>
+        <translation>Ahora mismo no se pudo leer o escribir el archivo; lo guardado antes está a salvo. Compruebe que el disco o la carpeta de red esté conectado y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>There is a file already</source>
+        <translation>Ya hay un archivo</translation>
+    </message>
+    <message>
+        <source>A file of this name is there already, and it was left as it is. Choose another name.</source>
+        <translation>Ya hay ahí un archivo con este nombre y quedó como estaba. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
+    </message>
+    <message>
+        <source>That recovery key does not open this file. Check each group of four, then try again.</source>
+        <translation>Esa clave de recuperación no abre este archivo. Compruebe cada grupo de cuatro y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this file. Check Caps Lock and the keyboard language, then try again.</source>
+        <translation>Esa frase de contraseña no abre este archivo. Compruebe el bloqueo de mayúsculas y el idioma del teclado, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Nobody of that name</source>
+        <translation>Nadie con ese nombre</translation>
+    </message>
+    <message>
+        <source>Nobody of that name has a passphrase for this file. Ask the director to add one.</source>
+        <translation>Nadie con ese nombre tiene frase de contraseña para este archivo. Pida a la dirección que la añada.</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>No es posible ahora</translation>
+    </message>
+    <message>
+        <source>The rules of the programme do not allow this now, so nothing was changed.</source>
+        <translation>Las reglas del programa no lo permiten ahora, así que no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Something does not fit</source>
+        <translation>Algo no encaja</translation>
+    </message>
+    <message>
+        <source>Some of what was entered does not fit together, so it was not stored. Check the marked fields.</source>
+        <translation>Parte de lo introducido no encaja entre sí, así que no se guardó. Revise los campos marcados.</translation>
+    </message>
+    <message>
+        <source>Not there any more</source>
+        <translation>Ya no está</translation>
+    </message>
+    <message>
+        <source>This is not there any more; it may have been erased or moved to the bin meanwhile.</source>
+        <translation>Esto ya no está; puede que entretanto se borrara o pasara a la papelera.</translation>
+    </message>
+    <message>
+        <source>Already there, or still needed</source>
+        <translation>Ya existe o aún hace falta</translation>
+    </message>
+    <message>
+        <source>This is there already or something else still needs it, so nothing was changed.</source>
+        <translation>Esto ya existe o algo lo necesita todavía, así que no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Too little memory</source>
+        <translation>Poca memoria</translation>
+    </message>
+    <message>
+        <source>This computer has too little free memory to unlock the file. Close other programs, then try again.</source>
+        <translation>Este equipo tiene poca memoria libre para desbloquear el archivo. Cierre otros programas y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>A fault in the program</source>
+        <translation>Un fallo de la aplicación</translation>
+    </message>
+    <message>
+        <source>The program could not do this because of a fault of its own. What was stored before is safe.</source>
+        <translation>La aplicación no pudo hacerlo por un fallo propio. Lo guardado antes está a salvo.</translation>
+    </message>
+    <message>
+        <source>This</source>
+        <translation>Esto</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::FirstRunPages</name>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::FormFields</name>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (necesario)</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::FurtherHelpForm</name>
+    <message>
+        <source>Further help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer &amp;took it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which kind of help was taken up? Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::GroupToggles</name>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>group of supporters, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todo el equipo</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::HelpSheet</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Close help</source>
+        <translation>Cerrar la ayuda</translation>
+    </message>
+    <message>
+        <source>Close help (Esc)</source>
+        <translation>Cerrar la ayuda (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::HistoryView</name>
+    <message>
+        <source>Contact: %1, %2</source>
+        <extracomment>History: channel and result of a contact attempt</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resources given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>further help offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred: %1, by %2</source>
+        <comment>who told us, by which way</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::HoldForm</name>
+    <message>
+        <source>Legal hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is kept until the hold is released. Nothing else changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Litigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Investigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request for documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why must the name be kept? Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::InlineMessage</name>
+    <message>
+        <source>Hide this message</source>
+        <translation>Ocultar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::KeysDialog</name>
+    <message>
+        <source>List of keys</source>
+        <translation>Lista de teclas</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>Main act of the row</source>
+        <translation>Acción principal de la fila</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Mark the row</source>
+        <translation>Marcar la fila</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Store a form</source>
+        <translation>Guardar un formulario</translation>
+    </message>
+    <message>
+        <source>Back, close, clear the filter</source>
+        <translation>Volver, cerrar, quitar el filtro</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>All acts of the row</source>
+        <translation>Todas las acciones de la fila</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtrar</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::LoadBar</name>
+    <message numerus="yes">
+        <source>%n referral(s) taken in the last %1 weeks</source>
+        <translation>
+            <numerusform>%n derivación recibida en las últimas %1 semanas</numerusform>
+            <numerusform>%n derivaciones recibidas en las últimas %1 semanas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::LocalNumbers</name>
+    <message>
+        <source>&amp;Add these numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hospital&apos;s own numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only somebody here knows these. Write each number as it is dialled; what stays empty is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A telephone does not take this number. Write it as it is dialled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number is filled in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::MainWindow</name>
+    <message>
+        <source>Wardmate</source>
+        <translation>Wardmate</translation>
+    </message>
+    <message>
+        <source>Everything is kept as you go. %1</source>
+        <translation>Todo se va guardando solo. %1</translation>
+    </message>
+    <message>
+        <source>About Wardmate</source>
+        <translation>Acerca de Wardmate</translation>
+    </message>
+    <message>
+        <source>Wardmate %1
+Peer support for clinicians, kept confidential.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Wardmate %1
+Apoyo entre colegas sanitarios, en confianza.
+Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::MessageCard</name>
+    <message>
+        <source>The supporter has been &amp;told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in &amp;mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard for two minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subject is on the clipboard for two minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as message &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To %1 (no e-mail address is known)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no mail program set up. Copy the text instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed to the mail program. Sent? Then tick it below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as message file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not encrypted and holds a name. Whoever opens this folder can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peer-support-message.eml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages (*.eml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is saved. Delete the file when it has been sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message could not be written there. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::NavigationList</name>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>place in the navigation, number of things there</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, needs attention</source>
+        <translation>%1, requiere atención</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::OneLineField</name>
+    <message>
+        <source>&quot;%1&quot; looks like a name. Leave names and numbers out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; looks like somebody&apos;s initials. Leave them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a date. The day has its own field; leave dates out here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a rare age and may identify somebody. Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a place that may identify somebody. Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may identify somebody. Leave names and numbers out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a nam&amp;e</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of event it was, without names or numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::PassphraseDialog</name>
+    <message>
+        <source>Change your passphrase</source>
+        <translation>Cambiar su frase de contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Present passphrase</source>
+        <translation>Frase de contraseña &amp;actual</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>Frase de contraseña &amp;nueva</translation>
+    </message>
+    <message>
+        <source>New passphrase &amp;once more</source>
+        <translation>Frase nueva &amp;otra vez</translation>
+    </message>
+    <message>
+        <source>The two new passphrases are not the same.</source>
+        <translation>Las dos frases nuevas no son iguales.</translation>
+    </message>
+    <message>
+        <source>&amp;Change passphrase</source>
+        <translation>&amp;Cambiar la frase</translation>
+    </message>
+    <message>
+        <source>Keep the present one</source>
+        <translation>Mantener la actual</translation>
+    </message>
+    <message>
+        <source>Copies made before today still open with the present passphrase.</source>
+        <translation>Las copias hechas antes de hoy se siguen abriendo con la frase actual.</translation>
+    </message>
+    <message>
+        <source>That is not the present passphrase.</source>
+        <translation>Esa no es la frase de contraseña actual.</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::PassphraseField</name>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Mostrar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>El bloqueo de mayúsculas está activado</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Ocultar la frase de contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::PassphrasePage</name>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Elija una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Write it down and keep it away from this computer. Without the passphrase or the recovery key nobody, including the makers, can open the file.</source>
+        <translation>Escríbala en papel y guárdela lejos de este equipo. Sin la frase de contraseña ni la clave de recuperación nadie puede abrir el archivo, tampoco quienes hicieron Wardmate.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Type a passphrase, or take a suggestion.</source>
+        <translation>Escriba una frase de contraseña o acepte una sugerencia.</translation>
+    </message>
+    <message>
+        <source>This one is too easy to guess. %1</source>
+        <translation>Esta es demasiado fácil de adivinar. %1</translation>
+    </message>
+    <message>
+        <source>&amp;Type it once more</source>
+        <translation>&amp;Escríbala otra vez</translation>
+    </message>
+    <message>
+        <source>Type the passphrase once more, so that no slip locks you out.</source>
+        <translation>Escriba la frase otra vez, para que un descuido no le deje fuera.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Las dos aún no son iguales.</translation>
+    </message>
+    <message>
+        <source>&amp;Suggest another</source>
+        <translation>&amp;Sugerir otra</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Create the file</source>
+        <translation>&amp;Crear el archivo</translation>
+    </message>
+    <message>
+        <source>Creating the file</source>
+        <translation>Creando el archivo</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::PeerFields</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is needed to reach the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supporter&apos;s gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Career stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence is too long. Shorten it to 140 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::Preferences</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Como el equipo</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutos</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Remember the last &amp;five files</source>
+        <translation>&amp;Recordar los últimos cinco archivos</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>L&amp;ook</source>
+        <translation>&amp;Aspecto</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Lock when &amp;idle for</source>
+        <translation>&amp;Bloquear sin actividad tras</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Without the lock anybody who walks up to this computer can read the names.</source>
+        <translation>Sin el bloqueo, cualquiera que se acerque a este equipo puede leer los nombres.</translation>
+    </message>
+    <message>
+        <source>The language changes with the next unlocking.</source>
+        <translation>El idioma cambia la próxima vez que desbloquee.</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::ProgrammePage</name>
+    <message>
+        <source>Start a programme</source>
+        <translation>Crear un programa</translation>
+    </message>
+    <message>
+        <source>Everything stays in one encrypted file on this computer. Nothing is sent anywhere.</source>
+        <translation>Todo queda en un solo archivo cifrado en este equipo. No se envía nada a ningún sitio.</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>&amp;Abrir un archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Look around with sample data</source>
+        <translation>&amp;Explorar con datos de muestra</translation>
+    </message>
+    <message>
+        <source>Nothing to set up, nothing is kept</source>
+        <translation>Nada que preparar, no se guarda nada</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Cambiar…</translation>
+    </message>
+    <message>
+        <source>Change where the file is kept</source>
+        <translation>Cambiar dónde se guarda el archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Hospital or programme</source>
+        <translation>&amp;Hospital o programa</translation>
+    </message>
+    <message>
+        <source>What is the hospital or programme called?</source>
+        <translation>¿Cómo se llama el hospital o el programa?</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>Su &amp;nombre</translation>
+    </message>
+    <message>
+        <source>Who will hold the passphrase?</source>
+        <translation>¿Quién tendrá la frase de contraseña?</translation>
+    </message>
+    <message>
+        <source>So that the file knows whose passphrase is whose. It is kept inside the file only.</source>
+        <translation>Para que el archivo sepa de quién es cada frase. Se guarda solo dentro del archivo.</translation>
+    </message>
+    <message>
+        <source>Your &amp;role</source>
+        <translation>Su &amp;función</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>Arch&amp;ivo</translation>
+    </message>
+    <message>
+        <source>Choose a folder of this computer, not one that is copied to the internet.</source>
+        <translation>Elija una carpeta de este equipo, no una que se copie a internet.</translation>
+    </message>
+    <message>
+        <source>Where to keep the programme&apos;s file</source>
+        <translation>Dónde guardar el archivo del programa</translation>
+    </message>
+    <message>
+        <source>Wardmate programmes (*.wardmate)</source>
+        <translation>Programas de Wardmate (*.wardmate)</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::ProgrammePane</name>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Every change is kept as soon as you leave its field.</source>
+        <translation>Cada cambio se guarda en cuanto sale de su campo.</translation>
+    </message>
+    <message>
+        <source>&amp;Hospital or programme</source>
+        <translation>&amp;Hospital o programa</translation>
+    </message>
+    <message>
+        <source>How to &amp;reach the programme</source>
+        <translation>Cómo &amp;contactar con el programa</translation>
+    </message>
+    <message>
+        <source>Printed on the sheets: an office, a number, an address; nobody&apos;s name.</source>
+        <translation>Impreso en las hojas: una oficina, un número, una dirección; nunca el nombre de alguien.</translation>
+    </message>
+    <message>
+        <source>C&amp;onfidentiality sentence</source>
+        <translation>Frase sobre c&amp;onfidencialidad</translation>
+    </message>
+    <message>
+        <source>Only what the hospital&apos;s counsel has approved. None is shipped.</source>
+        <translation>Solo lo que haya aprobado la asesoría jurídica del hospital. No viene ninguna incluida.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papel</translation>
+    </message>
+    <message>
+        <source>Time targets</source>
+        <translation>Plazos</translation>
+    </message>
+    <message>
+        <source>A supporter is &amp;asked within</source>
+        <translation>Se a&amp;visa a una persona de apoyo en</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> horas</translation>
+    </message>
+    <message>
+        <source>The first o&amp;utreach is made within</source>
+        <translation>El p&amp;rimer contacto se hace en</translation>
+    </message>
+    <message>
+        <source>No answer: try again a&amp;fter</source>
+        <translation>Sin respuesta: intentar de nuevo &amp;tras</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>... and a &amp;last time after</source>
+        <translation>... y una ú&amp;ltima vez tras</translation>
+    </message>
+    <message>
+        <source>&amp;Follow up after a conversation</source>
+        <translation>Se&amp;guimiento tras una conversación</translation>
+    </message>
+    <message>
+        <source>&amp;Names are erased after closing</source>
+        <translation>Los &amp;nombres se borran tras el cierre</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Horario laboral</translation>
+    </message>
+    <message>
+        <source>Count &amp;working hours only</source>
+        <translation>Contar solo horas la&amp;borables</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation>D&amp;esde</translation>
+    </message>
+    <message>
+        <source>Un&amp;til</source>
+        <translation>H&amp;asta</translation>
+    </message>
+    <message>
+        <source>The day must end after it begins.</source>
+        <translation>El día debe terminar después de empezar.</translation>
+    </message>
+    <message>
+        <source>Keeping it safe</source>
+        <translation>Para que esté a salvo</translation>
+    </message>
+    <message>
+        <source>Make a &amp;backup…</source>
+        <translation>Hacer copia de &amp;seguridad…</translation>
+    </message>
+    <message>
+        <source>&amp;Change your passphrase…</source>
+        <translation>Ca&amp;mbiar su frase de contraseña…</translation>
+    </message>
+    <message>
+        <source>&amp;Erase names…</source>
+        <translation>Bo&amp;rrar nombres…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Erase %n name(s)…</source>
+        <translation>
+            <numerusform>Bo&amp;rrar %n nombre…</numerusform>
+            <numerusform>Bo&amp;rrar %n nombres…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No names are due to be erased</source>
+        <translation>No toca borrar ningún nombre</translation>
+    </message>
+    <message>
+        <source>Erase names</source>
+        <translation>Borrar nombres</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase the names of %n person(s)? Their figures stay in the reports; the names cannot be brought back.</source>
+        <translation>
+            <numerusform>¿Borrar el nombre de %n persona? Sus cifras quedan en los informes; el nombre no se puede recuperar.</numerusform>
+            <numerusform>¿Borrar los nombres de %n personas? Sus cifras quedan en los informes; los nombres no se pueden recuperar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n name(s)</source>
+        <translation>
+            <numerusform>Borrar %n nombre</numerusform>
+            <numerusform>Borrar %n nombres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Conservarlos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) were erased.</source>
+        <translation>
+            <numerusform>Se borró %n nombre.</numerusform>
+            <numerusform>Se borraron %n nombres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your passphrase was changed.</source>
+        <translation>Se cambió su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>&amp;Programme</source>
+        <translation>&amp;Programa</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::QueueFilterBar</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>name, count</comment>
+        <extracomment>A toggle above the list and how many referrals it shows: &quot;Overdue 1&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ilter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search referrals (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search referrals by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Supporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::QueueModel</name>
+    <message>
+        <source>(erased)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>Date pattern of the day a referral came in, for lists: Thu 19 Nov</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No supporter yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::QueueTable</name>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::QueueWords</name>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Date pattern of a day more than a week ahead, short, for lists: 26 Nov</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the supporter by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about the talk %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed, name erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1494,10 +3510,6 @@
     </message>
     <message>
         <source>Overdue %1 h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1522,600 +3534,377 @@
         </translation>
     </message>
     <message>
-        <source>just now</source>
+        <source>&amp;Ready to match</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>today</source>
+        <source>&amp;Find a supporter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>yesterday</source>
+        <source>Ask another &amp;supporter</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supporter ca&amp;nnot take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write to the supporter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Log contact…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer &amp;accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer &amp;declined…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No res&amp;ponse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log &amp;conversation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resources given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further &amp;help…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of scop&amp;e</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded &amp;twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdra&amp;wn by the peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal hol&amp;d…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Release the hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crisis line given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready to match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choice of supporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supporter cannot take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supporter told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peer accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peer declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resources given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>further help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>followed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open referral again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>legal hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>release of the hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crisis line given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supporter chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another supporter chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supporter could not take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supporter told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer made, declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further help noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn by the peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold released</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::Readiness</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>Date pattern inside a sentence: 3 May 2026</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>nominated, not invited yet</source>
+        <translation>propuesta, aún sin invitar</translation>
+    </message>
+    <message>
+        <source>invited, no answer yet</source>
+        <translation>invitada, aún sin respuesta</translation>
+    </message>
+    <message>
+        <source>in training</source>
+        <translation>en formación</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>left the team</source>
+        <translation>dejó el equipo</translation>
+    </message>
+    <message>
+        <source>training ended %1</source>
+        <translation>la formación terminó el %1</translation>
+    </message>
+    <message>
+        <source>no date for the training</source>
+        <translation>sin fecha de formación</translation>
+    </message>
+    <message>
+        <source>away until %1</source>
+        <translation>ausente hasta el %1</translation>
+    </message>
+    <message>
+        <source>away since %1</source>
+        <translation>ausente desde el %1</translation>
+    </message>
+    <message>
+        <source>no confidentiality agreement</source>
+        <translation>sin acuerdo de confidencialidad</translation>
+    </message>
+    <message>
+        <source>Not ready: %1</source>
+        <translation>No disponible: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>At the limit: %n referral(s) open</source>
+        <translation>
+            <numerusform>En el límite: %n derivación abierta</numerusform>
+            <numerusform>En el límite: %n derivaciones abiertas</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>wardmate::EntryPages</name>
     <message>
-        <source>Locked %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a programme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wardmate programmes (*.wardmate)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wardmate::ErrorText</name>
-    <message>
-        <source>Another kind of file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a Wardmate file. To bring in a list, use File &gt; Import.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part of the file cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part of this file cannot be read, and nothing was changed. Open the last backup to go on working.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made with a newer Wardmate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file was used with a newer Wardmate. Nothing was changed; update the program on this computer to open it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open elsewhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file is open in another window or on another computer. Two people cannot change it at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing can be written here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This place does not let the program write, so nothing was changed. Choose another folder or ask whoever looks after the computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk is full</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no room left on this disk, so the last change was not kept. Make some room, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk did not answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file could not be read or written just now; what was stored before is safe. Check that the disk or network folder is connected, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a file already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file of this name is there already, and it was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recovery key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That recovery key does not open this file. Check each group of four, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That passphrase does not open this file. Check Caps Lock and the keyboard language, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody of that name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody of that name has a passphrase for this file. Ask the director to add one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not possible now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rules of the programme do not allow this now, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something does not fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some of what was entered does not fit together, so it was not stored. Check the marked fields.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not there any more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not there any more; it may have been erased or moved to the bin meanwhile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Already there, or still needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is there already or something else still needs it, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too little memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer has too little free memory to unlock the file. Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A fault in the program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The program could not do this because of a fault of its own. What was stored before is safe.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wardmate::FirstRunPages</name>
-    <message>
-        <source>Programme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recovery key</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wardmate::FormFields</name>
-    <message>
-        <source>%1 (required)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wardmate::HelpSheet</name>
-    <message>
-        <source>Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close help (Esc)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wardmate::InlineMessage</name>
-    <message>
-        <source>Hide this message</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wardmate::KeysDialog</name>
-    <message>
-        <source>List of keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Act</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Main act of the row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark the row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Store a form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back, close, clear the filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All acts of the row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wardmate::MainWindow</name>
-    <message>
-        <source>Wardmate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is kept as you go. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About Wardmate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wardmate %1
-Peer support for clinicians, kept confidential.
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wardmate::NavigationList</name>
-    <message>
-        <source>Places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>place in the navigation, number of things there</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, needs attention</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wardmate::PassphraseField</name>
-    <message>
-        <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wardmate::PassphrasePage</name>
-    <message>
-        <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write it down and keep it away from this computer. Without the passphrase or the recovery key nobody, including the makers, can open the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a passphrase, or take a suggestion.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This one is too easy to guess. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Type it once more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the passphrase once more, so that no slip locks you out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Suggest another</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Create the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Creating the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wardmate::Preferences</name>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remember the last &amp;five files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>L&amp;ook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock when &amp;idle for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without the lock anybody who walks up to this computer can read the names.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The language changes with the next unlocking.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wardmate::ProgrammePage</name>
-    <message>
-        <source>Start a programme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything stays in one encrypted file on this computer. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Look around with sample data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to set up, nothing is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change where the file is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Hospital or programme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is the hospital or programme called?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Your name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who will hold the passphrase?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>So that the file knows whose passphrase is whose. It is kept inside the file only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your &amp;role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a folder of this computer, not one that is copied to the internet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where to keep the programme&apos;s file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wardmate programmes (*.wardmate)</source>
-        <translation type="unfinished"></translation>
+        <source>Resting until %1 after the last referral</source>
+        <translation>En descanso hasta el %1 tras la última derivación</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready for %n more referral(s)</source>
+        <translation>
+            <numerusform>Disponible para %n derivación más</numerusform>
+            <numerusform>Disponible para %n derivaciones más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>wardmate::RecoveryPage</name>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de recuperación</translation>
     </message>
     <message>
         <source>Type the last &amp;eight letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba las últimas &amp;ocho letras</translation>
     </message>
     <message>
         <source>&amp;Save as a text file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como archivo de texto…</translation>
     </message>
     <message>
         <source>&amp;It is written down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Está escrita en papel</translation>
     </message>
     <message>
         <source>Write down the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba en papel la clave de recuperación</translation>
     </message>
     <message>
         <source>It opens everything when every passphrase is lost. Write it on paper, put it in a sealed envelope and give it to the director to lock away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo abre todo si se pierden todas las frases de contraseña. Escríbala en papel, métala en un sobre cerrado y désela a la dirección para que la guarde bajo llave.</translation>
     </message>
     <message>
         <source>Type the last eight letters from your paper, so that you know it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba las últimas ocho letras de su papel, para comprobar que se lee bien.</translation>
     </message>
     <message>
         <source>That is not the end of the key. Compare your paper with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese no es el final de la clave. Compare su papel con ella.</translation>
     </message>
     <message>
         <source>Save the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la clave de recuperación</translation>
     </message>
     <message>
         <source>The text file is not encrypted: whoever has it can open everything. Save it on a stick that goes into the envelope, not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de texto no está cifrado: quien lo tenga puede abrirlo todo. Guárdelo en una memoria USB que vaya en el sobre, no en este equipo.</translation>
     </message>
     <message>
         <source>&amp;Choose a place</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;legir un lugar</translation>
     </message>
     <message>
         <source>&amp;Write it down instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribirla en &amp;papel</translation>
     </message>
     <message>
         <source>recovery-key.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>clave-de-recuperacion.txt</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de texto (*.txt)</translation>
     </message>
     <message>
         <source>Recovery key for %1
@@ -2124,25 +3913,1046 @@ Free software under the GNU General Public License, version 3 or later.</source>
 
 Keep this in a sealed envelope, away from the computer.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de recuperación de %1
+
+%2
+
+Guárdela en un sobre cerrado, lejos del equipo.
+</translation>
     </message>
     <message>
         <source>The recovery key was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de recuperación se guardó.</translation>
     </message>
     <message>
         <source>The recovery key could not be written there. Choose another place or write it down.</source>
+        <translation>La clave de recuperación no se pudo escribir ahí. Elija otro lugar o escríbala en papel.</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::ReferralActs</name>
+    <message>
+        <source>%1.</source>
+        <comment>what has been done, as a sentence</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move to bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral moved to the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::ReferralDetailView</name>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cr&amp;isis card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous referral (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next referral (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations are never recorded here. Why? (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No referral chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what happened, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people from this event</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Supporter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::ReferralPanes</name>
+    <message>
+        <source>Re&amp;ferrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::ReferralsPane</name>
+    <message>
+        <source>&amp;New referral…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Log contact…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Match all who wait…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to &amp;bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No referrals yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When somebody tells you about a hard event, record it here; it takes about a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No referral in this list matches &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed one(s) do.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::ReopenForm</name>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name has been erased. It is needed again to reach the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is coming back? Add a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::ResourceActs</name>
+    <message>
+        <source>add an entry</source>
+        <extracomment>Named in the Edit menu after Undo or Redo</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark as checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::ResourceForm</name>
+    <message>
+        <source>Print it on the &amp;sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A telephone does not take this number. Write it as it is dialled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it called? Add a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nu&amp;mber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line: whom one reaches, which key to press.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H&amp;ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other ways to reach it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We&amp;b page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Chat page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-ma&amp;il</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Spanish sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty, the name stays the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is, in Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours in Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Languages spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two letters each, with a blank between: en es</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still ri&amp;ght</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here has checked it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Locked: the sheets always carry a crisis number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept until it is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::ResourceModel</name>
+    <message>
+        <source>No number yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>printed on sheets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>not printed on sheets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::ResourcesForm</name>
+    <message>
+        <source>Resources given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer &amp;used one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::ResourcesPane</name>
+    <message>
+        <source>&amp;New entry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the &amp;hospital&apos;s own numbers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in the &amp;national lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by name, kind or number (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the numbers people can call. Sheets need a crisis number to be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hospital&apos;s own numbers are missing: employee assistance, chaplain, security and others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as checked today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::RosterModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Profesión</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>Especialidad</translation>
+    </message>
+    <message>
+        <source>Open / limit</source>
+        <translation>Abiertas / límite</translation>
+    </message>
+    <message>
+        <source>Training valid until</source>
+        <translation>Formación válida hasta</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Último contacto</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Disponibilidad</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>open referrals, limit</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open referral(s), limit %1</source>
+        <translation>
+            <numerusform>%n derivación abierta, límite %1</numerusform>
+            <numerusform>%n derivaciones abiertas, límite %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no date for the training</source>
+        <translation>sin fecha de formación</translation>
+    </message>
+    <message>
+        <source>no referral yet</source>
+        <translation>aún sin derivaciones</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::RosterPage</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>Date pattern of a list whose days lie years apart: 3 May 2028</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>C&amp;lear filter</source>
+        <translation>&amp;Quitar filtro</translation>
+    </message>
+    <message>
+        <source>Search supporters (Ctrl+F)</source>
+        <translation>Buscar personas de apoyo (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search supporters</source>
+        <translation>Buscar personas de apoyo</translation>
+    </message>
+    <message>
+        <source>Supporters</source>
+        <translation>Personas de apoyo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n supporter(s) shown</source>
+        <translation>
+            <numerusform>%1 de %n persona de apoyo</numerusform>
+            <numerusform>%1 de %n personas de apoyo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No supporters yet.</source>
+        <translation>Todavía no hay personas de apoyo.</translation>
+    </message>
+    <message>
+        <source>Paste your list from a spreadsheet or add people one by one.</source>
+        <translation>Pegue su lista desde una hoja de cálculo o añada personas una a una.</translation>
+    </message>
+    <message>
+        <source>No supporter is in this group now.</source>
+        <translation>Ahora no hay nadie en este grupo.</translation>
+    </message>
+    <message>
+        <source>No supporter matches “%1”.</source>
+        <translation>Ninguna persona de apoyo coincide con «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::RosterPane</name>
+    <message>
+        <source>&amp;Supporters</source>
+        <translation>&amp;Personas de apoyo</translation>
+    </message>
+    <message>
+        <source>Supporter added.</source>
+        <translation>Persona de apoyo añadida.</translation>
+    </message>
+    <message>
+        <source>Supporters</source>
+        <translation>Personas de apoyo</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Lista</translation>
+    </message>
+    <message>
+        <source>Co&amp;verage</source>
+        <translation>Co&amp;bertura</translation>
+    </message>
+    <message>
+        <source>List or coverage</source>
+        <translation>Lista o cobertura</translation>
+    </message>
+    <message>
+        <source>&amp;Add supporter…</source>
+        <translation>&amp;Añadir persona de apoyo…</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in a list…</source>
+        <translation>&amp;Incorporar una lista…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit profile</source>
+        <translation>&amp;Editar perfil</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm profile today</source>
+        <translation>&amp;Confirmar perfil hoy</translation>
+    </message>
+    <message>
+        <source>&amp;Has left the team</source>
+        <translation>&amp;Dejó el equipo</translation>
+    </message>
+    <message>
+        <source>&amp;Is active again</source>
+        <translation>&amp;Está activa de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Search supporters</source>
+        <translation>B&amp;uscar personas de apoyo</translation>
+    </message>
+    <message>
+        <source>&amp;Previous supporter</source>
+        <translation>Persona an&amp;terior</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt supporter</source>
+        <translation>Persona &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>remove supporter</source>
+        <translation>quitar persona de apoyo</translation>
+    </message>
+    <message>
+        <source>Supporter removed.</source>
+        <translation>Persona de apoyo quitada.</translation>
+    </message>
+    <message>
+        <source>mark as left</source>
+        <translation>marcar que dejó el equipo</translation>
+    </message>
+    <message>
+        <source>Referrals name this supporter, so the profile stays, marked as left.</source>
+        <translation>Hay derivaciones que nombran a esta persona, así que el perfil queda, marcado como fuera del equipo.</translation>
+    </message>
+    <message>
+        <source>Marked as left.</source>
+        <translation>Marcada como fuera del equipo.</translation>
+    </message>
+    <message>
+        <source>mark as active</source>
+        <translation>marcar como activa</translation>
+    </message>
+    <message>
+        <source>Active again.</source>
+        <translation>Activa de nuevo.</translation>
+    </message>
+    <message>
+        <source>confirm profile</source>
+        <translation>confirmar perfil</translation>
+    </message>
+    <message>
+        <source>Profile confirmed.</source>
+        <translation>Perfil confirmado.</translation>
     </message>
 </context>
 <context>
     <name>wardmate::SearchLine</name>
     <message>
         <source>Search everywhere (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todo (Ctrl+Mayús+F)</translation>
     </message>
     <message>
         <source>Search everywhere</source>
+        <translation>Buscar en todo</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::SheetChecks</name>
+    <message numerus="yes">
+        <source>%n number(s) on this sheet nobody here has checked yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) were last checked over %1 days ago.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>number (name of the line)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n crisis number(s) on this sheet may be out of date: %1. A wrong number on paper can do harm; a short call settles it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This sheet now needs %n page(s), more than it is made for. Nothing is cut off.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” does not fit its place on page %2. Shorten it in the directory or choose another paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of this sheet holds “%1”, which means nothing here. It is printed in brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text %1</source>
+        <comment>a number for text messages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, due again</source>
+        <comment>day of the last check</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the only crisis number left, and no sheet goes out without one. Add another crisis line first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the entry a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A telephone does not take this number. Write it as it is dialled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::SheetOptionsBar</name>
+    <message>
+        <source>&amp;Large print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;QR codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pap&amp;er</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter %1 in the list of sheets chooses it too</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::SheetOutput</name>
+    <message>
+        <source>Crisis numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print anyway…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <extracomment>Name of the print job, which others may see in the printer&apos;s queue</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheet. Save it as PDF and print that instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no printer set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save anyway…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheet as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheet as a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the sheet is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::SheetPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of %1, page %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::SheetsPane</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;web page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the page smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the page larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No crisis number to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every sheet carries one, so nothing goes out without it. Add a crisis line to the directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>Zoom of the preview</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;heets</source>
+        <extracomment>Place of the program where sheets are printed</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2150,21 +4960,37 @@ Keep this in a sealed envelope, away from the computer.
     <name>wardmate::StatusStrip</name>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Lock (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear (Ctrl+L)</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado %1</translation>
     </message>
 </context>
 <context>
-    <name>wardmate::StepList</name>
+    <name>wardmate::StepLine</name>
     <message>
-        <source>%1, done</source>
+        <source>Referred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outreach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2173,17 +4999,269 @@ Keep this in a sealed envelope, away from the computer.
     </message>
 </context>
 <context>
+    <name>wardmate::StepList</name>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, hecho</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Paso %1 de %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::SupporterDetail</name>
+    <message>
+        <source>Choose a supporter to see the profile.</source>
+        <translation>Elija una persona de apoyo para ver su perfil.</translation>
+    </message>
+    <message>
+        <source>&amp;Open that profile</source>
+        <translation>&amp;Abrir ese perfil</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>&amp;Volver a la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>&amp;Add supporter</source>
+        <translation>&amp;Añadir persona de apoyo</translation>
+    </message>
+    <message>
+        <source>change profile</source>
+        <translation>cambiar perfil</translation>
+    </message>
+    <message>
+        <source>add supporter</source>
+        <translation>añadir persona de apoyo</translation>
+    </message>
+    <message>
+        <source>Somebody of this name is on the list already.</source>
+        <translation>Ya hay alguien con este nombre en la lista.</translation>
+    </message>
+    <message>
+        <source>New supporter</source>
+        <translation>Nueva persona de apoyo</translation>
+    </message>
+    <message>
+        <source>Only the name is needed now; the more is known, the better the match.</source>
+        <translation>Ahora solo hace falta el nombre; cuanto más se sepa, mejor será la asignación.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>profession, unit</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::SupporterForm</name>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Who is it? Add a name, last name first.</source>
+        <translation>¿Quién es? Añada un nombre, primero el apellido.</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Profesión</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>Career stage</source>
+        <translation>Etapa profesional</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>Especialidad</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Shifts usually worked</source>
+        <translation>Turnos habituales</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Género</translation>
+    </message>
+    <message>
+        <source>Only if they offered it: some colleagues ask to talk to a woman or a man.</source>
+        <translation>Solo si lo ofreció: algunos colegas piden hablar con una mujer o con un hombre.</translation>
+    </message>
+    <message>
+        <source>Partner hospital</source>
+        <translation>Hospital asociado</translation>
+    </message>
+    <message>
+        <source>Empty for our own people.</source>
+        <translation>Vacío para nuestra gente.</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilidad</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Open referrals at most</source>
+        <translation>Máximo de derivaciones abiertas</translation>
+    </message>
+    <message>
+        <source>Days of rest</source>
+        <translation>Días de descanso</translation>
+    </message>
+    <message>
+        <source>After a referral is closed, nobody asks them for so long.</source>
+        <translation>Tras cerrar una derivación, nadie le pide otra durante este tiempo.</translation>
+    </message>
+    <message>
+        <source>Available from</source>
+        <translation>Disponible desde</translation>
+    </message>
+    <message>
+        <source>Available until</source>
+        <translation>Disponible hasta</translation>
+    </message>
+    <message>
+        <source>This day is before they become available.</source>
+        <translation>Este día es anterior al inicio de la disponibilidad.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formación</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>Formación el</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válida hasta</translation>
+    </message>
+    <message>
+        <source>The training cannot end before it took place.</source>
+        <translation>La formación no puede terminar antes de haberse hecho.</translation>
+    </message>
+    <message>
+        <source>Confidentiality agreement</source>
+        <translation>Acuerdo de confidencialidad</translation>
+    </message>
+    <message>
+        <source>Profile confirmed</source>
+        <translation>Perfil confirmado</translation>
+    </message>
+    <message>
+        <source>Kinds of event</source>
+        <translation>Tipos de evento</translation>
+    </message>
+    <message>
+        <source>Has been through</source>
+        <translation>Ha vivido</translation>
+    </message>
+    <message>
+        <source>Able to support after these from own experience.</source>
+        <translation>Puede apoyar tras estos por experiencia propia.</translation>
+    </message>
+    <message>
+        <source>Would rather not take</source>
+        <translation>Prefiere no atender</translation>
+    </message>
+    <message>
+        <source>Never proposed for these; nobody asks why.</source>
+        <translation>Nunca se le proponen; nadie pregunta por qué.</translation>
+    </message>
+    <message>
+        <source>Line of authority</source>
+        <translation>Línea de autoridad</translation>
+    </message>
+    <message>
+        <source>Units they lead or review</source>
+        <translation>Unidades que dirige o revisa</translation>
+    </message>
+    <message>
+        <source>Never proposed for people of these units.</source>
+        <translation>Nunca se le propone para gente de estas unidades.</translation>
+    </message>
+    <message>
+        <source>Usually works: %1</source>
+        <translation>Suele trabajar: %1</translation>
+    </message>
+    <message>
+        <source>This is not a date. Type a day such as 19/11, or t for today.</source>
+        <translation>Esto no es una fecha. Escriba un día como 19/11, o t para hoy.</translation>
+    </message>
+</context>
+<context>
     <name>wardmate::TableSetup</name>
     <message>
         <source>Move &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover hacia &amp;atrás</translation>
     </message>
     <message>
         <source>Move &amp;forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover hacia a&amp;delante</translation>
     </message>
     <message>
         <source>&amp;Reset columns</source>
+        <translation>&amp;Restablecer columnas</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::TokenField</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation>Quitar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::UnassignForm</name>
+    <message>
+        <source>Supporter cannot take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do &amp;not propose this supporter again for this peer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2191,61 +5269,122 @@ Keep this in a sealed envelope, away from the computer.
     <name>wardmate::UndoBar</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
 </context>
 <context>
     <name>wardmate::UnlockPage</name>
     <message>
         <source>Unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueo</translation>
     </message>
     <message>
         <source>Use the &amp;recovery key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la clave de &amp;recuperación…</translation>
     </message>
     <message>
         <source>&amp;Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otro archivo…</translation>
     </message>
     <message>
         <source>&amp;Start a programme…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Crear un programa…</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frase de contraseña</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desbloquear</translation>
     </message>
     <message>
         <source>Recovery &amp;key, from the sheet in the sealed envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de r&amp;ecuperación, de la hoja del sobre cerrado</translation>
     </message>
     <message>
         <source>&amp;Open with the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir con la clave de recuperación</translation>
     </message>
     <message>
         <source>Type the passphrase, then press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la frase de contraseña y pulse Intro.</translation>
     </message>
     <message>
         <source>Type the recovery key as it is on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la clave de recuperación como está en la hoja.</translation>
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueando…</translation>
     </message>
     <message>
         <source>Use the &amp;passphrase</source>
+        <translation>&amp;Usar la frase de contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::VaultAccess</name>
+    <message>
+        <source>Too easy to guess</source>
+        <translation>Demasiado fácil de adivinar</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Aceptable</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Fuerte</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>Muy fuerte</translation>
+    </message>
+    <message>
+        <source>People guess this quickly: it is a common word or passphrase.</source>
+        <translation>Se adivina pronto: es una palabra o frase muy usada.</translation>
+    </message>
+    <message>
+        <source>People guess this quickly: it contains a name they know.</source>
+        <translation>Se adivina pronto: contiene un nombre conocido.</translation>
+    </message>
+    <message>
+        <source>People guess this quickly: it follows the keyboard or the alphabet.</source>
+        <translation>Se adivina pronto: sigue el teclado o el alfabeto.</translation>
+    </message>
+    <message>
+        <source>People guess this quickly: it repeats itself.</source>
+        <translation>Se adivina pronto: se repite.</translation>
+    </message>
+    <message>
+        <source>People guess this quickly: it contains a date or year.</source>
+        <translation>Se adivina pronto: contiene una fecha o un año.</translation>
+    </message>
+    <message>
+        <source>It is short; a few random words are harder to guess.</source>
+        <translation>Es corta; unas cuantas palabras al azar son más difíciles de adivinar.</translation>
+    </message>
+    <message>
+        <source>Lakeview Community Hospital</source>
+        <translation>Hospital Comunitario Lakeview</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::VerbButtons</name>
+    <message>
+        <source>&amp;More</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::VerbForm</name>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2253,177 +5392,186 @@ Keep this in a sealed envelope, away from the computer.
     <name>wardmate::WidgetPrompts</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Type the number %1 to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el número %1 para confirmar</translation>
     </message>
     <message>
         <source>Type %1 to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba %1 para confirmar</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detalles</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
     <name>wardmate::WindowMenus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir a</translation>
     </message>
     <message>
         <source>&amp;Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;rivación</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herramientas</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ay&amp;uda</translation>
     </message>
     <message>
         <source>&amp;New programme…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo programa…</translation>
     </message>
     <message>
         <source>&amp;Open another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir otro archivo…</translation>
     </message>
     <message>
         <source>Look around with sample &amp;data</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar con &amp;datos de muestra</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bloquear</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;New here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo a&amp;quí</translation>
     </message>
     <message>
         <source>Move to &amp;bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la &amp;papelera</translation>
     </message>
     <message>
         <source>&amp;Filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrar esta lista</translation>
     </message>
     <message>
         <source>Sear&amp;ch everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar en todo</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justes…</translation>
     </message>
     <message>
         <source>&amp;Previous item</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemento &amp;anterior</translation>
     </message>
     <message>
         <source>&amp;Next item</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemento &amp;siguiente</translation>
     </message>
     <message>
         <source>Next pa&amp;rt of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte si&amp;guiente de la ventana</translation>
     </message>
     <message>
         <source>Previous part of the &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte an&amp;terior de la ventana</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto &amp;más grande</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más &amp;pequeño</translation>
     </message>
     <message>
         <source>&amp;Help for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda de esta página</translation>
     </message>
     <message>
         <source>List of &amp;keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de &amp;teclas</translation>
     </message>
     <message>
         <source>&amp;What this program never stores</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lo que Wardmate nunca guarda</translation>
     </message>
     <message>
         <source>&amp;About Wardmate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Wardmate</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>Re&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir r&amp;eciente</translation>
+    </message>
+    <message>
+        <source>%1 (in %2)</source>
+        <comment>file name, folder</comment>
+        <translation>%1 (en %2)</translation>
     </message>
 </context>
 <context>
     <name>wardmate::WorkArea</name>
     <message>
         <source>Pla&amp;ce</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lugar</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>place, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>wardmate::WorkPage</name>
     <message>
         <source>Sample programme: nothing here is real, nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa de muestra: nada aquí es real, nada se guarda.</translation>
     </message>
     <message>
         <source>Open to read only: nothing can be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto solo para leer: aquí no se puede cambiar nada.</translation>
     </message>
 </context>
 </TS>
