@@ -1770,228 +1770,228 @@
     <name>wardmate::CheckRound</name>
     <message>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar a %1</translation>
     </message>
     <message>
         <source>Send a text message to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar un mensaje de texto a %1</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir %1</translation>
     </message>
     <message>
         <source>Write to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir a %1</translation>
     </message>
     <message>
         <source>Still right (&amp;Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue bien (&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambió…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirar</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Listo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado el</translation>
     </message>
     <message>
         <source>Numbers to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Números por comprobar</translation>
     </message>
     <message>
         <source>Check the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar los números</translation>
     </message>
     <message>
         <source>A telephone does not take this number. Write it as it is dialled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un teléfono no acepta este número. Escríbalo tal como se marca.</translation>
     </message>
     <message>
         <source>Nu&amp;mber</source>
-        <translation type="unfinished"></translation>
+        <translation>Nú&amp;mero</translation>
     </message>
     <message>
         <source>&amp;Text messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes de &amp;texto</translation>
     </message>
     <message>
         <source>We&amp;b page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página &amp;web</translation>
     </message>
     <message>
         <source>&amp;Keep and mark as checked</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar y marcar como comprobado</translation>
     </message>
     <message>
         <source>&amp;Leave as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejar como estaba</translation>
     </message>
     <message>
         <source>Call or look up each one, then say what you found. In the list: Y still right, C changed, R remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame o consulte cada uno y diga qué encontró. En la lista: Y sigue bien, C cambió, R retirar.</translation>
     </message>
     <message>
         <source>Nothing is due. Any of them can be checked again. In the list: Y still right, C changed, R remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>No toca comprobar nada. Cualquiera se puede comprobar de nuevo. En la lista: Y sigue bien, C cambió, R retirar.</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>Every number in this list is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los números de esta lista están comprobados.</translation>
     </message>
     <message>
         <source>%1 is still right.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sigue bien.</translation>
     </message>
     <message>
         <source>%1 has its new number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene su número nuevo.</translation>
     </message>
     <message>
         <source>%1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 queda retirado.</translation>
     </message>
 </context>
 <context>
     <name>wardmate::Choices</name>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin indicar</translation>
     </message>
     <message>
         <source>No preference</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin preferencia</translation>
     </message>
     <message>
         <source>Someone from the same unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien de la misma unidad</translation>
     </message>
     <message>
         <source>Someone from another unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien de otra unidad</translation>
     </message>
     <message>
         <source>American Sign Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengua de señas estadounidense</translation>
     </message>
 </context>
 <context>
     <name>wardmate::CloseForm</name>
     <message>
         <source>Close the referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la derivación</translation>
     </message>
     <message>
         <source>&amp;Close referral</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar derivación</translation>
     </message>
     <message>
         <source>&amp;Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Resultado</translation>
     </message>
     <message>
         <source>How did it end? Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo terminó? Elija una opción.</translation>
     </message>
     <message>
         <source>No conversation is logged yet. Log it first, or choose &quot;Brief contact&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna conversación anotada. Anótela primero o elija «Contacto breve».</translation>
     </message>
 </context>
 <context>
     <name>wardmate::ContactForm</name>
     <message>
         <source>Log contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar contacto</translation>
     </message>
     <message>
         <source>&amp;Log contact</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anotar contacto</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <extracomment>A choice with its number key: &quot;1 Reached&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>&amp;By</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Por</translation>
     </message>
     <message>
         <source>How was the contact made? Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo fue el contacto? Elija una opción.</translation>
     </message>
 </context>
 <context>
     <name>wardmate::ConversationForm</name>
     <message>
         <source>Conversation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación %1</translation>
     </message>
     <message>
         <source>&amp;Log conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anotar conversación</translation>
     </message>
     <message>
         <source>&amp;Resources were given</source>
-        <translation type="unfinished"></translation>
+        <translation>Se entregaron &amp;recursos</translation>
     </message>
     <message>
         <source>&amp;Further help was offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ofreció &amp;otra ayuda</translation>
     </message>
     <message>
         <source>One or two are usual. Would further help serve better?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo habitual es una o dos. ¿Serviría mejor otra ayuda?</translation>
     </message>
     <message>
         <source>&amp;How</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cómo</translation>
     </message>
     <message>
         <source>How did they talk? Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo hablaron? Elija una opción.</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe</translation>
     </message>
     <message>
         <source>L&amp;asted</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duró</translation>
     </message>
     <message>
         <source>&amp;When</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fecha</translation>
     </message>
     <message>
         <source>When did they talk? Type a day, for instance t for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo hablaron? Escriba un día, por ejemplo t para hoy.</translation>
     </message>
     <message>
         <source>This day has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este día aún no ha llegado.</translation>
     </message>
 </context>
 <context>
@@ -2157,19 +2157,19 @@
     <name>wardmate::DeclinedForm</name>
     <message>
         <source>Offer made, declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferta hecha, no aceptada</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anotar</translation>
     </message>
     <message>
         <source>&amp;Resources were left with the peer</source>
-        <translation type="unfinished"></translation>
+        <translation>El colega recibió los &amp;recursos</translation>
     </message>
     <message>
         <source>An offer that is declined is support given. The peer may come back any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una oferta no aceptada es apoyo prestado. El colega puede volver cuando quiera.</translation>
     </message>
 </context>
 <context>
@@ -2398,27 +2398,27 @@
     <name>wardmate::FurtherHelpForm</name>
     <message>
         <source>Further help</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ayuda</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anotar</translation>
     </message>
     <message>
         <source>The peer &amp;took it up</source>
-        <translation type="unfinished"></translation>
+        <translation>El &amp;colega la aceptó</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin indicar</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo</translation>
     </message>
     <message>
         <source>Which kind of help was taken up? Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tipo de ayuda aceptó? Elija una opción.</translation>
     </message>
 </context>
 <context>
@@ -2457,75 +2457,75 @@
     <message>
         <source>Contact: %1, %2</source>
         <extracomment>History: channel and result of a contact attempt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contacto: %1, %2</translation>
     </message>
     <message>
         <source>resources given</source>
-        <translation type="unfinished"></translation>
+        <translation>recursos entregados</translation>
     </message>
     <message>
         <source>further help offered</source>
-        <translation type="unfinished"></translation>
+        <translation>otra ayuda ofrecida</translation>
     </message>
     <message>
         <source>Conversation %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación %1: %2</translation>
     </message>
     <message>
         <source>Referred: %1, by %2</source>
         <comment>who told us, by which way</comment>
-        <translation type="unfinished"></translation>
+        <translation>Derivación: %1, por %2</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotada</translation>
     </message>
     <message>
         <source>Name erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre borrado</translation>
     </message>
     <message>
         <source>Closed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada: %1</translation>
     </message>
 </context>
 <context>
     <name>wardmate::HoldForm</name>
     <message>
         <source>Legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Retención legal</translation>
     </message>
     <message>
         <source>&amp;Put on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retener</translation>
     </message>
     <message>
         <source>The name is kept until the hold is released. Nothing else changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre se conserva hasta que se levante la retención. Nada más cambia.</translation>
     </message>
     <message>
         <source>Litigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Litigio</translation>
     </message>
     <message>
         <source>Investigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Investigación</translation>
     </message>
     <message>
         <source>Request for documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud de documentos</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo</translation>
     </message>
     <message>
         <source>Why must the name be kept? Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué hay que conservar el nombre? Elija una opción.</translation>
     </message>
 </context>
 <context>
@@ -2608,33 +2608,33 @@
     <name>wardmate::LocalNumbers</name>
     <message>
         <source>&amp;Add these numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir estos números</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Más tarde</translation>
     </message>
     <message>
         <source>The hospital&apos;s own numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números propios del hospital</translation>
     </message>
     <message>
         <source>Only somebody here knows these. Write each number as it is dialled; what stays empty is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos solo los conoce alguien de aquí. Escriba cada número tal como se marca; lo que quede vacío se omite.</translation>
     </message>
     <message>
         <source>A telephone does not take this number. Write it as it is dialled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un teléfono no acepta este número. Escríbalo tal como se marca.</translation>
     </message>
     <message>
         <source>No number is filled in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha escrito ningún número.</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se añadió %n número.</numerusform>
+            <numerusform>Se añadieron %n números.</numerusform>
         </translation>
     </message>
 </context>
@@ -2669,107 +2669,107 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>wardmate::MessageCard</name>
     <message>
         <source>The supporter has been &amp;told</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona de apoyo ya está &amp;avisada</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglés</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Open in &amp;mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el &amp;correo</translation>
     </message>
     <message>
         <source>Copy te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar te&amp;xto</translation>
     </message>
     <message>
         <source>The text is on the clipboard for two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto estará dos minutos en el portapapeles.</translation>
     </message>
     <message>
         <source>Copy &amp;subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a&amp;sunto</translation>
     </message>
     <message>
         <source>The subject is on the clipboard for two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El asunto estará dos minutos en el portapapeles.</translation>
     </message>
     <message>
         <source>Save as message &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como mensaje…</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Listo</translation>
     </message>
     <message>
         <source>To %1 (no e-mail address is known)</source>
-        <translation type="unfinished"></translation>
+        <translation>Para %1 (no consta su correo electrónico)</translation>
     </message>
     <message>
         <source>To %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Para %1, %2</translation>
     </message>
     <message>
         <source>This computer has no mail program set up. Copy the text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene un programa de correo configurado. Copie el texto en su lugar.</translation>
     </message>
     <message>
         <source>Handed to the mail program. Sent? Then tick it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasado al programa de correo. ¿Enviado? Entonces márquelo abajo.</translation>
     </message>
     <message>
         <source>Save as message file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como mensaje</translation>
     </message>
     <message>
         <source>The file is not encrypted and holds a name. Whoever opens this folder can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no está cifrado y contiene un nombre. Quien abra esta carpeta puede leerlo.</translation>
     </message>
     <message>
         <source>Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el archivo</translation>
     </message>
     <message>
         <source>Do not save</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardar</translation>
     </message>
     <message>
         <source>peer-support-message.eml</source>
-        <translation type="unfinished"></translation>
+        <translation>mensaje-apoyo-entre-colegas.eml</translation>
     </message>
     <message>
         <source>Messages (*.eml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes (*.eml)</translation>
     </message>
     <message>
         <source>The message is saved. Delete the file when it has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje está guardado. Elimine el archivo cuando lo haya enviado.</translation>
     </message>
     <message>
         <source>The message could not be written there. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje no se pudo escribir ahí. Elija otro lugar.</translation>
     </message>
 </context>
 <context>
@@ -2792,52 +2792,52 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>wardmate::OneLineField</name>
     <message>
         <source>&quot;%1&quot; looks like a name. Leave names and numbers out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» parece un nombre. No ponga nombres ni números.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; looks like somebody&apos;s initials. Leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» parecen las iniciales de alguien. No las ponga.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a date. The day has its own field; leave dates out here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una fecha. El día tiene su propio campo; no ponga fechas aquí.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a rare age and may identify somebody. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una edad poco común y puede identificar a alguien. No la ponga.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a place that may identify somebody. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un lugar que puede identificar a alguien. No lo ponga.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; may identify somebody. Leave names and numbers out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» puede identificar a alguien. No ponga nombres ni números.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>It is not a nam&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>No &amp;es un nombre</translation>
     </message>
     <message>
         <source>What kind of event it was, without names or numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tipo de evento fue, sin nombres ni números</translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda %n</numerusform>
+            <numerusform>quedan %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sobra %n</numerusform>
+            <numerusform>sobran %n</numerusform>
         </translation>
     </message>
 </context>
@@ -2958,55 +2958,55 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>wardmate::PeerFields</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>A name is needed to reach the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta un nombre para contactar con la persona.</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Best time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor momento</translation>
     </message>
     <message>
         <source>Reach by</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactar por</translation>
     </message>
     <message>
         <source>Wants</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefiere</translation>
     </message>
     <message>
         <source>Supporter&apos;s gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Género de la persona de apoyo</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Career stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa profesional</translation>
     </message>
     <message>
         <source>Specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>Especialidad</translation>
     </message>
     <message>
         <source>One sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase</translation>
     </message>
     <message>
         <source>The sentence is too long. Shorten it to 140 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase es demasiado larga. Acórtela a 140 caracteres.</translation>
     </message>
 </context>
 <context>
@@ -3320,462 +3320,462 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1 %2</source>
         <comment>name, count</comment>
         <extracomment>A toggle above the list and how many referrals it shows: &quot;Overdue 1&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Con retraso</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertas</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerradas</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>F&amp;ilter…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtro…</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>Search referrals (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar derivaciones (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search referrals by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar derivaciones por nombre</translation>
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unidad</translation>
     </message>
     <message>
         <source>&amp;What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué ocurrió</translation>
     </message>
     <message>
         <source>&amp;Supporter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Persona de apoyo</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>wardmate::QueueModel</name>
     <message>
         <source>(erased)</source>
-        <translation type="unfinished"></translation>
+        <translation>(borrado)</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <extracomment>Date pattern of the day a referral came in, for lists: Thu 19 Nov</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
         <source>No supporter yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin persona de apoyo</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso siguiente</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Colega</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrió</translation>
     </message>
     <message>
         <source>Supporter</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona de apoyo</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibida</translation>
     </message>
     <message>
         <source>Profession</source>
-        <translation type="unfinished"></translation>
+        <translation>Profesión</translation>
     </message>
 </context>
 <context>
     <name>wardmate::QueueTable</name>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivaciones</translation>
     </message>
 </context>
 <context>
     <name>wardmate::QueueWords</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>mañana</translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>Date pattern of a day more than a week ahead, short, for lists: 26 Nov</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>Match by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar: %1</translation>
     </message>
     <message>
         <source>Tell the supporter by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar a la persona de apoyo: %1</translation>
     </message>
     <message>
         <source>Try again %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo: %1</translation>
     </message>
     <message>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar: %1</translation>
     </message>
     <message>
         <source>Ask about the talk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar por la charla: %1</translation>
     </message>
     <message>
         <source>Follow up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento: %1</translation>
     </message>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar: %1</translation>
     </message>
     <message>
         <source>Closed, name erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada, nombre borrado</translation>
     </message>
     <message>
         <source>Out of scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de alcance</translation>
     </message>
     <message>
         <source>Recorded twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotada dos veces</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada</translation>
     </message>
     <message numerus="yes">
         <source>Overdue %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
         </translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Con retraso</translation>
     </message>
     <message>
         <source>Overdue %1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h de retraso</translation>
     </message>
     <message numerus="yes">
         <source>Overdue by %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Con %n día de retraso</numerusform>
+            <numerusform>Con %n días de retraso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Overdue by %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Con %n hora de retraso</numerusform>
+            <numerusform>Con %n horas de retraso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Overdue by %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Con %n minuto de retraso</numerusform>
+            <numerusform>Con %n minutos de retraso</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Ready to match</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista para asi&amp;gnar</translation>
     </message>
     <message>
         <source>&amp;Find a supporter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar persona de apoyo</translation>
     </message>
     <message>
         <source>Ask another &amp;supporter</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir a &amp;otra persona de apoyo</translation>
     </message>
     <message>
         <source>Supporter ca&amp;nnot take it</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona de apoyo &amp;no puede</translation>
     </message>
     <message>
         <source>&amp;Write to the supporter…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escribir a la persona de apoyo…</translation>
     </message>
     <message>
         <source>&amp;Log contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano&amp;tar contacto…</translation>
     </message>
     <message>
         <source>Peer &amp;accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>El colega &amp;aceptó</translation>
     </message>
     <message>
         <source>Peer &amp;declined…</source>
-        <translation type="unfinished"></translation>
+        <translation>El colega no ace&amp;ptó…</translation>
     </message>
     <message>
         <source>No res&amp;ponse</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;in respuesta</translation>
     </message>
     <message>
         <source>Log &amp;conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar con&amp;versación…</translation>
     </message>
     <message>
         <source>&amp;Resources given</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recursos entregados</translation>
     </message>
     <message>
         <source>Further &amp;help…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra a&amp;yuda…</translation>
     </message>
     <message>
         <source>Followed &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Seg&amp;uimiento hecho</translation>
     </message>
     <message>
         <source>Cl&amp;ose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar…</translation>
     </message>
     <message>
         <source>Open a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;de nuevo</translation>
     </message>
     <message>
         <source>Out of scop&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fuera de alcance</translation>
     </message>
     <message>
         <source>Recorded &amp;twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotada do&amp;s veces</translation>
     </message>
     <message>
         <source>Withdra&amp;wn by the peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Retira&amp;da por el colega</translation>
     </message>
     <message>
         <source>Legal hol&amp;d…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retención &amp;legal…</translation>
     </message>
     <message>
         <source>&amp;Release the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Levantar la retención</translation>
     </message>
     <message>
         <source>Crisis line given</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de crisis entregada</translation>
     </message>
     <message>
         <source>Handed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevo pasado</translation>
     </message>
     <message>
         <source>ready to match</source>
-        <translation type="unfinished"></translation>
+        <translation>lista para asignar</translation>
     </message>
     <message>
         <source>choice of supporter</source>
-        <translation type="unfinished"></translation>
+        <translation>elección de persona de apoyo</translation>
     </message>
     <message>
         <source>supporter cannot take it</source>
-        <translation type="unfinished"></translation>
+        <translation>la persona de apoyo no puede</translation>
     </message>
     <message>
         <source>supporter told</source>
-        <translation type="unfinished"></translation>
+        <translation>persona de apoyo avisada</translation>
     </message>
     <message>
         <source>log contact</source>
-        <translation type="unfinished"></translation>
+        <translation>anotar contacto</translation>
     </message>
     <message>
         <source>peer accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>el colega aceptó</translation>
     </message>
     <message>
         <source>peer declined</source>
-        <translation type="unfinished"></translation>
+        <translation>el colega no aceptó</translation>
     </message>
     <message>
         <source>no response</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>log conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>anotar conversación</translation>
     </message>
     <message>
         <source>resources given</source>
-        <translation type="unfinished"></translation>
+        <translation>recursos entregados</translation>
     </message>
     <message>
         <source>further help</source>
-        <translation type="unfinished"></translation>
+        <translation>otra ayuda</translation>
     </message>
     <message>
         <source>followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>seguimiento hecho</translation>
     </message>
     <message>
         <source>close referral</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrar derivación</translation>
     </message>
     <message>
         <source>open referral again</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir derivación de nuevo</translation>
     </message>
     <message>
         <source>out of scope</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera de alcance</translation>
     </message>
     <message>
         <source>recorded twice</source>
-        <translation type="unfinished"></translation>
+        <translation>anotada dos veces</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>retirada</translation>
     </message>
     <message>
         <source>legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation>retención legal</translation>
     </message>
     <message>
         <source>release of the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>levantar la retención</translation>
     </message>
     <message>
         <source>crisis line given</source>
-        <translation type="unfinished"></translation>
+        <translation>línea de crisis entregada</translation>
     </message>
     <message>
         <source>handed on</source>
-        <translation type="unfinished"></translation>
+        <translation>relevo pasado</translation>
     </message>
     <message>
         <source>Ready to match</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista para asignar</translation>
     </message>
     <message>
         <source>Supporter chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona de apoyo elegida</translation>
     </message>
     <message>
         <source>Another supporter chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona de apoyo elegida</translation>
     </message>
     <message>
         <source>Supporter could not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona de apoyo no pudo</translation>
     </message>
     <message>
         <source>Supporter told</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona de apoyo avisada</translation>
     </message>
     <message>
         <source>Contact logged</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto anotado</translation>
     </message>
     <message>
         <source>Peer accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>El colega aceptó</translation>
     </message>
     <message>
         <source>Offer made, declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferta hecha, no aceptada</translation>
     </message>
     <message>
         <source>No response</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta</translation>
     </message>
     <message>
         <source>Conversation logged</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación anotada</translation>
     </message>
     <message>
         <source>Resources given</source>
-        <translation type="unfinished"></translation>
+        <translation>Recursos entregados</translation>
     </message>
     <message>
         <source>Further help noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ayuda anotada</translation>
     </message>
     <message>
         <source>Followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento hecho</translation>
     </message>
     <message>
         <source>Referral closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivación cerrada</translation>
     </message>
     <message>
         <source>Referral open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivación abierta de nuevo</translation>
     </message>
     <message>
         <source>Withdrawn by the peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada por el colega</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenida</translation>
     </message>
     <message>
         <source>Hold released</source>
-        <translation type="unfinished"></translation>
+        <translation>Retención levantada</translation>
     </message>
 </context>
 <context>
@@ -3934,158 +3934,158 @@ Guárdela en un sobre cerrado, lejos del equipo.
     <message>
         <source>%1.</source>
         <comment>what has been done, as a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>change of facts</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio de datos</translation>
     </message>
     <message>
         <source>change of contact</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio de contacto</translation>
     </message>
     <message>
         <source>change of event</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio de evento</translation>
     </message>
     <message>
         <source>move to bin</source>
-        <translation type="unfinished"></translation>
+        <translation>mover a la papelera</translation>
     </message>
     <message>
         <source>Referral moved to the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>La derivación pasó a la papelera.</translation>
     </message>
     <message>
         <source>new referral</source>
-        <translation type="unfinished"></translation>
+        <translation>nueva derivación</translation>
     </message>
 </context>
 <context>
     <name>wardmate::ReferralDetailView</name>
     <message>
         <source>&amp;Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la li&amp;sta</translation>
     </message>
     <message>
         <source>Cr&amp;isis card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tar&amp;jeta de crisis</translation>
     </message>
     <message>
         <source>Previous referral (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivación anterior (Alt+Arriba)</translation>
     </message>
     <message>
         <source>Next referral (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivación siguiente (Alt+Abajo)</translation>
     </message>
     <message>
         <source>Conversations are never recorded here. Why? (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Las conversaciones nunca se anotan aquí. ¿Por qué? (F1)</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>No referral chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna derivación elegida</translation>
     </message>
     <message>
         <source>Name erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre borrado</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>what happened, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n people from this event</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona de este evento</numerusform>
+            <numerusform>%n personas de este evento</numerusform>
         </translation>
     </message>
     <message>
         <source>Supporter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona de apoyo: %1</translation>
     </message>
 </context>
 <context>
     <name>wardmate::ReferralPanes</name>
     <message>
         <source>Re&amp;ferrals</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;rivaciones</translation>
     </message>
 </context>
 <context>
     <name>wardmate::ReferralsPane</name>
     <message>
         <source>&amp;New referral…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva derivación…</translation>
     </message>
     <message>
         <source>&amp;Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar filtro</translation>
     </message>
     <message>
         <source>&amp;Show closed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar cerradas</translation>
     </message>
     <message>
         <source>&amp;Log contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano&amp;tar contacto…</translation>
     </message>
     <message>
         <source>&amp;Match all who wait…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Asignar a todos los que esperan…</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrar</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>Move to &amp;bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la &amp;papelera</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anterior</translation>
     </message>
     <message>
         <source>Ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivaciones</translation>
     </message>
     <message>
         <source>No referrals yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay derivaciones.</translation>
     </message>
     <message>
         <source>When somebody tells you about a hard event, record it here; it takes about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando alguien le hable de un evento difícil, anótelo aquí; lleva más o menos un minuto.</translation>
     </message>
     <message>
         <source>Nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada.</translation>
     </message>
     <message>
         <source>No referral in this list matches &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna derivación de esta lista coincide con «%1».</translation>
     </message>
     <message numerus="yes">
         <source>%n closed one(s) do.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cerrada sí coincide.</numerusform>
+            <numerusform>%n cerradas sí coinciden.</numerusform>
         </translation>
     </message>
 </context>
@@ -4093,27 +4093,27 @@ Guárdela en un sobre cerrado, lejos del equipo.
     <name>wardmate::ReopenForm</name>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir de nuevo</translation>
     </message>
     <message>
         <source>&amp;Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir de nuevo</translation>
     </message>
     <message>
         <source>The name has been erased. It is needed again to reach the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre se borró. Hace falta otra vez para contactar con la persona.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>Who is coming back? Add a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién vuelve? Añada un nombre.</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teléfono</translation>
     </message>
 </context>
 <context>
@@ -4121,355 +4121,355 @@ Guárdela en un sobre cerrado, lejos del equipo.
     <message>
         <source>add an entry</source>
         <extracomment>Named in the Edit menu after Undo or Redo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>añadir una entrada</translation>
     </message>
     <message numerus="yes">
         <source>add %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>añadir %n entrada</numerusform>
+            <numerusform>añadir %n entradas</numerusform>
         </translation>
     </message>
     <message>
         <source>change an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar una entrada</translation>
     </message>
     <message>
         <source>correct a number</source>
-        <translation type="unfinished"></translation>
+        <translation>corregir un número</translation>
     </message>
     <message>
         <source>mark as checked</source>
-        <translation type="unfinished"></translation>
+        <translation>marcar como comprobado</translation>
     </message>
     <message>
         <source>remove an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>retirar una entrada</translation>
     </message>
 </context>
 <context>
     <name>wardmate::ResourceForm</name>
     <message>
         <source>Print it on the &amp;sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir en las &amp;hojas</translation>
     </message>
     <message>
         <source>A telephone does not take this number. Write it as it is dialled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un teléfono no acepta este número. Escríbalo tal como se marca.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>What is it called? Add a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo se llama? Añada un nombre.</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo</translation>
     </message>
     <message>
         <source>Nu&amp;mber</source>
-        <translation type="unfinished"></translation>
+        <translation>Nú&amp;mero</translation>
     </message>
     <message>
         <source>&amp;Text messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes de te&amp;xto</translation>
     </message>
     <message>
         <source>&amp;What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué es</translation>
     </message>
     <message>
         <source>One line: whom one reaches, which key to press.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea: con quién se habla, qué tecla pulsar.</translation>
     </message>
     <message>
         <source>H&amp;ours</source>
-        <translation type="unfinished"></translation>
+        <translation>H&amp;orario</translation>
     </message>
     <message>
         <source>Other ways to reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras formas de contacto</translation>
     </message>
     <message>
         <source>We&amp;b page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página &amp;web</translation>
     </message>
     <message>
         <source>&amp;Chat page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chat</translation>
     </message>
     <message>
         <source>E-ma&amp;il</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo e&amp;lectrónico</translation>
     </message>
     <message>
         <source>On Spanish sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>En las hojas en español</translation>
     </message>
     <message>
         <source>Name in Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en español</translation>
     </message>
     <message>
         <source>Left empty, the name stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si queda vacío, el nombre es el mismo.</translation>
     </message>
     <message>
         <source>What it is, in Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es, en español</translation>
     </message>
     <message>
         <source>Hours in Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario en español</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>&amp;For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Para quién</translation>
     </message>
     <message>
         <source>&amp;Languages spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idiomas que se hablan</translation>
     </message>
     <message>
         <source>Two letters each, with a blank between: en es</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos letras cada uno, con un espacio entre ellos: en es</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio</translation>
     </message>
     <message>
         <source>Confidentiality</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidencialidad</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Check every</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar cada</translation>
     </message>
     <message>
         <source> days</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> días</translation>
     </message>
     <message>
         <source>Still ri&amp;ght</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue &amp;bien</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirar</translation>
     </message>
     <message>
         <source>&amp;Add entry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir entrada</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descartar</translation>
     </message>
     <message>
         <source>Checked on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado el %1.</translation>
     </message>
     <message>
         <source>Nobody here has checked it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nadie lo ha comprobado todavía.</translation>
     </message>
     <message>
         <source>%1 Locked: the sheets always carry a crisis number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Fija: las hojas siempre llevan un número de crisis.</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva entrada</translation>
     </message>
     <message>
         <source>Nothing is kept until it is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guarda nada hasta que se añade.</translation>
     </message>
 </context>
 <context>
     <name>wardmate::ResourceModel</name>
     <message>
         <source>No number yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin número</translation>
     </message>
     <message>
         <source>Yes</source>
         <comment>printed on sheets</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
         <comment>not printed on sheets</comment>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>%1, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, fija</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado el</translation>
     </message>
     <message>
         <source>On sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>En las hojas</translation>
     </message>
 </context>
 <context>
     <name>wardmate::ResourcesForm</name>
     <message>
         <source>Resources given</source>
-        <translation type="unfinished"></translation>
+        <translation>Recursos entregados</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anotar</translation>
     </message>
     <message>
         <source>The peer &amp;used one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>El colega &amp;usó alguno de ellos</translation>
     </message>
 </context>
 <context>
     <name>wardmate::ResourcesPane</name>
     <message>
         <source>&amp;New entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva entrada…</translation>
     </message>
     <message>
         <source>Check &amp;now…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comprobar ahora…</translation>
     </message>
     <message>
         <source>Add the &amp;hospital&apos;s own numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir los números del &amp;hospital…</translation>
     </message>
     <message>
         <source>Bring in the &amp;national lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Incorporar las líneas nacionales</translation>
     </message>
     <message>
         <source>&amp;Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar filtro</translation>
     </message>
     <message>
         <source>&amp;Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a la lista</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirar</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrar</translation>
     </message>
     <message>
         <source>&amp;Previous entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada an&amp;terior</translation>
     </message>
     <message>
         <source>Ne&amp;xt entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada &amp;siguiente</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Recursos</translation>
     </message>
     <message>
         <source>Filter by name, kind or number (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por nombre, tipo o número (Ctrl+F)</translation>
     </message>
     <message>
         <source>Filter the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar el directorio</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Directorio</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>The directory is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El directorio está vacío.</translation>
     </message>
     <message>
         <source>Add the numbers people can call. Sheets need a crisis number to be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada los números a los que se puede llamar. Las hojas necesitan un número de crisis para imprimirse.</translation>
     </message>
     <message>
         <source>No entry matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna entrada coincide con «%1».</translation>
     </message>
     <message>
         <source>The hospital&apos;s own numbers are missing: employee assistance, chaplain, security and others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan los números propios del hospital: asistencia al empleado, capellanía, seguridad y otros.</translation>
     </message>
     <message>
         <source>Entry added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada añadida.</translation>
     </message>
     <message>
         <source>Entry changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada cambiada.</translation>
     </message>
     <message>
         <source>Marked as checked today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcada como comprobada hoy.</translation>
     </message>
     <message>
         <source>Entry removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada retirada.</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se añadió %n número.</numerusform>
+            <numerusform>Se añadieron %n números.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;cursos</translation>
     </message>
 </context>
 <context>
@@ -4688,272 +4688,272 @@ Guárdela en un sobre cerrado, lejos del equipo.
     <name>wardmate::SheetChecks</name>
     <message numerus="yes">
         <source>%n number(s) on this sheet nobody here has checked yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %n número en esta hoja que aquí nadie ha comprobado aún.</numerusform>
+            <numerusform>Hay %n números en esta hoja que aquí nadie ha comprobado aún.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) were last checked over %1 days ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n número se comprobó por última vez hace más de %1 días.</numerusform>
+            <numerusform>%n números se comprobaron por última vez hace más de %1 días.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>number (name of the line)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n crisis number(s) on this sheet may be out of date: %1. A wrong number on paper can do harm; a short call settles it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Puede que %n número de crisis de esta hoja haya cambiado: %1. Un número equivocado en papel puede hacer daño; una llamada corta lo aclara.</numerusform>
+            <numerusform>Puede que %n números de crisis de esta hoja hayan cambiado: %1. Un número equivocado en papel puede hacer daño; una llamada corta lo aclara.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This sheet now needs %n page(s), more than it is made for. Nothing is cut off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esta hoja necesita ahora %n página, más de lo previsto. No se recorta nada.</numerusform>
+            <numerusform>Esta hoja necesita ahora %n páginas, más de lo previsto. No se recorta nada.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” does not fit its place on page %2. Shorten it in the directory or choose another paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no cabe en su lugar de la página %2. Acórtelo en el directorio o elija otro papel.</translation>
     </message>
     <message>
         <source>The text of this sheet holds “%1”, which means nothing here. It is printed in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de esta hoja contiene «%1», que aquí no significa nada. Se imprime entre corchetes.</translation>
     </message>
     <message>
         <source>text %1</source>
         <comment>a number for text messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>texto al %1</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin comprobar</translation>
     </message>
     <message>
         <source>%1, due again</source>
         <comment>day of the last check</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, toca de nuevo</translation>
     </message>
     <message>
         <source>This is the only crisis number left, and no sheet goes out without one. Add another crisis line first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el único número de crisis que queda y ninguna hoja sale sin uno. Añada antes otra línea de crisis.</translation>
     </message>
     <message>
         <source>Give the entry a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un nombre a la entrada.</translation>
     </message>
     <message>
         <source>A telephone does not take this number. Write it as it is dialled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un teléfono no acepta este número. Escríbalo tal como se marca.</translation>
     </message>
 </context>
 <context>
     <name>wardmate::SheetOptionsBar</name>
     <message>
         <source>&amp;Large print</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Letra grande</translation>
     </message>
     <message>
         <source>&amp;QR codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos &amp;QR</translation>
     </message>
     <message>
         <source>Language of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la hoja</translation>
     </message>
     <message>
         <source>&amp;English</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inglés</translation>
     </message>
     <message>
         <source>&amp;Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Español</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Pap&amp;er</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papel</translation>
     </message>
     <message>
         <source>The letter %1 in the list of sheets chooses it too</source>
-        <translation type="unfinished"></translation>
+        <translation>La letra %1 en la lista de hojas también lo elige</translation>
     </message>
 </context>
 <context>
     <name>wardmate::SheetOutput</name>
     <message>
         <source>Crisis numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de crisis</translation>
     </message>
     <message>
         <source>Check now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar ahora…</translation>
     </message>
     <message>
         <source>Print anyway…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir de todos modos…</translation>
     </message>
     <message>
         <source>Sheet</source>
         <extracomment>Name of the print job, which others may see in the printer&apos;s queue</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoja</translation>
     </message>
     <message>
         <source>The printer did not take the sheet. Save it as PDF and print that instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no aceptó la hoja. Guárdela como PDF e imprímala desde ahí.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada a la impresora.</translation>
     </message>
     <message>
         <source>This computer has no printer set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene ninguna impresora configurada.</translation>
     </message>
     <message>
         <source>Save anyway…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar de todos modos…</translation>
     </message>
     <message>
         <source>Save the sheet as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la hoja como PDF</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada como %1.</translation>
     </message>
     <message>
         <source>Save the sheet as a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la hoja como página web</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas web (*.html)</translation>
     </message>
     <message>
         <source>The text of the sheet is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de la hoja está en el portapapeles.</translation>
     </message>
 </context>
 <context>
     <name>wardmate::SheetPreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Preview of %1, page %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de %1, página %2 de %3</translation>
     </message>
 </context>
 <context>
     <name>wardmate::SheetsPane</name>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como P&amp;DF…</translation>
     </message>
     <message>
         <source>Save as &amp;web page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como página &amp;web…</translation>
     </message>
     <message>
         <source>Cop&amp;y text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar te&amp;xto</translation>
     </message>
     <message>
         <source>Check &amp;now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Compro&amp;bar ahora…</translation>
     </message>
     <message>
         <source>Open the &amp;directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el direc&amp;torio</translation>
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoja</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página siguiente</translation>
     </message>
     <message>
         <source>Show the page smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la página más pequeña</translation>
     </message>
     <message>
         <source>Show the page larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la página más grande</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página entera</translation>
     </message>
     <message>
         <source>Page width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de página</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
         </translation>
     </message>
     <message>
         <source>No crisis number to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay número de crisis que imprimir.</translation>
     </message>
     <message>
         <source>Every sheet carries one, so nothing goes out without it. Add a crisis line to the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada hoja lleva uno, así que nada sale sin él. Añada una línea de crisis al directorio.</translation>
     </message>
     <message>
         <source>This sheet cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta hoja no se puede mostrar.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1 de %2</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>Zoom of the preview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>S&amp;heets</source>
         <extracomment>Place of the program where sheets are printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hojas</translation>
     </message>
 </context>
 <context>
@@ -4975,27 +4975,27 @@ Guárdela en un sobre cerrado, lejos del equipo.
     <name>wardmate::StepLine</name>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivada</translation>
     </message>
     <message>
         <source>Matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignada</translation>
     </message>
     <message>
         <source>Outreach</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer contacto</translation>
     </message>
     <message>
         <source>In contact</source>
-        <translation type="unfinished"></translation>
+        <translation>En contacto</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2: %3</translation>
     </message>
 </context>
 <context>
@@ -5254,15 +5254,15 @@ Guárdela en un sobre cerrado, lejos del equipo.
     <name>wardmate::UnassignForm</name>
     <message>
         <source>Supporter cannot take it</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona de apoyo no puede</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anotar</translation>
     </message>
     <message>
         <source>Do &amp;not propose this supporter again for this peer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No volver a proponer a esta persona de apoyo para este colega</translation>
     </message>
 </context>
 <context>
@@ -5378,14 +5378,14 @@ Guárdela en un sobre cerrado, lejos del equipo.
     <name>wardmate::VerbButtons</name>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Más</translation>
     </message>
 </context>
 <context>
     <name>wardmate::VerbForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
