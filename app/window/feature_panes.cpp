@@ -4,7 +4,15 @@
 
 #include "app/window/hand_over.h"
 #include "app/window/programme_wiring.h"
+#include "app/window/referral_wiring.h"
 #include "app/window/roster_wiring.h"
+#include "app/window/sheet_wiring.h"
+#include "models/referrals/desk_choices.h"
+#include "models/referrals/draft_store.h"
+#include "models/referrals/queue_query.h"
+#include "ui/referrals/referral_panes.h"
+#include "ui/sheets/dialog_sheet_printer.h"
+#include "ui/sheets/sheet_panes.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,15 +21,27 @@ namespace wardmate {
 /// Stores and services in the order they stand on one another.
 struct FeaturePanes::Parts {
     explicit Parts(const Ground &ground)
-        : matches(ground.session.database(), ground.session.clock())
+        : queue(ground.session.database())
+        , choices(ground.session.database())
+        , drafts(ground.session.database(), ground.session.clock())
+        , matches(ground.session.database(), ground.session.clock())
+        , referrals(referralServices(ground.session, {queue, choices, drafts, matches}, ground.prompts, ground.undo,
+              ground.settings, handOver))
         , roster(rosterServices(ground.session, matches, ground.prompts, ground.undo, ground.settings))
+        , sheets(sheetServices(ground.session, printer, ground.prompts, ground.undo, ground.settings, handOver))
         , programme(programmeServices(ground.session, ground.prompts, ground.backUp))
     {
     }
 
     HandOver handOver;
+    QueueQuery queue;
+    DeskChoices choices;
+    DraftStore drafts;
     MatchStore matches;
+    ReferralServices referrals;
     RosterServices roster;
+    DialogSheetPrinter printer;
+    SheetServices sheets;
     ProgrammeServices programme;
 };
 
@@ -34,7 +54,9 @@ FeaturePanes::~FeaturePanes() = default;
 
 std::vector<PaneSpec> FeaturePanes::specs()
 {
-    return {rosterPane(m_parts->roster), programmePane(m_parts->programme)};
+    return {referralsPane(m_parts->referrals), rosterPane(m_parts->roster),
+
+        sheetsPane(m_parts->sheets), resourcesPane(m_parts->sheets), programmePane(m_parts->programme)};
 }
 
 } // namespace wardmate

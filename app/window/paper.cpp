@@ -2,9 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/paper.h"
 
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
+#include <QPushButton>
+#include <QTextBrowser>
 #include <QTextDocument>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +27,26 @@ void printPage(const QString &title, const QString &html)
     QObject::connect(&preview, &QPrintPreviewDialog::paintRequested, &document,
         [&document](QPrinter *target) { document.print(target); });
     preview.exec();
+}
+
+void showPage(const QString &title, const QString &html)
+{
+    QDialog dialog;
+    dialog.setWindowTitle(title);
+    auto *text = new QTextBrowser(&dialog);
+    text->setAccessibleName(title);
+    text->setOpenLinks(false);
+    text->setHtml(html);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
+    QPushButton *print
+        = buttons->addButton(QCoreApplication::translate("wardmate::Desk", "&Print…"), QDialogButtonBox::ActionRole);
+    QObject::connect(print, &QPushButton::clicked, &dialog, [title, html] { printPage(title, html); });
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    auto *layout = new QVBoxLayout(&dialog);
+    layout->addWidget(text);
+    layout->addWidget(buttons);
+    dialog.resize(dialog.fontMetrics().averageCharWidth() * 80, dialog.fontMetrics().height() * 32);
+    dialog.exec();
 }
 
 } // namespace wardmate

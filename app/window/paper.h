@@ -10,4 +10,7 @@ namespace wardmate {
 /// page's own title: others see the queue.
 void printPage(const QString &title, const QString &html);
 
+/// The same on the screen, over everything, with a way to print it.
+void showPage(const QString &title, const QString &html);
+
 } // namespace wardmate

@@ -45,7 +45,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     m_idle->setMinutes(m_options.idleMinutes);
     connectAll();
     setUnlocked(false);
-    resize(fontMetrics().averageCharWidth() * 160, fontMetrics().height() * 44);
+    resize(fontMetrics().averageCharWidth() * 190, fontMetrics().height() * 44);
 }
 
 MainWindow::~MainWindow() = default;
