@@ -7,6 +7,7 @@
 #include "models/referrals/draft_store.h"
 #include "models/referrals/queue_query.h"
 #include "models/referrals/referral_store.h"
+#include "models/referrals/today_list.h"
 #include "models/roster/roster_store.h"
 #include "tests/support/fake_prompts.h"
 #include "tests/support/gui_test.h"
@@ -26,10 +27,11 @@ struct DeskFixture {
     RosterStore roster{vault.db(), clock};
     QueueQuery queue{vault.db()};
     DeskChoices choices{vault.db()};
+    TodayQuery today{vault.db()};
     DraftStore drafts{vault.db(), clock};
     FakePrompts prompts;
     QUndoStack undo;
-    ReferralServices services{store, queue, choices, drafts, clock, prompts, undo, *gui.settings};
+    ReferralServices services{store, queue, choices, today, drafts, clock, prompts, undo, *gui.settings};
     QStringList copied;
     QList<QUrl> mails;
     int crisisCards = 0;

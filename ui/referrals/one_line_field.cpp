@@ -67,6 +67,7 @@ OneLineField::OneLineField(QWidget *parent)
 
 void OneLineField::build()
 {
+    setObjectName(u"oneLineField"_s);
     m_edit->setObjectName(u"oneLine"_s);
     m_edit->setTabChangesFocus(true);
     m_edit->setLineWrapMode(QPlainTextEdit::WidgetWidth);

@@ -4,7 +4,10 @@
 
 #include "models/base/clock.h"
 #include "models/referrals/queue_query.h"
+#include "models/referrals/today_list.h"
+#include "ui/referrals/intake_pane.h"
 #include "ui/referrals/referrals_pane.h"
+#include "ui/referrals/today_pane.h"
 
 #include <QCoreApplication>
 
@@ -23,7 +26,45 @@ QueueCounts countsNow(ReferralServices &services)
     return services.queue.counts(services.clock.nowUtc()).value_or(QueueCounts{});
 }
 
+int owedNow(ReferralServices &services)
+{
+    const QDateTime now = services.clock.nowUtc();
+    const TodayList list = services.today.read(now, {}, 1000).value_or(TodayList{});
+    int owed = list.overdueCount + int(list.today.size());
+    const QDate today = now.toLocalTime().date();
+    if (!services.owedElsewhere)
+        return owed;
+    const QList<OwedElsewhere> others = services.owedElsewhere();
+    for (const OwedElsewhere &other : others)
+        owed += other.dueAt.isValid() && other.dueAt.toLocalTime().date() <= today ? 1 : 0;
+    return owed;
+}
+
 } // namespace
+
+PaneSpec todayPane(ReferralServices &services)
+{
+    PaneSpec spec;
+    spec.id = u"today"_s;
+    spec.title = Say::tr("T&oday");
+    spec.group = u"work"_s;
+    spec.icon = u"today"_s;
+    spec.make = [&services](QWidget *parent) -> Pane * { return new TodayPane(services, parent); };
+    spec.count = [&services] { return owedNow(services); };
+    return spec;
+}
+
+PaneSpec intakePane(ReferralServices &services)
+{
+    PaneSpec spec;
+    spec.id = u"intake"_s;
+    spec.title = Say::tr("&New referral");
+    spec.group = u"work"_s;
+    spec.icon = u"add"_s;
+    spec.listed = false;
+    spec.make = [&services](QWidget *parent) -> Pane * { return new IntakePane(services, parent); };
+    return spec;
+}
 
 PaneSpec referralsPane(ReferralServices &services)
 {

@@ -26,6 +26,7 @@ class DraftStore;
 class Prompts;
 class QueueQuery;
 class ReferralStore;
+class TodayQuery;
 
 /// Something another part of the programme owes: "3 buddy pairs, weekly check-in".
 struct OwedElsewhere {
@@ -50,6 +51,7 @@ struct ReferralServices {
     ReferralStore &store;
     QueueQuery &queue;
     DeskChoices &choices;
+    TodayQuery &today;
     DraftStore &drafts;
     const Clock &clock;
     Prompts &prompts;

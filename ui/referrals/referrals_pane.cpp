@@ -280,7 +280,8 @@ bool ReferralsPane::openItem(const QString &reference)
         }
         return view.has_value();
     }
-    const ReferralId id{reference.toLongLong()};
+    const bool acts = reference.startsWith(u"act:"_s);
+    const ReferralId id{(acts ? reference.mid(4) : reference).toLongLong()};
     if (!id.isValid() || !m_services.queue.row(id))
         return false;
     if (!m_table->setCurrent(id)) {
@@ -290,7 +291,10 @@ bool ReferralsPane::openItem(const QString &reference)
             return false;
     }
     m_table->scrollTo(m_table->currentIndex());
+    m_detail->setReferral(id);
     showDetail(true);
+    if (acts)
+        m_detail->startMain();
     return true;
 }
 

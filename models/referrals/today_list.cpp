@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/referrals/today_list.h"
+
+#include "models/referrals/queue_query.h"
+#include "models/vault/database.h"
+
+using namespace Qt::StringLiterals;
+
+namespace wardmate {
+
+namespace {
+
+constexpr int kWeek = 7;
+
+const auto kDue = u"SELECT id FROM referral INDEXED BY queue_by_due WHERE due_at >= ? AND due_at < ? AND deleted_at IS NULL "
+                  "ORDER BY due_at, id LIMIT ?"_s;
+const auto kCount
+    = u"SELECT count(*) FROM referral INDEXED BY queue_by_due WHERE due_at >= ? AND due_at < ? AND deleted_at IS NULL"_s;
+const auto kNext
+    = u"SELECT due_at FROM referral INDEXED BY queue_by_due WHERE due_at >= ? AND deleted_at IS NULL ORDER BY due_at LIMIT 1"_s;
+const auto kErased = u"SELECT count(*), min(purge_due) FROM referral WHERE purge_due IS NOT NULL AND purged_at IS NULL "
+                     "AND held_at IS NULL AND purge_due <= ?"_s;
+
+QDateTime startOf(const QDate &day)
+{
+    return day.startOfDay().toUTC();
+}
+
+} // namespace
+
+TodayQuery::TodayQuery(Database &database)
+    : m_db(database)
+{
+}
+
+Result<TodayList> TodayQuery::read(const QDateTime &now, const QDateTime &lastTime, int most) const
+{
+    const QueueQuery rows(m_db);
+    const auto between = [&](const QDateTime &from, const QDateTime &before) {
+        QList<QueueRow> found;
+        const auto ids = m_db.select([](const Row &row) { return row.get<ReferralId>(0); }, kDue, from, before, most);
+        for (const ReferralId id : ids) {
+            if (const auto one = rows.row(id))
+                found.append(*one);
+        }
+        return found;
+    };
+    return attempt([&] {
+        TodayList list;
+        const QDate day = now.toLocalTime().date();
+        const QDateTime longAgo = QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
+        const QDateTime weekEnd = startOf(day.addDays(kWeek));
+        list.overdue = between(longAgo, now);
+        list.today = between(now, startOf(day.addDays(1)));
+        list.week = between(startOf(day.addDays(1)), weekEnd);
+        list.overdueCount = m_db.value<int>(kCount, longAgo, now).value_or(0);
+        if (lastTime.isValid())
+            list.becameDue = m_db.value<int>(kCount, lastTime, now).value_or(0);
+        list.next = m_db.value<QDateTime>(kNext, weekEnd).value_or(QDateTime());
+        m_db.visit(
+            [&](const Row &row) {
+                list.soonErased = row.get<int>(0);
+                list.firstErased = row.get<QDate>(1);
+            },
+            kErased, day.addDays(kWeek));
+        return list;
+    });
+}
+
+} // namespace wardmate

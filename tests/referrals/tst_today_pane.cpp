@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/referrals/desk_fixture.h"
+#include "tests/support/accessible_walk.h"
+#include "tests/support/window_pictures.h"
+#include "ui/referrals/referral_panes.h"
+#include "ui/referrals/today_row.h"
+
+#include <QLabel>
+#include <QMainWindow>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace wardmate;
+
+class TestTodayPane : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void whatIsOwedStandsInItsGroup();
+    void enterActsOnTheFirstOverdueRow();
+    void arrowsGoFromRowToRow();
+    void theCountIsOverdueAndToday();
+    void anActElsewhereRefreshesTheList();
+    void anUnfinishedReferralCanBeContinued();
+    void whatOtherPartsOweStandsAmongTheRest();
+    void theStartingListGoesWhenItIsDoneOrHidden();
+    void whatBecameDueMeanwhileIsSaid();
+    void anEmptyDaySaysWhatComesNext();
+    void theOverdueBeyondTheListAreALink();
+    void everyWidgetHasANameAndIsReached();
+    void pictures();
+
+private:
+    template<typename T>
+    T *child(const char *name) const
+    {
+        T *found = m_window->findChild<T *>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("no such widget: %s", name);
+        return found;
+    }
+    void show();
+    QStringList captions(const char *group) const;
+
+    std::unique_ptr<DeskFixture> m_desk;
+    DeskFixture::People m_people;
+    std::unique_ptr<QMainWindow> m_window;
+    Pane *m_pane = nullptr;
+};
+
+void TestTodayPane::init()
+{
+    GuiTest::failOnWarnings();
+    m_desk = std::make_unique<DeskFixture>();
+}
+
+void TestTodayPane::cleanup()
+{
+    m_window.reset();
+    m_desk.reset();
+}
+
+void TestTodayPane::show()
+{
+    m_window = std::make_unique<QMainWindow>();
+    m_pane = todayPane(m_desk->services).make(m_window.get());
+    m_window->setCentralWidget(m_pane);
+    m_window->resize(1100, 720);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_pane->focusFirst();
+}
+
+QStringList TestTodayPane::captions(const char *group) const
+{
+    QStringList names;
+    for (const QPushButton *button : child<TodayGroup>(group)->buttons())
+        names.append(button->accessibleName());
+    return names;
+}
+
+void TestTodayPane::whatIsOwedStandsInItsGroup()
+{
+    m_people = m_desk->addMorning();
+    show();
+    QCOMPARE(captions("overdueGroup"), QStringList{u"Find a supporter: Rivera, Ana"_s});
+    QCOMPARE(captions("todayGroup"), (QStringList{u"Log contact…: Okafor, Ngozi"_s, u"Find a supporter: Chen, Wei"_s}));
+    QCOMPARE(captions("weekGroup"), QStringList{u"Close…: Haddad, Rana"_s});
+    QVERIFY(child<QLabel>("greeting")->text().endsWith(u"1 overdue, 2 due today."_s));
+}
+
+void TestTodayPane::enterActsOnTheFirstOverdueRow()
+{
+    m_people = m_desk->addMorning();
+    show();
+    QSignalSpy places(m_pane, &Pane::goTo);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(places.count(), 1);
+    QCOMPARE(places.first().first().toString(), u"referrals"_s);
+    QCOMPARE(places.first().at(1).toString(), u"act:%1"_s.arg(m_people.rivera.value));
+}
+
+void TestTodayPane::arrowsGoFromRowToRow()
+{
+    m_people = m_desk->addMorning();
+    show();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Log contact…: Okafor, Ngozi"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Find a supporter: Rivera, Ana"_s);
+}
+
+void TestTodayPane::theCountIsOverdueAndToday()
+{
+    m_people = m_desk->addMorning();
+    show();
+    QCOMPARE(m_pane->count(), 3);
+    QCOMPARE(todayPane(m_desk->services).count(), 3);
+}
+
+void TestTodayPane::anActElsewhereRefreshesTheList()
+{
+    m_people = m_desk->addMorning();
+    show();
+    m_desk->advance(m_people.rivera, Verb::Withdrawn);
+    QTRY_VERIFY(captions("overdueGroup").isEmpty());
+}
+
+void TestTodayPane::anUnfinishedReferralCanBeContinued()
+{
+    show();
+    QSignalSpy places(m_pane, &Pane::goTo);
+    const QJsonObject clinician{{u"name"_s, u"Rivera, Ana"_s}};
+    const auto id = m_desk->drafts.keep({}, u"intake"_s, {{u"clinician"_s, clinician}});
+    QTRY_COMPARE(captions("draftGroup"), QStringList{u"Continue: Rivera, Ana"_s});
+    child<TodayGroup>("draftGroup")->buttons().first()->click();
+    QCOMPARE(places.first().at(1).toString(), u"draft:%1"_s.arg(id->value));
+}
+
+void TestTodayPane::whatOtherPartsOweStandsAmongTheRest()
+{
+    m_desk->services.owedElsewhere = [this] {
+        return QList<OwedElsewhere>{{u"3 buddy pairs"_s, u"weekly check-in"_s, m_desk->clock.nowUtc().addSecs(3600),
+            u"Check in…"_s, u"buddies"_s, {}}};
+    };
+    show();
+    QCOMPARE(captions("todayGroup"), QStringList{u"Check in…: 3 buddy pairs"_s});
+    QCOMPARE(m_pane->count(), 1);
+}
+
+void TestTodayPane::theStartingListGoesWhenItIsDoneOrHidden()
+{
+    m_desk->services.startingPoints = [] {
+        return QList<StartingPoint>{
+            {u"Add supporters"_s, true, u"supporters"_s}, {u"Check the crisis lines"_s, false, u"resources"_s}};
+    };
+    show();
+    auto *hide = child<QPushButton>("hideStarting");
+    QVERIFY(hide->isVisible());
+    hide->click();
+    QVERIFY(!hide->isVisible());
+}
+
+void TestTodayPane::whatBecameDueMeanwhileIsSaid()
+{
+    m_people = m_desk->addMorning();
+    show();
+    m_window.reset();
+    m_desk->clock.advance(3600 * 6);
+    show();
+    QVERIFY(child<QLabel>("sinceLastTime")->text().startsWith(u"2 became due since"_s));
+}
+
+void TestTodayPane::anEmptyDaySaysWhatComesNext()
+{
+    show();
+    QCOMPARE(child<QLabel>("greeting")->text().section(u'.', 1).trimmed(), u"Nothing is due today."_s);
+    QStringList texts;
+    for (const QLabel *label : m_window->findChildren<QLabel *>()) {
+        if (label->isVisible())
+            texts.append(label->text());
+    }
+    QVERIFY(texts.contains(u"Nothing is due."_s));
+}
+
+void TestTodayPane::theOverdueBeyondTheListAreALink()
+{
+    for (int at = 0; at < 45; ++at)
+        (void)m_desk->add(u"Peer %1"_s.arg(at), u"ICU"_s, EventCategory::MedicalError, 60 + at);
+    show();
+    QCOMPARE(child<TodayGroup>("overdueGroup")->count(), 40);
+    QCOMPARE(m_pane->count(), 45);
+    QVERIFY(child<QLabel>("greeting")->text().contains(u"45 overdue"_s));
+}
+
+void TestTodayPane::everyWidgetHasANameAndIsReached()
+{
+    m_people = m_desk->addMorning();
+    show();
+    QCOMPARE(accessibilityFindings(*m_window).join(u'\n'), QString());
+}
+
+void TestTodayPane::pictures()
+{
+    m_people = m_desk->addMorning();
+    const QJsonObject clinician{{u"name"_s, u"Berg, Ida"_s}};
+    (void)m_desk->drafts.keep({}, u"intake"_s, {{u"clinician"_s, clinician}});
+    m_desk->services.startingPoints = [] {
+        return QList<StartingPoint>{{u"Add supporters"_s, true, u"supporters"_s},
+            {u"Check the crisis lines"_s, false, u"resources"_s}, {u"Print the recovery sheet"_s, false, u"settings"_s}};
+    };
+    m_desk->services.owedElsewhere = [this] {
+        return QList<OwedElsewhere>{{u"3 buddy pairs"_s, u"weekly check-in"_s, m_desk->clock.nowUtc().addSecs(3600),
+            u"Check in…"_s, u"buddies"_s, {}}};
+    };
+    show();
+    takePictures(*m_window, *m_desk->gui.theme, u"today"_s);
+}
+
+QTEST_MAIN(TestTodayPane)
+#include "tst_today_pane.moc"

@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/referrals/today_pane.h"
+
+#include "models/base/clock.h"
+#include "models/base/text.h"
+#include "models/referrals/draft_store.h"
+#include "models/referrals/referral_store.h"
+#include "ui/base/date_words.h"
+#include "ui/base/empty_state.h"
+#include "ui/base/form_fields.h"
+#include "ui/referrals/starting_list.h"
+#include "ui/referrals/today_words.h"
+
+#include <QHBoxLayout>
+#include <QJsonObject>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSettings>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace wardmate {
+
+namespace {
+
+constexpr int kRows = 40; ///< of a group; the rest is a link into the list
+constexpr int kMinute = 60'000;
+const auto kSeenAt = u"today/seen_at"_s;
+
+} // namespace
+
+TodayPane::TodayPane(ReferralServices &services, QWidget *parent)
+    : Pane(parent)
+    , m_services(services)
+    , m_greeting(headingLabel({}, 1, this))
+    , m_day(quietLabel({}, this))
+    , m_since(quietLabel({}, this))
+    , m_overdue(new TodayGroup(tr("Overdue"), this))
+    , m_today(new TodayGroup(tr("Today"), this))
+    , m_week(new TodayGroup(tr("This week"), this))
+    , m_drafts(new TodayGroup(tr("Unfinished"), this))
+    , m_starting(new StartingList(services, this))
+    , m_empty(new EmptyState(this))
+    , m_lastTime(lastTime())
+{
+    setObjectName(u"today"_s);
+    build();
+    m_minute.setInterval(kMinute);
+    m_soon.setInterval(0);
+    m_soon.setSingleShot(true); // several signals of one act become one refresh
+    connect(&m_minute, &QTimer::timeout, this, &TodayPane::refresh);
+    connect(&m_soon, &QTimer::timeout, this, &TodayPane::refresh);
+    const auto later = qOverload<>(&QTimer::start);
+    connect(&m_services.store, &ReferralStore::changed, &m_soon, later);
+    connect(&m_services.store, &ReferralStore::recorded, &m_soon, later);
+    connect(&m_services.store, &ReferralStore::reset, &m_soon, later);
+    connect(&m_services.drafts, &DraftStore::changed, &m_soon, later);
+    connect(m_starting, &StartingList::goTo, this, [this](const QString &paneId) { emit goTo(paneId, QString()); });
+    m_minute.start();
+    refresh();
+}
+
+TodayPane::~TodayPane()
+{
+    m_services.settings.setValue(kSeenAt, toStored(m_services.clock.nowUtc()));
+}
+
+QDateTime TodayPane::lastTime() const
+{
+    return timeFromStored(m_services.settings.value(kSeenAt).toString());
+}
+
+void TodayPane::build()
+{
+    m_greeting->setObjectName(u"greeting"_s);
+    m_since->setObjectName(u"sinceLastTime"_s);
+    m_overdue->setObjectName(u"overdueGroup"_s);
+    m_today->setObjectName(u"todayGroup"_s);
+    m_week->setObjectName(u"weekGroup"_s);
+    m_drafts->setObjectName(u"draftGroup"_s);
+    m_day->setWordWrap(false);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_greeting, 1);
+    top->addWidget(m_day);
+    auto *content = new QWidget(this);
+    auto *rows = new QVBoxLayout(content);
+    rows->setContentsMargins(0, 0, fontMetrics().averageCharWidth(), 0);
+    rows->addWidget(m_overdue);
+    rows->addWidget(m_today);
+    rows->addWidget(m_week);
+    rows->addWidget(m_drafts);
+    rows->addWidget(m_empty);
+    rows->addWidget(m_starting);
+    rows->addStretch(1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(top);
+    layout->addWidget(m_since);
+    layout->addWidget(scroll, 1);
+}
+
+TodayItem TodayPane::itemFor(const QueueRow &row)
+{
+    const QDateTime now = m_services.clock.nowUtc();
+    const QString id = QString::number(row.id.value);
+    const TimeTargets targets = m_services.programme ? m_services.programme().targets : TimeTargets{};
+    TodayItem item;
+    item.key = id;
+    item.title = row.name.isEmpty() ? tr("(erased)") : row.name;
+    item.state = stateWords(row);
+    item.due = owedWords(row, targets, now);
+    item.standing = standingOf(row, now);
+    if (const auto verb = nextVerb(row))
+        item.act = QString(verbCaption(*verb)).remove(u'&');
+    item.run = [this, id] { emit goTo(u"referrals"_s, u"act:"_s + id); };
+    return item;
+}
+
+void TodayPane::refresh()
+{
+    const QDateTime now = m_services.clock.nowUtc();
+    const auto read = m_services.today.read(now, m_lastTime, kRows);
+    const TodayList list = read.value_or(TodayList{});
+    QWidget *focused = focusWidget();
+    const QString key = focused && isAncestorOf(focused) ? focused->property("key").toString() : QString();
+    const auto items = [this](const QList<QueueRow> &rows) {
+        QList<TodayItem> all;
+        for (const QueueRow &row : rows)
+            all.append(itemFor(row));
+        return all;
+    };
+    QList<TodayItem> overdue = items(list.overdue);
+    QList<TodayItem> today = items(list.today);
+    QList<TodayItem> week = items(list.week);
+    addOwedElsewhere(overdue, today, week);
+    const int moreOverdue = list.overdueCount - int(list.overdue.size());
+    m_overdue->setItems(overdue);
+    m_today->setItems(today);
+    m_week->setItems(week);
+    if (moreOverdue > 0)
+        m_overdue->setMore(tr("Show all %n overdue", nullptr, list.overdueCount),
+            [this] { emit goTo(u"referrals"_s, u"view:overdue"_s); });
+    const int overdueCount = int(overdue.size()) + qMax(0, moreOverdue);
+    refreshGreeting(list, int(today.size()));
+    refreshDrafts();
+    m_starting->refresh();
+    refreshEmpty(list);
+    setCount(overdueCount + int(today.size()), overdueCount > 0);
+    if (key.isEmpty())
+        return;
+    const QList<QPushButton *> all = buttons();
+    for (QPushButton *button : all) {
+        if (button->property("key").toString() == key)
+            button->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void TodayPane::refreshGreeting(const TodayList &list, int dueToday)
+{
+    const QDateTime now = m_services.clock.nowUtc();
+    const int overdue = qMax(list.overdueCount, m_overdue->count());
+    m_greeting->setText(greetingWords(now.toLocalTime().time(), overdue, dueToday));
+    m_day->setText(fullDateWords(now.toLocalTime().date()));
+    QStringList notes;
+    if (list.becameDue > 0)
+        notes.append(tr("%n became due since %1.", nullptr, list.becameDue).arg(momentWords(m_lastTime, now)));
+    if (list.soonErased > 0)
+        notes.append(tr("%n name(s) will be erased from %1.", nullptr, list.soonErased)
+                         .arg(dateWords(list.firstErased, now.toLocalTime().date())));
+    m_since->setText(notes.join(u' '));
+    m_since->setVisible(!notes.isEmpty());
+}
+
+void TodayPane::refreshDrafts()
+{
+    const QDateTime now = m_services.clock.nowUtc();
+    QList<TodayItem> items;
+    const auto drafts = m_services.drafts.all(u"intake"_s);
+    if (drafts) {
+        for (const Draft &draft : *drafts) {
+            const QString name = draft.body.value(u"clinician"_s).toObject().value(u"name"_s).toString().trimmed();
+            TodayItem item;
+            item.key = u"draft:%1"_s.arg(draft.id.value);
+            item.title = name.isEmpty() ? tr("New referral") : name;
+            item.state = tr("referral not saved yet");
+            item.due = tr("kept %1").arg(momentWords(draft.updatedAt, now));
+            item.act = tr("Continue");
+            item.run = [this, reference = item.key] { emit goTo(u"intake"_s, reference); };
+            items.append(item);
+        }
+    }
+    m_drafts->setItems(items);
+}
+
+void TodayPane::addOwedElsewhere(QList<TodayItem> &overdue, QList<TodayItem> &today, QList<TodayItem> &week)
+{
+    if (!m_services.owedElsewhere)
+        return;
+    const QDateTime now = m_services.clock.nowUtc();
+    const QList<OwedElsewhere> owed = m_services.owedElsewhere();
+    for (const OwedElsewhere &one : owed) {
+        TodayItem item;
+        item.key = one.paneId + u':' + one.reference + one.title;
+        item.title = one.title;
+        item.state = one.what;
+        item.due = one.dueAt.isValid() ? dueWords(one.dueAt, now) : tr("this week");
+        item.act = one.act;
+        item.run = [this, one] { emit goTo(one.paneId, one.reference); };
+        const bool isLate = one.dueAt.isValid() && one.dueAt < now;
+        const bool isToday = one.dueAt.isValid() && one.dueAt.toLocalTime().date() == now.toLocalTime().date();
+        item.standing = isLate ? StepStanding::Overdue : isToday ? StepStanding::DueToday : StepStanding::Later;
+        (isLate ? overdue : isToday ? today : week).append(item);
+    }
+}
+
+void TodayPane::refreshEmpty(const TodayList &list)
+{
+    const bool isEmpty = m_overdue->count() + m_today->count() + m_week->count() == 0;
+    m_empty->setVisible(isEmpty);
+    if (!isEmpty)
+        return;
+    const QDate today = m_services.clock.nowUtc().toLocalTime().date();
+    m_empty->setTexts(u"today"_s, tr("Nothing is due."),
+        list.next.isValid() ? tr("The next step is due on %1.").arg(dateWords(list.next.toLocalTime().date(), today))
+                            : QString());
+}
+
+QList<QPushButton *> TodayPane::buttons() const
+{
+    return m_overdue->buttons() + m_today->buttons() + m_week->buttons() + m_drafts->buttons();
+}
+
+void TodayPane::focusFirst()
+{
+    const QList<QPushButton *> all = buttons();
+    if (all.isEmpty())
+        Pane::focusFirst();
+    else
+        all.first()->setFocus(Qt::OtherFocusReason);
+}
+
+void TodayPane::showEvent(QShowEvent *event)
+{
+    Pane::showEvent(event);
+    refresh();
+}
+
+void TodayPane::keyPressEvent(QKeyEvent *event)
+{
+    const bool isDown = event->key() == Qt::Key_Down;
+    if (!isDown && event->key() != Qt::Key_Up)
+        return Pane::keyPressEvent(event);
+    const QList<QPushButton *> all = buttons();
+    const qsizetype at = all.indexOf(qobject_cast<QPushButton *>(focusWidget()));
+    const qsizetype next = at + (isDown ? 1 : -1);
+    if (next >= 0 && next < all.size())
+        all.at(next)->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace wardmate

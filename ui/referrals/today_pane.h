@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/referrals/today_list.h"
+#include "ui/base/pane.h"
+#include "ui/referrals/referral_services.h"
+#include "ui/referrals/today_row.h"
+
+#include <QTimer>
+
+class QLabel;
+
+namespace wardmate {
+
+class EmptyState;
+class StartingList;
+
+/// What is owed, overdue first, one act per row; unfinished drafts; how far the programme is set up (ux.md 7.2).
+class TodayPane final : public Pane
+{
+    Q_OBJECT
+
+public:
+    explicit TodayPane(ReferralServices &services, QWidget *parent = nullptr);
+    ~TodayPane() override;
+
+    void focusFirst() override;
+    [[nodiscard]] QString helpId() const override { return QStringLiteral("today"); }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build();
+    void refresh();
+    void refreshGreeting(const TodayList &list, int dueToday);
+    void refreshDrafts();
+    void addOwedElsewhere(QList<TodayItem> &overdue, QList<TodayItem> &today, QList<TodayItem> &week);
+    void refreshEmpty(const TodayList &list);
+    [[nodiscard]] TodayItem itemFor(const QueueRow &row);
+    [[nodiscard]] QList<QPushButton *> buttons() const;
+    [[nodiscard]] QDateTime lastTime() const;
+
+    ReferralServices &m_services;
+    QLabel *m_greeting;
+    QLabel *m_day;
+    QLabel *m_since;
+    TodayGroup *m_overdue;
+    TodayGroup *m_today;
+    TodayGroup *m_week;
+    TodayGroup *m_drafts;
+    StartingList *m_starting;
+    EmptyState *m_empty;
+    QTimer m_minute;
+    QTimer m_soon;
+    QDateTime m_lastTime;
+};
+
+} // namespace wardmate

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/referrals/today_row.h"
+
+#include "ui/base/form_fields.h"
+#include "ui/base/icons.h"
+#include "ui/base/tones.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace wardmate {
+
+namespace {
+
+/// Words in the tone of their standing, whatever the look; the words themselves carry the meaning.
+class ToneLabel final : public QLabel
+{
+public:
+    ToneLabel(const QString &text, StepStanding standing, QWidget *parent)
+        : QLabel(text, parent)
+        , m_standing(standing)
+    {
+        setTextFormat(Qt::PlainText);
+        setWordWrap(true);
+        paintInk();
+    }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        QLabel::changeEvent(event);
+        if (event->type() == QEvent::PaletteChange && !m_painting)
+            paintInk();
+    }
+
+private:
+    void paintInk()
+    {
+        m_painting = true;
+        const Tones &tones = tonesOf(parentWidget()->palette());
+        QPalette ink = parentWidget()->palette();
+        ink.setColor(QPalette::WindowText,
+            m_standing == StepStanding::Overdue        ? tones.overdue
+                : m_standing == StepStanding::DueToday ? tones.due
+                                                       : tones.muted);
+        setPalette(ink);
+        m_painting = false;
+    }
+
+    StepStanding m_standing;
+    bool m_painting = false;
+};
+
+QLabel *plain(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+TodayGroup::TodayGroup(const QString &title, QWidget *parent)
+    : QWidget(parent)
+    , m_title(title)
+    , m_heading(headingLabel(title, 2, this))
+    , m_fold(new QPushButton(this))
+    , m_more(new QPushButton(this))
+    , m_body(new QWidget(this))
+    , m_grid(new QGridLayout(m_body))
+{
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_heading, 1);
+    head->addWidget(m_fold);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, fontMetrics().height() / 2);
+    layout->addLayout(head);
+    layout->addWidget(m_body);
+    layout->addWidget(m_more, 0, Qt::AlignTrailing);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(fontMetrics().averageCharWidth() * 3);
+    m_grid->setColumnStretch(0, 3);
+    m_grid->setColumnStretch(1, 4);
+    m_grid->setColumnStretch(2, 3);
+    m_fold->setFlat(true);
+    m_fold->hide();
+    m_more->setFlat(true);
+    m_more->hide();
+    connect(m_fold, &QPushButton::clicked, this, [this] { setFolded(!m_folded); });
+    hide();
+}
+
+void TodayGroup::setItems(const QList<TodayItem> &items)
+{
+    m_buttons.clear();
+    while (QLayoutItem *item = m_grid->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater(); // one of them may be what was pressed
+        }
+        delete item;
+    }
+    int row = 0;
+    for (const TodayItem &item : items)
+        addItem(item, row++);
+    m_more->hide();
+    disconnect(m_more, nullptr, this, nullptr);
+    setVisible(!items.isEmpty());
+    refreshTitle();
+}
+
+void TodayGroup::addItem(const TodayItem &item, int row)
+{
+    auto *title = plain(item.title, m_body);
+    QFont font = title->font();
+    font.setBold(item.standing == StepStanding::Overdue);
+    title->setFont(font);
+    auto *act = new QPushButton(item.act, m_body);
+    act->setObjectName(u"act_%1"_s.arg(item.key));
+    act->setProperty("key", item.key);
+    act->setAutoDefault(true); // Enter acts, not only Space
+    act->setAccessibleName(tr("%1: %2", "act, name").arg(QString(item.act).remove(u'&'), item.title));
+    act->setAccessibleDescription(tr("%1, %2", "state, deadline").arg(item.state, item.due));
+    m_grid->addWidget(title, row, 0);
+    m_grid->addWidget(plain(item.state, m_body), row, 1);
+    m_grid->addWidget(new ToneLabel(item.due, item.standing, m_body), row, 2);
+    m_grid->addWidget(act, row, 3);
+    connect(act, &QPushButton::clicked, this, [run = item.run] {
+        if (run)
+            run();
+    });
+    m_buttons.append(act);
+}
+
+void TodayGroup::setMore(const QString &text, const std::function<void()> &run)
+{
+    m_more->setText(text);
+    m_more->show();
+    connect(m_more, &QPushButton::clicked, this, run);
+}
+
+void TodayGroup::setFolded(bool folded)
+{
+    m_folded = folded;
+    m_fold->show();
+    m_body->setVisible(!folded);
+    refreshTitle();
+}
+
+void TodayGroup::refreshTitle()
+{
+    m_heading->setText(tr("%1 (%2)", "group, count").arg(m_title).arg(m_buttons.size()));
+    const QString act = m_folded ? tr("Show") : tr("Hide");
+    m_fold->setText(act);
+    m_fold->setAccessibleName(tr("%1: %2", "act, name").arg(act, m_title));
+}
+
+} // namespace wardmate

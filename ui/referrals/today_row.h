@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/referrals/queue_words.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QGridLayout;
+class QLabel;
+class QPushButton;
+
+namespace wardmate {
+
+/// One thing that is owed: who or what, how it stands, when, and the one act.
+struct TodayItem {
+    QString key; ///< finds the row again after a refresh
+    QString title;
+    QString state;
+    QString due;
+    StepStanding standing = StepStanding::Later;
+    QString act; ///< caption with mnemonic or without
+    std::function<void()> run;
+};
+
+/// The rows of one group under a heading, in columns that line up. Up and Down go from button to button.
+class TodayGroup final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TodayGroup(const QString &title, QWidget *parent = nullptr);
+
+    void setItems(const QList<TodayItem> &items);
+    /// A last line with a way to the rest.
+    void setMore(const QString &text, const std::function<void()> &run);
+    void setFolded(bool folded);
+    [[nodiscard]] QList<QPushButton *> buttons() const { return m_buttons; }
+    [[nodiscard]] int count() const { return int(m_buttons.size()); }
+
+private:
+    void addItem(const TodayItem &item, int row);
+    void refreshTitle();
+
+    QString m_title;
+    QLabel *m_heading;
+    QPushButton *m_fold;
+    QPushButton *m_more;
+    QWidget *m_body;
+    QGridLayout *m_grid;
+    QList<QPushButton *> m_buttons;
+    bool m_folded = false;
+};
+
+} // namespace wardmate
