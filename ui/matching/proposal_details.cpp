@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/matching/proposal_details.h"
+
+#include "ui/base/choice_box.h"
+#include "ui/base/form_fields.h"
+#include "ui/base/inline_message.h"
+#include "ui/matching/match_texts.h"
+#include "ui/matching/no_match_view.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace wardmate {
+
+ProposalDetails::ProposalDetails(MatchingServices &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_title(headingLabel({}, 2, this))
+    , m_label(new QLabel(tr("Su&pporter"), this))
+    , m_choice(new ChoiceBox(this))
+    , m_fit(new QLabel(this))
+    , m_release(new QPushButton(tr("&Undo choice"), this))
+    , m_compare(new QPushButton(this))
+    , m_reasons(new QLabel(this))
+    , m_cost(new InlineMessage(this))
+    , m_noMatch(new NoMatchView(services, this))
+    , m_excludedCount(new QLabel(this))
+    , m_showExcluded(new QPushButton(tr("Show wh&y"), this))
+    , m_excluded(new QListWidget(this))
+{
+    build();
+    connect(m_choice, &ChoiceBox::codeChosen, this, [this](const QString &code) {
+        emit chosen(m_referral, code.isEmpty() ? std::nullopt : std::optional(SupporterId{code.toLongLong()}));
+    });
+    connect(m_release, &QPushButton::clicked, this, [this] { emit released(m_referral); });
+    connect(m_compare, &QPushButton::clicked, this, [this] { emit compareWanted(m_referral); });
+    connect(m_noMatch, &NoMatchView::goTo, this, &ProposalDetails::goTo);
+    connect(m_noMatch, &NoMatchView::rankRuleLifted, this, &ProposalDetails::rankRuleLifted);
+    connect(m_noMatch, &NoMatchView::pairAllowed, this, &ProposalDetails::pairAllowed);
+    connect(m_showExcluded, &QPushButton::clicked, this, [this] {
+        const bool show = !m_excluded->isVisibleTo(this);
+        m_excluded->setVisible(show);
+        m_showExcluded->setText(show ? tr("Hide wh&y") : tr("Show wh&y"));
+    });
+}
+
+void ProposalDetails::build()
+{
+    m_choice->setObjectName(u"supporterChoice"_s);
+    m_choice->setMinimumContentsLength(24);
+    m_label->setBuddy(m_choice);
+    m_fit->setObjectName(u"fitWords"_s);
+    m_release->setObjectName(u"releaseRow"_s);
+    m_release->setToolTip(tr("Lets the program propose somebody again when the rest is matched"));
+    m_compare->setObjectName(u"compareAll"_s);
+    m_reasons->setObjectName(u"reasons"_s);
+    m_excludedCount->setObjectName(u"excludedCount"_s);
+    m_showExcluded->setObjectName(u"showExcluded"_s);
+    m_excluded->setObjectName(u"excludedList"_s);
+    m_excluded->setAccessibleName(tr("Not proposed, with the reasons"));
+    m_excluded->setVisible(false);
+    for (QLabel *label : {m_reasons, m_excludedCount}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
+    auto *choice = new QHBoxLayout;
+    choice->addWidget(m_label);
+    choice->addWidget(m_choice);
+    choice->addWidget(m_fit);
+    choice->addWidget(m_release);
+    choice->addStretch();
+    choice->addWidget(m_compare);
+    auto *excluded = new QHBoxLayout;
+    excluded->addWidget(m_excludedCount);
+    excluded->addWidget(m_showExcluded);
+    excluded->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_title);
+    layout->addLayout(choice);
+    layout->addWidget(m_cost);
+    layout->addWidget(m_reasons);
+    layout->addWidget(m_noMatch);
+    layout->addLayout(excluded);
+    layout->addWidget(m_excluded);
+    layout->addStretch();
+}
+
+void ProposalDetails::show(const MatchPlan &plan, const MatchPlan::Row &row)
+{
+    m_referral = row.referral();
+    m_title->setText(nameOr(m_services.peerName(m_referral), m_referral));
+    fillChoices(row);
+    const auto points = row.points();
+    m_fit->setText(points ? tr("Fit: %1").arg(fitWords(*points)) : QString());
+    m_fit->setToolTip(points ? fitNumber(*points) : QString());
+    m_release->setVisible(row.kept);
+    const size_t candidates = plan.request().supporters.size();
+    m_compare->setText(tr("Comp&are all %n…", nullptr, int(candidates)));
+    m_reasons->setText(reasonLines(row.reasons).join(u'\n'));
+    m_reasons->setVisible(row.supporter.has_value());
+    const bool explain = !row.supporter && !row.isLeftOut() && row.match.noMatch;
+    m_noMatch->setVisible(explain);
+    if (explain)
+        m_noMatch->show(m_referral, *row.match.noMatch);
+    showCost({});
+    showExcluded(row);
+}
+
+void ProposalDetails::fillChoices(const MatchPlan::Row &row)
+{
+    m_choice->clear();
+    m_choice->setOptional(row.isLeftOut() || row.supporter ? tr("Nobody for now") : tr("Nobody yet"));
+    for (const ScoredSupporter &each : row.match.pairs) {
+        m_choice->addChoice(
+            tr("%1 – %2", "supporter, fit in words").arg(m_services.supporterName(each.supporter), fitWords(each.points)),
+            QString::number(each.supporter.value));
+        m_choice->setItemData(m_choice->count() - 1, fitNumber(each.points), Qt::ToolTipRole);
+    }
+    m_choice->setCode(row.supporter ? QString::number(row.supporter->value) : QString());
+}
+
+void ProposalDetails::showExcluded(const MatchPlan::Row &row)
+{
+    const int count = excludedCount(row.match.excluded);
+    m_excludedCount->setText(count > 0 ? tr("Not proposed: %n", nullptr, count) : tr("Every supporter may be proposed."));
+    m_showExcluded->setVisible(count > 0);
+    m_excluded->setVisible(m_excluded->isVisibleTo(this) && count > 0);
+    m_excluded->clear();
+    m_excluded->addItems(exclusionLines(row.match.excluded, m_services));
+}
+
+void ProposalDetails::showCost(const QString &text)
+{
+    if (text.isEmpty())
+        m_cost->clear();
+    else
+        m_cost->show(InlineMessage::Kind::Information, text);
+}
+
+void ProposalDetails::edit(bool open)
+{
+    m_choice->setFocus(Qt::OtherFocusReason);
+    if (open)
+        m_choice->showPopup();
+}
+
+} // namespace wardmate

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/matching/weights_dialog.h"
+
+#include "models/matching/match_store.h"
+#include "ui/base/error_text.h"
+#include "ui/base/form_fields.h"
+#include "ui/base/inline_message.h"
+#include "ui/matching/match_texts.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSlider>
+#include <QSpinBox>
+#include <QUndoCommand>
+#include <QUndoStack>
+#include <QVBoxLayout>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace wardmate {
+
+namespace {
+
+constexpr std::array kCriteria{Criterion::Specialty, Criterion::Rank, Criterion::Experience, Criterion::Profession,
+    Criterion::Unit, Criterion::Shift, Criterion::Load, Criterion::Freshness};
+constexpr int kRestMs = 200;
+
+/// The weights of the programme, changed and changed back; already stored when it is pushed.
+class WeightsCommand final : public QUndoCommand
+{
+public:
+    WeightsCommand(MatchStore &store, const MatchWeights &before, const MatchWeights &after)
+        : m_store(store)
+        , m_before(before)
+        , m_after(after)
+    {
+        //: Named in the Edit menu after Undo or Redo
+        setText(WeightsDialog::tr("change matching weights"));
+    }
+    void undo() override { setObsolete(!m_store.setWeights(m_before)); }
+    void redo() override
+    {
+        if (!m_first)
+            setObsolete(!m_store.setWeights(m_after));
+        m_first = false;
+    }
+
+private:
+    MatchStore &m_store;
+    MatchWeights m_before;
+    MatchWeights m_after;
+    bool m_first = true;
+};
+
+} // namespace
+
+WeightsDialog::WeightsDialog(MatchingServices &services, std::optional<MatchRequest> present, QWidget *parent)
+    : QDialog(parent)
+    , m_services(services)
+    , m_summary(new QLabel(this))
+    , m_changes(new QListWidget(this))
+    , m_message(new InlineMessage(this))
+{
+    setObjectName(u"weightsDialog"_s);
+    setWindowTitle(tr("Matching weights"));
+    build();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kRestMs);
+    connect(&m_soon, &QTimer::timeout, this, &WeightsDialog::preview);
+    const auto stored = services.store.weights();
+    const auto all = present ? Result<MatchRequest>(std::move(*present)) : services.store.allOpen();
+    const auto taxonomy = services.store.taxonomy();
+    if (!stored || !all || !taxonomy) {
+        const Error &error = !stored ? stored.error() : !all ? all.error() : taxonomy.error();
+        m_message->show(InlineMessage::Kind::Problem, errorText(error));
+        return;
+    }
+    m_before = *stored;
+    m_request = *all;
+    m_taxonomy = *taxonomy;
+    setWeights(m_before);
+    m_request.weights = m_before;
+    m_run.propose(m_request, m_taxonomy, [this](const MatchResult &result) {
+        m_beforeResult = result;
+        showChanges(result);
+    });
+}
+
+void WeightsDialog::build()
+{
+    auto *grid = new QGridLayout;
+    for (const Criterion criterion : kCriteria)
+        addLine(*grid, criterion);
+    m_summary->setObjectName(u"weightChanges"_s);
+    m_summary->setWordWrap(true);
+    m_summary->setTextFormat(Qt::PlainText);
+    m_changes->setObjectName(u"weightChangeList"_s);
+    m_changes->setAccessibleName(tr("What would change in the present proposals"));
+    auto *reset = new QPushButton(tr("&Reset to defaults"), this);
+    reset->setObjectName(u"resetWeights"_s);
+    auto *cancel = new QPushButton(tr("Cance&l"), this);
+    auto *save = new QPushButton(tr("&Save weights"), this);
+    save->setObjectName(u"saveWeights"_s);
+    save->setDefault(true);
+    connect(reset, &QPushButton::clicked, this, [this] { setWeights({}); });
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(save, &QPushButton::clicked, this, &WeightsDialog::save);
+    auto *right = new QVBoxLayout;
+    right->addWidget(m_summary);
+    right->addWidget(m_changes, 1);
+    auto *left = new QVBoxLayout;
+    left->addLayout(grid);
+    left->addStretch();
+    auto *halves = new QHBoxLayout;
+    halves->setSpacing(fontMetrics().height() * 2);
+    halves->addLayout(left, 1);
+    halves->addLayout(right, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(reset);
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(save);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(headingLabel(tr("How much each criterion weighs"), 1, this));
+    layout->addWidget(quietLabel(
+        tr("Only the proportions count; 0 leaves a criterion out. What a peer asked for comes before all of these."), this));
+    layout->addWidget(m_message);
+    layout->addLayout(halves, 1);
+    layout->addLayout(buttons);
+    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 26);
+}
+
+void WeightsDialog::addLine(QGridLayout &grid, Criterion criterion)
+{
+    const int row = grid.rowCount();
+    auto *label = new QLabel(labelOf(criterion), this);
+    auto *number = new QSpinBox(this);
+    auto *slider = new QSlider(Qt::Horizontal, this);
+    number->setObjectName(u"weight_"_s + codeOf(criterion));
+    number->setRange(0, kHighestWeight);
+    number->setAccessibleName(labelOf(criterion));
+    label->setBuddy(number);
+    slider->setRange(0, kHighestWeight);
+    slider->setPageStep(10);
+    slider->setFocusPolicy(Qt::NoFocus); // the number beside it does the same by keyboard
+    slider->setMinimumHeight(number->sizeHint().height());
+    connect(slider, &QSlider::valueChanged, number, &QSpinBox::setValue);
+    connect(number, &QSpinBox::valueChanged, slider, &QSlider::setValue);
+    connect(number, &QSpinBox::valueChanged, &m_soon, qOverload<>(&QTimer::start));
+    grid.addWidget(label, row, 0);
+    grid.addWidget(slider, row, 1);
+    grid.addWidget(number, row, 2);
+    m_lines.push_back({criterion, slider, number});
+}
+
+MatchWeights WeightsDialog::weights() const
+{
+    MatchWeights weights = m_before;
+    for (const Line &line : m_lines)
+        weights.set(line.criterion, line.number->value());
+    return weights;
+}
+
+void WeightsDialog::setWeights(const MatchWeights &weights)
+{
+    for (const Line &line : m_lines)
+        line.number->setValue(weights.of(line.criterion));
+}
+
+void WeightsDialog::preview()
+{
+    MatchRequest request = m_request;
+    request.weights = weights();
+    m_run.propose(std::move(request), m_taxonomy, [this](const MatchResult &result) { showChanges(result); });
+}
+
+void WeightsDialog::showChanges(const MatchResult &result)
+{
+    m_changes->clear();
+    const auto name = [this](const std::optional<SupporterId> &id) {
+        return id ? m_services.supporterName(*id) : tr("nobody", "no supporter");
+    };
+    const size_t count = std::min(result.referrals.size(), m_beforeResult.referrals.size());
+    for (size_t i = 0; i < count; ++i) {
+        const ReferralMatch &is = result.referrals[i];
+        const ReferralMatch &was = m_beforeResult.referrals[i];
+        if (is.supporter != was.supporter) {
+            m_changes->addItem(tr("%1: %2 in place of %3", "peer, supporter, supporter before")
+                                   .arg(nameOr(m_services.peerName(is.referral), is.referral), name(is.supporter),
+                                       name(was.supporter)));
+        }
+    }
+    if (count == 0)
+        m_summary->setText(tr("Nobody is waiting, so nothing changes now."));
+    else if (m_changes->count() == 0)
+        m_summary->setText(tr("The present proposals (%n) stay as they are.", nullptr, int(count)));
+    else
+        m_summary->setText(tr("%1 of %n present proposal(s) would change:", nullptr, int(count)).arg(m_changes->count()));
+}
+
+void WeightsDialog::save()
+{
+    const MatchWeights after = weights();
+    if (after == m_before)
+        return reject();
+    if (const Result<void> done = m_services.store.setWeights(after); !done) {
+        m_message->show(InlineMessage::Kind::Problem, errorText(done.error()));
+        return;
+    }
+    m_services.undo.push(new WeightsCommand(m_services.store, m_before, after));
+    accept();
+}
+
+} // namespace wardmate
