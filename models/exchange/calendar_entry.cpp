@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -18,8 +19,10 @@ constexpr qsizetype kLineBytes = 75; ///< RFC 5545 3.1, without the line break
 /// RFC 5545 3.3.11; control characters other than the line break have no place in a text.
 QByteArray escaped(const QString &text)
 {
+    QString lines = text;
+    lines.replace(u"\r\n"_s, u"\n"_s);
     QString out;
-    for (const QChar c : QString(text).replace(u"\r\n"_s, u"\n"_s)) {
+    for (const QChar c : std::as_const(lines)) {
         if (c == u'\\' || c == u';' || c == u',')
             out += u'\\';
         if (c == u'\n' || c == u'\r')

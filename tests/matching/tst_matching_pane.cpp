@@ -291,6 +291,7 @@ private:
         QCoreApplication::processEvents();
         // A mnemonic shows its button pressed for a moment before it acts.
         QTRY_VERIFY(std::ranges::none_of(m_pane->findChildren<QAbstractButton *>(), &QAbstractButton::isDown));
+        QCoreApplication::processEvents();
     }
 
     void choose(const QString &start)

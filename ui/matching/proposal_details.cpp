@@ -36,7 +36,10 @@ ProposalDetails::ProposalDetails(MatchingServices &services, QWidget *parent)
 {
     build();
     connect(m_choice, &ChoiceBox::codeChosen, this, [this](const QString &code) {
-        emit chosen(m_referral, code.isEmpty() ? std::nullopt : std::optional(SupporterId{code.toLongLong()}));
+        const auto supporter = code.isEmpty() ? std::nullopt : std::optional(SupporterId{code.toLongLong()});
+        // Later, because the answer fills the box anew while its completer is still speaking.
+        QMetaObject::invokeMethod(
+            this, [this, referral = m_referral, supporter] { emit chosen(referral, supporter); }, Qt::QueuedConnection);
     });
     connect(m_release, &QPushButton::clicked, this, [this] { emit released(m_referral); });
     connect(m_compare, &QPushButton::clicked, this, [this] { emit compareWanted(m_referral); });
