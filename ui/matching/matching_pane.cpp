@@ -70,7 +70,9 @@ void MatchingPane::build()
     m_back->setText(tr("&Back"));
     for (QWidget *page : {static_cast<QWidget *>(m_waiting), static_cast<QWidget *>(m_proposals), static_cast<QWidget *>(m_tell)})
         m_stack->addWidget(page);
+    const int gap = fontMetrics().height() / 2;
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(gap);
     buttons->addStretch();
     for (QPushButton *button : {m_back, m_leave, m_next})
         buttons->addWidget(button);
@@ -80,6 +82,7 @@ void MatchingPane::build()
     layout->addWidget(m_steps, 1, 0);
     layout->addWidget(m_stepsAcross, 0, 1);
     auto *page = new QVBoxLayout;
+    page->setSpacing(gap);
     page->addWidget(m_title);
     page->addWidget(m_stack, 1);
     page->addLayout(buttons);
@@ -134,6 +137,7 @@ void MatchingPane::setRoom(Room room)
 {
     m_steps->setVisible(room == Room::Wide);
     m_stepsAcross->setVisible(room == Room::Narrow);
+    m_proposals->setCompact(room != Room::Wide);
     m_tell->setStacked(room != Room::Wide);
 }
 

@@ -10,6 +10,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -24,7 +25,6 @@ ProposalDetails::ProposalDetails(MatchingServices &services, QWidget *parent)
     , m_title(headingLabel({}, 2, this))
     , m_label(new QLabel(tr("Su&pporter"), this))
     , m_choice(new ChoiceBox(this))
-    , m_fit(new QLabel(this))
     , m_release(new QPushButton(tr("&Undo choice"), this))
     , m_compare(new QPushButton(this))
     , m_reasons(new QLabel(this))
@@ -56,9 +56,8 @@ ProposalDetails::ProposalDetails(MatchingServices &services, QWidget *parent)
 void ProposalDetails::build()
 {
     m_choice->setObjectName(u"supporterChoice"_s);
-    m_choice->setMinimumContentsLength(24);
+    m_choice->setMinimumContentsLength(28);
     m_label->setBuddy(m_choice);
-    m_fit->setObjectName(u"fitWords"_s);
     m_release->setObjectName(u"releaseRow"_s);
     m_release->setToolTip(tr("Lets the program propose somebody again when the rest is matched"));
     m_compare->setObjectName(u"compareAll"_s);
@@ -75,7 +74,6 @@ void ProposalDetails::build()
     auto *choice = new QHBoxLayout;
     choice->addWidget(m_label);
     choice->addWidget(m_choice);
-    choice->addWidget(m_fit);
     choice->addWidget(m_release);
     choice->addStretch();
     choice->addWidget(m_compare);
@@ -100,9 +98,6 @@ void ProposalDetails::show(const MatchPlan &plan, const MatchPlan::Row &row)
     m_referral = row.referral();
     m_title->setText(nameOr(m_services.peerName(m_referral), m_referral));
     fillChoices(row);
-    const auto points = row.points();
-    m_fit->setText(points ? tr("Fit: %1").arg(fitWords(*points)) : QString());
-    m_fit->setToolTip(points ? fitNumber(*points) : QString());
     m_release->setVisible(row.kept);
     const size_t candidates = plan.request().supporters.size();
     m_compare->setText(tr("Comp&are all %n…", nullptr, int(candidates)));
@@ -127,6 +122,7 @@ void ProposalDetails::fillChoices(const MatchPlan::Row &row)
         m_choice->setItemData(m_choice->count() - 1, fitNumber(each.points), Qt::ToolTipRole);
     }
     m_choice->setCode(row.supporter ? QString::number(row.supporter->value) : QString());
+    m_choice->lineEdit()->setCursorPosition(0); // the start of a long name shows
 }
 
 void ProposalDetails::showExcluded(const MatchPlan::Row &row)

@@ -48,7 +48,6 @@ private:
     QLabel *m_title;
     QLabel *m_label;
     ChoiceBox *m_choice;
-    QLabel *m_fit;
     QPushButton *m_release;
     QPushButton *m_compare;
     QLabel *m_reasons;

@@ -56,12 +56,11 @@ void ProposalsPage::build()
     m_table->setModel(m_model);
     setUpTable(*m_table, tr("Proposed matches"));
     const int character = m_table->fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(ProposalModel::Peer, character * 24);
-    m_table->setColumnWidth(ProposalModel::Supporter, character * 28);
-    m_table->setColumnWidth(ProposalModel::FitWords, character * 16);
+    m_table->setColumnWidth(ProposalModel::Peer, character * 22);
+    m_table->setColumnWidth(ProposalModel::Supporter, character * 26);
+    m_table->setColumnWidth(ProposalModel::FitWords, character * 14);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(ProposalModel::Why, QHeaderView::Stretch);
+    header->moveSection(header->visualIndex(ProposalModel::FitWords), header->visualIndex(ProposalModel::Why));
     m_summary->setObjectName(u"proposalSummary"_s);
     m_summary->setWordWrap(true);
     m_summary->setTextFormat(Qt::PlainText);
@@ -258,6 +257,11 @@ QString ProposalsPage::summary() const
 void ProposalsPage::showProblem(const QString &text)
 {
     m_message->show(InlineMessage::Kind::Problem, text);
+}
+
+void ProposalsPage::setCompact(bool compact)
+{
+    m_table->setColumnHidden(ProposalModel::Why, compact);
 }
 
 void ProposalsPage::focusFirst()

@@ -61,8 +61,9 @@ void TellPage::build()
     setUpTable(*m_table, tr("Supporters to tell"));
     new TickBySpace(*m_table, TellModel::Told);
     const int character = m_table->fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(TellModel::Supporter, character * 22);
-    m_table->setColumnWidth(TellModel::Peer, character * 22);
+    m_table->setColumnWidth(TellModel::Supporter, character * 18);
+    m_table->setColumnWidth(TellModel::Peer, character * 18);
+    m_table->setColumnWidth(TellModel::By, character * 14);
     auto *side = new QWidget(this);
     buildPreview(*side);
     m_halves->addWidget(m_table, 1);
@@ -120,7 +121,7 @@ void TellPage::start(const MatchingServices::Pairs &pairs)
     m_message->clear();
     m_model->setPairs(pairs);
     if (m_model->rowCount() > 0)
-        m_table->setCurrentIndex(m_model->index(0, TellModel::Told));
+        m_table->setCurrentIndex(m_model->index(0, TellModel::Supporter));
     showRow();
 }
 
@@ -243,9 +244,8 @@ void TellPage::markTold()
 // The program cannot know whether it was sent: the row asks, and Space answers.
 void TellPage::handedOver()
 {
-    const int row = m_table->currentIndex().row();
-    m_model->setHandedOver(row);
-    m_table->setCurrentIndex(m_model->index(row, TellModel::Told));
+    m_model->setHandedOver(m_table->currentIndex().row());
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace wardmate

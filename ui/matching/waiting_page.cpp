@@ -51,7 +51,9 @@ void WaitingPage::build()
     new TickBySpace(*m_table, WaitingModel::Peer);
     const int character = m_table->fontMetrics().averageCharWidth();
     m_table->setColumnWidth(WaitingModel::Peer, character * 26);
-    m_table->setColumnWidth(WaitingModel::Kind, character * 44);
+    m_table->setColumnWidth(WaitingModel::Unit, character * 14);
+    m_table->setColumnWidth(WaitingModel::Kind, character * 48);
+    m_table->setColumnWidth(WaitingModel::Deadline, character * 20);
     auto *all = new QPushButton(tr("Mark &all"), m_content);
     all->setObjectName(u"markAll"_s);
     auto *none = new QPushButton(tr("&Mark none"), m_content);
