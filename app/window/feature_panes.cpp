@@ -3,6 +3,7 @@
 #include "app/window/feature_panes.h"
 
 #include "app/window/hand_over.h"
+#include "app/window/matching_wiring.h"
 #include "app/window/programme_wiring.h"
 #include "app/window/referral_wiring.h"
 #include "app/window/roster_wiring.h"
@@ -10,6 +11,9 @@
 #include "models/referrals/desk_choices.h"
 #include "models/referrals/draft_store.h"
 #include "models/referrals/queue_query.h"
+#include "models/referrals/today_list.h"
+#include "ui/matching/inline_match.h"
+#include "ui/matching/matching_pane.h"
 #include "ui/referrals/referral_panes.h"
 #include "ui/sheets/dialog_sheet_printer.h"
 #include "ui/sheets/sheet_panes.h"
@@ -23,21 +27,27 @@ struct FeaturePanes::Parts {
     explicit Parts(const Ground &ground)
         : queue(ground.session.database())
         , choices(ground.session.database())
+        , today(ground.session.database())
         , drafts(ground.session.database(), ground.session.clock())
         , matches(ground.session.database(), ground.session.clock())
-        , referrals(referralServices(ground.session, {queue, choices, drafts, matches}, ground.prompts, ground.undo,
-              ground.settings, handOver))
+        , matching(matchingServices(ground.session, matches, ground.prompts, ground.undo, handOver))
+        , referrals(referralServices(ground.session, {queue, choices, today, drafts, matches}, ground.prompts,
+              ground.undo, ground.settings, handOver))
         , roster(rosterServices(ground.session, matches, ground.prompts, ground.undo, ground.settings))
         , sheets(sheetServices(ground.session, printer, ground.prompts, ground.undo, ground.settings, handOver))
         , programme(programmeServices(ground.session, ground.prompts, ground.backUp))
     {
+        referrals.inlineMatch
+            = [this](ReferralId id, QWidget *parent) -> QWidget * { return inlineMatch(matching, id, parent); };
     }
 
     HandOver handOver;
     QueueQuery queue;
     DeskChoices choices;
+    TodayQuery today;
     DraftStore drafts;
     MatchStore matches;
+    MatchingServices matching;
     ReferralServices referrals;
     RosterServices roster;
     DialogSheetPrinter printer;
@@ -54,9 +64,9 @@ FeaturePanes::~FeaturePanes() = default;
 
 std::vector<PaneSpec> FeaturePanes::specs()
 {
-    return {referralsPane(m_parts->referrals), rosterPane(m_parts->roster),
-
-        sheetsPane(m_parts->sheets), resourcesPane(m_parts->sheets), programmePane(m_parts->programme)};
+    return {todayPane(m_parts->referrals), referralsPane(m_parts->referrals), rosterPane(m_parts->roster),
+        matchingPane(m_parts->matching), intakePane(m_parts->referrals), sheetsPane(m_parts->sheets),
+        resourcesPane(m_parts->sheets), programmePane(m_parts->programme)};
 }
 
 } // namespace wardmate

@@ -100,6 +100,7 @@ ReferralServices referralServices(Session &session, const DeskStores &stores, Pr
     ReferralServices services{.store = session.referrals(),
         .queue = stores.queue,
         .choices = stores.choices,
+        .today = stores.today,
         .drafts = stores.drafts,
         .clock = session.clock(),
         .prompts = prompts,

@@ -14,6 +14,7 @@ class MatchStore;
 struct DeskStores {
     QueueQuery &queue;
     DeskChoices &choices;
+    TodayQuery &today;
     DraftStore &drafts;
     MatchStore &matches;
 };

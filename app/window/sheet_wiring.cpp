@@ -19,9 +19,8 @@ SheetServices sheetServices(Session &session, SheetPrinter &printer, Prompts &pr
         .settings = settings,
         .printer = printer};
     services.facts = [&session] { return sheetFactsOf(session); };
-    services.paper = [&session] {
-        return session.settings().settings().paper == u"a4"_s ? SheetPaper::A4 : SheetPaper::Letter;
-    };
+    services.paper
+        = [&session] { return session.settings().settings().paper == u"a4"_s ? SheetPaper::A4 : SheetPaper::Letter; };
     services.country = [&session] { return session.settings().settings().country; };
     services.copyText = [&handOver](const QString &text) { handOver.copy(text); };
     return services;

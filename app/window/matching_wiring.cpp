@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/matching_wiring.h"
+
+#include "app/window/hand_over.h"
+#include "app/window/paper.h"
+#include "models/referrals/message_composer.h"
+#include "models/referrals/referral_listing.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace wardmate {
+
+namespace {
+
+WaitingPeer waitingFrom(const ReferralLine &line)
+{
+    const QString unit = line.referral.unitName.isEmpty() ? line.event.unitName : line.referral.unitName;
+    return {.referral = line.referral.id,
+        .event = line.event.id,
+        .name = line.identity.name,
+        .unit = unit,
+        .kind = labelOf(line.event.category),
+        .occurredOn = line.event.occurredOn,
+        .dueAt = line.referral.dueAt,
+        .heldSince = line.referral.heldAt};
+}
+
+Result<std::vector<WaitingPeer>> waitingIn(Session &session)
+{
+    std::vector<WaitingPeer> waiting;
+    for (const ReferralState state : {ReferralState::Received, ReferralState::Triaged}) {
+        ListingFilter filter;
+        filter.state = state;
+        const auto done = visitReferrals(
+            session.database(), filter, [&](const ReferralLine &line) { waiting.push_back(waitingFrom(line)); });
+        if (!done)
+            return tl::unexpected<Error>(done.error());
+    }
+    std::ranges::stable_sort(waiting, {}, &WaitingPeer::dueAt);
+    return waiting;
+}
+
+Result<SupporterMessage> messageFor(Session &session, ReferralId id)
+{
+    const auto detail = session.referrals().detail(id);
+    if (!detail)
+        return tl::unexpected<Error>(detail.error());
+    const auto composed = composeMessage(MessageKind::Assignment, *detail, session.settings().settings(), {},
+        shippedTemplate(MessageKind::Assignment, QLocale().name().left(2)));
+    if (!composed)
+        return tl::unexpected<Error>(composed.error());
+    return SupporterMessage{.toName = composed->toName,
+        .toAddress = composed->toAddress,
+        .phone = detail->supporterPhone,
+        .subject = composed->subject,
+        .body = composed->body,
+        .contactBy = detail->referral.dueAt,
+        .told = detail->referral.toldAt.isValid()};
+}
+
+Result<void> unassign(Session &session, const MatchingServices::Pairs &pairs)
+{
+    for (const auto &[referral, supporter] : pairs) {
+        if (const auto done = session.referrals().advance(referral, Verb::Unassign, {}); !done)
+            return tl::unexpected<Error>(done.error());
+    }
+    return {};
+}
+
+} // namespace
+
+MatchingServices matchingServices(
+    Session &session, MatchStore &store, Prompts &prompts, QUndoStack &undo, HandOver &handOver)
+{
+    MatchingServices services{
+        .store = store, .clock = session.clock(), .prompts = prompts, .undo = undo, .role = session.role()};
+    services.waiting = [&session] { return waitingIn(session); };
+    services.peerName = [&session](ReferralId id) {
+        const auto detail = session.referrals().detail(id);
+        return detail ? detail->identity.name : QString();
+    };
+    services.supporterName = [&session](SupporterId id) {
+        const auto found = session.roster().find(id);
+        return found ? found->supporter.name : QString();
+    };
+    services.assignAll
+        = [&session](const MatchingServices::Pairs &pairs) { return session.referrals().assignAll(pairs); };
+    services.unassignAll = [&session](const MatchingServices::Pairs &pairs) { return unassign(session, pairs); };
+    services.tell = [&session](ReferralId id) -> Result<void> {
+        const auto told = session.referrals().advance(id, Verb::Told, {});
+        if (!told)
+            return tl::unexpected<Error>(told.error());
+        return {};
+    };
+    services.message = [&session](ReferralId id) { return messageFor(session, id); };
+    services.openUrl = [](const QUrl &url) { return HandOver::openMail(url); };
+    services.copyText = [&handOver](const QString &text) { handOver.copySensitive(text); };
+    services.print = [](const PrintedPage &page) { printPage(page.title, page.html); };
+    services.saveFile = [](const QString &path, const QByteArray &bytes) { return HandOver::saveFile(path, bytes); };
+    return services;
+}
+
+} // namespace wardmate

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/session.h"
+#include "models/matching/match_store.h"
+#include "ui/matching/matching_services.h"
+
+namespace wardmate {
+
+class HandOver;
+
+/// What the matching panes ask of the rest of the program.
+[[nodiscard]] MatchingServices matchingServices(
+    Session &session, MatchStore &store, Prompts &prompts, QUndoStack &undo, HandOver &handOver);
+
+} // namespace wardmate
