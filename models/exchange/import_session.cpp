@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/import_session.h"
+
+#include "models/base/text.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace wardmate {
+
+namespace {
+
+// A column is spoken of by its heading, so each needs one of its own.
+void nameEveryColumn(CsvTable &table)
+{
+    QSet<QString> taken;
+    for (qsizetype i = 0; i < table.headings.size(); ++i) {
+        QString &heading = table.headings[i];
+        if (heading.isEmpty())
+            heading = QCoreApplication::translate("Import", "Column %1").arg(i + 1);
+        const QString written = heading;
+        for (int copy = 2; taken.contains(folded(heading)); ++copy)
+            heading = u"%1 (%2)"_s.arg(written).arg(copy);
+        taken.insert(folded(heading));
+    }
+}
+
+} // namespace
+
+ImportSession::ImportSession(std::vector<ImportKind> kinds)
+    : m_kinds(std::move(kinds))
+{
+}
+
+bool ImportSession::setKind(const QString &code)
+{
+    for (size_t i = 0; i < m_kinds.size(); ++i) {
+        if (m_kinds[i].code != code)
+            continue;
+        if (m_kind != i)
+            m_mapping.columns.clear(); // the fields are others
+        m_kind = i;
+        return true;
+    }
+    return false;
+}
+
+Result<void> ImportSession::readFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::Io, u"The file cannot be opened for reading."_s, u"cannot_open"_s);
+    if (file.size() > kLargestCsvBytes)
+        return failure(Error::Kind::Invalid, u"The file is larger than 256 MB."_s, u"too_large"_s);
+    clear();
+    m_bytes = file.readAll();
+    m_fileName = QFileInfo(path).fileName();
+    return take(readCsv(m_bytes));
+}
+
+Result<void> ImportSession::readText(const QString &text)
+{
+    clear();
+    m_text = text;
+    m_pasted = true;
+    return take(readCsvText(m_text));
+}
+
+Result<void> ImportSession::readAgain(const CsvOptions &options)
+{
+    m_options = options;
+    return take(m_pasted ? readCsvText(m_text, options) : readCsv(m_bytes, options));
+}
+
+void ImportSession::clear()
+{
+    m_bytes.clear();
+    m_text.clear();
+    m_fileName.clear();
+    m_pasted = false;
+    m_options = {};
+    m_table = {};
+    m_mapping = {};
+    m_updateKnown = false;
+}
+
+QList<FieldSpec> ImportSession::fields() const
+{
+    return kind().fields(m_table, m_mapping);
+}
+
+Result<HeadingMap> ImportSession::columns() const
+{
+    return mapHeadings(m_table, fields(), m_mapping);
+}
+
+void ImportSession::setField(int column, const QString &field)
+{
+    const auto map = columns();
+    const int before = !field.isEmpty() && map ? map->columnOf(field) : -1;
+    if (before >= 0 && before != column)
+        say(before, {});
+    say(column, field);
+}
+
+Result<ImportPreview> ImportSession::preview() const
+{
+    return kind().plan(m_table, m_mapping, m_updateKnown);
+}
+
+int ImportSession::columnInQuestion(const RejectedRecord &record, const ImportPreview &preview)
+{
+    if (!record.heading.isEmpty())
+        return int(preview.headings.indexOf(record.heading));
+    if (record.reason != RejectReason::NoName)
+        return -1;
+    const int name = preview.columns.columnOf(u"name");
+    return name >= 0 ? name : preview.columns.columnOf(u"last_name");
+}
+
+void ImportSession::setCell(qsizetype record, int column, const QString &text)
+{
+    const auto at = std::find_if(m_table.records.begin(), m_table.records.end(),
+        [record](const CsvRecord &candidate) { return candidate.number == record; });
+    if (at != m_table.records.end() && column >= 0 && column < at->cells.size())
+        at->cells[column] = text;
+}
+
+Result<void> ImportSession::take(Result<CsvTable> table)
+{
+    m_mapping.columns.clear();
+    if (!table) {
+        m_table = {};
+        return tl::unexpected<Error>(table.error());
+    }
+    m_table = std::move(*table);
+    nameEveryColumn(m_table);
+    return {};
+}
+
+void ImportSession::say(int column, const QString &field)
+{
+    const QString heading = m_table.headings.value(column);
+    const auto at = std::find_if(m_mapping.columns.begin(), m_mapping.columns.end(),
+        [&heading](const auto &pair) { return pair.first == heading; });
+    if (at == m_mapping.columns.end())
+        m_mapping.columns.append({heading, field});
+    else
+        at->second = field;
+}
+
+} // namespace wardmate

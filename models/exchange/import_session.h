@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/exchange/import_kind.h"
+
+#include <optional>
+#include <vector>
+
+namespace wardmate {
+
+/// A list on its way in: what was read, how it is understood, what a person put right. Nothing is written before
+/// ImportPreview::apply.
+class ImportSession
+{
+public:
+    explicit ImportSession(std::vector<ImportKind> kinds);
+
+    [[nodiscard]] const std::vector<ImportKind> &kinds() const { return m_kinds; }
+    [[nodiscard]] const ImportKind &kind() const { return m_kinds[m_kind]; }
+    bool setKind(const QString &code);
+
+    Result<void> readFile(const QString &path);
+    Result<void> readText(const QString &text); ///< cells as a spreadsheet program copies them
+    /// Reads the same again, as a person says; what was matched and put right begins anew.
+    Result<void> readAgain(const CsvOptions &options);
+    void clear();
+    [[nodiscard]] bool hasTable() const { return !m_table.headings.isEmpty(); }
+    [[nodiscard]] const CsvTable &table() const { return m_table; }
+    [[nodiscard]] const CsvOptions &options() const { return m_options; }
+    [[nodiscard]] const QString &fileName() const { return m_fileName; } ///< without its folder; empty when pasted
+
+    void setDateOrder(std::optional<DateOrder> order) { m_mapping.dateOrder = order; }
+    [[nodiscard]] std::optional<DateOrder> dateOrder() const { return m_mapping.dateOrder; }
+    [[nodiscard]] QList<FieldSpec> fields() const;
+    [[nodiscard]] Result<HeadingMap> columns() const;
+    /// Says what a column is; an empty field leaves it out. Another column that was this field is left out.
+    void setField(int column, const QString &field);
+    void setUpdateKnown(bool update) { m_updateKnown = update; }
+    [[nodiscard]] bool updatesKnown() const { return m_updateKnown; }
+
+    [[nodiscard]] Result<ImportPreview> preview() const;
+    /// The column a person can put right to have the row taken; -1 where there is none.
+    [[nodiscard]] static int columnInQuestion(const RejectedRecord &record, const ImportPreview &preview);
+    void setCell(qsizetype record, int column, const QString &text);
+
+private:
+    Result<void> take(Result<CsvTable> table);
+    void say(int column, const QString &field);
+
+    std::vector<ImportKind> m_kinds;
+    size_t m_kind = 0;
+    QByteArray m_bytes;
+    QString m_text;
+    QString m_fileName;
+    bool m_pasted = false;
+    CsvOptions m_options;
+    CsvTable m_table;
+    MappingFile m_mapping;
+    bool m_updateKnown = false;
+};
+
+} // namespace wardmate

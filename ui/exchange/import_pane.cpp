@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/import_pane.h"
+
+#include "ui/base/error_text.h"
+#include "ui/base/form_fields.h"
+#include "ui/base/inline_message.h"
+#include "ui/base/prompts.h"
+#include "ui/base/step_list.h"
+#include "ui/exchange/bring_in_page.h"
+#include "ui/exchange/check_page.h"
+#include "ui/exchange/import_command.h"
+#include "ui/exchange/import_words.h"
+#include "ui/exchange/match_page.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPointer>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QStackedWidget>
+#include <QUndoStack>
+
+using namespace Qt::StringLiterals;
+
+namespace wardmate {
+
+PaneSpec importPane(ImportServices &services)
+{
+    return {.id = u"import"_s,
+        .title = ImportPane::tr("&Bring in a list"),
+        .group = u"work"_s,
+        .icon = u"add"_s,
+        .make = [&services](QWidget *parent) { return new ImportPane(services, parent); },
+        .listed = false};
+}
+
+ImportPane::ImportPane(ImportServices &services, QWidget *parent)
+    : Pane(parent)
+    , m_services(services)
+    , m_session(services.kinds)
+    , m_steps(new StepList({tr("Bring in"), tr("Match columns"), tr("Check")}, Qt::Horizontal, this))
+    , m_stack(new QStackedWidget(this))
+    , m_bringIn(new BringInPage(m_session, services.prompts, m_stack))
+    , m_match(new MatchPage(m_session, m_stack))
+    , m_check(new CheckPage(m_session, m_stack))
+    , m_result(nullptr)
+    , m_undo(new QAction(tr("&Undo"), this))
+    , m_show(new QAction(tr("&Show them"), this))
+    , m_again(new QAction(tr("Bring in &another list"), this))
+{
+    build();
+    connect(m_bringIn, &BringInPage::changed, this, &ImportPane::refresh);
+    connect(m_match, &MatchPage::changed, this, &ImportPane::refresh);
+    connect(m_check, &CheckPage::changed, this, &ImportPane::refresh);
+    connect(m_undo, &QAction::triggered, this, &ImportPane::takeBack);
+    connect(m_show, &QAction::triggered, this, [this] { emit goTo(m_session.kind().code, {}); });
+    connect(m_again, &QAction::triggered, this, &ImportPane::startAgain);
+    go(BringIn);
+}
+
+void ImportPane::focusFirst()
+{
+    switch (m_step) {
+    case BringIn:
+        return m_session.hasTable() ? m_next->setFocus(Qt::OtherFocusReason) : m_bringIn->focusFirst();
+    case Match:
+        return m_match->focusFirst();
+    case Check:
+        return m_next->isEnabled() ? m_next->setFocus(Qt::OtherFocusReason) : m_check->focusFirst();
+    case Done:
+        Pane::focusFirst();
+    }
+}
+
+bool ImportPane::openItem(const QString &reference)
+{
+    if (m_step == Done)
+        startAgain();
+    if (reference.startsWith("file:"_L1)) {
+        go(BringIn);
+        m_bringIn->openFile(reference.mid(5));
+        return true;
+    }
+    m_bringIn->setKind(reference);
+    return m_session.kind().code == reference;
+}
+
+void ImportPane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_step != BringIn && m_step != Done)
+        return back();
+    if (event->matches(QKeySequence::Paste) && m_step == BringIn)
+        return m_bringIn->paste();
+    Pane::keyPressEvent(event);
+}
+
+void ImportPane::build()
+{
+    m_stack->addWidget(m_bringIn);
+    m_stack->addWidget(m_match);
+    m_stack->addWidget(m_check);
+    m_stack->addWidget(makeDone());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(fontMetrics().height() / 2);
+    layout->addWidget(headingLabel(tr("Bring in a list"), 1, this));
+    auto *steps = new QHBoxLayout;
+    steps->addWidget(m_steps);
+    steps->addStretch();
+    layout->addLayout(steps);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(makeFooter());
+}
+
+QWidget *ImportPane::makeFooter()
+{
+    auto *footer = new QWidget(this);
+    m_back = new QPushButton(tr("&Back"), footer);
+    m_save = new QPushButton(footer);
+    m_save->setObjectName(u"saveProblems"_s);
+    m_next = new QPushButton(footer);
+    m_next->setObjectName(u"importNext"_s);
+    m_next->setDefault(true);
+    auto *layout = new QHBoxLayout(footer);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addStretch();
+    for (QPushButton *button : {m_back, m_save, m_next})
+        layout->addWidget(button);
+    connect(m_back, &QPushButton::clicked, this, &ImportPane::back);
+    connect(m_save, &QPushButton::clicked, this, &ImportPane::saveProblems);
+    connect(m_next, &QPushButton::clicked, this, &ImportPane::forward);
+    return footer;
+}
+
+QWidget *ImportPane::makeDone()
+{
+    auto *page = new QWidget(m_stack);
+    m_result = new InlineMessage(page);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_result);
+    layout->addStretch();
+    return page;
+}
+
+void ImportPane::go(Step step)
+{
+    m_step = step;
+    if (step == Match)
+        m_match->load();
+    if (step == Check)
+        m_check->load();
+    m_steps->setCurrent(step);
+    m_stack->setCurrentIndex(step);
+    refresh();
+    if (isVisible())
+        focusFirst();
+}
+
+void ImportPane::forward()
+{
+    if (m_step == BringIn) {
+        if (!m_session.hasTable())
+            return m_bringIn->say(tr("Choose a file or paste the cells first."));
+        return go(Match);
+    }
+    if (m_step == Match) {
+        // The page says itself what is missing.
+        return m_match->missing().isEmpty() ? go(Check) : m_match->focusFirst();
+    }
+    apply();
+}
+
+void ImportPane::back()
+{
+    go(m_step == Check ? Match : BringIn);
+}
+
+void ImportPane::apply()
+{
+    const QString kind = m_session.kind().code;
+    const auto outcome = ImportCommand::perform(m_services.undo, tr("bring in a list"), m_check->preview(),
+        [self = QPointer(this)](const Result<int> &stayed) {
+            if (self)
+                self->told(stayed);
+        });
+    if (!outcome)
+        return m_check->say(errorText(outcome.error()));
+    m_undoIndex = m_services.undo.index();
+    emit saved();
+    emit said(importDone(kind, *outcome));
+    m_result->show(InlineMessage::Kind::Success, importDone(kind, *outcome), {m_show, m_undo, m_again});
+    m_bringIn->reset(); // names of the list are not kept longer than needed
+    go(Done);
+}
+
+void ImportPane::saveProblems()
+{
+    const QString path = m_services.prompts.chooseSaveFile({.title = tr("Save the rows that are not added"),
+        .suggested = tr("rows-not-added.csv"),
+        .filters = {tr("Lists (*.csv)")},
+        .suffix = u"csv"_s});
+    if (path.isEmpty())
+        return;
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(m_check->preview().problemsCsv()) >= 0 && file.commit())
+        return emit said(tr("Saved. The file is readable by anybody who has it: delete it when the list is put right."));
+    m_check->say(tr("The file could not be written there; nothing else was changed. Choose another folder."));
+}
+
+void ImportPane::takeBack()
+{
+    // Only this act, not whatever came after it.
+    if (m_services.undo.index() == m_undoIndex)
+        m_services.undo.undo();
+}
+
+void ImportPane::startAgain()
+{
+    m_bringIn->reset();
+    go(BringIn);
+}
+
+void ImportPane::told(const Result<int> &stayed)
+{
+    m_undoIndex = -1;
+    const QString text
+        = stayed ? importTakenBack(m_session.kind().code, *stayed) : errorText(stayed.error());
+    emit said(text);
+    if (m_step == Done)
+        m_result->show(stayed ? InlineMessage::Kind::Information : InlineMessage::Kind::Problem, text, {m_again});
+}
+
+void ImportPane::refresh()
+{
+    const ImportPreview &preview = m_check->preview();
+    const bool checking = m_step == Check;
+    m_back->setVisible(m_step == Match || checking);
+    m_next->setVisible(m_step != Done);
+    m_steps->setVisible(m_step != Done);
+    m_save->setVisible(checking && preview.problems() > 0);
+    m_save->setText(tr("Sa&ve the %n row(s) not added…", nullptr, preview.problems()));
+    m_next->setText(checking ? importButton(m_session.kind().code, preview.adding, preview.updating) : tr("&Next"));
+    m_next->setEnabled(!checking || (m_check->isReady() && preview.adding + preview.updating > 0));
+}
+
+} // namespace wardmate

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+#include "models/exchange/import_kind.h"
+
+namespace wardmate {
+
+class ImportSession;
+
+/// \file
+/// The sentences of the import window, per kind of list.
+
+[[nodiscard]] QString kindLabel(const QString &kind);
+/// The last button: "Add 38 supporters", "Add 38 and update 2".
+[[nodiscard]] QString importButton(const QString &kind, int adding, int updating);
+/// What stands there after it: "38 supporters added."
+[[nodiscard]] QString importDone(const QString &kind, const ImportOutcome &outcome);
+[[nodiscard]] QString importTakenBack(const QString &kind, int stayed);
+/// What will become of the rows, a sentence each: "38 will be added", "2 are here already".
+[[nodiscard]] QStringList previewSentences(const QString &kind, const ImportPreview &preview);
+/// What was found out about the file: "55 rows and 12 columns, separated by commas, dates month first."
+[[nodiscard]] QString readSentence(const ImportSession &session);
+/// Why a list cannot be used, and what helps.
+[[nodiscard]] QString importProblem(const Error &error, const QString &fileName);
+
+} // namespace wardmate
