@@ -112,6 +112,17 @@
     </message>
 </context>
 <context>
+    <name>wardmate::AssignCommand</name>
+    <message numerus="yes">
+        <source>match %n peer(s)</source>
+        <extracomment>Named in the Edit menu after Undo or Redo</extracomment>
+        <translation>
+            <numerusform>match %n peer</numerusform>
+            <numerusform>match %n peers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wardmate::CoveragePage</name>
     <message numerus="yes">
         <source>%n group(s) of staff have no supporter like them.</source>
@@ -168,6 +179,30 @@
             <numerusform>Backup %n days ago</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n name(s) to erase</source>
+        <translation>
+            <numerusform>%n name to erase</numerusform>
+            <numerusform>%n names to erase</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::InlineMatch</name>
+    <message numerus="yes">
+        <source>Comp&amp;are all %n…</source>
+        <translation>
+            <numerusform>Comp&amp;are all %n…</numerusform>
+            <numerusform>Comp&amp;are all %n…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not proposed: %n</source>
+        <translation>
+            <numerusform>Not proposed: %n</numerusform>
+            <numerusform>Not proposed: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wardmate::LoadBar</name>
@@ -186,6 +221,63 @@
         <translation>
             <numerusform>%n number added.</numerusform>
             <numerusform>%n numbers added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::Matching</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supporter(s) available</source>
+        <translation>
+            <numerusform>%n supporter available</numerusform>
+            <numerusform>%n supporters available</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at the limit</source>
+        <translation>
+            <numerusform>%n at the limit</numerusform>
+            <numerusform>%n at the limit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n away</source>
+        <translation>
+            <numerusform>%n away</numerusform>
+            <numerusform>%n away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not ready</source>
+        <comment>not active, no training or no agreement</comment>
+        <translation>
+            <numerusform>%n not ready</numerusform>
+            <numerusform>%n not ready</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::MatchingPane</name>
+    <message numerus="yes">
+        <source>&amp;Confirm %n match(es)</source>
+        <translation>
+            <numerusform>&amp;Confirm %n match</numerusform>
+            <numerusform>&amp;Confirm %n matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) saved.</source>
+        <translation>
+            <numerusform>%n match saved.</numerusform>
+            <numerusform>%n matches saved.</numerusform>
         </translation>
     </message>
 </context>
@@ -234,6 +326,47 @@
         <translation>
             <numerusform>%n name were erased.</numerusform>
             <numerusform>%n names were erased.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::ProposalDetails</name>
+    <message numerus="yes">
+        <source>Comp&amp;are all %n…</source>
+        <translation>
+            <numerusform>Comp&amp;are all %n…</numerusform>
+            <numerusform>Comp&amp;are all %n…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not proposed: %n</source>
+        <translation>
+            <numerusform>Not proposed: %n</numerusform>
+            <numerusform>Not proposed: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::ProposalsPage</name>
+    <message numerus="yes">
+        <source>Best for all %n together.</source>
+        <translation>
+            <numerusform>Best for all %n together.</numerusform>
+            <numerusform>Best for all %n together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody has a supporter. %n row(s) kept as you chose.</source>
+        <translation>
+            <numerusform>Everybody has a supporter. %n row kept as you chose.</numerusform>
+            <numerusform>Everybody has a supporter. %n rows kept as you chose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n peer(s) have a supporter.</source>
+        <translation>
+            <numerusform>%1 of %n peer have a supporter.</numerusform>
+            <numerusform>%1 of %n peers have a supporter.</numerusform>
         </translation>
     </message>
 </context>
@@ -390,6 +523,64 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::TodayPane</name>
+    <message numerus="yes">
+        <source>Show all %n overdue</source>
+        <translation>
+            <numerusform>Show all %n overdue</numerusform>
+            <numerusform>Show all %n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n became due since %1.</source>
+        <translation>
+            <numerusform>%n became due since %1.</numerusform>
+            <numerusform>%n became due since %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) will be erased from %1.</source>
+        <translation>
+            <numerusform>%n name will be erased from %1.</numerusform>
+            <numerusform>%n names will be erased from %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::TodayWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) by %1</source>
+        <translation>
+            <numerusform>%n attempt by %1</numerusform>
+            <numerusform>%n attempts by %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::WeightsDialog</name>
+    <message numerus="yes">
+        <source>The present proposals (%n) stay as they are.</source>
+        <translation>
+            <numerusform>The present proposals (%n) stay as they are.</numerusform>
+            <numerusform>The present proposals (%n) stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n present proposal(s) would change:</source>
+        <translation>
+            <numerusform>%1 of %n present proposal would change:</numerusform>
+            <numerusform>%1 of %n present proposals would change:</numerusform>
         </translation>
     </message>
 </context>

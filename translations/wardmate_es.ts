@@ -1767,6 +1767,17 @@
     </message>
 </context>
 <context>
+    <name>wardmate::AssignCommand</name>
+    <message numerus="yes">
+        <source>match %n peer(s)</source>
+        <extracomment>Named in the Edit menu after Undo or Redo</extracomment>
+        <translation>
+            <numerusform>asignar a %n colega</numerusform>
+            <numerusform>asignar a %n colegas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wardmate::CheckRound</name>
     <message>
         <source>Call %1</source>
@@ -1897,6 +1908,101 @@
     </message>
 </context>
 <context>
+    <name>wardmate::ClinicianFields</name>
+    <message>
+        <source>Open &amp;it</source>
+        <translation>A&amp;brirla</translation>
+    </message>
+    <message>
+        <source>Other &amp;person</source>
+        <translation>Otra p&amp;ersona</translation>
+    </message>
+    <message>
+        <source>More wishe&amp;s…</source>
+        <translation>Más pref&amp;erencias…</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>Número o dirección</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Who is the referral for? Add a name.</source>
+        <translation>¿Para quién es la derivación? Añada un nombre.</translation>
+    </message>
+    <message>
+        <source>&amp;Reach at</source>
+        <translation>&amp;Contacto</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>&amp;Best time</source>
+        <translation>Me&amp;jor momento</translation>
+    </message>
+    <message>
+        <source>&amp;Profession</source>
+        <translation>Profes&amp;ión</translation>
+    </message>
+    <message>
+        <source>Career s&amp;tage</source>
+        <translation>Etapa profesiona&amp;l</translation>
+    </message>
+    <message>
+        <source>Specialt&amp;y</source>
+        <translation>E&amp;specialidad</translation>
+    </message>
+    <message>
+        <source>Woul&amp;d like</source>
+        <translation>&amp;Prefiere</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Supporter&apos;s &amp;gender</source>
+        <translation>Géne&amp;ro de la persona de apoyo</translation>
+    </message>
+    <message>
+        <source>Should not be as&amp;ked</source>
+        <translation>No pedir &amp;a</translation>
+    </message>
+    <message>
+        <source>How can the person be reached? Add a number or an address.</source>
+        <translation>¿Cómo se puede contactar con la persona? Añada un número o una dirección.</translation>
+    </message>
+    <message>
+        <source>An e-mail address has an @ in it.</source>
+        <translation>Una dirección de correo lleva una @.</translation>
+    </message>
+    <message>
+        <source>specialty</source>
+        <translation>especialidad</translation>
+    </message>
+    <message>
+        <source>career stage</source>
+        <translation>etapa profesional</translation>
+    </message>
+    <message>
+        <source>%1 has a closed referral from %2.</source>
+        <translation>%1 tiene una derivación cerrada del %2.</translation>
+    </message>
+    <message>
+        <source>%1 has an open referral from %2.</source>
+        <translation>%1 tiene una derivación abierta del %2.</translation>
+    </message>
+</context>
+<context>
     <name>wardmate::CloseForm</name>
     <message>
         <source>Close the referral</source>
@@ -1917,6 +2023,106 @@
     <message>
         <source>No conversation is logged yet. Log it first, or choose &quot;Brief contact&quot;.</source>
         <translation>Aún no hay ninguna conversación anotada. Anótela primero o elija «Contacto breve».</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::CompareDialog</name>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Elegir</translation>
+    </message>
+    <message>
+        <source>Compare supporters</source>
+        <translation>Comparar personas de apoyo</translation>
+    </message>
+    <message>
+        <source>Supporters beside one another</source>
+        <translation>Personas de apoyo una junto a otra</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Cance&amp;lar</translation>
+    </message>
+    <message>
+        <source>All supporters for %1</source>
+        <comment>peer</comment>
+        <translation>Todas las personas de apoyo para %1</translation>
+    </message>
+    <message>
+        <source>There are no supporters yet.</source>
+        <translation>Todavía no hay personas de apoyo.</translation>
+    </message>
+    <message>
+        <source>Supporters compared</source>
+        <translation>Comparación de personas de apoyo</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::CompareModel</name>
+    <message>
+        <source>as asked for</source>
+        <translation>como pidió</translation>
+    </message>
+    <message>
+        <source>not as asked for</source>
+        <translation>no como pidió</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>muy bueno</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bueno</translation>
+    </message>
+    <message>
+        <source>speaks against</source>
+        <translation>en contra</translation>
+    </message>
+    <message>
+        <source>Not proposed: %1</source>
+        <comment>reason</comment>
+        <translation>No propuesta: %1</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <comment>speaks for</comment>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>– %1</source>
+        <comment>speaks against</comment>
+        <translation>– %1</translation>
+    </message>
+    <message>
+        <source>Supporter</source>
+        <translation>Persona de apoyo</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Encaje</translation>
+    </message>
+    <message>
+        <source>Not proposed because</source>
+        <translation>No propuesta porque</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>fit in words, number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>not proposed</source>
+        <translation>no propuesta</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between reasons</comment>
+        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -2205,6 +2411,45 @@
         <source>The backup was made and opened to check it.</source>
         <translation>La copia de seguridad se hizo y se abrió para comprobarla.</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>Add supporters</source>
+        <translation>Añadir personas de apoyo</translation>
+    </message>
+    <message>
+        <source>Check the crisis lines</source>
+        <translation>Comprobar las líneas de crisis</translation>
+    </message>
+    <message>
+        <source>Say how to reach the programme</source>
+        <translation>Indicar cómo contactar con el programa</translation>
+    </message>
+    <message>
+        <source>Make a first backup</source>
+        <translation>Hacer una primera copia de seguridad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) to erase</source>
+        <translation>
+            <numerusform>%n nombre por borrar</numerusform>
+            <numerusform>%n nombres por borrar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>their time is up; the figures stay</source>
+        <translation>se cumplió su plazo; las cifras quedan</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Borrar…</translation>
+    </message>
+    <message>
+        <source>Crisis card</source>
+        <translation>Tarjeta de crisis</translation>
+    </message>
 </context>
 <context>
     <name>wardmate::EntryPages</name>
@@ -2373,6 +2618,81 @@
     </message>
 </context>
 <context>
+    <name>wardmate::EventFields</name>
+    <message>
+        <source>New &amp;event</source>
+        <translation>E&amp;vento nuevo</translation>
+    </message>
+    <message>
+        <source>Same event &amp;as</source>
+        <translation>El &amp;mismo evento que</translation>
+    </message>
+    <message>
+        <source>Support for the whole &amp;group was asked for</source>
+        <translation>Se pidió apoyo para todo el &amp;grupo</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Known event</source>
+        <translation>Evento conocido</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Sin indicar</translation>
+    </message>
+    <message>
+        <source>&amp;What happened</source>
+        <translation>&amp;Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>What kind of event was it? Type to find it.</source>
+        <translation>¿Qué tipo de evento fue? Escriba para buscarlo.</translation>
+    </message>
+    <message>
+        <source>Whe&amp;n</source>
+        <translation>Cuán&amp;do</translation>
+    </message>
+    <message>
+        <source>This is no date. Type for instance t for today, or 19/11.</source>
+        <translation>Esto no es una fecha. Escriba por ejemplo t para hoy, o 19/11.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>Este día aún no ha llegado.</translation>
+    </message>
+    <message>
+        <source>Shi&amp;ft</source>
+        <translation>&amp;Turno</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unidad</translation>
+    </message>
+    <message>
+        <source>&amp;One sentence</source>
+        <translation>Una &amp;frase</translation>
+    </message>
+    <message>
+        <source>The sentence is too long. Shorten it to 140 characters.</source>
+        <translation>La frase es demasiado larga. Acórtela a 140 caracteres.</translation>
+    </message>
+    <message>
+        <source>Remove what is marked, or say that it is not a name.</source>
+        <translation>Quite lo marcado o indique que no es un nombre.</translation>
+    </message>
+    <message>
+        <source>Came fro&amp;m</source>
+        <translation>Procede d&amp;e</translation>
+    </message>
+    <message>
+        <source>B&amp;y</source>
+        <translation>P&amp;or</translation>
+    </message>
+</context>
+<context>
     <name>wardmate::FirstRunPages</name>
     <message>
         <source>Programme</source>
@@ -2529,10 +2849,113 @@
     </message>
 </context>
 <context>
+    <name>wardmate::InlineMatch</name>
+    <message>
+        <source>Show wh&amp;y</source>
+        <translation>Mostrar por &amp;qué</translation>
+    </message>
+    <message>
+        <source>Hide wh&amp;y</source>
+        <translation>Ocultar por &amp;qué</translation>
+    </message>
+    <message>
+        <source>Not proposed, with the reasons</source>
+        <translation>No propuestas, con los motivos</translation>
+    </message>
+    <message>
+        <source>Supporters for %1</source>
+        <comment>peer</comment>
+        <translation>Personas de apoyo para %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comp&amp;are all %n…</source>
+        <translation>
+            <numerusform>Comp&amp;arar a la única…</numerusform>
+            <numerusform>Comp&amp;arar a las %n…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not proposed: %n</source>
+        <translation>
+            <numerusform>No propuesta: %n</numerusform>
+            <numerusform>No propuestas: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number, supporter</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Fit: %1</source>
+        <translation>Encaje: %1</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <comment>supporter</comment>
+        <translation>Elegir a %1</translation>
+    </message>
+    <message>
+        <source>Match saved.</source>
+        <translation>Asignación guardada.</translation>
+    </message>
+</context>
+<context>
     <name>wardmate::InlineMessage</name>
     <message>
         <source>Hide this message</source>
         <translation>Ocultar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::IntakePane</name>
+    <message>
+        <source>&amp;Save referral</source>
+        <translation>&amp;Guardar derivación</translation>
+    </message>
+    <message>
+        <source>Save and add another from this e&amp;vent</source>
+        <translation>Guardar y añadir &amp;otra de este evento</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>Descar&amp;tar</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>Nueva derivación</translation>
+    </message>
+    <message>
+        <source>Clinician %1</source>
+        <translation>Profesional %1</translation>
+    </message>
+    <message>
+        <source>Matching will be less exact without: %1</source>
+        <translation>La asignación será menos precisa sin: %1</translation>
+    </message>
+    <message>
+        <source>Draft kept %1</source>
+        <translation>Borrador guardado %1</translation>
+    </message>
+    <message>
+        <source>Something is missing. It is named beside the field.</source>
+        <translation>Falta algo. Se indica junto al campo.</translation>
+    </message>
+    <message>
+        <source>Referral recorded.</source>
+        <translation>Derivación anotada.</translation>
+    </message>
+    <message>
+        <source>Find a supporter</source>
+        <translation>Buscar persona de apoyo</translation>
+    </message>
+    <message>
+        <source>Form discarded.</source>
+        <translation>Formulario descartado.</translation>
     </message>
 </context>
 <context>
@@ -2666,6 +3089,202 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>wardmate::Matching</name>
+    <message>
+        <source> · </source>
+        <comment>between facts on one line</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>supporter, facts</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>supporter, reasons</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <comment>fit of a supporter</comment>
+        <translation>muy bueno</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>fit of a supporter</comment>
+        <translation>bueno</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <comment>fit of a supporter</comment>
+        <translation>aceptable</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <comment>fit of a supporter</comment>
+        <translation>débil</translation>
+    </message>
+    <message>
+        <source>not as asked for</source>
+        <comment>fit of a supporter: a wish of the peer is not met</comment>
+        <translation>no como pidió</translation>
+    </message>
+    <message>
+        <source>Fit %1 of 100</source>
+        <translation>Encaje %1 de 100</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>profession, career stage</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 open of %2</source>
+        <translation>%1 abiertas de %2</translation>
+    </message>
+    <message>
+        <source>but: %1</source>
+        <comment>what speaks against a match</comment>
+        <translation>pero: %1</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <comment>speaks for</comment>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>– %1</source>
+        <comment>speaks against</comment>
+        <translation>– %1</translation>
+    </message>
+    <message>
+        <source>Referral %1</source>
+        <comment>in place of an erased name</comment>
+        <translation>Derivación %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between names</comment>
+        <translation>; </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choosing %1 for %2 leaves %3 without a match.</source>
+        <comment>supporter, peer, other peers</comment>
+        <translation>Elegir a %1 para %2 deja a %3 sin asignación.</translation>
+    </message>
+    <message>
+        <source>Choosing %1 for %2 fits less well by %3 points.</source>
+        <translation>Elegir a %1 para %2 encaja %3 puntos peor.</translation>
+    </message>
+    <message>
+        <source>With %1 for %2, somebody else is proposed for %3; all together fit less well by %4 points.</source>
+        <translation>Con %1 para %2, se propone a otra persona para %3; el conjunto encaja %4 puntos peor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supporter(s) available</source>
+        <translation>
+            <numerusform>%n persona de apoyo disponible</numerusform>
+            <numerusform>%n personas de apoyo disponibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at the limit</source>
+        <translation>
+            <numerusform>%n en el límite</numerusform>
+            <numerusform>%n en el límite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n away</source>
+        <translation>
+            <numerusform>%n ausente</numerusform>
+            <numerusform>%n ausentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not ready</source>
+        <comment>not active, no training or no agreement</comment>
+        <translation>
+            <numerusform>%n no disponible</numerusform>
+            <numerusform>%n no disponibles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::MatchingPane</name>
+    <message>
+        <source>Who is waiting</source>
+        <translation>Quién espera</translation>
+    </message>
+    <message>
+        <source>Proposed matches</source>
+        <translation>Asignaciones propuestas</translation>
+    </message>
+    <message>
+        <source>Tell the supporters</source>
+        <translation>Avisar a las personas de apoyo</translation>
+    </message>
+    <message>
+        <source>Matching &amp;weights…</source>
+        <translation>&amp;Pesos de la asignación…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>Choose who to match</source>
+        <translation>Elija a quiénes asignar</translation>
+    </message>
+    <message>
+        <source>Check the proposals</source>
+        <translation>Revise las propuestas</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Cance&amp;lar</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Confirm %n match(es)</source>
+        <translation>
+            <numerusform>&amp;Confirmar %n asignación</numerusform>
+            <numerusform>&amp;Confirmar %n asignaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>D&amp;one</source>
+        <translation>L&amp;isto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) saved.</source>
+        <translation>
+            <numerusform>%n asignación guardada.</numerusform>
+            <numerusform>%n asignaciones guardadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weights saved.</source>
+        <translation>Pesos guardados.</translation>
+    </message>
+    <message>
+        <source>&amp;Matching</source>
+        <translation>Asi&amp;gnación</translation>
+    </message>
+</context>
+<context>
     <name>wardmate::MessageCard</name>
     <message>
         <source>The supporter has been &amp;told</source>
@@ -2786,6 +3405,48 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1, needs attention</source>
         <translation>%1, requiere atención</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::NoMatchView</name>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Closest: %1.</source>
+        <comment>supporters</comment>
+        <translation>Más cercanas: %1.</translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation>Qué ayudaría</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>way out, supporters</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Allow it</source>
+        <translation>Permitirlo</translation>
+    </message>
+    <message>
+        <source>Allow the pair</source>
+        <translation>Permitir la pareja</translation>
+    </message>
+    <message>
+        <source>Open the referral</source>
+        <translation>Abrir la derivación</translation>
+    </message>
+    <message>
+        <source>Open the sheets</source>
+        <translation>Abrir las hojas</translation>
+    </message>
+    <message>
+        <source>Open the supporter</source>
+        <translation>Abrir la persona de apoyo</translation>
     </message>
 </context>
 <context>
@@ -3312,6 +3973,152 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>&amp;Programme</source>
         <translation>&amp;Programa</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::ProposalDetails</name>
+    <message>
+        <source>Su&amp;pporter</source>
+        <translation>&amp;Persona de apoyo</translation>
+    </message>
+    <message>
+        <source>&amp;Undo choice</source>
+        <translation>&amp;Deshacer la elección</translation>
+    </message>
+    <message>
+        <source>Show wh&amp;y</source>
+        <translation>Mostrar por &amp;qué</translation>
+    </message>
+    <message>
+        <source>Hide wh&amp;y</source>
+        <translation>Ocultar por &amp;qué</translation>
+    </message>
+    <message>
+        <source>Lets the program propose somebody again when the rest is matched</source>
+        <translation>Permite proponer de nuevo a alguien cuando se asigne el resto</translation>
+    </message>
+    <message>
+        <source>Not proposed, with the reasons</source>
+        <translation>No propuestas, con los motivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comp&amp;are all %n…</source>
+        <translation>
+            <numerusform>Comp&amp;arar a la única…</numerusform>
+            <numerusform>Comp&amp;arar a las %n…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody for now</source>
+        <translation>Nadie por ahora</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nadie aún</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>supporter, fit in words</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not proposed: %n</source>
+        <translation>
+            <numerusform>No propuesta: %n</numerusform>
+            <numerusform>No propuestas: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every supporter may be proposed.</source>
+        <translation>Se puede proponer a todas las personas de apoyo.</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::ProposalModel</name>
+    <message>
+        <source>Peer</source>
+        <translation>Colega</translation>
+    </message>
+    <message>
+        <source>Supporter</source>
+        <translation>Persona de apoyo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Encaje</translation>
+    </message>
+    <message>
+        <source>Left for later</source>
+        <translation>Para más tarde</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nadie aún</translation>
+    </message>
+    <message>
+        <source>%1 (kept)</source>
+        <comment>supporter chosen by hand</comment>
+        <translation>%1 (se conserva)</translation>
+    </message>
+    <message>
+        <source>The place went to another peer. Match the rest again.</source>
+        <translation>La plaza fue para otro colega. Vuelva a asignar el resto.</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::ProposalsPage</name>
+    <message>
+        <source>A changed row is kept; the rest is worked out again.</source>
+        <translation>La fila cambiada se conserva; el resto se calcula de nuevo.</translation>
+    </message>
+    <message>
+        <source>Match the rest a&amp;gain</source>
+        <translation>Volver a asignar el &amp;resto</translation>
+    </message>
+    <message>
+        <source>Proposed matches</source>
+        <translation>Asignaciones propuestas</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>Asignación</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>De&amp;tener</translation>
+    </message>
+    <message>
+        <source>Matching was stopped. Nothing was changed.</source>
+        <translation>La asignación se detuvo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Matching everybody with everybody…</source>
+        <translation>Comparando a todos con todos…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Best for all %n together.</source>
+        <translation>
+            <numerusform>Lo mejor para %n colega.</numerusform>
+            <numerusform>Lo mejor para los %n en conjunto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody has a supporter. %n row(s) kept as you chose.</source>
+        <translation>
+            <numerusform>Todos tienen persona de apoyo. %n fila se conserva como usted eligió.</numerusform>
+            <numerusform>Todos tienen persona de apoyo. %n filas se conservan como usted eligió.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n peer(s) have a supporter.</source>
+        <translation>
+            <numerusform>%1 de %n colega tiene persona de apoyo.</numerusform>
+            <numerusform>%1 de %n colegas tienen persona de apoyo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4017,6 +4824,14 @@ Guárdela en un sobre cerrado, lejos del equipo.
     <message>
         <source>Re&amp;ferrals</source>
         <translation>De&amp;rivaciones</translation>
+    </message>
+    <message>
+        <source>T&amp;oday</source>
+        <translation>H&amp;oy</translation>
+    </message>
+    <message>
+        <source>&amp;New referral</source>
+        <translation>&amp;Nueva derivación</translation>
     </message>
 </context>
 <context>
@@ -4957,6 +5772,29 @@ Guárdela en un sobre cerrado, lejos del equipo.
     </message>
 </context>
 <context>
+    <name>wardmate::StartingList</name>
+    <message>
+        <source>Hi&amp;de</source>
+        <translation>&amp;Ocultar</translation>
+    </message>
+    <message>
+        <source>Getting started: %1 of %2 done</source>
+        <translation>Primeros pasos: %1 de %2 hechos</translation>
+    </message>
+    <message>
+        <source>%1 (done)</source>
+        <translation>%1 (hecho)</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Hacerlo</translation>
+    </message>
+    <message>
+        <source>Do it: %1</source>
+        <translation>Hacerlo: %1</translation>
+    </message>
+</context>
+<context>
     <name>wardmate::StatusStrip</name>
     <message>
         <source>Lock</source>
@@ -5240,6 +6078,290 @@ Guárdela en un sobre cerrado, lejos del equipo.
     </message>
 </context>
 <context>
+    <name>wardmate::TellModel</name>
+    <message>
+        <source>Supporter</source>
+        <translation>Persona de apoyo</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Colega</translation>
+    </message>
+    <message>
+        <source>Contact by</source>
+        <translation>Contactar antes de</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Avisada</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>avisada</translation>
+    </message>
+    <message>
+        <source>Sent?</source>
+        <translation>¿Enviado?</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>aún no</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::TellPage</name>
+    <message>
+        <source>Open in &amp;mail</source>
+        <translation>Abrir en el &amp;correo</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y text</source>
+        <translation>Co&amp;piar texto</translation>
+    </message>
+    <message>
+        <source>&amp;Print slip</source>
+        <translation>&amp;Imprimir nota</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar…</source>
+        <translation>Calen&amp;dario…</translation>
+    </message>
+    <message>
+        <source>Mark as tol&amp;d</source>
+        <translation>Marcar como a&amp;visada</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xto</translation>
+    </message>
+    <message>
+        <source>Supporters to tell</source>
+        <translation>Personas de apoyo por avisar</translation>
+    </message>
+    <message>
+        <source>The matches are saved; this page can be left at any time. Who is not told yet stays on Today.</source>
+        <translation>Las asignaciones están guardadas; puede salir de esta página cuando quiera. A quien aún no se avisó sigue en Hoy.</translation>
+    </message>
+    <message>
+        <source>no e-mail address; phone %1</source>
+        <translation>sin correo electrónico; teléfono %1</translation>
+    </message>
+    <message>
+        <source>To: %1, %2</source>
+        <comment>name, address</comment>
+        <translation>Para: %1, %2</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Asunto: %1</translation>
+    </message>
+    <message>
+        <source>The text is too long to hand over. It was copied; paste it into a new message.</source>
+        <translation>El texto es demasiado largo para pasarlo. Se copió; péguelo en un mensaje nuevo.</translation>
+    </message>
+    <message>
+        <source>No mail program opened. Copy the text and paste it into a message yourself.</source>
+        <translation>No se abrió ningún programa de correo. Copie el texto y péguelo usted en un mensaje.</translation>
+    </message>
+    <message>
+        <source>The text was copied. It names people, so paste it soon.</source>
+        <translation>El texto se copió. Nombra a personas, así que péguelo pronto.</translation>
+    </message>
+    <message>
+        <source>Peer support request</source>
+        <translation>Petición de apoyo entre colegas</translation>
+    </message>
+    <message>
+        <source>Peer support follow-up</source>
+        <translation>Seguimiento de apoyo entre colegas</translation>
+    </message>
+    <message>
+        <source>Save a calendar file</source>
+        <translation>Guardar un archivo de calendario</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Archivos de calendario (*.ics)</translation>
+    </message>
+    <message>
+        <source>The calendar file was saved. It names nobody, and it lies outside the encrypted file.</source>
+        <translation>El archivo de calendario se guardó. No nombra a nadie y queda fuera del archivo cifrado.</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::TodayGroup</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>act, name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state, deadline</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group, count</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::TodayPane</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Con retraso</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>Sin terminar</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>(borrado)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n overdue</source>
+        <translation>
+            <numerusform>Mostrar la única con retraso</numerusform>
+            <numerusform>Mostrar las %n con retraso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n became due since %1.</source>
+        <translation>
+            <numerusform>%n más desde: %1.</numerusform>
+            <numerusform>%n más desde: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) will be erased from %1.</source>
+        <translation>
+            <numerusform>Se borrará %n nombre (desde: %1).</numerusform>
+            <numerusform>Se borrarán %n nombres (desde: %1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>Nueva derivación</translation>
+    </message>
+    <message>
+        <source>referral not saved yet</source>
+        <translation>derivación aún sin guardar</translation>
+    </message>
+    <message>
+        <source>kept %1</source>
+        <translation>guardada %1</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>esta semana</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>No toca nada.</translation>
+    </message>
+    <message>
+        <source>The next step is due on %1.</source>
+        <translation>El próximo paso toca: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::TodayWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under 1 h</source>
+        <translation>menos de 1 h</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Good morning.</source>
+        <translation>Buenos días.</translation>
+    </message>
+    <message>
+        <source>Good afternoon.</source>
+        <translation>Buenas tardes.</translation>
+    </message>
+    <message>
+        <source>Good evening.</source>
+        <translation>Buenas noches.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing is due today.</source>
+        <comment>greeting</comment>
+        <translation>%1 Hoy no toca nada.</translation>
+    </message>
+    <message>
+        <source>%1 %2 overdue, %3 due today.</source>
+        <extracomment>Greeting, then the counts: &quot;Good morning. 1 overdue, 2 due today.&quot;</extracomment>
+        <translation>%1 %2 con retraso, %3 para hoy.</translation>
+    </message>
+    <message>
+        <source>no supporter yet</source>
+        <translation>aún sin persona de apoyo</translation>
+    </message>
+    <message>
+        <source>%1 was asked</source>
+        <translation>se avisó a %1</translation>
+    </message>
+    <message>
+        <source>%1 is chosen and not told yet</source>
+        <translation>%1: elección hecha, aún sin avisar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) by %1</source>
+        <translation>
+            <numerusform>%n intento de %1</numerusform>
+            <numerusform>%n intentos de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in contact with %1</source>
+        <translation>en contacto con %1</translation>
+    </message>
+    <message>
+        <source>talked with %1</source>
+        <translation>habló con %1</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 de retraso</translation>
+    </message>
+    <message>
+        <source>%1 over the %2 target</source>
+        <translation>%1 sobre el plazo de %2</translation>
+    </message>
+</context>
+<context>
     <name>wardmate::TokenField</name>
     <message>
         <source>Add</source>
@@ -5386,6 +6508,153 @@ Guárdela en un sobre cerrado, lejos del equipo.
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::WaitingModel</name>
+    <message>
+        <source>Peer</source>
+        <translation>Colega</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Match by</source>
+        <translation>Asignar antes de</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of event, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>On hold since %1</source>
+        <translation>Retenida desde: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::WaitingPage</name>
+    <message>
+        <source>Peers who wait for a supporter</source>
+        <translation>Colegas que esperan una persona de apoyo</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all</source>
+        <translation>Marcar &amp;todos</translation>
+    </message>
+    <message>
+        <source>&amp;Mark none</source>
+        <translation>&amp;No marcar ninguno</translation>
+    </message>
+    <message>
+        <source>Space marks or unmarks a peer.</source>
+        <translation>Espacio marca o desmarca a un colega.</translation>
+    </message>
+    <message>
+        <source>&amp;Show supporters</source>
+        <translation>&amp;Mostrar personas de apoyo</translation>
+    </message>
+    <message>
+        <source>Supporters and how they stand today</source>
+        <translation>Las personas de apoyo y su situación hoy</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for a match.</source>
+        <translation>Nadie espera una asignación.</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponibles</translation>
+    </message>
+    <message>
+        <source>At the limit</source>
+        <translation>En el límite</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Ausentes</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>No disponibles</translation>
+    </message>
+    <message>
+        <source>Hide &amp;supporters</source>
+        <translation>Ocultar &amp;personas de apoyo</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::WeightsDialog</name>
+    <message>
+        <source>change matching weights</source>
+        <extracomment>Named in the Edit menu after Undo or Redo</extracomment>
+        <translation>cambiar pesos de la asignación</translation>
+    </message>
+    <message>
+        <source>Matching weights</source>
+        <translation>Pesos de la asignación</translation>
+    </message>
+    <message>
+        <source>What would change in the present proposals</source>
+        <translation>Qué cambiaría en las propuestas actuales</translation>
+    </message>
+    <message>
+        <source>&amp;Reset to defaults</source>
+        <translation>&amp;Restablecer valores</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Cance&amp;lar</translation>
+    </message>
+    <message>
+        <source>&amp;Save weights</source>
+        <translation>&amp;Guardar pesos</translation>
+    </message>
+    <message>
+        <source>How much each criterion weighs</source>
+        <translation>Cuánto pesa cada criterio</translation>
+    </message>
+    <message>
+        <source>Only the proportions count; 0 leaves a criterion out. What a peer asked for comes before all of these.</source>
+        <translation>Solo cuentan las proporciones; 0 deja fuera un criterio. Lo que pidió un colega va antes que todo esto.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <comment>no supporter</comment>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>%1: %2 in place of %3</source>
+        <comment>peer, supporter, supporter before</comment>
+        <translation>%1: %2 en lugar de %3</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting, so nothing changes now.</source>
+        <translation>Nadie espera, así que ahora no cambia nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The present proposals (%n) stay as they are.</source>
+        <translation>
+            <numerusform>La propuesta actual (%n) queda como está.</numerusform>
+            <numerusform>Las propuestas actuales (%n) quedan como están.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n present proposal(s) would change:</source>
+        <translation>
+            <numerusform>Cambiaría %1 de %n propuesta actual:</numerusform>
+            <numerusform>Cambiarían %1 de %n propuestas actuales:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
