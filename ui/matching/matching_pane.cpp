@@ -45,9 +45,9 @@ MatchingPane::MatchingPane(MatchingServices &services, QWidget *parent)
     , m_waiting(new WaitingPage(services, this))
     , m_proposals(new ProposalsPage(services, this))
     , m_tell(new TellPage(services, this))
-    , m_back(addButton(u"backButton"_s, &MatchingPane::back))
-    , m_leave(addButton(u"leaveButton"_s, &MatchingPane::leave))
-    , m_next(addButton(u"nextButton"_s, &MatchingPane::next))
+    , m_back(newFooterButton(u"backButton"_s, &MatchingPane::back))
+    , m_leave(newFooterButton(u"leaveButton"_s, &MatchingPane::leave))
+    , m_next(newFooterButton(u"nextButton"_s, &MatchingPane::next))
     , m_weights(new QAction(tr("Matching &weights…"), this))
 {
     build();
@@ -92,7 +92,7 @@ void MatchingPane::build()
     m_steps->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
 }
 
-QPushButton *MatchingPane::addButton(const QString &name, void (MatchingPane::*act)())
+QPushButton *MatchingPane::newFooterButton(const QString &name, void (MatchingPane::*act)())
 {
     auto *button = new QPushButton(this);
     button->setObjectName(name);

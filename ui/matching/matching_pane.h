@@ -46,7 +46,7 @@ protected:
 
 private:
     void build();
-    QPushButton *addButton(const QString &name, void (MatchingPane::*act)());
+    QPushButton *newFooterButton(const QString &name, void (MatchingPane::*act)());
     void showStep(Step step);
     void showButtons();
     void refreshWaiting();
