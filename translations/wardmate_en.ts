@@ -123,6 +123,16 @@
     </message>
 </context>
 <context>
+    <name>wardmate::CheckPage</name>
+    <message numerus="yes">
+        <source>%1 (%n row(s))</source>
+        <translation>
+            <numerusform>%1 (%n row)</numerusform>
+            <numerusform>%1 (%n rows)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wardmate::CoveragePage</name>
     <message numerus="yes">
         <source>%n group(s) of staff have no supporter like them.</source>
@@ -184,6 +194,138 @@
         <translation>
             <numerusform>%n name to erase</numerusform>
             <numerusform>%n names to erase</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::ImportPane</name>
+    <message numerus="yes">
+        <source>Sa&amp;ve the %n row(s) not added…</source>
+        <translation>
+            <numerusform>Sa&amp;ve the %n row not added…</numerusform>
+            <numerusform>Sa&amp;ve the %n rows not added…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::ImportWords</name>
+    <message numerus="yes">
+        <source>&amp;Update %n supporter(s)</source>
+        <translation>
+            <numerusform>&amp;Update %n supporter</numerusform>
+            <numerusform>&amp;Update %n supporters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n supporter(s)</source>
+        <translation>
+            <numerusform>&amp;Add %n supporter</numerusform>
+            <numerusform>&amp;Add %n supporters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n referral(s)</source>
+        <translation>
+            <numerusform>&amp;Add %n referral</numerusform>
+            <numerusform>&amp;Add %n referrals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supporter(s) updated.</source>
+        <translation>
+            <numerusform>%n supporter updated.</numerusform>
+            <numerusform>%n supporters updated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supporter(s) added.</source>
+        <translation>
+            <numerusform>%n supporter added.</numerusform>
+            <numerusform>%n supporters added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) added.</source>
+        <translation>
+            <numerusform>%n referral added.</numerusform>
+            <numerusform>%n referrals added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list was taken out again, except %n supporter(s) whom referrals name by now.</source>
+        <translation>
+            <numerusform>The list was taken out again, except %n supporter whom referrals name by now.</numerusform>
+            <numerusform>The list was taken out again, except %n supporters whom referrals name by now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list was taken out again, except %n referral(s) that went on meanwhile.</source>
+        <translation>
+            <numerusform>The list was taken out again, except %n referral that went on meanwhile.</numerusform>
+            <numerusform>The list was taken out again, except %n referrals that went on meanwhile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supporter(s) will be added</source>
+        <translation>
+            <numerusform>%n supporter will be added</numerusform>
+            <numerusform>%n supporters will be added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) will be added</source>
+        <translation>
+            <numerusform>%n referral will be added</numerusform>
+            <numerusform>%n referrals will be added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supporter(s) will be brought up to date</source>
+        <translation>
+            <numerusform>%n supporter will be brought up to date</numerusform>
+            <numerusform>%n supporters will be brought up to date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are here already</source>
+        <translation>
+            <numerusform>%n row are here already</numerusform>
+            <numerusform>%n rows are here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stand in the list twice</source>
+        <translation>
+            <numerusform>%n row stand in the list twice</numerusform>
+            <numerusform>%n rows stand in the list twice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken as they are</source>
+        <translation>
+            <numerusform>%n row cannot be taken as they are</numerusform>
+            <numerusform>%n rows cannot be taken as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) say no to peer support</source>
+        <translation>
+            <numerusform>%n row say no to peer support</numerusform>
+            <numerusform>%n rows say no to peer support</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
         </translation>
     </message>
 </context>

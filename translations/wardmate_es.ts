@@ -91,6 +91,193 @@
         <source>%1 (row %2)</source>
         <translation>%1 (fila %2)</translation>
     </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Columna %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportField</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre de pila</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Profesión</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Unit of the colleague</source>
+        <translation>Unidad del colega</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>Especialidad</translation>
+    </message>
+    <message>
+        <source>Years in practice</source>
+        <translation>Años de ejercicio</translation>
+    </message>
+    <message>
+        <source>Career stage</source>
+        <translation>Etapa profesional</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Preferred language</source>
+        <translation>Idioma preferido</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>Formación el</translation>
+    </message>
+    <message>
+        <source>Training valid until</source>
+        <translation>Formación válida hasta</translation>
+    </message>
+    <message>
+        <source>Confidentiality agreement</source>
+        <translation>Acuerdo de confidencialidad</translation>
+    </message>
+    <message>
+        <source>Open referrals at most</source>
+        <translation>Máximo de derivaciones abiertas</translation>
+    </message>
+    <message>
+        <source>Days of rest</source>
+        <translation>Días de descanso</translation>
+    </message>
+    <message>
+        <source>Shifts usually worked</source>
+        <translation>Turnos habituales</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Género</translation>
+    </message>
+    <message>
+        <source>Age band</source>
+        <translation>Grupo de edad</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>Origen étnico</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Available from</source>
+        <translation>Disponible desde</translation>
+    </message>
+    <message>
+        <source>Available until</source>
+        <translation>Disponible hasta</translation>
+    </message>
+    <message>
+        <source>Profile confirmed</source>
+        <translation>Perfil confirmado</translation>
+    </message>
+    <message>
+        <source>Partner hospital</source>
+        <translation>Hospital asociado</translation>
+    </message>
+    <message>
+        <source>Has been through</source>
+        <translation>Ha vivido</translation>
+    </message>
+    <message>
+        <source>Would rather not take</source>
+        <translation>Prefiere no atender</translation>
+    </message>
+    <message>
+        <source>Report number</source>
+        <translation>Número de aviso</translation>
+    </message>
+    <message>
+        <source>Date of the event</source>
+        <translation>Fecha del evento</translation>
+    </message>
+    <message>
+        <source>Time of the event</source>
+        <translation>Hora del evento</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>One sentence</source>
+        <translation>Una frase</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Procedencia</translation>
+    </message>
+    <message>
+        <source>Best time to reach</source>
+        <translation>Mejor momento de contacto</translation>
+    </message>
+    <message>
+        <source>Wants peer support</source>
+        <translation>Desea apoyo entre colegas</translation>
+    </message>
+    <message>
+        <source>Date of the referral</source>
+        <translation>Fecha de la derivación</translation>
+    </message>
+    <message>
+        <source>Supporter</source>
+        <translation>Persona de apoyo</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Primer contacto</translation>
+    </message>
+    <message>
+        <source>Number of conversations</source>
+        <translation>Número de conversaciones</translation>
+    </message>
+    <message>
+        <source>Offer taken up</source>
+        <translation>Oferta aceptada</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Further help</source>
+        <translation>Otra ayuda</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Cerrada el</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -1778,6 +1965,140 @@
     </message>
 </context>
 <context>
+    <name>wardmate::BringInPage</name>
+    <message>
+        <source>The file looks &amp;wrong?</source>
+        <translation>¿El archivo se ve &amp;mal?</translation>
+    </message>
+    <message>
+        <source>The first rows of the list</source>
+        <translation>Las primeras filas de la lista</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Elegir un &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste cells</source>
+        <translation>&amp;Pegar celdas</translation>
+    </message>
+    <message>
+        <source>In the spreadsheet, save the sheet as CSV, or copy the cells with their headings and paste them here. A CSV file can also be dropped on this page. Columns of notes stay out: free text about people is never brought in.</source>
+        <translation>En la hoja de cálculo, guarde la hoja como CSV o copie las celdas con sus encabezados y péguelas aquí. También puede soltar un archivo CSV en esta página. Las columnas de notas se quedan fuera: el texto libre sobre personas nunca se incorpora.</translation>
+    </message>
+    <message>
+        <source>Found out</source>
+        <translation>Detectado</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Punto y coma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulador</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Barra vertical</translation>
+    </message>
+    <message>
+        <source>Month first: 12/31/2026</source>
+        <translation>Primero el mes: 12/31/2026</translation>
+    </message>
+    <message>
+        <source>Day first: 31/12/2026</source>
+        <translation>Primero el día: 31/12/2026</translation>
+    </message>
+    <message>
+        <source>Year first: 2026-12-31</source>
+        <translation>Primero el año: 2026-12-31</translation>
+    </message>
+    <message>
+        <source>Cells are separated by</source>
+        <translation>Las celdas se separan con</translation>
+    </message>
+    <message>
+        <source>Letters are stored as</source>
+        <translation>Codificación de las letras</translation>
+    </message>
+    <message>
+        <source>Change it when accents look like strange signs.</source>
+        <translation>Cámbielo si los acentos parecen signos extraños.</translation>
+    </message>
+    <message>
+        <source>Row with the headings</source>
+        <translation>Fila de los encabezados</translation>
+    </message>
+    <message>
+        <source>Order of dates</source>
+        <translation>Orden de las fechas</translation>
+    </message>
+    <message>
+        <source>Nothing has been copied yet. Copy the cells in the spreadsheet, then paste them here.</source>
+        <translation>Aún no se ha copiado nada. Copie las celdas en la hoja de cálculo y péguelas aquí.</translation>
+    </message>
+    <message>
+        <source>Bring in a list</source>
+        <translation>Incorporar una lista</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt)</source>
+        <translation>Listas (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Pasted: %1.</source>
+        <translation>Pegado: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>file name, what was found</comment>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::CheckPage</name>
+    <message>
+        <source>Bring people who are here already &amp;up to date, where name and phone or e-mail agree</source>
+        <translation>Act&amp;ualizar a quienes ya están, si coinciden el nombre y el teléfono o el correo</translation>
+    </message>
+    <message>
+        <source>Rows that will not be added</source>
+        <translation>Filas que no se añadirán</translation>
+    </message>
+    <message>
+        <source>Co&amp;rrect</source>
+        <translation>Co&amp;rregir</translation>
+    </message>
+    <message>
+        <source>Leave &amp;empty</source>
+        <translation>Dejar &amp;vacía</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n row(s))</source>
+        <translation>
+            <numerusform>%1 (%n fila)</numerusform>
+            <numerusform>%1 (%n filas)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1, column “%2”</source>
+        <translation>Fila %1, columna «%2»</translation>
+    </message>
+    <message>
+        <source>Row %1 will be added.</source>
+        <translation>La fila %1 se añadirá.</translation>
+    </message>
+</context>
+<context>
     <name>wardmate::CheckRound</name>
     <message>
         <source>Call %1</source>
@@ -2849,6 +3170,283 @@
     </message>
 </context>
 <context>
+    <name>wardmate::ImportPane</name>
+    <message>
+        <source>&amp;Bring in a list</source>
+        <translation>&amp;Incorporar una lista</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Incorporar</translation>
+    </message>
+    <message>
+        <source>Match columns</source>
+        <translation>Emparejar columnas</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Show them</source>
+        <translation>&amp;Mostrarlas</translation>
+    </message>
+    <message>
+        <source>Bring in &amp;another list</source>
+        <translation>Incorporar &amp;otra lista</translation>
+    </message>
+    <message>
+        <source>Bring in a list</source>
+        <translation>Incorporar una lista</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>Choose a file or paste the cells first.</source>
+        <translation>Elija un archivo o pegue antes las celdas.</translation>
+    </message>
+    <message>
+        <source>bring in a list</source>
+        <translation>incorporar una lista</translation>
+    </message>
+    <message>
+        <source>Save the rows that are not added</source>
+        <translation>Guardar las filas que no se añaden</translation>
+    </message>
+    <message>
+        <source>rows-not-added.csv</source>
+        <translation>filas-no-incorporadas.csv</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Listas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved. The file is readable by anybody who has it: delete it when the list is put right.</source>
+        <translation>Guardado. Quien tenga el archivo puede leerlo: elimínelo cuando la lista esté corregida.</translation>
+    </message>
+    <message>
+        <source>The file could not be written there; nothing else was changed. Choose another folder.</source>
+        <translation>El archivo no se pudo escribir ahí; nada más cambió. Elija otra carpeta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sa&amp;ve the %n row(s) not added…</source>
+        <translation>
+            <numerusform>&amp;Guardar la fila no añadida…</numerusform>
+            <numerusform>&amp;Guardar las %n filas no añadidas…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::ImportWords</name>
+    <message>
+        <source>semicolons</source>
+        <translation>puntos y coma</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>tabuladores</translation>
+    </message>
+    <message>
+        <source>vertical bars</source>
+        <translation>barras verticales</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>comas</translation>
+    </message>
+    <message>
+        <source>&amp;Supporters</source>
+        <translation>&amp;Personas de apoyo</translation>
+    </message>
+    <message>
+        <source>&amp;Referrals, from safety reports or an old tracking sheet</source>
+        <translation>&amp;Derivaciones, de avisos de seguridad o de una hoja de registro anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Add %1 and update %2</source>
+        <translation>&amp;Añadir %1 y actualizar %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Update %n supporter(s)</source>
+        <translation>
+            <numerusform>&amp;Actualizar %n persona de apoyo</numerusform>
+            <numerusform>&amp;Actualizar %n personas de apoyo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n supporter(s)</source>
+        <translation>
+            <numerusform>&amp;Añadir %n persona de apoyo</numerusform>
+            <numerusform>&amp;Añadir %n personas de apoyo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n referral(s)</source>
+        <translation>
+            <numerusform>&amp;Añadir %n derivación</numerusform>
+            <numerusform>&amp;Añadir %n derivaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 supporters added, %2 updated.</source>
+        <translation>%1 personas de apoyo añadidas, %2 actualizadas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supporter(s) updated.</source>
+        <translation>
+            <numerusform>%n persona de apoyo actualizada.</numerusform>
+            <numerusform>%n personas de apoyo actualizadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supporter(s) added.</source>
+        <translation>
+            <numerusform>%n persona de apoyo añadida.</numerusform>
+            <numerusform>%n personas de apoyo añadidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) added.</source>
+        <translation>
+            <numerusform>%n derivación añadida.</numerusform>
+            <numerusform>%n derivaciones añadidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list was taken out again. Everything is as it was before.</source>
+        <translation>La lista se retiró. Todo está como antes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list was taken out again, except %n supporter(s) whom referrals name by now.</source>
+        <translation>
+            <numerusform>La lista se retiró, salvo %n persona de apoyo a la que ya nombra alguna derivación.</numerusform>
+            <numerusform>La lista se retiró, salvo %n personas de apoyo a las que ya nombra alguna derivación.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list was taken out again, except %n referral(s) that went on meanwhile.</source>
+        <translation>
+            <numerusform>La lista se retiró, salvo %n derivación que siguió adelante entretanto.</numerusform>
+            <numerusform>La lista se retiró, salvo %n derivaciones que siguieron adelante entretanto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supporter(s) will be added</source>
+        <translation>
+            <numerusform>se añadirá %n persona de apoyo</numerusform>
+            <numerusform>se añadirán %n personas de apoyo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) will be added</source>
+        <translation>
+            <numerusform>se añadirá %n derivación</numerusform>
+            <numerusform>se añadirán %n derivaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supporter(s) will be brought up to date</source>
+        <translation>
+            <numerusform>se actualizará %n persona de apoyo</numerusform>
+            <numerusform>se actualizarán %n personas de apoyo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are here already</source>
+        <translation>
+            <numerusform>%n fila ya está aquí</numerusform>
+            <numerusform>%n filas ya están aquí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stand in the list twice</source>
+        <translation>
+            <numerusform>%n fila está dos veces en la lista</numerusform>
+            <numerusform>%n filas están dos veces en la lista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken as they are</source>
+        <translation>
+            <numerusform>%n fila no se puede tomar tal como está</numerusform>
+            <numerusform>%n filas no se pueden tomar tal como están</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) say no to peer support</source>
+        <translation>
+            <numerusform>%n fila dice no al apoyo entre colegas</numerusform>
+            <numerusform>%n filas dicen no al apoyo entre colegas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n columna</numerusform>
+            <numerusform>%n columnas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, separated by %3</source>
+        <comment>rows, columns, separator</comment>
+        <translation>%1, %2, separadas con %3</translation>
+    </message>
+    <message>
+        <source>“%1” is a workbook. Save the sheet as CSV, or copy its cells and paste them here.</source>
+        <translation>«%1» es un libro de cálculo. Guarde la hoja como CSV o copie sus celdas y péguelas aquí.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list. Choose a CSV file, or paste cells from a spreadsheet.</source>
+        <translation>«%1» no es una lista. Elija un archivo CSV o pegue celdas de una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>There are no rows in it. Choose another file, or copy the cells together with their headings.</source>
+        <translation>No contiene filas. Elija otro archivo o copie las celdas junto con sus encabezados.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 256 MB, which is more than any list of people. Choose another file.</source>
+        <translation>«%1» ocupa más de 256 MB, más que cualquier lista de personas. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in the list is never closed, so the rows cannot be told apart. Save it as CSV again, or choose another separator below.</source>
+        <translation>Una comilla de la lista nunca se cierra, así que no se distinguen las filas. Guárdela de nuevo como CSV o elija otro separador abajo.</translation>
+    </message>
+    <message>
+        <source>There is no such row. The headings stand in one of the first rows.</source>
+        <translation>No existe esa fila. Los encabezados están en una de las primeras filas.</translation>
+    </message>
+    <message>
+        <source>No column holds the supporters&apos; names. Go back and say which one does.</source>
+        <translation>Ninguna columna contiene los nombres de las personas de apoyo. Vuelva atrás e indique cuál es.</translation>
+    </message>
+    <message>
+        <source>A column that is needed has not been matched yet. Go back and say which one it is.</source>
+        <translation>Una columna necesaria aún no está emparejada. Vuelva atrás e indique cuál es.</translation>
+    </message>
+    <message>
+        <source>Free text about people is never brought in. Leave this column out.</source>
+        <translation>El texto libre sobre personas nunca se incorpora. Deje fuera esta columna.</translation>
+    </message>
+</context>
+<context>
     <name>wardmate::InlineMatch</name>
     <message>
         <source>Show wh&amp;y</source>
@@ -3086,6 +3684,57 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Help</source>
         <translation>Ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::MatchPage</name>
+    <message>
+        <source>chosen</source>
+        <translation>elegida</translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation>supuesta</translation>
+    </message>
+    <message>
+        <source>free text is never brought in</source>
+        <translation>el texto libre nunca se incorpora</translation>
+    </message>
+    <message>
+        <source>about the person treated: never brought in</source>
+        <translation>sobre la persona atendida: nunca se incorpora</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>no reconocida</translation>
+    </message>
+    <message>
+        <source>What each column of the list is. Guesses can be changed.</source>
+        <translation>Qué es cada columna de la lista. Lo supuesto se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Column in the list</source>
+        <translation>Columna de la lista</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>Is our</source>
+        <translation>Es nuestra</translation>
+    </message>
+    <message>
+        <source>Which column is “%1”? It is needed.</source>
+        <translation>¿Qué columna es «%1»? Hace falta.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Dejar fuera</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacía</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +4387,21 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>wardmate::ProblemModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>En la lista</translation>
+    </message>
+</context>
+<context>
     <name>wardmate::ProgrammePage</name>
     <message>
         <source>Start a programme</source>
@@ -3972,7 +4636,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>&amp;Programme</source>
-        <translation>&amp;Programa</translation>
+        <translation>Progra&amp;ma</translation>
     </message>
 </context>
 <context>
