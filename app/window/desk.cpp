@@ -33,6 +33,8 @@ Desk::Desk(QSettings &settings, const Clock &clock)
     connect(m_window.get(), &MainWindow::opened, this, &Desk::showProgramme);
     connect(m_window.get(), &MainWindow::locked, this, &Desk::lockNow);
     connect(m_window.get(), &MainWindow::backupWanted, this, &Desk::backUp);
+    addActions();
+    setWorking(false);
 }
 
 Desk::~Desk()
@@ -40,6 +42,25 @@ Desk::~Desk()
     m_window.reset(); // the panes go before what they stand on
     m_panes.reset();
     m_session.reset();
+}
+
+void Desk::addActions()
+{
+    const auto add = [this](MenuPlace place, const QString &text, const QKeySequence &key, const QString &pane) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(key);
+        connect(action, &QAction::triggered, this, [this, pane] { m_window->goTo(pane); });
+        m_window->addAction(place, action);
+        m_actions.append(action);
+    };
+    add(MenuPlace::Referral, tr("&New referral…"), QKeySequence(u"Ctrl+N"_s), u"intake"_s);
+    add(MenuPlace::File, tr("&Import a list…"), QKeySequence(u"Ctrl+I"_s), u"import"_s);
+}
+
+void Desk::setWorking(bool working)
+{
+    for (QAction *action : std::as_const(m_actions))
+        action->setEnabled(working);
 }
 
 void Desk::start(bool sample, const QString &path)
@@ -68,6 +89,7 @@ void Desk::showProgramme(const OpenedProgram &program)
     m_panes = std::make_unique<FeaturePanes>(
         FeaturePanes::Ground{*m_session, *m_prompts, m_undo, m_settings, [this] { backUp(); }});
     m_window->showPanes(m_panes->specs(), m_undo);
+    setWorking(m_session->role() != PersonRole::Administrator);
     showBackupAge();
     if (!program.sample)
         QTimer::singleShot(0, this, &Desk::checkFile); // after the first paint
@@ -124,6 +146,7 @@ void Desk::backUp()
 void Desk::lockNow()
 {
     m_undo.clear();
+    setWorking(false);
     const QString path = m_path;
     const bool sample = m_session && m_session->isSample();
     m_panes.reset();

@@ -9,6 +9,7 @@
 
 #include <QUndoStack>
 
+class QAction;
 class QSettings;
 
 namespace wardmate {
@@ -39,6 +40,8 @@ private:
     void reportProblem(const Error &error);
     void lockNow();
     void showBackupAge();
+    void addActions();
+    void setWorking(bool working);
 
     QSettings &m_settings;
     const Clock &m_clock;
@@ -50,6 +53,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<FeaturePanes> m_panes;
     QString m_path;
+    QList<QAction *> m_actions; ///< what only makes sense while a programme is open
 };
 
 } // namespace wardmate

@@ -3,6 +3,7 @@
 #include "app/window/feature_panes.h"
 
 #include "app/window/hand_over.h"
+#include "app/window/import_wiring.h"
 #include "app/window/matching_wiring.h"
 #include "app/window/programme_wiring.h"
 #include "app/window/referral_wiring.h"
@@ -34,6 +35,7 @@ struct FeaturePanes::Parts {
         , referrals(referralServices(ground.session, {queue, choices, today, drafts, matches}, ground.prompts,
               ground.undo, ground.settings, handOver))
         , roster(rosterServices(ground.session, matches, ground.prompts, ground.undo, ground.settings))
+        , imports(importServices(ground.session, ground.prompts, ground.undo))
         , sheets(sheetServices(ground.session, printer, ground.prompts, ground.undo, ground.settings, handOver))
         , programme(programmeServices(ground.session, ground.prompts, ground.backUp))
     {
@@ -50,6 +52,7 @@ struct FeaturePanes::Parts {
     MatchingServices matching;
     ReferralServices referrals;
     RosterServices roster;
+    ImportServices imports;
     DialogSheetPrinter printer;
     SheetServices sheets;
     ProgrammeServices programme;
@@ -65,8 +68,8 @@ FeaturePanes::~FeaturePanes() = default;
 std::vector<PaneSpec> FeaturePanes::specs()
 {
     return {todayPane(m_parts->referrals), referralsPane(m_parts->referrals), rosterPane(m_parts->roster),
-        matchingPane(m_parts->matching), intakePane(m_parts->referrals), sheetsPane(m_parts->sheets),
-        resourcesPane(m_parts->sheets), programmePane(m_parts->programme)};
+        matchingPane(m_parts->matching), intakePane(m_parts->referrals), importPane(m_parts->imports),
+        sheetsPane(m_parts->sheets), resourcesPane(m_parts->sheets), programmePane(m_parts->programme)};
 }
 
 } // namespace wardmate

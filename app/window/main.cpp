@@ -40,6 +40,8 @@ int main(int argc, char *argv[])
     QApplication::setDesktopFileName(u"org.wardmate.wardmate"_s);
     QSettings settings;
     const Options options = readOptions(settings);
+    if (!options.language.isEmpty())
+        QLocale::setDefault(QLocale(options.language)); // dates and numbers speak the same language as the words
     const Translations translations(options.language.isEmpty() ? QLocale() : QLocale(options.language));
     QCommandLineParser parser;
     readArguments(parser, QApplication::arguments());

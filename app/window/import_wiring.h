@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/session.h"
+#include "ui/exchange/import_services.h"
+
+namespace wardmate {
+
+/// The lists that can be brought in, over this session; the other panes are told when one was.
+[[nodiscard]] ImportServices importServices(Session &session, Prompts &prompts, QUndoStack &undo);
+
+} // namespace wardmate
