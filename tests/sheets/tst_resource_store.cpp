@@ -23,6 +23,7 @@ private slots:
     void theLastCrisisNumberCannotLeaveTheSheets();
     void anImplausibleNumberIsRefusedAndNothingIsStored();
     void aRemovedEntryIsGoneFromTheListAndEverythingIsNoted();
+    void aRemovedEntryComesBackAsItWas();
 };
 
 namespace {
@@ -117,6 +118,22 @@ void TestResourceStore::aRemovedEntryIsGoneFromTheListAndEverythingIsNoted()
     QCOMPARE(store.all()->size(), std::size_t(1));
     QVERIFY(!store.find(first).has_value());
     QCOMPARE(vault.db().value<int>(u"SELECT count(*) FROM audit WHERE record = 'resource'"_s).value_or(0), 4);
+}
+
+void TestResourceStore::aRemovedEntryComesBackAsItWas()
+{
+    TempVault vault;
+    ResourceStore store(vault.db(), kClock, PersonRole::Director);
+    const ResourceId id = store.add(crisis(u"911"_s)).value();
+    QVERIFY(store.add(crisis(u"988"_s)).has_value());
+    QVERIFY(store.confirm(id).has_value());
+    const Resource before = store.find(id).value();
+    QCOMPARE(store.restore(id).error().kind, Error::Kind::NotFound); // it is not gone
+    QVERIFY(store.remove(id).has_value());
+    QSignalSpy added(&store, &ResourceStore::added);
+    QVERIFY(store.restore(id).has_value());
+    QCOMPARE(added.count(), 1);
+    QVERIFY(store.find(id).value() == before);
 }
 
 QTEST_GUILESS_MAIN(TestResourceStore)

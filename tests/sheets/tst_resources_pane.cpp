@@ -12,6 +12,8 @@
 #include "ui/shell/main_window.h"
 
 #include <QAbstractButton>
+#include <QAction>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTableView>
@@ -227,6 +229,93 @@ private slots:
         QVERIFY(m_desk->store.count().value() <= 1); // the last crisis number does not go
     }
 
+    void aHalfTypedEntryIsThereAgain()
+    {
+        makePane();
+        m_pane->offered(Pane::Standard::NewItem)->trigger();
+        QTest::keyClicks(QApplication::focusWidget(), u"Chapl"_s);
+        m_pane->openItem(QString::number(m_desk->idOf(u"Emergency"_s).value));
+        QCOMPARE(line(u"resourceName"_s)->text(), u"Emergency"_s);
+        m_pane->offered(Pane::Standard::NewItem)->trigger();
+        QCOMPARE(line(u"resourceName"_s)->text(), u"Chapl"_s);
+        button(u"resourceDiscard"_s)->click();
+        m_pane->offered(Pane::Standard::NewItem)->trigger();
+        QVERIFY(line(u"resourceName"_s)->text().isEmpty());
+    }
+
+    void aNumberThatStandsTwiceIsPointedOut()
+    {
+        makePane();
+        Resource twice = m_desk->store.find(m_desk->idOf(u"Emergency"_s)).value();
+        twice.name = u"Ambulance"_s;
+        const ResourceId id = m_desk->store.add(twice).value();
+        m_pane->openItem(QString::number(id.value));
+        QVERIFY(texts().contains(u"Another entry has the same number."_s));
+    }
+
+    void aRemovedNumberComesBackIntoTheRoundByUndo()
+    {
+        makePane();
+        m_pane->openItem(u"check"_s);
+        selectInRound(u"Crisis Text Line"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_R);
+        QVERIFY(!m_desk->idOf(u"Crisis Text Line"_s).isValid());
+        selectInRound(u"Crisis Text Line"_s);
+        QVERIFY(!button(u"stillRight"_s)->isEnabled());
+        m_desk->undo.undo();
+        QVERIFY(m_desk->idOf(u"Crisis Text Line"_s).isValid());
+        QVERIFY(button(u"stillRight"_s)->isEnabled());
+    }
+
+    void escapeLeavesTheChangeThenTheRound()
+    {
+        makePane();
+        m_pane->openItem(u"check"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_C);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"checkTable"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"resourceTable"_s);
+    }
+
+    void theDirectoryGoesToAPartnerAndBack()
+    {
+        m_desk->confirmAll();
+        makePane();
+        m_desk->prompts.path = m_desk->gui.folder.filePath(u"partner.json"_s);
+        m_pane->findChild<QAction *>(u"saveDirectory"_s)->trigger();
+        m_pane->findChild<QAction *>(u"bringInDirectory"_s)->trigger();
+        QCOMPARE(m_desk->undo.count(), 0); // all of it is here
+        const Resource gone = m_desk->store.find(m_desk->idOf(u"Crisis Text Line"_s)).value();
+        QVERIFY(m_desk->store.remove(gone.id));
+        m_pane->findChild<QAction *>(u"bringInDirectory"_s)->trigger();
+        const auto back = m_desk->store.find(m_desk->idOf(gone.name));
+        QVERIFY(back);
+        QCOMPARE(back->textLine, gone.textLine);
+        QVERIFY(!back->verifiedOn.isValid()); // nobody here has checked it
+        QFile other(m_desk->prompts.path);
+        QVERIFY(other.open(QIODevice::WriteOnly));
+        other.write("{}");
+        other.close();
+        m_pane->findChild<QAction *>(u"bringInDirectory"_s)->trigger();
+        QVERIFY(messages().join(u' ').contains(u"not a directory file"_s));
+    }
+
+    void inANarrowWindowTheEntryLiesOverTheListAndEscapeGoesBack()
+    {
+        makePane();
+        m_pane->setRoom(Room::Narrow);
+        QVERIFY(!line(u"resourceName"_s)->isVisible());
+        QTest::keyClick(table(u"resourceTable"_s), Qt::Key_Return);
+        QVERIFY(line(u"resourceName"_s)->isVisible());
+        QVERIFY(!table(u"resourceTable"_s)->isVisible());
+        QCOMPARE(accessibilityFindings(*m_pane), QStringList());
+        line(u"resourceName"_s)->setFocus();
+        QTest::keyClick(line(u"resourceName"_s), Qt::Key_Escape);
+        QVERIFY(table(u"resourceTable"_s)->isVisible());
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"resourceTable"_s);
+    }
+
     void pictures()
     {
         m_desk->addLocal();
@@ -241,11 +330,14 @@ private slots:
         m_window->findChild<ResourcesPane *>()->openItem(u"check"_s);
         takePictures(*m_window, *m_desk->gui.theme, u"resources-check"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_C);
-        takePicture(*m_window, u"resources-change"_s);
+        takePictures(*m_window, *m_desk->gui.theme, u"resources-change"_s);
         m_desk = std::make_unique<SheetDesk>();
         m_desk->fill();
         openWindow();
         takePicture(*m_window, u"resources-first"_s);
+        m_window->findChild<ResourcesPane *>()->offered(Pane::Standard::NewItem)->trigger();
+        takePicture(*m_window, u"resources-new"_s);
+        m_window->findChild<QAbstractButton *>(u"resourceDiscard"_s)->click();
         m_window->findChild<ResourcesPane *>()->openItem(u"local"_s);
         takePictures(*m_window, *m_desk->gui.theme, u"resources-local"_s);
     }
@@ -287,6 +379,15 @@ private:
     QAbstractButton *button(const QString &name) const { return m_pane->findChild<QAbstractButton *>(name); }
     QLineEdit *line(const QString &name) const { return m_pane->findChild<QLineEdit *>(name); }
     QTableView *table(const QString &name) const { return m_pane->findChild<QTableView *>(name); }
+    QString texts() const
+    {
+        QStringList all;
+        for (const QLabel *label : m_pane->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                all << label->text();
+        }
+        return all.join(u' ');
+    }
     QStringList messages() const
     {
         QStringList texts;

@@ -80,8 +80,10 @@ void InlineMessage::show(Kind kind, const QString &text, const QList<QAction *> 
     m_kind = kind;
     m_text->setText(text);
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
+        if (QWidget *old = item->widget()) {
+            old->hide(); // it may be the one that was just clicked, so it goes later, but out of sight at once
+            old->deleteLater();
+        }
         delete item;
     }
     for (QAction *action : actions)

@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -70,24 +71,29 @@ CheckRound::CheckRound(SheetServices &services, QWidget *parent)
     , m_name(headingLabel({}, 2, this))
     , m_ways(new QLabel(this))
     , m_message(new InlineMessage(this))
-    , m_right(new QPushButton(tr("Still right (&Y)"), this))
-    , m_changed(new QPushButton(tr("&Changed…"), this))
-    , m_remove(new QPushButton(tr("&Remove"), this))
-    , m_close(new QPushButton(tr("&Done"), this))
+    , m_answers(new QWidget(this))
+    , m_right(new QPushButton(tr("Still right (&Y)"), m_answers))
+    , m_changed(new QPushButton(tr("&Changed…"), m_answers))
+    , m_remove(new QPushButton(tr("Re&move"), m_answers))
+    , m_close(new QPushButton(tr("&Done"), m_answers))
 {
     setObjectName(u"checkRound"_s);
     build();
     connect(m_table, &QTableWidget::currentCellChanged, this, [this](int row, int, int before) {
-        if (row != before)
-            showCurrent();
+        if (row == before)
+            return;
+        endChange();
+        showCurrent();
     });
     connect(m_right, &QPushButton::clicked, this, &CheckRound::stillRight);
     connect(m_changed, &QPushButton::clicked, this, &CheckRound::startChange);
     connect(m_remove, &QPushButton::clicked, this, &CheckRound::remove);
     connect(m_close, &QPushButton::clicked, this, &CheckRound::done);
     const auto changed = [this] {
-        if (isVisible())
-            refresh();
+        if (!isVisible())
+            return;
+        refresh();
+        showCurrent();
     };
     connect(&m_services.resources, &ResourceStore::updated, this, changed);
     connect(&m_services.resources, &ResourceStore::added, this, changed);
@@ -110,7 +116,8 @@ void CheckRound::build()
     m_ways->setTextInteractionFlags(Qt::TextSelectableByMouse);
     const std::array<std::pair<QPushButton *, QString>, 4> names{std::pair(m_right, u"stillRight"_s),
         {m_changed, u"numberChanged"_s}, {m_remove, u"removeNumber"_s}, {m_close, u"checksDone"_s}};
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new QHBoxLayout(m_answers);
+    buttons->setContentsMargins(0, 0, 0, 0);
     for (const auto &[button, name] : names) {
         button->setObjectName(name);
         button->setAutoDefault(false);
@@ -129,7 +136,7 @@ void CheckRound::build()
     layout->addWidget(m_ways);
     layout->addWidget(buildChange());
     layout->addWidget(m_message);
-    layout->addLayout(buttons);
+    layout->addWidget(m_answers);
 }
 
 QWidget *CheckRound::buildChange()
@@ -139,18 +146,15 @@ QWidget *CheckRound::buildChange()
     const auto line = [this](const QString &label, const QString &name, bool isNumber) {
         auto *made = new QLineEdit(m_fields);
         made->setObjectName(name);
-        made->installEventFilter(this);
         const auto check = [made, isNumber] {
-            return !isNumber || made->text().isEmpty() || isPlausibleNumber(made->text())
-                ? QString()
-                : tr("A telephone does not take this number. Write it as it is dialled.");
+            return !isNumber || made->text().isEmpty() || isPlausibleNumber(made->text()) ? QString() : numberProblem();
         };
         m_fields->add(label, made, FormFields::Need::Optional, check);
         connect(made, &QLineEdit::returnPressed, this, &CheckRound::keepChange);
         return made;
     };
-    m_phone = line(tr("Nu&mber"), u"changedPhone"_s, true);
-    m_text = line(tr("&Text messages"), u"changedText"_s, true);
+    m_phone = line(tr("N&umber"), u"changedPhone"_s, true);
+    m_text = line(tr("Te&xt messages"), u"changedText"_s, true);
     m_web = line(tr("We&b page"), u"changedWeb"_s, false);
     auto *keep = new QPushButton(tr("&Keep and mark as checked"), m_change);
     keep->setObjectName(u"keepChange"_s);
@@ -232,8 +236,6 @@ void CheckRound::showCurrent()
     m_ways->setText(there ? waysOf(m_entries[std::size_t(row)]) : QString());
     for (QPushButton *button : {m_right, m_changed, m_remove})
         button->setEnabled(there);
-    if (m_change->isVisibleTo(this))
-        endChange();
 }
 
 void CheckRound::goOn()
@@ -275,7 +277,11 @@ void CheckRound::startChange()
     m_text->setText(entry.textLine);
     m_web->setText(entry.web);
     m_fields->clearProblems();
+    m_message->clear();
     m_change->show();
+    m_answers->hide();
+    m_ways->hide();
+    m_about->hide();
     QLineEdit *first = entry.phone.isEmpty() && !entry.textLine.isEmpty() ? m_text : m_phone;
     first->setFocus(Qt::OtherFocusReason);
     first->selectAll();
@@ -300,6 +306,9 @@ void CheckRound::endChange()
 {
     const bool had = m_change->isAncestorOf(focusWidget());
     m_change->hide();
+    m_answers->show();
+    m_ways->show();
+    m_about->show();
     if (had)
         m_table->setFocus(Qt::OtherFocusReason);
 }
@@ -322,8 +331,10 @@ void CheckRound::focusFirst()
 
 bool CheckRound::pressed(const QString &letter)
 {
-    for (QPushButton *button : {m_right, m_changed, m_remove}) {
-        if (QKeySequence::mnemonic(button->text()).toString().endsWith(letter.toUpper())) {
+    const std::array<std::pair<QPushButton *, QString>, 3> keys{std::pair(m_right, tr("Y", "letter for: still right")),
+        {m_changed, tr("C", "letter for: changed")}, {m_remove, tr("R", "letter for: remove")}};
+    for (const auto &[button, key] : keys) {
+        if (letter.compare(key, Qt::CaseInsensitive) == 0) {
             button->click();
             return true;
         }
@@ -333,21 +344,23 @@ bool CheckRound::pressed(const QString &letter)
 
 bool CheckRound::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const auto &key = *static_cast<QKeyEvent *>(event);
-    if (key.key() == Qt::Key_Escape) {
-        if (m_change->isVisibleTo(this))
-            endChange();
-        else
-            emit done();
-        return true;
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const auto &key = *static_cast<QKeyEvent *>(event);
+        const bool letter = key.text().size() == 1 && key.text().at(0).isLetter();
+        if (letter && !(key.modifiers() & ~Qt::ShiftModifier) && pressed(key.text()))
+            return true;
     }
-    const bool letter
-        = key.text().size() == 1 && key.text().at(0).isLetter() && !(key.modifiers() & ~(Qt::ShiftModifier));
-    if (watched == m_table && letter && pressed(key.text()))
-        return true;
     return QWidget::eventFilter(watched, event);
+}
+
+void CheckRound::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape)
+        return QWidget::keyPressEvent(event);
+    if (m_change->isVisibleTo(this))
+        endChange();
+    else
+        emit done();
 }
 
 } // namespace wardmate

@@ -36,6 +36,7 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void build();
@@ -60,6 +61,7 @@ private:
     QLabel *m_name;
     QLabel *m_ways;
     InlineMessage *m_message;
+    QWidget *m_answers; ///< the row of buttons, away while a number is changed
     QWidget *m_change = nullptr;
     FormFields *m_fields = nullptr;
     QLineEdit *m_phone = nullptr;

@@ -9,6 +9,7 @@
 #include "ui/base/inline_message.h"
 #include "ui/sheets/sheet_checks.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -91,20 +92,19 @@ void LocalNumbers::start()
         blank.position += last;
         auto *line = new QLineEdit(m_fields);
         line->setObjectName(u"localNumber%1"_s.arg(m_lines.size()));
-        line->setMaximumWidth(fontMetrics().averageCharWidth() * 40);
         const auto check = [line] {
-            return line->text().trimmed().isEmpty() || isPlausibleNumber(line->text())
-                ? QString()
-                : tr("A telephone does not take this number. Write it as it is dialled.");
+            return line->text().trimmed().isEmpty() || isPlausibleNumber(line->text()) ? QString() : numberProblem();
         };
         m_fields->add(shownName(blank), line, FormFields::Need::Optional, check,
             spanish && !blank.detailEs.isEmpty() ? blank.detailEs : blank.detail);
         m_lines.push_back(line);
     }
-    auto *column = new QVBoxLayout(inside);
+    auto *column = new QGridLayout(inside); // the fields keep to the left where there is room
     column->setContentsMargins(0, 0, fontMetrics().height() / 2, 0);
-    column->addWidget(m_fields);
-    column->addStretch();
+    column->addWidget(m_fields, 0, 0);
+    column->setColumnStretch(0, 3);
+    column->setColumnStretch(1, 1);
+    column->setRowStretch(1, 1);
     m_scroll->setWidget(inside);
 }
 

@@ -29,7 +29,7 @@ ResourceForm::ResourceForm(QWidget *parent)
     , m_refusal(new InlineMessage(this))
     , m_kind(new ChoiceBox(m_fields))
     , m_audience(new ChoiceBox(m_fields))
-    , m_onSheet(new QCheckBox(tr("Print it on the &sheets"), m_fields))
+    , m_onSheet(new QCheckBox(tr("&Print it on the sheets"), m_fields))
     , m_days(new QSpinBox(m_fields))
 {
     setObjectName(u"resourceForm"_s);
@@ -41,6 +41,9 @@ ResourceForm::ResourceForm(QWidget *parent)
     auto *store = new QShortcut(QKeySequence(u"Ctrl+Return"_s), this);
     store->setContext(Qt::WidgetWithChildrenShortcut);
     connect(store, &QShortcut::activated, this, &ResourceForm::submit);
+    auto *leave = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    leave->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(leave, &QShortcut::activated, this, &ResourceForm::left);
 }
 
 void ResourceForm::build()
@@ -94,11 +97,8 @@ QLineEdit *ResourceForm::addNumber(const QString &label, const QString &name, Te
 {
     auto *line = new QLineEdit(m_fields);
     line->setObjectName(name);
-    const auto check = [this, line] {
-        return line->text().isEmpty() || isPlausibleNumber(line->text())
-            ? QString()
-            : tr("A telephone does not take this number. Write it as it is dialled.");
-    };
+    const auto check
+        = [line] { return line->text().isEmpty() || isPlausibleNumber(line->text()) ? QString() : numberProblem(); };
     m_fields->add(label, line, FormFields::Need::Optional, check);
     m_texts.push_back({line, text});
     connect(line, &QLineEdit::editingFinished, this, &ResourceForm::settle);
@@ -109,16 +109,16 @@ void ResourceForm::addEssentials()
 {
     m_name = new QLineEdit(m_fields);
     m_name->setObjectName(u"resourceName"_s);
-    m_fields->add(tr("&Name"), m_name, FormFields::Need::Required,
+    m_fields->add(tr("N&ame"), m_name, FormFields::Need::Required,
         [this] { return m_name->text().trimmed().isEmpty() ? tr("What is it called? Add a name.") : QString(); });
     m_texts.push_back({m_name, &Resource::name});
     connect(m_name, &QLineEdit::editingFinished, this, &ResourceForm::settle);
     m_fields->add(tr("&Kind"), m_kind);
-    m_phone = addNumber(tr("Nu&mber"), u"resourcePhone"_s, &Resource::phone);
-    addNumber(tr("&Text messages"), u"resourceText"_s, &Resource::textLine);
-    addText(tr("&What it is"), u"resourceDetail"_s, &Resource::detail,
+    m_phone = addNumber(tr("N&umber"), u"resourcePhone"_s, &Resource::phone);
+    addNumber(tr("Te&xt messages"), u"resourceText"_s, &Resource::textLine);
+    addText(tr("What it &is"), u"resourceDetail"_s, &Resource::detail,
         tr("One line: whom one reaches, which key to press."));
-    addText(tr("H&ours"), u"resourceHours"_s, &Resource::hours);
+    addText(tr("Hour&s"), u"resourceHours"_s, &Resource::hours);
     m_fields->addRow(m_onSheet);
 }
 
@@ -126,8 +126,8 @@ void ResourceForm::addOtherWays()
 {
     m_fields->addRow(headingLabel(tr("Other ways to reach it"), 2, m_fields));
     addText(tr("We&b page"), u"resourceWeb"_s, &Resource::web);
-    addText(tr("&Chat page"), u"resourceChat"_s, &Resource::chat);
-    addText(tr("E-ma&il"), u"resourceEmail"_s, &Resource::email);
+    addText(tr("Chat page"), u"resourceChat"_s, &Resource::chat);
+    addText(tr("E-mail"), u"resourceEmail"_s, &Resource::email);
 }
 
 void ResourceForm::addSpanish()
@@ -141,8 +141,8 @@ void ResourceForm::addSpanish()
 void ResourceForm::addDetails()
 {
     m_fields->addRow(headingLabel(tr("Details"), 2, m_fields));
-    m_fields->add(tr("&For whom"), m_audience);
-    addText(tr("&Languages spoken"), u"resourceLanguages"_s, &Resource::languages,
+    m_fields->add(tr("For whom"), m_audience);
+    addText(tr("Languages spoken"), u"resourceLanguages"_s, &Resource::languages,
         tr("Two letters each, with a blank between: en es"));
     addText(tr("Cost"), u"resourceCost"_s, &Resource::cost);
     addText(tr("Confidentiality"), u"resourceConfidentiality"_s, &Resource::confidentiality);
@@ -160,12 +160,15 @@ QWidget *ResourceForm::buildFoot()
         connect(made, &QPushButton::clicked, this, act);
         return made;
     };
-    m_confirm = button(tr("Still ri&ght"), u"resourceConfirm"_s, [this] { emit confirmWanted(); });
-    m_remove = button(tr("&Remove"), u"resourceRemove"_s, [this] { emit removeWanted(); });
-    m_add = button(tr("&Add entry"), u"resourceAdd"_s, [this] { submit(); });
+    m_confirm = button(tr("Still right (&Y)"), u"resourceConfirm"_s, [this] { emit confirmWanted(); });
+    m_remove = button(tr("Re&move"), u"resourceRemove"_s, [this] { emit removeWanted(); });
+    m_add = button(tr("A&dd entry"), u"resourceAdd"_s, [this] { submit(); });
     m_add->setDefault(true);
     m_add->setToolTip(QKeySequence(u"Ctrl+Return"_s).toString(QKeySequence::NativeText));
-    m_discard = button(tr("&Discard"), u"resourceDiscard"_s, [this] { emit discarded(); });
+    m_discard = button(tr("Dis&card"), u"resourceDiscard"_s, [this] {
+        m_entry.position = 0; // on purpose, so it is not set aside
+        emit discarded();
+    });
     auto *foot = new QWidget(this);
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(0, 0, 0, 0);
@@ -177,14 +180,25 @@ QWidget *ResourceForm::buildFoot()
     return foot;
 }
 
-void ResourceForm::showEntry(const Resource &entry, QDate today)
+void ResourceForm::setAside()
 {
+    if (isNew() && m_entry.position > 0 && edited() != m_entry)
+        m_unfinished = edited();
+}
+
+void ResourceForm::showEntry(const Resource &entry, QDate today, const QString &remark)
+{
+    setAside();
     m_entry = entry;
     m_title->setText(shownName(entry));
     const QString checked = entry.verifiedOn.isValid() ? tr("Checked on %1.").arg(checkedWords(entry, today))
                                                        : tr("Nobody here has checked it yet.");
-    m_state->setText(
-        entry.crisisLock ? tr("%1 Locked: the sheets always carry a crisis number.").arg(checked) : checked);
+    QStringList sentences{checked};
+    if (entry.crisisLock)
+        sentences << tr("Locked: the sheets always carry a crisis number.");
+    if (!remark.isEmpty())
+        sentences << remark;
+    m_state->setText(sentences.join(u' '));
     fill();
 }
 
@@ -196,6 +210,13 @@ void ResourceForm::startNew(int position)
     m_title->setText(tr("New entry"));
     m_state->setText(tr("Nothing is kept until it is added."));
     fill();
+    if (m_unfinished) {
+        const Resource blank = m_entry;
+        m_entry = *m_unfinished;
+        fill();
+        m_entry = blank;
+        m_unfinished.reset();
+    }
 }
 
 void ResourceForm::fill()

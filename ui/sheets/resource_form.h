@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QCheckBox;
@@ -30,7 +31,9 @@ class ResourceForm final : public QWidget
 public:
     explicit ResourceForm(QWidget *parent = nullptr);
 
-    void showEntry(const Resource &entry, QDate today);
+    /// remark: what is worth a second look, in words.
+    void showEntry(const Resource &entry, QDate today, const QString &remark);
+    /// A new entry that was left half typed is there again, until it is added or discarded.
     void startNew(int position);
     [[nodiscard]] bool isNew() const { return !m_entry.id.isValid(); }
     [[nodiscard]] ResourceId id() const { return m_entry.id; }
@@ -42,6 +45,7 @@ signals:
     void changed(const wardmate::Resource &entry);
     void addWanted(const wardmate::Resource &entry);
     void discarded();
+    void left(); ///< Escape: back to the list
     void confirmWanted();
     void removeWanted();
 
@@ -58,6 +62,7 @@ private:
     void fill();
     [[nodiscard]] Resource edited() const;
     void settle();
+    void setAside();
     void submit();
 
     struct TextField {
@@ -65,6 +70,7 @@ private:
         Text text;
     };
     Resource m_entry;
+    std::optional<Resource> m_unfinished;
     FormFields *m_fields;
     QLabel *m_title;
     QLabel *m_state;

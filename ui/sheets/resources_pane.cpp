@@ -4,7 +4,6 @@
 
 #include "models/base/clock.h"
 #include "models/sheets/resource_defaults.h"
-#include "models/sheets/resource_rules.h"
 #include "models/sheets/resource_store.h"
 #include "ui/base/action_button.h"
 #include "ui/base/empty_state.h"
@@ -12,6 +11,7 @@
 #include "ui/base/inline_message.h"
 #include "ui/base/table_setup.h"
 #include "ui/sheets/check_round.h"
+#include "ui/sheets/directory_files.h"
 #include "ui/sheets/local_numbers.h"
 #include "ui/sheets/resource_form.h"
 #include "ui/sheets/resource_model.h"
@@ -86,12 +86,14 @@ void ResourcesPane::makeActions()
         return made;
     };
     m_new = action(tr("&New entry…"), u"newResource"_s, [this] { startNew(); });
-    m_check = action(tr("Check &now…"), u"checkNow"_s, [this] { startRound(); });
+    m_check = action(tr("Check no&w…"), u"checkNow"_s, [this] { startRound(); });
     m_ownNumbers = action(tr("Add the &hospital's own numbers…"), u"ownNumbers"_s, [this] { startLocal(); });
     m_national = action(tr("Bring in the &national lines"), u"nationalLines"_s, [this] { addNational(); });
+    m_save = action(tr("&Save the directory as a file…"), u"saveDirectory"_s, [this] { saveDirectory(); });
+    m_bringIn = action(tr("&Bring in a directory file…"), u"bringInDirectory"_s, [this] { bringIn(); });
     m_clearFilter = action(tr("&Clear filter"), u"clearFilter"_s, [this] { m_filter->clear(); });
-    m_back = action(tr("&Back to the list"), u"backToList"_s, [this] { backToList(); });
-    m_remove = action(tr("&Remove"), u"removeResource"_s, [this] { removeCurrent(); });
+    m_back = action(tr("Back to the &list"), u"backToList"_s, [this] { backToList(); });
+    m_remove = action(tr("Re&move"), u"removeResource"_s, [this] { removeCurrent(); });
     m_edit = action(tr("&Edit"), u"editResource"_s, [this] {
         m_formOpen = true;
         collapse();
@@ -116,6 +118,8 @@ void ResourcesPane::build()
     m_splitter->setHandleWidth(space * 2);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({fontMetrics().averageCharWidth() * 112, fontMetrics().averageCharWidth() * 60});
+    m_empty->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // else it asks for its height from the list
     auto *directory = new QVBoxLayout(m_directory);
     directory->setContentsMargins(0, 0, 0, 0);
     directory->setSpacing(space);
@@ -165,10 +169,11 @@ QWidget *ResourcesPane::buildList()
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     const int character = m_table->fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(ResourceModel::Name, character * 34);
-    m_table->setColumnWidth(ResourceModel::Kind, character * 18);
-    m_table->setColumnWidth(ResourceModel::Number, character * 24);
-    m_table->setColumnWidth(ResourceModel::Checked, character * 22);
+    m_table->setColumnWidth(ResourceModel::Name, character * 30);
+    m_table->setColumnWidth(ResourceModel::Kind, character * 16);
+    m_table->setColumnWidth(ResourceModel::Number, character * 22);
+    m_table->setColumnWidth(ResourceModel::Checked, character * 24);
+    m_table->setColumnWidth(ResourceModel::OnSheets, character * 10);
     rememberColumns(*m_table, m_services.settings, u"resources"_s);
     m_table->installEventFilter(this);
     m_listStack->addWidget(m_table);
@@ -209,6 +214,7 @@ void ResourcesPane::connectForm()
     connect(m_form, &ResourceForm::confirmWanted, this, &ResourcesPane::confirmCurrent);
     connect(m_form, &ResourceForm::removeWanted, this, &ResourcesPane::removeCurrent);
     connect(m_form, &ResourceForm::discarded, this, &ResourcesPane::backToList);
+    connect(m_form, &ResourceForm::left, this, &ResourcesPane::backToList);
 }
 
 void ResourcesPane::refresh()
@@ -220,6 +226,7 @@ void ResourcesPane::refresh()
     const int all = int(entries->size());
     setCount(dueCount(*entries, today(m_services)), dueCount(*entries, today(m_services)) > 0);
     refreshMessage(*entries);
+    m_remarks = remarksOn(*entries, today(m_services));
     m_model->setEntries(std::move(*entries), today(m_services));
     const int shown = m_filtered->rowCount();
     m_count->setText(
@@ -272,7 +279,8 @@ void ResourcesPane::showRow()
     m_remove->setEnabled(index.isValid());
     m_edit->setEnabled(index.isValid());
     if (index.isValid())
-        m_form->showEntry(m_model->entry(index.row()), today(m_services));
+        m_form->showEntry(
+            m_model->entry(index.row()), today(m_services), remarkWords(m_remarks, std::size_t(index.row())));
     collapse();
 }
 
@@ -367,9 +375,36 @@ void ResourcesPane::addNational()
     const auto added = m_acts.addAll(*entries);
     if (!added)
         return refused(added.error());
-    emit undoOffered(m_acts.offer(tr("%n number(s) added.", nullptr, *added)));
-    emit saved();
+    tellAdded(*added);
     focusFirst();
+}
+
+void ResourcesPane::tellAdded(int added)
+{
+    emit undoOffered(m_acts.offer(tr("%n number(s) added.", nullptr, added)));
+    emit saved();
+}
+
+void ResourcesPane::saveDirectory()
+{
+    const auto words = DirectoryFiles(m_services).save();
+    if (!words)
+        return refused(words.error());
+    if (*words)
+        emit said(**words);
+}
+
+void ResourcesPane::bringIn()
+{
+    const auto added = DirectoryFiles(m_services).bringIn(m_acts);
+    if (!added)
+        return refused(added.error());
+    if (!*added)
+        return;
+    if (**added == 0)
+        emit said(tr("Everything in that file is here already."));
+    else
+        tellAdded(**added);
 }
 
 void ResourcesPane::refused(const Error &error)
@@ -387,7 +422,7 @@ void ResourcesPane::collapse()
 
 QList<QAction *> ResourcesPane::menuActions() const
 {
-    return {m_check, m_ownNumbers, m_national};
+    return {m_check, m_ownNumbers, m_national, m_bringIn, m_save};
 }
 
 void ResourcesPane::focusFirst()
@@ -448,7 +483,7 @@ PaneSpec resourcesPane(SheetServices &services)
 {
     return {.id = u"resources"_s,
         .title = QCoreApplication::translate("wardmate::ResourcesPane", "&Resources"),
-        .menu = QCoreApplication::translate("wardmate::ResourcesPane", "&Resources"),
+        .menu = QCoreApplication::translate("wardmate::ResourcesPane", "Res&ources"),
         .group = u"programme"_s,
         .icon = u"phone"_s,
         .make = [&services](QWidget *parent) { return new ResourcesPane(services, parent); },

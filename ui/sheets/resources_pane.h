@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/sheets/resource_rules.h"
 #include "ui/base/pane.h"
 #include "ui/sheets/resource_acts.h"
 
@@ -62,6 +63,9 @@ private:
     void startLocal();
     void backToList();
     void addNational();
+    void saveDirectory();
+    void bringIn();
+    void tellAdded(int added);
     void collapse();
     void refused(const Error &error);
 
@@ -69,6 +73,7 @@ private:
     ResourceActs m_acts;
     ResourceModel *m_model;
     ResourceFilter *m_filtered;
+    std::vector<ResourceRemark> m_remarks;
     QStackedWidget *m_stack; ///< list, round of checks, the hospital's own numbers
     QWidget *m_directory;
     CheckRound *m_round;
@@ -85,6 +90,8 @@ private:
     QAction *m_check;
     QAction *m_ownNumbers;
     QAction *m_national;
+    QAction *m_save;
+    QAction *m_bringIn;
     QAction *m_clearFilter;
     QAction *m_back;
     QAction *m_remove;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sheets/sheet_checks.h"
 
-#include "models/sheets/resource_rules.h"
 #include "ui/base/date_words.h"
 #include "ui/base/error_text.h"
 
@@ -81,8 +80,8 @@ QString problemsOf(const SheetDocument &sheet)
     for (const SheetProblem &problem : sheet.problems()) {
         switch (problem.kind) {
         case SheetProblem::Kind::TooManyPages:
-            return Say::tr("This sheet now needs %n page(s), more than it is made for. Nothing is cut off.", nullptr,
-                sheet.pageCount());
+            return Say::tr(
+                "There is more on this sheet than its pages were made for, so it goes on. Nothing is cut off.");
         case SheetProblem::Kind::TooWide:
         case SheetProblem::Kind::TooTall:
             return Say::tr(
@@ -122,7 +121,28 @@ QString checkedWords(const Resource &entry, QDate today)
     if (!entry.verifiedOn.isValid())
         return Say::tr("Not checked yet");
     const QString day = dateWords(entry.verifiedOn, today);
-    return isFresh(entry, today) ? day : Say::tr("%1, due again", "day of the last check").arg(day);
+    return isFresh(entry, today) ? day : Say::tr("%1, due", "day of the last check").arg(day);
+}
+
+QString numberProblem()
+{
+    return Say::tr("A telephone does not take this number. Write it as it is dialled.");
+}
+
+QString remarkWords(const std::vector<ResourceRemark> &remarks, std::size_t index)
+{
+    QStringList sentences;
+    for (const ResourceRemark &remark : remarks) {
+        if (remark.index != index)
+            continue;
+        if (remark.kind == ResourceRemark::Kind::Duplicate)
+            sentences << Say::tr("Another entry has the same number.");
+        else if (remark.kind == ResourceRemark::Kind::NoChannel)
+            sentences << Say::tr("There is no number or address yet.");
+        else if (remark.kind == ResourceRemark::Kind::Implausible)
+            sentences << numberProblem();
+    }
+    return sentences.join(u' ');
 }
 
 QString refusalWords(const Error &error)
@@ -134,7 +154,9 @@ QString refusalWords(const Error &error)
     if (error.code == "missing_name"_L1)
         return Say::tr("Give the entry a name.");
     if (error.code == "implausible_number"_L1)
-        return Say::tr("A telephone does not take this number. Write it as it is dialled.");
+        return numberProblem();
+    if (error.code == "not_a_directory"_L1)
+        return Say::tr("This is not a directory file. Choose one that was saved from Wardmate.");
     return errorText(error);
 }
 

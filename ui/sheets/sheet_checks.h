@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/sheets/resource_rules.h"
 #include "models/sheets/sheet_document.h"
 
 namespace wardmate {
@@ -31,6 +32,10 @@ struct SheetChecks {
 [[nodiscard]] QString channelWords(const Resource &entry);
 /// "Not checked yet", "3 Nov 2026", "3 Jun 2026, due".
 [[nodiscard]] QString checkedWords(const Resource &entry, QDate today);
+/// "A telephone does not take this number."
+[[nodiscard]] QString numberProblem();
+/// What is worth a second look in the entry at that place of the list; empty when nothing is.
+[[nodiscard]] QString remarkWords(const std::vector<ResourceRemark> &remarks, std::size_t index);
 /// Why an entry could not be kept, in words.
 [[nodiscard]] QString refusalWords(const Error &error);
 

@@ -36,14 +36,14 @@ SheetOptionsBar::SheetOptionsBar(QWidget *parent)
     m_buttons = new QHBoxLayout(languages);
     m_buttons->setContentsMargins(0, 0, 0, 0);
     m_buttons->setSpacing(fontMetrics().height() / 4);
-    addLanguage(u"en"_s, tr("&English"));
-    addLanguage(u"es"_s, tr("&Spanish"));
+    addLanguage(u"en"_s, tr("En&glish"), tr("E", "letter that chooses English in the list of sheets"));
+    addLanguage(u"es"_s, tr("Spa&nish"), tr("S", "letter that chooses Spanish in the list of sheets"));
     m_paper->setObjectName(u"sheetPaper"_s);
     m_paper->addItem(tr("A4"), int(SheetPaper::A4));
     m_paper->addItem(tr("Letter"), int(SheetPaper::Letter));
     m_large->setObjectName(u"sheetLargePrint"_s);
     m_codes->setObjectName(u"sheetCodes"_s);
-    auto *paperLabel = new QLabel(tr("Pap&er"), this);
+    auto *paperLabel = new QLabel(tr("P&aper"), this);
     paperLabel->setBuddy(m_paper);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -63,16 +63,16 @@ SheetOptionsBar::SheetOptionsBar(QWidget *parent)
     connect(m_codes, &QCheckBox::toggled, this, &SheetOptionsBar::changed);
 }
 
-void SheetOptionsBar::addLanguage(const QString &code, const QString &caption)
+void SheetOptionsBar::addLanguage(const QString &code, const QString &caption, const QString &letter)
 {
     auto *button = new QPushButton(caption, m_buttons->parentWidget());
     button->setObjectName(u"sheetLanguage_%1"_s.arg(code));
     button->setProperty("languageCode", code);
+    button->setProperty("letter", letter);
     button->setCheckable(true);
     button->setAutoExclusive(true);
     button->setAutoDefault(false);
-    button->setToolTip(tr("The letter %1 in the list of sheets chooses it too")
-                           .arg(QKeySequence::mnemonic(caption).toString().right(1)));
+    button->setToolTip(tr("%1 in the list of sheets", "a letter to press").arg(letter));
     m_buttons->addWidget(button);
     m_languages->addButton(button);
 }
@@ -115,7 +115,7 @@ QString SheetOptionsBar::language() const
 bool SheetOptionsBar::chooseByLetter(const QString &letter)
 {
     for (QAbstractButton *button : m_languages->buttons()) {
-        if (button->isEnabled() && QKeySequence::mnemonic(button->text()).toString().endsWith(letter.toUpper())) {
+        if (button->isEnabled() && button->property("letter").toString().compare(letter, Qt::CaseInsensitive) == 0) {
             button->setChecked(true);
             return true;
         }

@@ -29,14 +29,14 @@ public:
     void setLanguages(const QStringList &languages);
     void setLanguage(const QString &language);
     [[nodiscard]] QString language() const;
-    /// The language's letter, as underlined on its button ("S" for Spanish); false when it is none.
+    /// The language's letter ("S" for Spanish); false when it is none.
     bool chooseByLetter(const QString &letter);
 
 signals:
     void changed();
 
 private:
-    void addLanguage(const QString &code, const QString &caption);
+    void addLanguage(const QString &code, const QString &caption, const QString &letter);
 
     QBoxLayout *m_buttons;
     QButtonGroup *m_languages;

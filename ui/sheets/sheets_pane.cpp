@@ -17,10 +17,12 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
+#include <QPushButton>
 #include <QLocale>
 #include <QSettings>
 #include <QStackedWidget>
@@ -108,9 +110,9 @@ void SheetsPane::makeActions()
     };
     m_print = action(tr("&Print…"), [this] { report(m_output.print(*m_shown)); });
     m_pdf = action(tr("Save as P&DF…"), [this] { report(m_output.savePdf(*m_shown)); });
-    m_web = action(tr("Save as &web page…"), [this] { report(m_output.saveWebPage(*m_shown)); });
+    m_web = action(tr("Save as we&b page…"), [this] { report(m_output.saveWebPage(*m_shown)); });
     m_copy = action(tr("Cop&y text"), [this] { report(m_output.copyText(*m_shown)); });
-    m_check = action(tr("Check &now…"), [this] { emit goTo(u"resources"_s, u"check"_s); });
+    m_check = action(tr("Check no&w…"), [this] { emit goTo(u"resources"_s, u"check"_s); });
     m_directory = action(tr("Open the &directory"), [this] { emit goTo(u"resources"_s, {}); });
     m_print->setObjectName(u"printSheet"_s);
     m_pdf->setObjectName(u"savePdf"_s);
@@ -130,17 +132,13 @@ void SheetsPane::build()
     m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_list->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     m_list->installEventFilter(this);
+    m_choice->installEventFilter(this);
     m_title->setObjectName(u"sheetTitle"_s);
     m_preview->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_stack->addWidget(m_preview);
     m_stack->addWidget(m_nothing);
-    auto *foot = new QWidget(this);
-    foot->setObjectName(u"sheetActs"_s);
-    m_buttons = new QGridLayout(foot);
-    m_buttons->setContentsMargins(0, 0, 0, 0);
-    m_buttons->setHorizontalSpacing(space);
-    m_buttons->setVerticalSpacing(space / 2);
-    arrangeButtons(4);
+    m_nothing->setSizePolicy(
+        QSizePolicy::Preferred, QSizePolicy::Ignored); // else it asks for its height from the pages
     auto *sheet = new QVBoxLayout;
     sheet->setSpacing(space);
     sheet->addWidget(buildChooser());
@@ -151,7 +149,7 @@ void SheetsPane::build()
     sheet->addWidget(buildPreviewBar());
     sheet->addWidget(m_warning);
     sheet->addWidget(m_result);
-    sheet->addWidget(foot);
+    sheet->addWidget(buildActs());
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space * 2);
@@ -165,7 +163,7 @@ QWidget *SheetsPane::buildChooser()
     m_choice->setObjectName(u"sheetChoice"_s);
     m_choice->setModel(m_sheets);
     m_choice->setMaxVisibleItems(20);
-    auto *label = new QLabel(tr("&Sheet"), m_chooser);
+    auto *label = new QLabel(tr("Sheet"), m_chooser);
     label->setBuddy(m_choice);
     auto *row = new QHBoxLayout(m_chooser);
     row->setContentsMargins(0, 0, 0, 0);
@@ -208,19 +206,37 @@ QWidget *SheetsPane::buildPreviewBar()
     return m_previewBar;
 }
 
-void SheetsPane::arrangeButtons(int columns)
+QWidget *SheetsPane::buildActs()
 {
-    const QList<QAction *> actions{m_print, m_pdf, m_web, m_copy};
-    for (int i = 0; i < int(actions.size()); ++i) {
-        auto *button = m_buttons->parentWidget()->findChild<ActionButton *>(actions.at(i)->objectName() + u"Button"_s);
-        if (!button) {
-            button = new ActionButton(actions.at(i), m_buttons->parentWidget());
-            button->setObjectName(actions.at(i)->objectName() + u"Button"_s);
-            button->setDefault(i == 0);
-        }
-        m_buttons->addWidget(button, i / columns, i % columns);
-    }
-    m_buttons->setColumnStretch(4, columns == 4 ? 1 : 0);
+    m_acts = new QWidget(this);
+    m_acts->setObjectName(u"sheetActs"_s);
+    m_others = new QWidget(m_acts);
+    m_more = new QPushButton(tr("M&ore"), m_acts);
+    m_more->setObjectName(u"moreActs"_s);
+    m_more->setAutoDefault(false);
+    auto *menu = new QMenu(m_more);
+    menu->addActions({m_web, m_copy});
+    m_more->setMenu(menu);
+    m_more->hide();
+    const auto button = [](QAction *action, QWidget *parent) {
+        auto *made = new ActionButton(action, parent);
+        made->setObjectName(action->objectName() + u"Button"_s);
+        return made;
+    };
+    auto *print = button(m_print, m_acts);
+    print->setDefault(true);
+    auto *others = new QHBoxLayout(m_others);
+    others->setContentsMargins(0, 0, 0, 0);
+    others->addWidget(button(m_web, m_others));
+    others->addWidget(button(m_copy, m_others));
+    auto *row = new QHBoxLayout(m_acts);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(print);
+    row->addWidget(button(m_pdf, m_acts));
+    row->addWidget(m_others);
+    row->addWidget(m_more);
+    row->addStretch();
+    return m_acts;
 }
 
 QList<QAction *> SheetsPane::menuActions() const
@@ -239,7 +255,7 @@ void SheetsPane::focusFirst()
 QList<QWidget *> SheetsPane::regions()
 {
     QWidget *first = m_list->isVisibleTo(this) ? static_cast<QWidget *>(m_list) : m_chooser;
-    return {first, m_options, m_preview, m_buttons->parentWidget()};
+    return {first, m_options, m_preview, m_acts};
 }
 
 bool SheetsPane::openItem(const QString &reference)
@@ -263,14 +279,15 @@ void SheetsPane::setRoom(Room room)
     m_list->setVisible(listed);
     m_chooser->setVisible(!listed);
     m_title->setVisible(listed); // the drop-down says it already
-    m_about->setVisible(room != Room::Tight);
-    arrangeButtons(listed ? 4 : 2);
+    m_about->setVisible(listed);
+    m_others->setVisible(listed);
+    m_more->setVisible(!listed);
 }
 
 bool SheetsPane::eventFilter(QObject *watched, QEvent *event)
 {
     // One letter for the language while the list has the focus, in place of the search by first letters (ux.md 7.1).
-    if (watched == m_list && event->type() == QEvent::KeyPress) {
+    if ((watched == m_list || watched == m_choice) && event->type() == QEvent::KeyPress) {
         const auto &key = *static_cast<QKeyEvent *>(event);
         const bool letter = key.text().size() == 1 && key.text().at(0).isLetter();
         if (letter && !(key.modifiers() & ~Qt::ShiftModifier) && m_options->chooseByLetter(key.text()))
@@ -429,8 +446,8 @@ PaneSpec sheetsPane(SheetServices &services)
 {
     return {.id = u"sheets"_s,
         //: Place of the program where sheets are printed
-        .title = QCoreApplication::translate("wardmate::SheetsPane", "S&heets"),
-        .menu = QCoreApplication::translate("wardmate::SheetsPane", "S&heets"),
+        .title = QCoreApplication::translate("wardmate::SheetsPane", "&Sheets"),
+        .menu = QCoreApplication::translate("wardmate::SheetsPane", "&Sheets"),
         .group = u"programme"_s,
         .icon = u"print"_s,
         .make = [&services](QWidget *parent) { return new SheetsPane(services, parent); }};

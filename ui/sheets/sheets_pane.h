@@ -8,8 +8,8 @@
 #include <optional>
 
 class QComboBox;
-class QGridLayout;
 class QLabel;
+class QPushButton;
 class QListView;
 class QStackedWidget;
 class QStandardItemModel;
@@ -46,7 +46,7 @@ private:
     void build();
     [[nodiscard]] QWidget *buildChooser();
     [[nodiscard]] QWidget *buildPreviewBar();
-    void arrangeButtons(int columns);
+    [[nodiscard]] QWidget *buildActs();
     void readOptions();
     void keepOptions();
     void fillList();
@@ -78,7 +78,9 @@ private:
     EmptyState *m_nothing;
     InlineMessage *m_warning;
     InlineMessage *m_result;
-    QGridLayout *m_buttons;
+    QWidget *m_acts;
+    QWidget *m_others; ///< web page and text as buttons, where there is room
+    QPushButton *m_more; ///< the same as a menu, where there is not
     QAction *m_print;
     QAction *m_pdf;
     QAction *m_web;
