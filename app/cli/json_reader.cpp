@@ -66,9 +66,18 @@ std::optional<bool> JsonReader::flag(const QStringList &names)
 int JsonReader::number(const QStringList &names, int usual)
 {
     const QJsonValue found = value(names);
-    if (!found.isUndefined() && !found.isDouble())
-        complain(names, u"must be a number"_s);
+    if (!found.isUndefined() && found.toInt(-1) < 0)
+        complain(names, u"must be a whole number, 0 or more"_s);
     return found.toInt(usual);
+}
+
+qint64 JsonReader::id(const QStringList &names)
+{
+    const QString written = text(names);
+    const qint64 id = written.toLongLong();
+    if (!written.isEmpty() && id <= 0)
+        complain(names, u"is not an id"_s);
+    return id;
 }
 
 void JsonReader::complain(const QStringList &names, const QString &problem)

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] QDate date(const QStringList &names);
     [[nodiscard]] QDateTime time(const QStringList &names);
     [[nodiscard]] std::optional<bool> flag(const QStringList &names);
+    [[nodiscard]] qint64 id(const QStringList &names); ///< 0 where there is none
     [[nodiscard]] int number(const QStringList &names, int usual);
 
     /// A word of an enumeration by its code.

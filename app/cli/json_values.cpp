@@ -62,6 +62,13 @@ void contactFromJson(JsonReader &reader, PeerIdentity &identity)
     if (!contact.isEmpty())
         (contact.contains(u'@') ? identity.email : identity.phone) = contact;
     identity.bestTime = reader.text({u"best_time"_s, u"best_time_to_reach"_s}).simplified();
+    if (!identity.email.isEmpty() && (identity.email.count(u'@') != 1 || identity.email.contains(u' ')))
+        reader.complain({u"email"_s}, u"is not one e-mail address"_s);
+    constexpr qsizetype kMost = 200; // far more than any name or address; a whole text is not one
+    for (const QString &part : {identity.name, identity.phone, identity.email, identity.bestTime}) {
+        if (part.size() > kMost)
+            reader.complain({u"name"_s}, u"or the way to reach the person is longer than 200 characters"_s);
+    }
 }
 
 /// The wishes stand beside the clinician's own facts or in an object "preference"; "unit" means another thing there.
@@ -111,8 +118,11 @@ Result<Intake> intakeFromJson(const QJsonObject &input, const SupporterLookup &l
 {
     Intake intake;
     JsonReader outer(input);
-    JsonReader event(outer.value({u"event"_s}).toObject(), u"event."_s);
-    intake.sameAs = {event.value({u"id"_s}).toInteger()};
+    const QJsonValue told = outer.value({u"event"_s});
+    if (!told.isObject())
+        outer.complain({u"event"_s}, u"must be an object that says what happened"_s);
+    JsonReader event(told.toObject(), u"event."_s);
+    intake.sameAs = {event.id({u"id"_s})};
     intake.event = eventFromJson(event);
     const QJsonArray clinicians = outer.value({u"clinicians"_s}).toArray();
     if (clinicians.isEmpty())

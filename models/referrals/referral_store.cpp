@@ -119,6 +119,17 @@ Result<std::vector<SamePerson>> ReferralStore::samePeople(const QString &name) c
     });
 }
 
+namespace {
+
+/// A minute and a day are allowed for clocks and time zones that differ.
+bool liesAhead(const Event &event, const QDateTime &now)
+{
+    return (event.receivedAt.isValid() && event.receivedAt > now.addSecs(60))
+        || (event.occurredOn.isValid() && event.occurredOn > now.date().addDays(1));
+}
+
+} // namespace
+
 Result<IntakeResult> ReferralStore::record(const Intake &intake)
 {
     if (m_role == PersonRole::Administrator)
@@ -130,9 +141,14 @@ Result<IntakeResult> ReferralStore::record(const Intake &intake)
             return failure(Error::Kind::Invalid, u"a clinician has no name"_s, u"missing_name"_s);
     }
     const QDateTime now = m_clock.nowUtc();
+    if (liesAhead(intake.event, now))
+        return failure(Error::Kind::Invalid, u"the event lies in the future"_s, u"future_time"_s);
     const auto stored = attempt([&] {
         return m_db.transaction([&] {
             IntakeResult result;
+            if (intake.sameAs.isValid()
+                && !m_db.value<int>(u"SELECT 1 FROM event WHERE id = ?"_s, intake.sameAs).has_value())
+                throw VaultError(Error::Kind::NotFound, u"no event with that id"_s, u"unknown_event"_s);
             Event event = intake.event;
             if (!event.receivedAt.isValid())
                 event.receivedAt = now;

@@ -183,10 +183,16 @@ PlannedReferral SafetyPlanner::referralFrom(
 {
     const NameText &name = row.people.at(person);
     const auto share = [&](QStringView field) { return shareOf(reader.text(field), person, row.people.size()); };
+    QString email = share(u"email").remove(u"mailto:"_s);
+    if (!isPlaceholder(email) && (email.count(u'@') != 1 || email.contains(u' '))) {
+        email.clear();
+        reader.remark(u"email_left_out"_s);
+    }
     PlannedReferral planned;
     planned.record = record.number;
     planned.cells = record.cells;
-    planned.identity = {name.name, tidyPhone(share(u"phone")), share(u"email"), reader.text(u"best_time")};
+    planned.identity
+        = {name.name, tidyPhone(share(u"phone")), isPlaceholder(email) ? QString() : email, reader.text(u"best_time")};
     Referral &referral = planned.referral;
     referral.receivedAt = m_options.now;
     QString told = share(u"profession");

@@ -281,7 +281,7 @@ Result<WorkflowStep> planStep(const Referral &before, Verb verb, const VerbFacts
     if (verb == Verb::Release && !before.heldAt.isValid())
         return failure(Error::Kind::Refused, u"there is no hold to release"_s, u"illegal_verb"_s);
     const QDateTime at = facts.at.isValid() ? facts.at.toUTC() : now;
-    if (at > now.addSecs(60))
+    if (at > now.addSecs(60) || (facts.heldOn.isValid() && facts.heldOn > now.date().addDays(1)))
         return failure(Error::Kind::Invalid, u"the time given is in the future"_s, u"future_time"_s);
 
     Planner planner{

@@ -23,6 +23,8 @@ private slots:
     void init();
     void anEventWithTwoCliniciansIsOneEventAndTwoReferrals();
     void anotherClinicianJoinsAKnownEvent();
+    void anUnknownEventIsRefused();
+    void anEventOfTheFutureIsRefused();
     void aNamelessClinicianIsRefusedAndNothingIsKept();
     void theWholeWayFromReferralToClosing();
     void assigningAllIsAllOrNothing();
@@ -96,6 +98,26 @@ void TestReferralStore::anotherClinicianJoinsAKnownEvent()
     QVERIFY(m_store->record(more));
     QCOMPARE(tableText(m_vault->db(), u"SELECT count(*) FROM event"_s), u"1"_s);
     QCOMPARE(m_store->ofEvent(first->event)->size(), size_t(2));
+}
+
+void TestReferralStore::anUnknownEventIsRefused()
+{
+    Intake more = intake({u"Chen, Wei"_s});
+    more.sameAs = EventId{99};
+    QCOMPARE(m_store->record(more).error().code, u"unknown_event"_s);
+    QCOMPARE(tableText(m_vault->db(), u"SELECT count(*) FROM referral"_s), u"0"_s);
+}
+
+void TestReferralStore::anEventOfTheFutureIsRefused()
+{
+    Intake later = intake({u"Chen, Wei"_s});
+    later.event.occurredOn = m_clock.nowUtc().date().addDays(2);
+    QCOMPARE(m_store->record(later).error().code, u"future_time"_s);
+    later.event.occurredOn = m_clock.nowUtc().date();
+    later.event.receivedAt = m_clock.nowUtc().addSecs(3600);
+    QCOMPARE(m_store->record(later).error().code, u"future_time"_s);
+    later.event.receivedAt = m_clock.nowUtc();
+    QVERIFY(m_store->record(later));
 }
 
 void TestReferralStore::aNamelessClinicianIsRefusedAndNothingIsKept()

@@ -45,6 +45,7 @@ private slots:
     void spanishExportIsRead();
     void withoutReportNumbersTheFactsTellEventsApart();
     void severalPeopleInACellAreAReferralEach();
+    void whatIsNoAddressIsLeftOut();
     void sumsUnderTheListAreNobody();
     void naturesAndShiftsFollow();
 };
@@ -161,6 +162,15 @@ void TestSafetyImport::severalPeopleInACellAreAReferralEach()
     QCOMPARE(referrals.at(1).identity.name, u"Chen, Wei"_s);
     QCOMPARE(referrals.at(1).referral.profession, ProfessionGroup::Physician);
     QCOMPARE(plan.duplicates.size(), 1);
+}
+
+void TestSafetyImport::whatIsNoAddressIsLeftOut()
+{
+    const ReferralImportPlan plan = planOfText("Event date,Staff name,Staff e-mail\n"
+                                               "08/14/2026,A B,a@b.org\n08/15/2026,C D,a@b.org Bcc: e@f.org\n");
+    QCOMPARE(plan.events.at(0).referrals.first().identity.email, u"a@b.org"_s);
+    QCOMPARE(plan.events.at(1).referrals.first().identity.email, QString());
+    QCOMPARE(countedRemarks(plan.remarks).first(), std::pair(u"email_left_out"_s, 1));
 }
 
 void TestSafetyImport::sumsUnderTheListAreNobody()

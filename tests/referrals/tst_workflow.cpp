@@ -234,6 +234,9 @@ void TestWorkflow::theFutureIsRefused()
     VerbFacts facts = everyFact();
     facts.at = kNow.addDays(1);
     QCOMPARE(step(inState(ReferralState::Assigned), Verb::Outreach, facts).error().code, u"future_time"_s);
+    facts = everyFact();
+    facts.heldOn = kNow.date().addDays(2);
+    QCOMPARE(step(inState(ReferralState::Connected), Verb::Conversation, facts).error().code, u"future_time"_s);
 }
 
 void TestWorkflow::aConversationIsNumberedAndTimed()

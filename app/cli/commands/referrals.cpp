@@ -5,6 +5,8 @@
 #include "app/cli/table_output.h"
 #include "models/referrals/line_check.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wardmate::cli {
@@ -121,6 +123,16 @@ int runAdvance(const Context &context)
     return Done;
 }
 
+namespace {
+
+/// Characters as other programs count them: one that takes two places in a QString is still one.
+qsizetype charactersIn(QStringView text)
+{
+    return text.size() - std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLowSurrogate(); });
+}
+
+} // namespace
+
 int runCheckLine(const Context &context)
 {
     const auto bytes = readWholeFile(u"-"_s);
@@ -136,8 +148,9 @@ int runCheckLine(const Context &context)
             line.chop(1);
         QJsonArray findings;
         for (const LineFinding &finding : checkLine(line))
-            findings.append(QJsonObject{
-                {u"kind"_s, codeOf(finding.kind)}, {u"start"_s, finding.start}, {u"length"_s, finding.length}});
+            findings.append(QJsonObject{{u"kind"_s, codeOf(finding.kind)},
+                {u"start"_s, charactersIn(QStringView(line).left(finding.start))},
+                {u"length"_s, charactersIn(QStringView(line).mid(finding.start, finding.length))}});
         array.append(QJsonObject{{u"line"_s, i + 1}, {u"findings"_s, findings}});
     }
     context.console().json(QJsonDocument(array));
