@@ -9,6 +9,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cstdio>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -125,5 +126,11 @@ int main(int argc, char *argv[])
     const Command *command = commandIn(words);
     if (command == nullptr)
         return usageError(console, u"command"_s, u"there is no such command; --help lists them"_s);
-    return runCommand(*command, words);
+    const int code = runCommand(*command, words);
+    if (std::ferror(stdout) != 0 && code == Done) {
+        console.say(u"wardmate-cli: %1: the output could not be written in full. Make room and ask again."_s.arg(
+            command->name));
+        return InputOutput;
+    }
+    return code;
 }

@@ -167,6 +167,8 @@ int runVerify(const Context &context)
         rows.append(QJsonObject{{u"name"_s, check.name}, {u"ok"_s, check.ok}, {u"detail"_s, check.detail}});
     const bool ok = allWell(*checks);
     context.console().json(QJsonDocument(QJsonObject{{u"ok"_s, ok}, {u"checks"_s, rows}}));
+    if (!ok)
+        context.console().say(u"wardmate-cli: verify: part of the file is damaged. Restore it from a backup."_s);
     return ok ? Done : NotAProgramFile;
 }
 

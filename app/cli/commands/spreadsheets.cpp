@@ -6,6 +6,8 @@
 #include "models/referrals/referral_import_apply.h"
 #include "models/roster/roster_import_apply.h"
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace wardmate::cli {
@@ -139,6 +141,11 @@ int runImport(const Context &context)
     const auto input = readInput(context);
     if (!input)
         return context.fail(input.error());
+    if (const QString rejects = context.args().value(u"rejects"_s); !rejects.isEmpty()) {
+        const QFileInfo place(QFileInfo(rejects).absolutePath()); // said before anything is brought in, not after
+        if (!place.isDir() || !place.isWritable() || QFileInfo(rejects).isDir())
+            return context.fail({Error::Kind::Io, u"the rejects file cannot be written there"_s, {}});
+    }
     auto session = context.open();
     if (!session)
         return context.fail(session.error());
