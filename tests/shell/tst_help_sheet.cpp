@@ -7,7 +7,9 @@
 #include "tests/support/window_pictures.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTextBrowser>
 
@@ -52,6 +54,25 @@ private slots:
         const QStringList english = QDir(u":/wardmate/help/en"_s).entryList(QDir::Files);
         QVERIFY(english.contains(u"contents.md"_s));
         QCOMPARE(QDir(u":/wardmate/help/es"_s).entryList(QDir::Files), english);
+    }
+
+    void everyPlaceNamesAPageThatIsThere()
+    {
+        static const QRegularExpression naming(uR"x(helpId\(\) const override \{ return \w*\(?u?"([a-z-]+)")x"_s);
+        const QStringList pages = QDir(u":/wardmate/help/en"_s).entryList(QDir::Files);
+        int places = 0;
+        QDirIterator headers(qEnvironmentVariable("WARDMATE_SOURCE_DIR") + u"/ui"_s, {u"*.h"_s}, QDir::Files,
+            QDirIterator::Subdirectories);
+        while (headers.hasNext()) {
+            QFile header(headers.next());
+            QVERIFY(header.open(QIODevice::ReadOnly));
+            const QRegularExpressionMatch named = naming.match(QString::fromUtf8(header.readAll()));
+            if (!named.hasMatch())
+                continue;
+            ++places;
+            QVERIFY2(pages.contains(named.captured(1) + u".md"_s), qPrintable(named.captured(1)));
+        }
+        QVERIFY(places > 5);
     }
 
     void escClosesIt()
