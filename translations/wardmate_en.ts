@@ -650,13 +650,6 @@
             <numerusform>%n crisis numbers on this sheet may be out of date: %1. A wrong number on paper can do harm; a short call settles it.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>This sheet now needs %n page(s), more than it is made for. Nothing is cut off.</source>
-        <translation>
-            <numerusform>This sheet now needs %n page, more than it is made for. Nothing is cut off.</numerusform>
-            <numerusform>This sheet now needs %n pages, more than it is made for. Nothing is cut off.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>wardmate::SheetsPane</name>

@@ -2125,10 +2125,6 @@
         <translation>&amp;Cambió…</translation>
     </message>
     <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Retirar</translation>
-    </message>
-    <message>
         <source>&amp;Done</source>
         <translation>&amp;Listo</translation>
     </message>
@@ -2151,18 +2147,6 @@
     <message>
         <source>Check the numbers</source>
         <translation>Comprobar los números</translation>
-    </message>
-    <message>
-        <source>A telephone does not take this number. Write it as it is dialled.</source>
-        <translation>Un teléfono no acepta este número. Escríbalo tal como se marca.</translation>
-    </message>
-    <message>
-        <source>Nu&amp;mber</source>
-        <translation>Nú&amp;mero</translation>
-    </message>
-    <message>
-        <source>&amp;Text messages</source>
-        <translation>Mensajes de &amp;texto</translation>
     </message>
     <message>
         <source>We&amp;b page</source>
@@ -2203,6 +2187,33 @@
     <message>
         <source>%1 is removed.</source>
         <translation>%1 queda retirado.</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Re&amp;tirar</translation>
+    </message>
+    <message>
+        <source>N&amp;umber</source>
+        <translation>Nú&amp;mero</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt messages</source>
+        <translation>Mensajes de te&amp;xto</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <comment>letter for: still right</comment>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>letter for: changed</comment>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>letter for: remove</comment>
+        <translation>R</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +2781,33 @@
     <message>
         <source>Crisis card</source>
         <translation>Tarjeta de crisis</translation>
+    </message>
+    <message>
+        <source>&amp;New referral…</source>
+        <translation>&amp;Nueva derivación…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>&amp;Importar una lista…</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::DirectoryFiles</name>
+    <message>
+        <source>Save the directory</source>
+        <translation>Guardar el directorio</translation>
+    </message>
+    <message>
+        <source>Directory files (*.json)</source>
+        <translation>Archivos de directorio (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>Bring in a directory</source>
+        <translation>Incorporar un directorio</translation>
     </message>
 </context>
 <context>
@@ -3642,10 +3680,6 @@
     <message>
         <source>Only somebody here knows these. Write each number as it is dialled; what stays empty is left out.</source>
         <translation>Estos solo los conoce alguien de aquí. Escriba cada número tal como se marca; lo que quede vacío se omite.</translation>
-    </message>
-    <message>
-        <source>A telephone does not take this number. Write it as it is dialled.</source>
-        <translation>Un teléfono no acepta este número. Escríbalo tal como se marca.</translation>
     </message>
     <message>
         <source>No number is filled in yet.</source>
@@ -5629,18 +5663,6 @@ Guárdela en un sobre cerrado, lejos del equipo.
 <context>
     <name>wardmate::ResourceForm</name>
     <message>
-        <source>Print it on the &amp;sheets</source>
-        <translation>Imprimir en las &amp;hojas</translation>
-    </message>
-    <message>
-        <source>A telephone does not take this number. Write it as it is dialled.</source>
-        <translation>Un teléfono no acepta este número. Escríbalo tal como se marca.</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nombre</translation>
-    </message>
-    <message>
         <source>What is it called? Add a name.</source>
         <translation>¿Cómo se llama? Añada un nombre.</translation>
     </message>
@@ -5649,24 +5671,8 @@ Guárdela en un sobre cerrado, lejos del equipo.
         <translation>&amp;Tipo</translation>
     </message>
     <message>
-        <source>Nu&amp;mber</source>
-        <translation>Nú&amp;mero</translation>
-    </message>
-    <message>
-        <source>&amp;Text messages</source>
-        <translation>Mensajes de te&amp;xto</translation>
-    </message>
-    <message>
-        <source>&amp;What it is</source>
-        <translation>&amp;Qué es</translation>
-    </message>
-    <message>
         <source>One line: whom one reaches, which key to press.</source>
         <translation>Una línea: con quién se habla, qué tecla pulsar.</translation>
-    </message>
-    <message>
-        <source>H&amp;ours</source>
-        <translation>H&amp;orario</translation>
     </message>
     <message>
         <source>Other ways to reach it</source>
@@ -5675,14 +5681,6 @@ Guárdela en un sobre cerrado, lejos del equipo.
     <message>
         <source>We&amp;b page</source>
         <translation>Página &amp;web</translation>
-    </message>
-    <message>
-        <source>&amp;Chat page</source>
-        <translation>&amp;Chat</translation>
-    </message>
-    <message>
-        <source>E-ma&amp;il</source>
-        <translation>Correo e&amp;lectrónico</translation>
     </message>
     <message>
         <source>On Spanish sheets</source>
@@ -5707,14 +5705,6 @@ Guárdela en un sobre cerrado, lejos del equipo.
     <message>
         <source>Details</source>
         <translation>Detalles</translation>
-    </message>
-    <message>
-        <source>&amp;For whom</source>
-        <translation>&amp;Para quién</translation>
-    </message>
-    <message>
-        <source>&amp;Languages spoken</source>
-        <translation>&amp;Idiomas que se hablan</translation>
     </message>
     <message>
         <source>Two letters each, with a blank between: en es</source>
@@ -5742,22 +5732,6 @@ Guárdela en un sobre cerrado, lejos del equipo.
         <translation> días</translation>
     </message>
     <message>
-        <source>Still ri&amp;ght</source>
-        <translation>Sigue &amp;bien</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Retirar</translation>
-    </message>
-    <message>
-        <source>&amp;Add entry</source>
-        <translation>&amp;Añadir entrada</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>&amp;Descartar</translation>
-    </message>
-    <message>
         <source>Checked on %1.</source>
         <translation>Comprobado el %1.</translation>
     </message>
@@ -5766,16 +5740,72 @@ Guárdela en un sobre cerrado, lejos del equipo.
         <translation>Aquí nadie lo ha comprobado todavía.</translation>
     </message>
     <message>
-        <source>%1 Locked: the sheets always carry a crisis number.</source>
-        <translation>%1 Fija: las hojas siempre llevan un número de crisis.</translation>
-    </message>
-    <message>
         <source>New entry</source>
         <translation>Nueva entrada</translation>
     </message>
     <message>
         <source>Nothing is kept until it is added.</source>
         <translation>No se guarda nada hasta que se añade.</translation>
+    </message>
+    <message>
+        <source>&amp;Print it on the sheets</source>
+        <translation>&amp;Imprimir en las hojas</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>N&amp;umber</source>
+        <translation>Nú&amp;mero</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt messages</source>
+        <translation>Mensajes de te&amp;xto</translation>
+    </message>
+    <message>
+        <source>What it &amp;is</source>
+        <translation>&amp;Qué es</translation>
+    </message>
+    <message>
+        <source>Hour&amp;s</source>
+        <translation>&amp;Horario</translation>
+    </message>
+    <message>
+        <source>Chat page</source>
+        <translation>Página de chat</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>Idiomas que se hablan</translation>
+    </message>
+    <message>
+        <source>Still right (&amp;Y)</source>
+        <translation>Sigue bien (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Re&amp;tirar</translation>
+    </message>
+    <message>
+        <source>A&amp;dd entry</source>
+        <translation>&amp;Añadir entrada</translation>
+    </message>
+    <message>
+        <source>Dis&amp;card</source>
+        <translation>Des&amp;cartar</translation>
+    </message>
+    <message>
+        <source>Locked: the sheets always carry a crisis number.</source>
+        <translation>Fija: las hojas siempre llevan un número de crisis.</translation>
     </message>
 </context>
 <context>
@@ -5841,10 +5871,6 @@ Guárdela en un sobre cerrado, lejos del equipo.
         <translation>&amp;Nueva entrada…</translation>
     </message>
     <message>
-        <source>Check &amp;now…</source>
-        <translation>&amp;Comprobar ahora…</translation>
-    </message>
-    <message>
         <source>Add the &amp;hospital&apos;s own numbers…</source>
         <translation>Añadir los números del &amp;hospital…</translation>
     </message>
@@ -5855,14 +5881,6 @@ Guárdela en un sobre cerrado, lejos del equipo.
     <message>
         <source>&amp;Clear filter</source>
         <translation>&amp;Quitar filtro</translation>
-    </message>
-    <message>
-        <source>&amp;Back to the list</source>
-        <translation>&amp;Volver a la lista</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Retirar</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -5948,6 +5966,34 @@ Guárdela en un sobre cerrado, lejos del equipo.
     </message>
     <message>
         <source>&amp;Resources</source>
+        <translation>Re&amp;cursos</translation>
+    </message>
+    <message>
+        <source>Check no&amp;w…</source>
+        <translation>Comprobar a&amp;hora…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the directory as a file…</source>
+        <translation>&amp;Guardar el directorio en un archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in a directory file…</source>
+        <translation>Incorporar un archivo de &amp;directorio…</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;list</source>
+        <translation>&amp;Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Re&amp;tirar</translation>
+    </message>
+    <message>
+        <source>Everything in that file is here already.</source>
+        <translation>Todo lo de ese archivo ya está aquí.</translation>
+    </message>
+    <message>
+        <source>Res&amp;ources</source>
         <translation>Re&amp;cursos</translation>
     </message>
 </context>
@@ -6191,13 +6237,6 @@ Guárdela en un sobre cerrado, lejos del equipo.
             <numerusform>Puede que %n números de crisis de esta hoja hayan cambiado: %1. Un número equivocado en papel puede hacer daño; una llamada corta lo aclara.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>This sheet now needs %n page(s), more than it is made for. Nothing is cut off.</source>
-        <translation>
-            <numerusform>Esta hoja necesita ahora %n página, más de lo previsto. No se recorta nada.</numerusform>
-            <numerusform>Esta hoja necesita ahora %n páginas, más de lo previsto. No se recorta nada.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1” does not fit its place on page %2. Shorten it in the directory or choose another paper.</source>
         <translation>«%1» no cabe en su lugar de la página %2. Acórtelo en el directorio o elija otro papel.</translation>
@@ -6216,11 +6255,6 @@ Guárdela en un sobre cerrado, lejos del equipo.
         <translation>Aún sin comprobar</translation>
     </message>
     <message>
-        <source>%1, due again</source>
-        <comment>day of the last check</comment>
-        <translation>%1, toca de nuevo</translation>
-    </message>
-    <message>
         <source>This is the only crisis number left, and no sheet goes out without one. Add another crisis line first.</source>
         <translation>Este es el único número de crisis que queda y ninguna hoja sale sin uno. Añada antes otra línea de crisis.</translation>
     </message>
@@ -6231,6 +6265,27 @@ Guárdela en un sobre cerrado, lejos del equipo.
     <message>
         <source>A telephone does not take this number. Write it as it is dialled.</source>
         <translation>Un teléfono no acepta este número. Escríbalo tal como se marca.</translation>
+    </message>
+    <message>
+        <source>There is more on this sheet than its pages were made for, so it goes on. Nothing is cut off.</source>
+        <translation>Hay más en esta hoja de lo previsto para sus páginas, así que continúa. No se recorta nada.</translation>
+    </message>
+    <message>
+        <source>%1, due</source>
+        <comment>day of the last check</comment>
+        <translation>%1, toca</translation>
+    </message>
+    <message>
+        <source>Another entry has the same number.</source>
+        <translation>Otra entrada tiene el mismo número.</translation>
+    </message>
+    <message>
+        <source>There is no number or address yet.</source>
+        <translation>Aún no hay ningún número ni dirección.</translation>
+    </message>
+    <message>
+        <source>This is not a directory file. Choose one that was saved from Wardmate.</source>
+        <translation>Esto no es un archivo de directorio. Elija uno que se haya guardado desde Wardmate.</translation>
     </message>
 </context>
 <context>
@@ -6248,14 +6303,6 @@ Guárdela en un sobre cerrado, lejos del equipo.
         <translation>Idioma de la hoja</translation>
     </message>
     <message>
-        <source>&amp;English</source>
-        <translation>&amp;Inglés</translation>
-    </message>
-    <message>
-        <source>&amp;Spanish</source>
-        <translation>&amp;Español</translation>
-    </message>
-    <message>
         <source>A4</source>
         <translation>A4</translation>
     </message>
@@ -6264,12 +6311,31 @@ Guárdela en un sobre cerrado, lejos del equipo.
         <translation>Carta</translation>
     </message>
     <message>
-        <source>Pap&amp;er</source>
-        <translation>&amp;Papel</translation>
+        <source>En&amp;glish</source>
+        <translation>In&amp;glés</translation>
     </message>
     <message>
-        <source>The letter %1 in the list of sheets chooses it too</source>
-        <translation>La letra %1 en la lista de hojas también lo elige</translation>
+        <source>E</source>
+        <comment>letter that chooses English in the list of sheets</comment>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>Spa&amp;nish</source>
+        <translation>Espa&amp;ñol</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>letter that chooses Spanish in the list of sheets</comment>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>Pap&amp;el</translation>
+    </message>
+    <message>
+        <source>%1 in the list of sheets</source>
+        <comment>a letter to press</comment>
+        <translation>%1 en la lista de hojas</translation>
     </message>
 </context>
 <context>
@@ -6354,16 +6420,8 @@ Guárdela en un sobre cerrado, lejos del equipo.
         <translation>Guardar como P&amp;DF…</translation>
     </message>
     <message>
-        <source>Save as &amp;web page…</source>
-        <translation>Guardar como página &amp;web…</translation>
-    </message>
-    <message>
         <source>Cop&amp;y text</source>
         <translation>Copiar te&amp;xto</translation>
-    </message>
-    <message>
-        <source>Check &amp;now…</source>
-        <translation>Compro&amp;bar ahora…</translation>
     </message>
     <message>
         <source>Open the &amp;directory</source>
@@ -6372,10 +6430,6 @@ Guárdela en un sobre cerrado, lejos del equipo.
     <message>
         <source>Sheets</source>
         <translation>Hojas</translation>
-    </message>
-    <message>
-        <source>&amp;Sheet</source>
-        <translation>&amp;Hoja</translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -6430,7 +6484,23 @@ Guárdela en un sobre cerrado, lejos del equipo.
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>S&amp;heets</source>
+        <source>Save as we&amp;b page…</source>
+        <translation>Guardar como página &amp;web…</translation>
+    </message>
+    <message>
+        <source>Check no&amp;w…</source>
+        <translation>Comprobar a&amp;hora…</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>M&amp;ore</source>
+        <translation>&amp;Más</translation>
+    </message>
+    <message>
+        <source>&amp;Sheets</source>
         <extracomment>Place of the program where sheets are printed</extracomment>
         <translation>&amp;Hojas</translation>
     </message>
