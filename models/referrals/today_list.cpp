@@ -13,8 +13,9 @@ namespace {
 
 constexpr int kWeek = 7;
 
-const auto kDue = u"SELECT id FROM referral INDEXED BY queue_by_due WHERE due_at >= ? AND due_at < ? AND deleted_at IS NULL "
-                  "ORDER BY due_at, id LIMIT ?"_s;
+const auto kDue
+    = u"SELECT id FROM referral INDEXED BY queue_by_due WHERE due_at >= ? AND due_at < ? AND deleted_at IS NULL "
+      "ORDER BY due_at, id LIMIT ?"_s;
 const auto kCount
     = u"SELECT count(*) FROM referral INDEXED BY queue_by_due WHERE due_at >= ? AND due_at < ? AND deleted_at IS NULL"_s;
 const auto kNext

@@ -58,8 +58,8 @@ struct DeskFixture {
     }
 
     /// No wider than one referral: who, where, what, how long ago.
-    ReferralId add(const QString &name, const QString &unit, EventCategory category, int hoursAgo,
-        const QString &line = {})
+    ReferralId add(
+        const QString &name, const QString &unit, EventCategory category, int hoursAgo, const QString &line = {})
     {
         Intake intake;
         intake.event.category = category;

@@ -212,7 +212,8 @@ void TestTodayPane::pictures()
     (void)m_desk->drafts.keep({}, u"intake"_s, {{u"clinician"_s, clinician}});
     m_desk->services.startingPoints = [] {
         return QList<StartingPoint>{{u"Add supporters"_s, true, u"supporters"_s},
-            {u"Check the crisis lines"_s, false, u"resources"_s}, {u"Print the recovery sheet"_s, false, u"settings"_s}};
+            {u"Check the crisis lines"_s, false, u"resources"_s},
+            {u"Print the recovery sheet"_s, false, u"settings"_s}};
     };
     m_desk->services.owedElsewhere = [this] {
         return QList<OwedElsewhere>{{u"3 buddy pairs"_s, u"weekly check-in"_s, m_desk->clock.nowUtc().addSecs(3600),

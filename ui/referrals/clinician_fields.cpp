@@ -71,8 +71,7 @@ ClinicianFields::ClinicianFields(ReferralServices &services, QWidget *parent)
     connect(m_name, &QLineEdit::textEdited, &m_look, qOverload<>(&QTimer::start));
     for (QLineEdit *field : {m_name, m_reach, m_bestTime})
         connect(field, &QLineEdit::textEdited, this, &ClinicianFields::edited);
-    for (ChoiceBox *box :
-        {m_channel, m_profession, m_stage, m_specialty, m_wants, m_language, m_gender, m_avoid})
+    for (ChoiceBox *box : {m_channel, m_profession, m_stage, m_specialty, m_wants, m_language, m_gender, m_avoid})
         connect(box, &ChoiceBox::codeChosen, this, &ClinicianFields::edited);
     connect(m_openSame, &QAction::triggered, this, [this] { emit openWanted(m_sameId); });
     connect(m_other, &QAction::triggered, this, [this] {
@@ -98,9 +97,8 @@ void ClinicianFields::build()
     fillSpecialties(*m_specialty, m_services);
     fillUnitPreference(*m_wants);
     using Need = FormFields::Need;
-    m_form->add(tr("Na&me"), m_name, Need::Required, [this] {
-        return name().isEmpty() ? tr("Who is the referral for? Add a name.") : QString();
-    });
+    m_form->add(tr("Na&me"), m_name, Need::Required,
+        [this] { return name().isEmpty() ? tr("Who is the referral for? Add a name.") : QString(); });
     m_form->addRow(m_same);
     m_form->add(tr("&Reach at"), m_reach, Need::Required, [this] { return reachProblem(); });
     m_form->add(tr("By"), m_channel);

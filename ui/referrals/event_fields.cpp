@@ -27,7 +27,8 @@ constexpr int kKnownEvents = 20;
 
 QString eventLabel(const Event &event, const QDate &today)
 {
-    QStringList parts{dateWords(event.occurredOn.isValid() ? event.occurredOn : event.receivedAt.toLocalTime().date(), today),
+    QStringList parts{
+        dateWords(event.occurredOn.isValid() ? event.occurredOn : event.receivedAt.toLocalTime().date(), today),
         event.unitName, labelOf(event.category)};
     parts.removeAll(QString());
     return parts.join(u" · "_s);
@@ -85,6 +86,9 @@ void EventFields::build(const QDate &today)
     kind->addWidget(m_new);
     kind->addWidget(m_same);
     kind->addWidget(m_sameAs, 1);
+    kind->addStretch(0);
+    for (QRadioButton *choice : {m_new, m_same})
+        choice->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     auto *part = new QVBoxLayout(m_newPart);
     part->setContentsMargins(0, 0, 0, 0);
     part->addWidget(m_form);
@@ -135,8 +139,8 @@ void EventFields::start()
     m_unit->setText(last.unitName);
     m_line->setText({});
     m_referrer->setChoice<ReferrerKind>(last.id.isValid() ? last.referrerKind : ReferrerKind::ChargeNurse);
-    m_via->setChoice<ReceivedVia>(last.id.isValid() && last.receivedVia != ReceivedVia::Import ? last.receivedVia
-                                                                                            : ReceivedVia::Phone);
+    m_via->setChoice<ReceivedVia>(
+        last.id.isValid() && last.receivedVia != ReceivedVia::Import ? last.receivedVia : ReceivedVia::Phone);
     m_group->setChecked(false);
     m_new->setChecked(true);
     m_form->clearProblems();

@@ -56,9 +56,8 @@ IntakePane::IntakePane(ReferralServices &services, QWidget *parent)
         emit goTo(u"referrals"_s, QString::number(id.value));
     });
     connect(m_acts, &ReferralActs::saved, this, &Pane::saved);
-    connect(m_acts, &ReferralActs::refused, this, [this](const Error &error) {
-        m_message->show(InlineMessage::Kind::Problem, errorText(error));
-    });
+    connect(m_acts, &ReferralActs::refused, this,
+        [this](const Error &error) { m_message->show(InlineMessage::Kind::Problem, errorText(error)); });
     startEmpty();
 }
 
@@ -91,11 +90,11 @@ void IntakePane::build()
     right->addWidget(m_count);
     right->addWidget(m_clinician, 1);
     auto *content = new QWidget(this);
-    auto *columns = new QHBoxLayout(content);
-    columns->setContentsMargins(0, 0, fontMetrics().averageCharWidth(), 0);
-    columns->setSpacing(fontMetrics().height() * 2);
-    columns->addWidget(m_event, 1);
-    columns->addLayout(right, 1);
+    m_columns = new QHBoxLayout(content);
+    m_columns->setContentsMargins(0, 0, fontMetrics().averageCharWidth(), 0);
+    m_columns->setSpacing(fontMetrics().height() * 2);
+    m_columns->addWidget(m_event, 1);
+    m_columns->addLayout(right, 1);
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName(u"intakeScroll"_s);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -224,6 +223,12 @@ bool IntakePane::openItem(const QString &reference)
     }
     focusFirst();
     return found;
+}
+
+/// Event and clinician side by side, or one over the other where there is no room.
+void IntakePane::setRoom(Room room)
+{
+    m_columns->setDirection(room == Room::Wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void IntakePane::focusFirst()

@@ -9,8 +9,8 @@
 
 #include <QTimer>
 
+class QBoxLayout;
 class QLabel;
-class QPushButton;
 
 namespace wardmate {
 
@@ -30,6 +30,7 @@ public:
 
     void focusFirst() override;
     bool openItem(const QString &reference) override;
+    void setRoom(Room room) override;
     void keepDrafts() override;
     [[nodiscard]] QList<QAction *> menuActions() const override { return m_actions; }
     [[nodiscard]] QString helpId() const override { return QStringLiteral("intake"); }
@@ -56,6 +57,7 @@ private:
     ReferralActs *m_acts;
     EventFields *m_event;
     ClinicianFields *m_clinician;
+    QBoxLayout *m_columns = nullptr;
     QLabel *m_count;
     QLabel *m_kept;
     QLabel *m_missing;

@@ -81,11 +81,14 @@ void OneLineField::build()
     m_stand->setObjectName(u"letStand"_s);
     m_finding->setWordWrap(true);
     m_finding->setTextFormat(Qt::PlainText);
-    auto *row = new QHBoxLayout(m_findingRow);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_remove);
+    buttons->addWidget(m_stand);
+    buttons->addStretch(1);
+    auto *row = new QVBoxLayout(m_findingRow);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_finding, 1);
-    row->addWidget(m_remove);
-    row->addWidget(m_stand);
+    row->addWidget(m_finding);
+    row->addLayout(buttons);
     auto *line = new QHBoxLayout;
     line->addWidget(m_edit, 1);
     line->addWidget(m_left, 0, Qt::AlignTop);

@@ -129,6 +129,7 @@ void TodayGroup::addItem(const TodayItem &item, int row)
     act->setAutoDefault(true); // Enter acts, not only Space
     act->setAccessibleName(tr("%1: %2", "act, name").arg(QString(item.act).remove(u'&'), item.title));
     act->setAccessibleDescription(tr("%1, %2", "state, deadline").arg(item.state, item.due));
+    act->setMinimumWidth(fontMetrics().averageCharWidth() * 22); // the columns of all groups line up
     m_grid->addWidget(title, row, 0);
     m_grid->addWidget(plain(item.state, m_body), row, 1);
     m_grid->addWidget(new ToneLabel(item.due, item.standing, m_body), row, 2);

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/referrals/queue_model.h"
+
+#include "models/base/clock.h"
+#include "models/referrals/referral_store.h"
+#include "models/roster/roster_store.h"
+#include "tests/support/temp_vault.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace wardmate;
+
+class TestQueueModel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void itIsAModelAsQtWantsIt();
+    void rolesTellTheStandingAndTheVerb();
+    void aNewReferralAppears();
+    void aStepThatKeepsTheOrderIsOneRow();
+    void aReferralThatLeavesTheViewGoes();
+    void overdueIsComputedFromTheClock();
+    void countsAreToldWhenTheyChange();
+    void sortingGoesByTheFile();
+    void aColumnWithoutASortLeavesTheOrder();
+    void marksStayWithTheirReferral();
+    void anotherViewIsCountedWithTheSameText();
+    void aNameThatIsErasedIsNotShownFromTheCache();
+
+private:
+    ReferralId add(const QString &name, int hoursAgo);
+    QString names() const;
+
+    std::unique_ptr<TempVault> m_vault;
+    FixedClock m_clock{QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC)};
+    std::unique_ptr<ReferralStore> m_store;
+    std::unique_ptr<QueueQuery> m_query;
+    std::unique_ptr<QueueModel> m_model;
+    ReferralId m_rivera, m_chen;
+};
+
+void TestQueueModel::init()
+{
+    m_model.reset();
+    m_query.reset();
+    m_store.reset();
+    m_clock.set(QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC));
+    m_vault = std::make_unique<TempVault>();
+    m_store = std::make_unique<ReferralStore>(m_vault->db(), m_clock, PersonRole::Coordinator);
+    m_query = std::make_unique<QueueQuery>(m_vault->db());
+    m_rivera = add(u"Rivera, Ana"_s, 26);
+    m_chen = add(u"Chen, Wei"_s, 19);
+    m_model = std::make_unique<QueueModel>(*m_store, *m_query, m_clock);
+}
+
+ReferralId TestQueueModel::add(const QString &name, int hoursAgo)
+{
+    Intake intake;
+    intake.event.receivedAt = m_clock.nowUtc().addSecs(-3600 * qint64(hoursAgo));
+    ClinicianIntake clinician;
+    clinician.identity.name = name;
+    intake.clinicians.append(clinician);
+    return m_store->record(intake)->referrals.first();
+}
+
+QString TestQueueModel::names() const
+{
+    QStringList shown;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        shown.append(m_model->index(row, QueueModel::Peer).data().toString().section(u',', 0, 0));
+    return shown.join(u' ');
+}
+
+void TestQueueModel::itIsAModelAsQtWantsIt()
+{
+    const QAbstractItemModelTester tester(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    (void)add(u"Novak, Petr"_s, 1);
+    QVERIFY(m_store->advance(m_chen, Verb::Withdrawn, {}));
+    m_model->sort(QueueModel::Peer, Qt::DescendingOrder);
+    QCOMPARE(names(), u"Rivera Novak"_s);
+}
+
+void TestQueueModel::rolesTellTheStandingAndTheVerb()
+{
+    const QModelIndex rivera = m_model->index(0, QueueModel::NextStep);
+    QCOMPARE(rivera.data(QueueModel::StandingRole).toInt(), int(StepStanding::Overdue));
+    QCOMPARE(rivera.data(QueueModel::VerbRole).toInt(), int(Verb::Assign));
+    QCOMPARE(rivera.data(QueueModel::IdRole).toLongLong(), m_rivera.value);
+    QCOMPARE(m_model->index(1, 0).data(QueueModel::StandingRole).toInt(), int(StepStanding::DueToday));
+    QCOMPARE(m_model->index(0, QueueModel::Supporter).data(Qt::AccessibleTextRole).toString(), u"No supporter yet"_s);
+    QVERIFY(!m_model->index(0, 0).data(Qt::ForegroundRole).isValid()); // a meaning, never a colour
+}
+
+void TestQueueModel::aNewReferralAppears()
+{
+    (void)add(u"Novak, Petr"_s, 1);
+    QCOMPARE(names(), u"Rivera Chen Novak"_s);
+}
+
+void TestQueueModel::aStepThatKeepsTheOrderIsOneRow()
+{
+    QSignalSpy changed(m_model.get(), &QueueModel::dataChanged);
+    QSignalSpy reset(m_model.get(), &QueueModel::modelReset);
+    QVERIFY(m_store->editIdentity(m_chen, PeerIdentity{u"Chen, Wei Ling"_s, {}, {}, {}}));
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed.first().first().toModelIndex().row(), 1);
+    QCOMPARE(reset.count(), 0);
+    QCOMPARE(m_model->index(1, QueueModel::Peer).data().toString(), u"Chen, Wei Ling"_s);
+}
+
+void TestQueueModel::aReferralThatLeavesTheViewGoes()
+{
+    QVERIFY(m_store->advance(m_rivera, Verb::Withdrawn, {}));
+    QCOMPARE(names(), u"Chen"_s);
+    QCOMPARE(m_model->rowOf(m_rivera), -1);
+    QCOMPARE(m_model->total(), 2);
+}
+
+void TestQueueModel::overdueIsComputedFromTheClock()
+{
+    m_clock.advance(6 * 3600);
+    m_model->refresh();
+    QCOMPARE(m_model->index(1, 0).data(QueueModel::StandingRole).toInt(), int(StepStanding::Overdue));
+    QCOMPARE(m_model->counts().overdue, 2);
+}
+
+void TestQueueModel::countsAreToldWhenTheyChange()
+{
+    QSignalSpy spy(m_model.get(), &QueueModel::countsChanged);
+    QVERIFY(m_store->editIdentity(m_chen, PeerIdentity{u"Chen, Wei"_s, u"1"_s, {}, {}}));
+    QCOMPARE(spy.count(), 0);
+    (void)add(u"Novak, Petr"_s, 1);
+    QCOMPARE(spy.count(), 1);
+    QCOMPARE(m_model->counts(), (QueueCounts{1, 3, 3, 0}));
+}
+
+void TestQueueModel::sortingGoesByTheFile()
+{
+    m_model->sort(QueueModel::Peer, Qt::AscendingOrder);
+    QCOMPARE(names(), u"Chen Rivera"_s);
+    m_model->sort(QueueModel::Received, Qt::DescendingOrder);
+    QCOMPARE(names(), u"Chen Rivera"_s);
+}
+
+void TestQueueModel::aColumnWithoutASortLeavesTheOrder()
+{
+    m_model->sort(QueueModel::Profession, Qt::AscendingOrder);
+    QCOMPARE(names(), u"Rivera Chen"_s);
+}
+
+void TestQueueModel::marksStayWithTheirReferral()
+{
+    m_model->setMarked(m_chen, true);
+    m_model->sort(QueueModel::Peer, Qt::AscendingOrder);
+    QCOMPARE(m_model->index(0, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    QCOMPARE(m_model->index(1, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+    m_model->clearMarks();
+    QVERIFY(!m_model->index(0, 0).data(Qt::CheckStateRole).isValid());
+}
+
+void TestQueueModel::anotherViewIsCountedWithTheSameText()
+{
+    QVERIFY(m_store->advance(m_rivera, Verb::Withdrawn, {}));
+    QueueFilter filter;
+    filter.text = u"riv"_s;
+    m_model->setFilter(filter);
+    QCOMPARE(m_model->rowCount(), 0);
+    QCOMPARE(m_model->countIn(QueueView::Closed), 1);
+}
+
+void TestQueueModel::aNameThatIsErasedIsNotShownFromTheCache()
+{
+    QCOMPARE(m_model->index(0, QueueModel::Peer).data().toString(), u"Rivera, Ana"_s);
+    m_vault->db().execute(u"DELETE FROM peer_identity WHERE referral_id = ?"_s, m_rivera);
+    m_store->noteChanged();
+    QCOMPARE(m_model->index(0, QueueModel::Peer).data().toString(), u"(erased)"_s);
+}
+
+QTEST_GUILESS_MAIN(TestQueueModel)
+#include "tst_queue_model.moc"
