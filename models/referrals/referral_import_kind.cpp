@@ -88,9 +88,8 @@ ImportKind referralImportKind(Database &database, const Clock &clock, PersonRole
     kind.fields = [](const CsvTable &table, const MappingFile &mapping) {
         return shapeOf(table, mapping) == ReferralListShape::History ? historyFields() : safetyReportFields();
     };
-    kind.plan = [ground](const CsvTable &table, const MappingFile &mapping, bool) {
-        return preview(ground, table, mapping);
-    };
+    kind.plan
+        = [ground](const CsvTable &table, const MappingFile &mapping, bool) { return preview(ground, table, mapping); };
     return kind;
 }
 

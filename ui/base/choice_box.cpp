@@ -79,6 +79,8 @@ void ChoiceBox::setCode(const QString &code)
     setCurrentIndex(row);
     if (row < 0)
         clearEditText();
+    if (!hasFocus())
+        lineEdit()->setCursorPosition(0); // a long entry shows how it begins
     m_settled = this->code();
 }
 

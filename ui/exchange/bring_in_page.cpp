@@ -22,6 +22,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -74,7 +75,18 @@ void BringInPage::build()
     QWidget *manual = makeManual();
     connect(m_wrong, &QPushButton::toggled, manual, &QWidget::setVisible);
     manual->setVisible(false);
-    auto *layout = new QVBoxLayout(this);
+    m_table->setMinimumHeight(m_table->verticalHeader()->defaultSectionSize() * 5);
+    // Scrolls where the settings by hand do not fit below the first rows.
+    auto *page = new QWidget(this);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(page);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+    auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(fontMetrics().height() / 2);
     layout->addWidget(makeKinds());
@@ -126,10 +138,11 @@ QWidget *BringInPage::makeSources()
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(buttons);
-    layout->addWidget(quietLabel(tr("In the spreadsheet, save the sheet as CSV, or copy the cells with their headings and "
-                                    "paste them here. A CSV file can also be dropped on this page. Columns of notes stay "
-                                    "out: free text about people is never brought in."),
-        box));
+    layout->addWidget(
+        quietLabel(tr("In the spreadsheet, save the sheet as CSV, or copy the cells with their headings and "
+                      "paste them here. A CSV file can also be dropped on this page. Columns of notes stay "
+                      "out: free text about people is never brought in."),
+            box));
     return box;
 }
 
@@ -142,8 +155,9 @@ QWidget *BringInPage::makeManual()
              std::pair(tr("Vertical bar"), QChar(u'|'))})
         m_separator->addItem(text, sign);
     m_encoding->addItem(tr("Found out"), -1);
-    for (const auto &[text, encoding] : {std::pair(u"UTF-8"_s, TextEncoding::Utf8),
-             std::pair(u"UTF-16"_s, TextEncoding::Utf16LittleEndian), std::pair(u"Windows-1252"_s, TextEncoding::Windows1252)})
+    for (const auto &[text, encoding] :
+        {std::pair(u"UTF-8"_s, TextEncoding::Utf8), std::pair(u"UTF-16"_s, TextEncoding::Utf16LittleEndian),
+            std::pair(u"Windows-1252"_s, TextEncoding::Windows1252)})
         m_encoding->addItem(text, int(encoding));
     m_headingRow->setObjectName(u"headingRow"_s);
     m_headingRow->setRange(0, 50);
@@ -238,8 +252,8 @@ void BringInPage::keyPressEvent(QKeyEvent *event)
 
 void BringInPage::chooseFile()
 {
-    const QString path = m_prompts.chooseOpenFile({.title = tr("Bring in a list"),
-        .filters = {tr("Lists (*.csv *.tsv *.txt)"), tr("All files (*)")}});
+    const QString path = m_prompts.chooseOpenFile(
+        {.title = tr("Bring in a list"), .filters = {tr("Lists (*.csv *.tsv *.txt)"), tr("All files (*)")}});
     if (!path.isEmpty())
         openFile(path);
 }
@@ -255,8 +269,9 @@ void BringInPage::show(const Result<void> &read)
     } else {
         const QString sentence = readSentence(m_session);
         m_message->show(InlineMessage::Kind::Success,
-            m_session.fileName().isEmpty() ? tr("Pasted: %1.").arg(sentence)
-                                           : tr("%1: %2.", "file name, what was found").arg(m_session.fileName(), sentence));
+            m_session.fileName().isEmpty()
+                ? tr("Pasted: %1.").arg(sentence)
+                : tr("%1: %2.", "file name, what was found").arg(m_session.fileName(), sentence));
         m_table->resizeColumnsToContents();
         const int widest = fontMetrics().averageCharWidth() * 30;
         for (int column = 0; column < m_preview->columnCount(); ++column)

@@ -29,7 +29,8 @@ CheckPage::CheckPage(ImportSession &session, QWidget *parent)
     , m_message(new InlineMessage(this))
     , m_summary(headingLabel({}, 2, this))
     , m_remarks(quietLabel({}, this))
-    , m_update(new QCheckBox(tr("Bring people who are here already &up to date, where name and phone or e-mail agree"), this))
+    , m_update(new QCheckBox(
+          tr("Bring people who are here already &up to date, where name and phone or e-mail agree"), this))
     , m_table(new QTableView(this))
     , m_problems(new ProblemModel(this))
     , m_repair(nullptr)
@@ -147,8 +148,7 @@ void CheckPage::showProblem()
     m_repair->setVisible(column >= 0);
     if (column < 0)
         return;
-    m_repairLabel->setText(
-        tr("Row %1, column “%2”").arg(record->number).arg(m_preview.headings.value(column)));
+    m_repairLabel->setText(tr("Row %1, column “%2”").arg(record->number).arg(m_preview.headings.value(column)));
     m_value->setText(record->cells.value(column));
     m_empty->setVisible(record->reason != RejectReason::NoName && record->reason != RejectReason::NoDate);
 }

@@ -182,8 +182,8 @@ void ImportPane::back()
 void ImportPane::apply()
 {
     const QString kind = m_session.kind().code;
-    const auto outcome = ImportCommand::perform(m_services.undo, tr("bring in a list"), m_check->preview(),
-        [self = QPointer(this)](const Result<int> &stayed) {
+    const auto outcome = ImportCommand::perform(
+        m_services.undo, tr("bring in a list"), m_check->preview(), [self = QPointer(this)](const Result<int> &stayed) {
             if (self)
                 self->told(stayed);
         });
@@ -207,7 +207,8 @@ void ImportPane::saveProblems()
         return;
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(m_check->preview().problemsCsv()) >= 0 && file.commit())
-        return emit said(tr("Saved. The file is readable by anybody who has it: delete it when the list is put right."));
+        return emit said(
+            tr("Saved. The file is readable by anybody who has it: delete it when the list is put right."));
     m_check->say(tr("The file could not be written there; nothing else was changed. Choose another folder."));
 }
 
@@ -227,8 +228,7 @@ void ImportPane::startAgain()
 void ImportPane::told(const Result<int> &stayed)
 {
     m_undoIndex = -1;
-    const QString text
-        = stayed ? importTakenBack(m_session.kind().code, *stayed) : errorText(stayed.error());
+    const QString text = stayed ? importTakenBack(m_session.kind().code, *stayed) : errorText(stayed.error());
     emit said(text);
     if (m_step == Done)
         m_result->show(stayed ? InlineMessage::Kind::Information : InlineMessage::Kind::Problem, text, {m_again});

@@ -43,7 +43,8 @@ int countOf(const QList<RejectedRecord> &records, RejectReason reason)
 
 QString kindLabel(const QString &kind)
 {
-    return kind == "supporters"_L1 ? Say::tr("&Supporters") : Say::tr("&Referrals, from safety reports or an old tracking sheet");
+    return kind == "supporters"_L1 ? Say::tr("&Supporters")
+                                   : Say::tr("&Referrals, from safety reports or an old tracking sheet");
 }
 
 QString importButton(const QString &kind, int adding, int updating)
@@ -80,7 +81,8 @@ QStringList previewSentences(const QString &kind, const ImportPreview &preview)
                                           : Say::tr("%n referral(s) will be added", nullptr, preview.adding));
     if (preview.updating > 0)
         sentences << Say::tr("%n supporter(s) will be brought up to date", nullptr, preview.updating);
-    const int known = countOf(preview.duplicates, RejectReason::KnownPerson) + countOf(preview.duplicates, RejectReason::KnownRecord);
+    const int known = countOf(preview.duplicates, RejectReason::KnownPerson)
+        + countOf(preview.duplicates, RejectReason::KnownRecord);
     if (known > 0)
         sentences << Say::tr("%n row(s) are here already", nullptr, known);
     if (const int twice = int(preview.duplicates.size()) - known; twice > 0)
@@ -97,19 +99,22 @@ QString readSentence(const ImportSession &session)
     const CsvTable &table = session.table();
     const QString rows = Say::tr("%n row(s)", nullptr, int(table.records.size()));
     const QString columns = Say::tr("%n column(s)", nullptr, int(table.headings.size()));
-    return Say::tr("%1, %2, separated by %3", "rows, columns, separator").arg(rows, columns, separatorWords(table.delimiter));
+    return Say::tr("%1, %2, separated by %3", "rows, columns, separator")
+        .arg(rows, columns, separatorWords(table.delimiter));
 }
 
 QString importProblem(const Error &error, const QString &fileName)
 {
     if (error.code == "workbook_file"_L1)
-        return Say::tr("“%1” is a workbook. Save the sheet as CSV, or copy its cells and paste them here.").arg(fileName);
+        return Say::tr("“%1” is a workbook. Save the sheet as CSV, or copy its cells and paste them here.")
+            .arg(fileName);
     if (error.code == "not_text"_L1)
         return Say::tr("“%1” is not a list. Choose a CSV file, or paste cells from a spreadsheet.").arg(fileName);
     if (error.code == "empty_file"_L1)
         return Say::tr("There are no rows in it. Choose another file, or copy the cells together with their headings.");
     if (error.code == "too_large"_L1)
-        return Say::tr("“%1” is larger than 256 MB, which is more than any list of people. Choose another file.").arg(fileName);
+        return Say::tr("“%1” is larger than 256 MB, which is more than any list of people. Choose another file.")
+            .arg(fileName);
     if (error.code == "unclosed_quote"_L1)
         return Say::tr("A quotation mark in the list is never closed, so the rows cannot be told apart. Save it as CSV "
                        "again, or choose another separator below.");

@@ -31,11 +31,31 @@ using namespace Qt::StringLiterals;
 
 namespace wardmate {
 
+namespace {
+
+/// Scrolls up and down only, so it is never narrower than what it holds.
+class ColumnScroll final : public QScrollArea
+{
+public:
+    using QScrollArea::QScrollArea;
+
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const QSize least = QScrollArea::minimumSizeHint();
+        return widget()
+            ? QSize(widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width() + 2 * frameWidth(),
+                least.height())
+            : least;
+    }
+};
+
+} // namespace
+
 SupporterDetail::SupporterDetail(RosterServices &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
     , m_form(new SupporterForm(services))
-    , m_scroll(new QScrollArea(this))
+    , m_scroll(new ColumnScroll(this))
     , m_page(new QWidget)
     , m_header(nullptr)
     , m_footer(nullptr)
