@@ -86,6 +86,11 @@ Result<std::unique_ptr<Session>> Context::open() const
         return tl::unexpected<Error>(vault.error());
     if ((*vault)->role() == PersonRole::Administrator)
         return failure(Error::Kind::Refused, u"an administrator's passphrase opens issued reports only"_s, u"role"_s);
+    const auto pages = (*vault)->checkAfterOpening();
+    if (!pages)
+        return tl::unexpected<Error>(pages.error());
+    if (!pages->structureOk)
+        return failure(Error::Kind::Damaged, u"the checks after opening found damage"_s);
     return Session::over(std::move(*vault), m_clock);
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/programme_wiring.h"
 
-#include "models/referrals/purge.h"
+#include "app/session/erase.h"
 #include "models/vault/vault_people.h"
 
 namespace wardmate {
@@ -15,7 +15,7 @@ ProgrammeServices programmeServices(Session &session, Prompts &prompts, std::fun
         return due ? ErasureCounts{due->identities, due->held} : ErasureCounts{};
     };
     services.erase = [&session]() -> Result<int> {
-        const auto erased = purge(session.database(), session.clock(), session.role());
+        const auto erased = eraseDue(session);
         if (!erased)
             return tl::unexpected<Error>(erased.error());
         session.referrals().noteChanged();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardmate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
-#include "models/referrals/purge.h"
+#include "app/session/erase.h"
 
 #include <QJsonObject>
 
@@ -15,9 +15,7 @@ int runPurge(const Context &context)
     if (!session)
         return context.fail(session.error());
     const bool isDryRun = context.args().has(u"dry-run"_s);
-    Database &database = (*session)->database();
-    const auto summary
-        = isDryRun ? purgePreview(database, context.clock()) : purge(database, context.clock(), (*session)->role());
+    const auto summary = isDryRun ? purgePreview((*session)->database(), context.clock()) : eraseDue(**session);
     if (!summary)
         return context.fail(summary.error());
     context.console().json(
