@@ -6013,11 +6013,11 @@ Guárdela en un sobre cerrado, lejos del equipo.
     </message>
     <message>
         <source>Open / limit</source>
-        <translation>Abiertas / límite</translation>
+        <translation>Abiertas / máx.</translation>
     </message>
     <message>
         <source>Training valid until</source>
-        <translation>Formación válida hasta</translation>
+        <translation>Formación hasta</translation>
     </message>
     <message>
         <source>Last contact</source>
