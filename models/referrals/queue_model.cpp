@@ -48,6 +48,7 @@ QueueModel::QueueModel(ReferralStore &store, QueueQuery &query, const Clock &clo
     connect(&store, &ReferralStore::changed, this, &QueueModel::updateRow);
     connect(&store, &ReferralStore::recorded, this, &QueueModel::refresh);
     connect(&store, &ReferralStore::reset, this, &QueueModel::refresh);
+    recount();
     refill();
 }
 
@@ -74,6 +75,7 @@ void QueueModel::refresh()
 {
     m_query.forget();
     m_rows.clear();
+    recount();
     refill();
 }
 
@@ -83,12 +85,17 @@ void QueueModel::refill()
     beginResetModel();
     m_ids = m_query.ids(m_filter, now).value_or(std::vector<qint64>{});
     endResetModel();
-    const QueueCounts counts = m_query.counts(now).value_or(QueueCounts{});
-    if (counts != m_counts) {
-        m_counts = counts;
-        emit countsChanged(counts);
-    }
     emit refilled();
+}
+
+/// The toggles' numbers change with the file and the clock, not with what is typed.
+void QueueModel::recount()
+{
+    const QueueCounts counts = m_query.counts(m_clock.nowUtc()).value_or(QueueCounts{});
+    if (counts == m_counts)
+        return;
+    m_counts = counts;
+    emit countsChanged(counts);
 }
 
 /// A changed referral mostly keeps its place; then only its row is painted again.
@@ -98,17 +105,13 @@ void QueueModel::updateRow(ReferralId id)
     m_query.forget();
     const QDateTime now = m_clock.nowUtc();
     std::vector<qint64> ids = m_query.ids(m_filter, now).value_or(std::vector<qint64>{});
+    recount();
     if (ids != m_ids) {
         refill();
         return;
     }
     if (const int row = rowOf(id); row >= 0)
         emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
-    const QueueCounts counts = m_query.counts(now).value_or(QueueCounts{});
-    if (counts != m_counts) {
-        m_counts = counts;
-        emit countsChanged(counts);
-    }
 }
 
 ReferralId QueueModel::idAt(int row) const

@@ -71,6 +71,7 @@ signals:
 
 private:
     void refill();
+    void recount();
     void updateRow(ReferralId id);
     [[nodiscard]] const QueueRow *cached(int row) const;
     [[nodiscard]] QString text(const QueueRow &row, int column) const;

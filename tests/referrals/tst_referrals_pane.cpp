@@ -316,6 +316,15 @@ void TestReferralsPane::pictures()
 {
     QVERIFY(m_pane->openItem(QString::number(m_people.rivera.value)));
     takePictures(*m_window, *m_desk->gui.theme, u"referrals"_s);
+    m_desk->gui.theme->apply(ThemeChoice::Light, 200);
+    m_window->resize(1366, 720);
+    m_pane->setRoom(Room::Narrow);
+    takePicture(*m_window, u"referrals-narrow-list"_s);
+    QVERIFY(m_pane->openItem(u"act:%1"_s.arg(m_people.okafor.value)));
+    takePicture(*m_window, u"referrals-narrow-detail"_s);
+    m_desk->gui.theme->apply(ThemeChoice::Light, 100);
+    m_pane->setRoom(Room::Wide);
+    takePicture(*m_window, u"referrals-log-contact"_s);
 }
 
 QTEST_MAIN(TestReferralsPane)

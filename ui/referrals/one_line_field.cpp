@@ -104,6 +104,7 @@ void OneLineField::fitHeight()
 {
     const int margin = int(m_edit->document()->documentMargin()) * 2 + m_edit->frameWidth() * 2;
     m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * 2 + margin);
+    m_finding->setMinimumSize(1, m_finding->fontMetrics().height()); // wraps; its own hint would reserve a tall column
     m_left->setMinimumWidth(m_left->fontMetrics().horizontalAdvance(tr("%n left", nullptr, kOneLineLimit)));
 }
 

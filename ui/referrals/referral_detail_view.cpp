@@ -29,6 +29,8 @@ namespace wardmate {
 
 namespace {
 
+constexpr int kLeastCharacters = 44; ///< under this the fields are no use; the detail is a page over the list before
+
 QString joined(const QStringList &parts)
 {
     QStringList given = parts;
@@ -60,16 +62,18 @@ ReferralDetailView::ReferralDetailView(ReferralServices &services, ReferralActs 
     , m_steps(new StepLine(this))
     , m_verbs(new VerbButtons(this))
     , m_formPlace(new QVBoxLayout)
+    , m_scroll(new QScrollArea(this))
     , m_content(new QWidget(this))
     , m_fields(new PeerFields(services, acts, this))
     , m_history(new HistoryView(this))
 {
-    auto *scroll = new QScrollArea(this);
+    auto *scroll = m_scroll;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_content);
     scroll->setFocusPolicy(Qt::NoFocus);
+    fitWidth();
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(buildHead());
@@ -83,6 +87,18 @@ ReferralDetailView::ReferralDetailView(ReferralServices &services, ReferralActs 
             reload();
     });
     setReferral({});
+}
+
+void ReferralDetailView::fitWidth()
+{
+    m_scroll->setMinimumWidth(fontMetrics().averageCharWidth() * kLeastCharacters);
+}
+
+void ReferralDetailView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitWidth();
 }
 
 QWidget *ReferralDetailView::buildHead()
@@ -101,6 +117,7 @@ QWidget *ReferralDetailView::buildHead()
         row->addWidget(button);
         connect(button, &QToolButton::clicked, this, [this, rows] { emit stepWanted(rows); });
     };
+    row->addWidget(m_crisis);
     add(u"previous"_s, tr("Previous referral (Alt+Up)"), -1);
     add(u"next"_s, tr("Next referral (Alt+Down)"), 1);
     m_back->setObjectName(u"backToList"_s);
@@ -120,17 +137,13 @@ void ReferralDetailView::build(QVBoxLayout &layout)
     m_others->setObjectName(u"othersOfEvent"_s);
     m_crisis->setObjectName(u"crisisCard"_s);
     m_crisis->setIcon(iconNamed(u"phone"_s));
-    auto *side = new QHBoxLayout;
-    side->addWidget(m_others);
-    side->addStretch(1);
-    side->addWidget(m_crisis);
     auto *hint = new QPushButton(tr("Conversations are never recorded here. Why? (F1)"), this);
     hint->setObjectName(u"noNotesHint"_s);
     hint->setFlat(true);
     layout.addWidget(m_who);
     layout.addWidget(m_what);
     layout.addWidget(m_oneLine);
-    layout.addLayout(side);
+    layout.addWidget(m_others, 0, Qt::AlignLeading);
     layout.addWidget(m_steps);
     layout.addWidget(m_verbs);
     layout.addLayout(m_formPlace);

@@ -10,6 +10,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace wardmate {
@@ -52,7 +53,11 @@ signals:
     void openWanted(wardmate::ReferralId id);
     void eventListWanted(wardmate::EventId event);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fitWidth();
     void build(QVBoxLayout &layout);
     QWidget *buildHead();
     void reload();
@@ -76,6 +81,7 @@ private:
     VerbButtons *m_verbs;
     QVBoxLayout *m_formPlace;
     QWidget *m_form = nullptr;
+    QScrollArea *m_scroll;
     QWidget *m_content;
     PeerFields *m_fields;
     HistoryView *m_history;

@@ -31,6 +31,8 @@ namespace wardmate {
 namespace {
 
 constexpr int kMinute = 60'000;
+constexpr int kTogglesAlone = 80; ///< characters the five toggles want, the list alone or beside the detail
+constexpr int kTogglesBeside = 150;
 
 std::optional<QueueView> viewNamed(QStringView name)
 {
@@ -251,10 +253,30 @@ void ReferralsPane::showDetail(bool shown)
 void ReferralsPane::setRoom(Room room)
 {
     m_room = room;
-    m_filterBar->setTight(room == Room::Tight);
     m_detail->setIsPage(detailCoversList());
     m_listSide->setVisible(true);
     m_detail->setVisible(!detailCoversList());
+    fitToggles();
+}
+
+void ReferralsPane::resizeEvent(QResizeEvent *event)
+{
+    Pane::resizeEvent(event);
+    fitToggles();
+}
+
+void ReferralsPane::changeEvent(QEvent *event)
+{
+    Pane::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitToggles();
+}
+
+/// The toggles become one list where they would press the columns together.
+void ReferralsPane::fitToggles()
+{
+    const int characters = width() / qMax(1, fontMetrics().averageCharWidth());
+    m_filterBar->setTight(m_room == Room::Tight || characters < (detailCoversList() ? kTogglesAlone : kTogglesBeside));
 }
 
 void ReferralsPane::focusFirst()

@@ -37,6 +37,8 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void build();
@@ -45,6 +47,7 @@ private:
     void setFilter(const QueueFilter &filter);
     void refreshEmpty();
     void showDetail(bool shown);
+    void fitToggles();
     void mainAct(ReferralId id);
     void showMenu(ReferralId id, const QPoint &at);
     [[nodiscard]] bool detailCoversList() const;

@@ -109,11 +109,35 @@ void VerbButtons::setReferral(const Referral &referral, PersonRole role)
     m_mainButton->setVisible(m_main.has_value());
     if (m_main)
         m_mainButton->setText(verbCaption(*m_main));
+    showWhatFits();
+}
+
+QSize VerbButtons::minimumSizeHint() const
+{
+    return {qMax(m_mainButton->minimumSizeHint().width(), m_more->minimumSizeHint().width()),
+        QWidget::minimumSizeHint().height()};
+}
+
+void VerbButtons::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showWhatFits();
+}
+
+/// What does not fit beside the menu button stands in the menu.
+void VerbButtons::showWhatFits()
+{
+    m_menu->clear();
     qsizetype place = m_main ? 1 : 0;
+    int room = width() - m_more->sizeHint().width() - layout()->spacing();
     for (QPushButton *button : std::as_const(m_buttons)) {
-        button->setVisible(place < m_actions.size());
-        if (place < m_actions.size())
+        const bool isThere = place < m_actions.size();
+        if (isThere)
             button->setText(m_actions.at(place)->text());
+        room -= button->sizeHint().width() + layout()->spacing();
+        button->setVisible(isThere && room >= 0);
+        if (!isThere || room < 0)
+            continue;
         ++place;
     }
     for (; place < m_actions.size(); ++place)

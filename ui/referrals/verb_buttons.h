@@ -23,11 +23,17 @@ public:
     void setReferral(const Referral &referral, PersonRole role);
     [[nodiscard]] QList<QAction *> actions() const { return m_actions; }
     [[nodiscard]] std::optional<Verb> mainVerb() const { return m_main; }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     void wanted(wardmate::Verb verb);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void showWhatFits();
+
     QList<QAction *> m_actions;
     std::optional<Verb> m_main;
     QList<QPushButton *> m_buttons;
