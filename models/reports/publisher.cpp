@@ -237,7 +237,7 @@ CountRequest Publisher::requestFor(const Span &span, IssueKind kind, const QList
 {
     CountRequest request;
     request.spans = {span};
-    request.onlyNew = m_rules.neverTwice;
+    request.onlyNew = m_rules.neverTwice && m_rules.yearIsASum;
     request.countsPeople = true;
     request.threshold = m_settings.smallNumberThreshold;
     for (const Issue &issue : issues) { // what was entered late for a period that is out counts now
