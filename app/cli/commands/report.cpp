@@ -3,7 +3,7 @@
 #include "app/cli/commands.h"
 #include "models/reports/ledger_store.h"
 #include "models/reports/publisher.h"
-#include "models/reports/report_csv.h"
+#include "models/reports/report_export.h"
 #include "models/reports/report_json.h"
 
 using namespace Qt::StringLiterals;
@@ -73,20 +73,27 @@ int writeInternal(const Context &context, const Period &period, std::unique_ptr<
 
 int writeIssue(const Context &context, const Period &period, Vault &vault)
 {
-    const auto format = knownFormat(context, {u"json"_s, u"csv"_s});
+    const auto format = knownFormat(context, {u"json"_s, u"csv"_s, u"xlsx"_s, u"pdf"_s, u"html"_s});
     if (!format)
         return context.fail(format.error());
-    const auto issues = LedgerStore(vault.database()).issues();
-    if (!issues)
-        return context.fail(issues.error());
+    const LedgerStore ledger(vault.database());
+    const auto issues = ledger.issues();
+    const auto frame = ledger.frame();
+    if (!issues || !frame)
+        return context.fail(!issues ? issues.error() : frame.error());
     const auto issue = issueFor(*issues, period);
     if (!issue)
         return context.fail(issue.error());
+    ReportContent content{*issue, *issues, *frame};
+    if (context.args().has(u"paper"_s))
+        content.frame.paper = context.args().value(u"paper"_s).toLower();
     if (const auto passed = checkIssues(*issues); !passed) // before a byte is written
         return context.fail(passed.error());
-    if (*format == u"csv"_s)
-        return deliverFolder(context, issueCsv(*issue));
-    return deliver(context, QJsonDocument(issueJson(*issue)).toJson(QJsonDocument::Indented));
+    if (!context.args().has(u"out"_s))
+        return deliver(context, QJsonDocument(issueJson(*issue)).toJson(QJsonDocument::Indented));
+    const auto saved = saveReport(
+        content, fromCode<ReportFormat>(*format).value_or(ReportFormat::Json), context.args().value(u"out"_s));
+    return saved ? int(Done) : context.fail(saved.error());
 }
 
 } // namespace

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reports/bar_chart.h"
+#include "models/reports/report_export.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <xlsxwriter.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace wardmate {
+
+namespace {
+
+constexpr int kLetter = 1; // paper codes of the format
+constexpr int kA4 = 9;
+constexpr int kFirstRow = 5; ///< of the numbers on a list's sheet
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("ReportText", text);
+}
+
+/// The cell formats of one workbook.
+struct Formats {
+    lxw_format *title;
+    lxw_format *text;
+    lxw_format *heading;
+    lxw_format *label;
+    lxw_format *number;
+    lxw_format *hidden;
+    lxw_format *totalLabel;
+    lxw_format *total;
+
+    explicit Formats(lxw_workbook *book)
+    {
+        for (lxw_format **each : {&title, &text, &heading, &label, &number, &hidden, &totalLabel, &total})
+            *each = workbook_add_format(book);
+        format_set_bold(title);
+        format_set_font_size(title, 16);
+        format_set_text_wrap(text);
+        format_set_align(text, LXW_ALIGN_VERTICAL_TOP);
+        format_set_bold(heading);
+        format_set_bottom(heading, LXW_BORDER_MEDIUM);
+        format_set_align(hidden, LXW_ALIGN_RIGHT);
+        format_set_font_color(hidden, 0x5b636e);
+        for (lxw_format *each : {number, total})
+            format_set_num_format(each, "#,##0");
+        for (lxw_format *each : {totalLabel, total}) {
+            format_set_bold(each);
+            format_set_top(each, LXW_BORDER_THIN);
+        }
+    }
+};
+
+void write(lxw_worksheet *sheet, int row, int column, const QString &text, lxw_format *format)
+{
+    worksheet_write_string( // never a formula, whatever it begins with
+        sheet, lxw_row_t(row), lxw_col_t(column), text.toUtf8().constData(), format);
+}
+
+/// A sheet's name as the format allows it, told apart from the others.
+QString sheetName(const QString &label)
+{
+    QString name = label;
+    for (const QChar each : u"[]:*?/\\'"_s)
+        name.remove(each);
+    return name.left(31);
+}
+
+void setUpPage(lxw_worksheet *sheet, const ReportContent &content)
+{
+    worksheet_set_paper(sheet, content.frame.paper == u"a4"_s ? kA4 : kLetter);
+    worksheet_fit_to_pages(sheet, 1, 0); // one page wide, or a chart is printed over two
+    worksheet_center_horizontally(sheet);
+    const QString header = u"&L"_s + reportTitle(content).replace(u'&', u"&&"_s);
+    worksheet_set_header(sheet, header.toUtf8().constData());
+    worksheet_set_footer(sheet, "&R&P / &N");
+}
+
+void writeCover(lxw_workbook *book, const ReportContent &content, const Formats &formats)
+{
+    lxw_worksheet *sheet
+        = workbook_add_worksheet(book, words(QT_TRANSLATE_NOOP("ReportText", "About")).toUtf8().constData());
+    setUpPage(sheet, content);
+    worksheet_set_column(sheet, 0, 0, 30, nullptr);
+    worksheet_set_column(sheet, 1, 1, 70, nullptr);
+    write(sheet, 0, 0, reportTitle(content), formats.title);
+    write(sheet, 1, 0, content.frame.hospital, nullptr);
+    write(sheet, 3, 0, words(QT_TRANSLATE_NOOP("ReportText", "All referrals")), formats.heading);
+    worksheet_write_number(sheet, 3, 1, content.issue.total, formats.total);
+    int row = 5;
+    for (const QString &note : reportNotes(content)) {
+        worksheet_merge_range(sheet, lxw_row_t(row), 0, lxw_row_t(row), 1, note.toUtf8().constData(), formats.text);
+        worksheet_set_row(sheet, lxw_row_t(row), 34, nullptr);
+        ++row;
+    }
+    ++row;
+    write(sheet, row, 0, words(QT_TRANSLATE_NOOP("ReportText", "List")), formats.heading);
+    write(sheet, row++, 1, words(QT_TRANSLATE_NOOP("ReportText", "What it counts")), formats.heading);
+    for (const ReportTable &table : content.issue.tables) {
+        write(sheet, row, 0, labelOf(table.list), formats.text);
+        worksheet_set_row(sheet, lxw_row_t(row), definitionOf(table.list).size() > 160 ? 64 : 34, nullptr);
+        write(sheet, row++, 1, definitionOf(table.list), formats.text);
+    }
+}
+
+/// Shown numbers first, so that the chart's range holds nothing else.
+QList<ReportCell> shownFirst(const ReportTable &table)
+{
+    QList<ReportCell> cells = table.cells;
+    std::ranges::stable_partition(cells, [](const ReportCell &cell) { return cell.shown.has_value(); });
+    return cells;
+}
+
+void addChart(lxw_workbook *book, lxw_worksheet *sheet, const QString &name, const ReportTable &table, int shown,
+    const QString &period)
+{
+    lxw_chart *chart = workbook_add_chart(book, LXW_CHART_BAR);
+    const QByteArray sheetText = name.toUtf8();
+    lxw_chart_series *series = chart_add_series(chart, nullptr, nullptr);
+    const auto last = lxw_row_t(kFirstRow + shown - 1);
+    chart_series_set_categories(series, sheetText.constData(), kFirstRow, 0, last, 0);
+    chart_series_set_values(series, sheetText.constData(), kFirstRow, 1, last, 1);
+    chart_series_set_name(series, period.toUtf8().constData());
+    chart_series_set_labels(series);
+    lxw_chart_fill fill{};
+    fill.color = 0x1f5f86;
+    chart_series_set_fill(series, &fill);
+    chart_title_set_name(chart, labelOf(table.list).toUtf8().constData());
+    chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
+    chart_axis_set_reverse(chart->y_axis);
+    chart_axis_set_min(chart->x_axis, 0);
+    lxw_chart_options options{};
+    QByteArray description = barChartText(chartOf(table, period)).toUtf8();
+    options.description = description.data();
+    worksheet_insert_chart_opt(sheet, kFirstRow - 1, 3, chart, &options);
+}
+
+void writeList(lxw_workbook *book, const ReportContent &content, const ReportTable &table, const Formats &formats)
+{
+    const QString name = sheetName(labelOf(table.list));
+    lxw_worksheet *sheet = workbook_add_worksheet(book, name.toUtf8().constData());
+    setUpPage(sheet, content);
+    worksheet_set_column(sheet, 0, 0, 34, nullptr);
+    worksheet_set_column(sheet, 1, 1, 18, nullptr);
+    worksheet_repeat_rows(sheet, kFirstRow - 1, kFirstRow - 1);
+    write(sheet, 0, 0, labelOf(table.list), formats.title);
+    write(sheet, 1, 0, reportTitle(content), nullptr);
+    worksheet_merge_range(sheet, 2, 0, 2, 10, definitionOf(table.list).toUtf8().constData(), formats.text);
+    worksheet_set_row(sheet, 2, 48, nullptr);
+    write(sheet, kFirstRow - 1, 0, labelOf(table.list), formats.heading);
+    write(sheet, kFirstRow - 1, 1, words(QT_TRANSLATE_NOOP("ReportText", "Referrals")), formats.heading);
+    int row = kFirstRow;
+    int shown = 0;
+    for (const ReportCell &cell : shownFirst(table)) {
+        write(sheet, row, 0, categoryLabel(table.list, cell.category), formats.label);
+        if (cell.shown) {
+            worksheet_write_number(sheet, lxw_row_t(row), 1, *cell.shown, formats.number);
+            ++shown;
+        } else {
+            write(sheet, row, 1, hiddenWords(), formats.hidden);
+        }
+        ++row;
+    }
+    write(sheet, row, 0, words(QT_TRANSLATE_NOOP("ReportText", "All referrals")), formats.totalLabel);
+    worksheet_write_number(sheet, lxw_row_t(row), 1, table.total, formats.total);
+    if (shown > 0)
+        addChart(book, sheet, name, table, shown, spanWords(content.issue.span));
+}
+
+} // namespace
+
+Result<QByteArray> reportXlsx(const ReportContent &content)
+{
+    const QTemporaryDir folder; // for this person only; the library's own temporary files go there, too
+    if (!folder.isValid())
+        return failure(Error::Kind::Io, u"no folder for temporary files"_s);
+    QByteArray place = QFile::encodeName(folder.path());
+    const QString path = folder.filePath(u"report.xlsx"_s);
+    lxw_workbook_options options{};
+    options.tmpdir = place.data();
+    lxw_workbook *book = workbook_new_opt(QFile::encodeName(path).constData(), &options);
+    if (book == nullptr)
+        return failure(Error::Kind::Io, u"the workbook cannot be made"_s);
+    const QByteArray title = reportTitle(content).toUtf8();
+    QByteArray mutableTitle = title;
+    lxw_doc_properties properties{};
+    properties.title = mutableTitle.data();
+    properties.created = time_t(content.issue.issuedAt.toSecsSinceEpoch()); // the same input gives the same bytes
+    workbook_set_properties(book, &properties);
+    const Formats formats(book);
+    writeCover(book, content, formats);
+    for (const ReportTable &table : content.issue.tables)
+        writeList(book, content, table, formats);
+    if (workbook_close(book) != LXW_NO_ERROR)
+        return failure(Error::Kind::Io, u"the workbook cannot be written"_s);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::Io, u"the workbook cannot be read back"_s);
+    return file.readAll();
+}
+
+} // namespace wardmate
