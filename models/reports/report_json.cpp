@@ -6,7 +6,6 @@
 
 #include <QJsonArray>
 
-#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -22,32 +21,17 @@ QJsonObject headOf(const Issue &issue)
         {u"threshold"_s, issue.threshold}, {u"issued_at"_s, toStored(issue.issuedAt)}, {u"internal"_s, false}};
 }
 
-int countOf(const Counts &counts, ReportList list, const QString &category)
+QJsonValue percent(const std::optional<double> &value)
 {
-    const auto found = std::ranges::find(counts.lists, list, &CountedList::list);
-    if (found == counts.lists.end())
-        return 0;
-    const auto cell = std::ranges::find(found->cells, category, &CountedCell::category);
-    return cell == found->cells.end() ? 0 : cell->count;
+    return value ? QJsonValue(std::round(*value * 10.0) / 10.0) : QJsonValue();
 }
 
-QJsonValue percent(int part, int whole)
+QJsonObject ratesJson(const ReportRates &rates)
 {
-    return whole == 0 ? QJsonValue() : QJsonValue(std::round(1000.0 * part / whole) / 10.0);
-}
-
-/// The funnel as the published programmes state it.
-QJsonObject ratesJson(const Counts &counts)
-{
-    const int total = counts.total.count;
-    const int declined = countOf(counts, ReportList::Outcome, u"offer_declined"_s);
-    const int helped = total - countOf(counts, ReportList::FurtherHelp, u"none"_s);
-    const int supported = countOf(counts, ReportList::Outcome, u"supported"_s)
-        + countOf(counts, ReportList::Outcome, u"brief_contact"_s);
-    return {{u"declined_of_referred_percent"_s, percent(declined, total)},
-        {u"further_help_of_supported_percent"_s, percent(helped, supported)},
-        {u"first_outreach_within_target_percent"_s, percent(countOf(counts, ReportList::Outreach, u"yes"_s), total)},
-        {u"supported"_s, supported}, {u"declined"_s, declined}, {u"further_help"_s, helped}};
+    return {{u"declined_of_referred_percent"_s, percent(rates.declinedOfAll)},
+        {u"further_help_of_supported_percent"_s, percent(rates.furtherHelpOfSupported)},
+        {u"first_outreach_within_target_percent"_s, percent(rates.reachedInTime)}, {u"supported"_s, rates.supported},
+        {u"declined"_s, rates.declined}, {u"further_help"_s, rates.furtherHelp}};
 }
 
 } // namespace
@@ -100,7 +84,7 @@ QJsonObject internalJson(const Period &period, const Counts &counts, const QDate
         lists.append(QJsonObject{{u"list"_s, codeOf(list.list)}, {u"total"_s, list.total()}, {u"categories"_s, cells}});
     }
     json[u"lists"_s] = lists;
-    json[u"rates"_s] = ratesJson(counts);
+    json[u"rates"_s] = ratesJson(ratesOf(counts));
     return json;
 }
 

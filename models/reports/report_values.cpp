@@ -9,6 +9,37 @@ using namespace Qt::StringLiterals;
 
 namespace wardmate {
 
+namespace {
+
+int countOf(const Counts &counts, ReportList list, const QString &category)
+{
+    const auto found = std::ranges::find(counts.lists, list, &CountedList::list);
+    if (found == counts.lists.end())
+        return 0;
+    const auto cell = std::ranges::find(found->cells, category, &CountedCell::category);
+    return cell == found->cells.end() ? 0 : cell->count;
+}
+
+std::optional<double> percentOf(int part, int whole)
+{
+    return whole <= 0 ? std::nullopt : std::optional(100.0 * part / whole);
+}
+
+} // namespace
+
+ReportRates ratesOf(const Counts &counts)
+{
+    ReportRates rates;
+    const int total = counts.total.count;
+    rates.declined = countOf(counts, ReportList::Outcome, u"offer_declined"_s);
+    rates.furtherHelp = total - countOf(counts, ReportList::FurtherHelp, u"none"_s);
+    rates.supported = total - rates.declined;
+    rates.declinedOfAll = percentOf(rates.declined, total);
+    rates.furtherHelpOfSupported = percentOf(rates.furtherHelp, rates.supported);
+    rates.reachedInTime = percentOf(countOf(counts, ReportList::Outreach, u"yes"_s), total);
+    return rates;
+}
+
 int CountedList::total() const
 {
     return std::accumulate(

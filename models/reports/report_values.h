@@ -45,6 +45,19 @@ struct Counts {
     bool operator==(const Counts &) const = default;
 };
 
+/// The shares the published programmes state, in percent; nothing where there is nobody to divide by.
+struct ReportRates {
+    int supported = 0;
+    int declined = 0;
+    int furtherHelp = 0;
+    std::optional<double> declinedOfAll;
+    std::optional<double> furtherHelpOfSupported; ///< of all but those who declined
+    std::optional<double> reachedInTime;
+    bool operator==(const ReportRates &) const = default;
+};
+/// For the coordinator's own figures only.
+[[nodiscard]] ReportRates ratesOf(const Counts &counts);
+
 /// One published number; nothing where it is hidden.
 struct ReportCell {
     QString category;

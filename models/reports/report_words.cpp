@@ -26,7 +26,7 @@ constexpr std::array<Word<ReportList>, 8> kLists{{
 
 constexpr std::array<Word<ReportProfession>, 6> kProfessions{{
     {ReportProfession::Physician, "physician", QT_TRANSLATE_NOOP("Vocabulary", "Physicians")},
-    {ReportProfession::Trainee, "trainee", QT_TRANSLATE_NOOP("Vocabulary", "Residents, fellows and students")},
+    {ReportProfession::Trainee, "trainee", QT_TRANSLATE_NOOP("Vocabulary", "Trainees and students")},
     {ReportProfession::AdvancedPractice, "advanced_practice", QT_TRANSLATE_NOOP("Vocabulary", "Advanced practice")},
     {ReportProfession::Nurse, "nurse", QT_TRANSLATE_NOOP("Vocabulary", "Nurses and midwives")},
     {ReportProfession::AlliedHealth, "allied_health", QT_TRANSLATE_NOOP("Vocabulary", "Allied health")},

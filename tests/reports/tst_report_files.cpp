@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reports/report_export.h"
+#include "models/reports/report_json.h"
+#include "tests/reports/report_fixture.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace wardmate;
+
+namespace {
+
+/// A quarter in which every number is told apart from every other by being unusual.
+ReportContent contentOf(ReportFixture &programme)
+{
+    programme.settings.hospital = u"Lakeview Community Hospital"_s;
+    for (const QString &period : {u"2025Q3"_s, u"2026Q2"_s, u"2026Q3"_s}) {
+        programme.fill(*Period::parse(period), 83);
+        (void)programme.publish(period);
+    }
+    return {programme.issue(u"2026Q3"_s), programme.issues(), {programme.settings.hospital, u"letter"_s}};
+}
+
+QByteArray outputOf(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    process.waitForFinished();
+    return process.readAllStandardOutput();
+}
+
+/// All numbers that may stand in a document: totals, shown ones, percentages of shown ones, days and years.
+QSet<int> allowedNumbers(const ReportContent &content)
+{
+    QSet<int> allowed = {11, 4, 5};
+    for (const Issue &issue : content.all) {
+        allowed << issue.total << issue.span.first.year;
+        for (const ReportTable &table : issue.tables) {
+            for (const ReportCell &cell : table.cells) {
+                if (cell.shown)
+                    allowed << *cell.shown << qRound(100.0 * *cell.shown / table.total);
+            }
+        }
+    }
+    const QDate day = content.issue.issuedAt.toLocalTime().date();
+    allowed << day.day() << day.year() << day.month() << content.issue.hiddenCount();
+    return allowed;
+}
+
+} // namespace
+
+/// What leaves the program: the same numbers in every format, and hidden ones in none.
+class TestReportFiles : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void csvHoldsStarsForHiddenNumbers()
+    {
+        ReportFixture programme;
+        const ReportContent content = contentOf(programme);
+        const QList<ReportFile> files = issueCsv(content.issue);
+        QCOMPARE(files.size(), 9);
+        int stars = 0;
+        for (const ReportFile &file : files) {
+            if (!file.name.endsWith(u".csv"_s))
+                continue;
+            QVERIFY(file.bytes.startsWith("category,count\r\n"));
+            QVERIFY(file.bytes.endsWith("all,83\r\n"));
+            stars += int(file.bytes.count(",*\r\n"));
+        }
+        QCOMPARE(stars, content.issue.hiddenCount());
+        QVERIFY(stars > 0);
+    }
+
+    void jsonHoldsNullForHiddenNumbers()
+    {
+        ReportFixture programme;
+        const ReportContent content = contentOf(programme);
+        const QJsonObject json = issueJson(content.issue);
+        int hidden = 0;
+        for (const QJsonValue &list : json[u"lists"_s].toArray()) {
+            for (const QJsonValue &cell : list[u"categories"_s].toArray())
+                hidden += cell[u"count"_s].isNull() ? 1 : 0;
+        }
+        QCOMPARE(hidden, content.issue.hiddenCount());
+        const QJsonObject layout = layoutJson(content.issue);
+        QCOMPARE(layout[u"threshold"_s].toInt(), 11);
+        QCOMPARE(layout[u"lists"_s].toArray().size(), 8);
+    }
+
+    void aWorkbookIsTheSameEachTime()
+    {
+        ReportFixture programme;
+        const ReportContent content = contentOf(programme);
+        const auto first = reportXlsx(content);
+        const auto second = reportXlsx(content);
+        QVERIFY(first && second);
+        QCOMPARE(*first, *second);
+    }
+
+    void noHiddenNumberIsInTheWorkbook()
+    {
+        if (QStandardPaths::findExecutable(u"unzip"_s).isEmpty())
+            return;
+        ReportFixture programme;
+        const ReportContent content = contentOf(programme);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"r.xlsx"_s);
+        QVERIFY(saveReport(content, ReportFormat::Xlsx, path));
+        const QSet<int> allowed = allowedNumbers(content);
+        const QByteArray sheets = outputOf(u"unzip"_s, {u"-p"_s, path, u"xl/worksheets/*"_s});
+        static const QRegularExpression number(u"<c r=\"[A-Z]+[0-9]+\"( s=\"[0-9]+\")?><v>([0-9]+)</v>"_s);
+        auto found = number.globalMatch(QString::fromUtf8(sheets));
+        QVERIFY(found.hasNext());
+        while (found.hasNext())
+            QVERIFY(allowed.contains(found.next().captured(2).toInt()));
+        const QString charts = QString::fromUtf8(outputOf(u"unzip"_s, {u"-p"_s, path, u"xl/charts/*"_s}));
+        static const QRegularExpression cached(u"<c:v>([0-9]+)</c:v>"_s);
+        auto drawn = cached.globalMatch(charts);
+        QVERIFY(drawn.hasNext());
+        while (drawn.hasNext())
+            QVERIFY(allowed.contains(drawn.next().captured(1).toInt()));
+        const QString drawings = QString::fromUtf8(outputOf(u"unzip"_s, {u"-p"_s, path, u"xl/drawings/*.xml"_s}));
+        QVERIFY(drawings.contains(u"descr=\"Bar chart"_s));
+        const QByteArray core = outputOf(u"unzip"_s, {u"-p"_s, path, u"docProps/*"_s});
+        QVERIFY(core.contains("<dc:creator></dc:creator>"));
+    }
+
+    void noHiddenNumberIsInThePdfOrTheWebPage()
+    {
+        ReportFixture programme;
+        const ReportContent content = contentOf(programme);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"r.pdf"_s);
+        QVERIFY(saveReport(content, ReportFormat::Pdf, path));
+        QString pdf = QString::fromUtf8(outputOf(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s}));
+        QVERIFY2(pdf.contains(u"Lakeview Community Hospital"_s), "pdftotext is needed");
+        static const QRegularExpression page(u"Page ([0-9]+) of ([0-9]+)"_s);
+        QVERIFY(page.match(pdf).hasMatch());
+        pdf.remove(page);
+        QString html = QString::fromUtf8(reportHtml(content));
+        static const QRegularExpression style(u"<style>.*</style>|</?h[12]>"_s);
+        html.remove(style);
+        const QSet<int> allowed = allowedNumbers(content);
+        static const QRegularExpression number(u"[0-9]+"_s);
+        for (const QString &text : {pdf, html.remove(u"utf-8"_s)}) {
+            auto found = number.globalMatch(text);
+            while (found.hasNext()) {
+                const int value = found.next().captured().toInt();
+                QVERIFY2(allowed.contains(value), qPrintable(QString::number(value)));
+            }
+        }
+    }
+
+    void whatWasNotPublishedIsNotSaved()
+    {
+        ReportFixture programme;
+        ReportContent content = contentOf(programme);
+        QTemporaryDir folder;
+        content.issue.tables[0].cells[0].shown = 3;
+        QVERIFY(!saveReport(content, ReportFormat::Csv, folder.filePath(u"csv"_s)));
+        QVERIFY(!QFileInfo::exists(folder.filePath(u"csv"_s)));
+        content.all.last() = content.issue;
+        QVERIFY(!saveReport(content, ReportFormat::Xlsx, folder.filePath(u"r.xlsx"_s)));
+        QVERIFY(!QFileInfo::exists(folder.filePath(u"r.xlsx"_s)));
+    }
+
+    void aPublishedFunnelIsReproduced()
+    {
+        // 165 referred, 17 declined, 16 with further help (field-facts.md)
+        ReportFixture programme;
+        const QDate day(2026, 5, 4);
+        programme.vault.db().transaction([&] {
+            for (int i = 0; i < 165; ++i) {
+                const qint64 referral = programme.addReferral(day, programme.addEvent(day));
+                const QString outcome = i < 17 ? u"declined"_s : i < 33 ? u"further_help"_s : u"supported"_s;
+                programme.vault.db().execute(
+                    u"UPDATE referral SET outcome = ?, further_help_accepted = ? WHERE id = ?"_s, outcome,
+                    i >= 17 && i < 33, referral);
+            }
+        });
+        CountRequest request;
+        request.spans = {*Span::parse(u"2026Q2"_s)};
+        const auto counts = ReportStore(programme.vault.db()).counts(request, {}, programme.settings);
+        QVERIFY(counts);
+        const QJsonObject rates
+            = internalJson(*Period::parse(u"2026Q2"_s), *counts, programme.clock.nowUtc())[u"rates"_s].toObject();
+        QCOMPARE(rates[u"declined_of_referred_percent"_s].toDouble(), 10.3);
+        QCOMPARE(rates[u"further_help_of_supported_percent"_s].toDouble(), 10.8);
+    }
+
+    void theReportFileHoldsOnlyWhatWasPublished()
+    {
+        ReportFixture programme;
+        const ReportContent content = contentOf(programme);
+        QTemporaryDir folder;
+        auto reports = Database::open(folder.filePath(u"reports"_s), TempVault::key(), Database::Mode::Create);
+        fillReportFile(*reports, content.all, content.frame);
+        QCOMPARE(LedgerStore(*reports).issues().value_or(QList<Issue>()), content.all);
+        QCOMPARE(LedgerStore(*reports).frame().value_or(ReportFrame()), content.frame);
+        QCOMPARE(tableText(*reports, u"SELECT count(*) FROM sqlite_schema WHERE name = 'issue_member'"_s), u"0"_s);
+    }
+};
+
+QTEST_MAIN(TestReportFiles)
+#include "tst_report_files.moc"

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/figures_view.h"
+
+#include "ui/base/form_fields.h"
+#include "ui/base/table_setup.h"
+#include "ui/reports/chart_view.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace wardmate {
+
+FiguresView::FiguresView(QWidget *parent)
+    : QWidget(parent)
+    , m_lists(new QListWidget(this))
+    , m_title(headingLabel({}, 2, this))
+    , m_definition(quietLabel({}, this))
+    , m_chart(new ChartView(this))
+    , m_table(new QTableView(this))
+    , m_model(new QStandardItemModel(this))
+    , m_across(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_beside(new QBoxLayout(QBoxLayout::LeftToRight))
+{
+    const int space = fontMetrics().height();
+    m_lists->setObjectName(u"reportLists"_s);
+    m_lists->setAccessibleName(tr("Lists of this report"));
+    m_lists->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_lists->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setObjectName(u"reportTable"_s);
+    m_table->setModel(m_model);
+    setUpTable(*m_table, tr("Figures of the list"));
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setSortingEnabled(false);
+    m_beside->setSpacing(space * 2);
+    m_beside->addWidget(m_chart, 3, Qt::AlignTop);
+    m_beside->addWidget(m_table, 2, Qt::AlignTop);
+    auto *figure = new QVBoxLayout;
+    figure->setContentsMargins(0, 0, 0, 0);
+    figure->setSpacing(space / 4);
+    figure->addWidget(m_title);
+    figure->addWidget(m_definition);
+    figure->addSpacing(space / 2);
+    figure->addLayout(m_beside);
+    figure->addStretch(1);
+    m_across->setContentsMargins(0, 0, 0, 0);
+    m_across->setSpacing(space);
+    m_across->addWidget(m_lists, 0, Qt::AlignTop);
+    m_across->addLayout(figure, 1);
+    connect(m_lists, &QListWidget::currentRowChanged, this, &FiguresView::showFigure);
+}
+
+void FiguresView::showIssue(const Issue &issue, const Issue *before)
+{
+    std::vector<Figure> figures;
+    const QString nameBefore = before == nullptr ? QString() : spanWords(before->span);
+    for (const ReportTable &table : issue.tables) {
+        const ReportTable *same = before == nullptr ? nullptr : before->table(table.list);
+        figures.push_back({table.list, chartOf(table, spanWords(issue.span), same, nameBefore), table.total});
+    }
+    setFigures(figures, spanWords(issue.span), nameBefore);
+}
+
+void FiguresView::showCounts(const Period &period, const Counts &counts)
+{
+    std::vector<Figure> figures;
+    const QString name = spanWords(Span::of(period));
+    for (const CountedList &list : counts.lists)
+        figures.push_back({list.list, chartOf(list, name), list.total()});
+    setFigures(figures, name, {});
+}
+
+void FiguresView::setFigures(const std::vector<Figure> &figures, const QString &name, const QString &nameBefore)
+{
+    const int place = std::max(0, m_lists->currentRow());
+    m_figures = figures;
+    m_name = name;
+    m_nameBefore = nameBefore;
+    {
+        const QSignalBlocker quiet(m_lists);
+        m_lists->clear();
+        for (const Figure &figure : m_figures)
+            m_lists->addItem(labelOf(figure.list));
+    }
+    const int rows = int(m_figures.size());
+    fitLists();
+    if (rows > 0) {
+        m_lists->setCurrentRow(std::min(place, rows - 1));
+        showFigure(m_lists->currentRow());
+    }
+}
+
+void FiguresView::fitLists()
+{
+    m_lists->setFixedHeight(m_lists->count() * std::max(1, m_lists->sizeHintForRow(0)) + m_lists->frameWidth() * 2 + 2);
+    m_lists->setFixedWidth(m_lists->sizeHintForColumn(0) + fontMetrics().height() * 2);
+}
+
+void FiguresView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange)
+        return;
+    QMetaObject::invokeMethod( // when the lists and tables inside have the new font, too
+        this,
+        [this] {
+            fitLists();
+            showFigure(m_lists->currentRow());
+        },
+        Qt::QueuedConnection);
+}
+
+void FiguresView::showFigure(int place)
+{
+    if (place < 0 || place >= int(m_figures.size()))
+        return;
+    const Figure &figure = m_figures.at(size_t(place));
+    m_title->setText(labelOf(figure.list));
+    m_definition->setText(definitionOf(figure.list));
+    m_chart->setChart(figure.chart);
+    fillTable(figure);
+}
+
+void FiguresView::fillTable(const Figure &figure)
+{
+    const QLocale locale;
+    const auto number = [&locale](const std::optional<int> &value) {
+        auto *item = new QStandardItem(value ? locale.toString(*value) : hiddenWords());
+        item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        item->setEditable(false);
+        return item;
+    };
+    const bool compares = !m_nameBefore.isEmpty();
+    m_model->clear();
+    m_model->setHorizontalHeaderLabels(compares ? QStringList{labelOf(figure.list), m_name, m_nameBefore}
+                                                : QStringList{labelOf(figure.list), tr("Referrals")});
+    for (int column = 1; column < m_model->columnCount(); ++column)
+        m_model->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    for (const ChartBar &bar : figure.chart.bars) {
+        QList<QStandardItem *> row = {new QStandardItem(bar.label), number(bar.value)};
+        row.first()->setEditable(false);
+        if (compares)
+            row.append(number(bar.before));
+        m_model->appendRow(row);
+    }
+    QFont strong = font();
+    strong.setBold(true);
+    QList<QStandardItem *> total = {new QStandardItem(tr("All referrals")), number(figure.total)};
+    for (QStandardItem *item : total)
+        item->setFont(strong);
+    m_model->appendRow(total);
+    fitTable();
+}
+
+void FiguresView::fitTable()
+{
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    m_table->resizeColumnsToContents();
+    int width = m_table->frameWidth() * 2 + 2;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        width += m_table->columnWidth(column);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    int height = m_table->horizontalHeader()->sizeHint().height() + m_table->frameWidth() * 2 + 2;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        height += m_table->rowHeight(row);
+    m_table->setMinimumWidth(width);
+    m_table->setFixedHeight(height);
+}
+
+void FiguresView::setStacked(bool stacked)
+{
+    m_beside->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+QString FiguresView::currentList() const
+{
+    const int place = m_lists->currentRow();
+    return place < 0 ? QString() : codeOf(m_figures.at(size_t(place)).list);
+}
+
+} // namespace wardmate

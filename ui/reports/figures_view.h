@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/reports/bar_chart.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QBoxLayout;
+class QLabel;
+class QListWidget;
+class QStandardItemModel;
+class QTableView;
+
+namespace wardmate {
+
+class ChartView;
+
+/// One list after the other: its name at the left, its chart and its table beside one another.
+class FiguresView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FiguresView(QWidget *parent = nullptr);
+
+    /// Published or to be published; before: the issue compared with, or none.
+    void showIssue(const Issue &issue, const Issue *before);
+    /// The coordinator's own numbers.
+    void showCounts(const Period &period, const Counts &counts);
+    void setStacked(bool stacked); ///< where there is little width
+    [[nodiscard]] QString currentList() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    /// A list as it is shown, whatever kind of figures it holds.
+    struct Figure {
+        ReportList list = ReportList::EventGroup;
+        BarChart chart;
+        int total = 0;
+    };
+    void setFigures(const std::vector<Figure> &figures, const QString &name, const QString &nameBefore);
+    void showFigure(int place);
+    void fillTable(const Figure &figure);
+    void fitTable();
+    void fitLists();
+
+    std::vector<Figure> m_figures;
+    QString m_name;
+    QString m_nameBefore;
+    QListWidget *m_lists;
+    QLabel *m_title;
+    QLabel *m_definition;
+    ChartView *m_chart;
+    QTableView *m_table;
+    QStandardItemModel *m_model;
+    QBoxLayout *m_across;
+    QBoxLayout *m_beside;
+};
+
+} // namespace wardmate
