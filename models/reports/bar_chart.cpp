@@ -103,18 +103,24 @@ int mostOf(const BarChart &chart)
     return most;
 }
 
+/// Two lines: the period and the one compared with.
 void paintLegend(
     QPainter &painter, const QRectF &room, const BarChart &chart, const ChartInk &ink, const Measures &measures)
 {
     QRectF sample(room.left() + measures.labels, room.top(), measures.bar * 1.4, measures.bar * 0.8);
     for (const bool isBefore : {false, true}) {
-        const QString name = isBefore ? chart.nameBefore : chart.name;
         paintBar(painter, sample, isBefore, ink, measures);
         painter.setPen(ink.text);
         const QRectF text(sample.right() + measures.gap / 2, sample.top(), room.width(), sample.height());
-        painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, name);
-        sample.moveLeft(text.left() + measures.metrics.horizontalAdvance(name) + measures.gap * 2);
+        painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, isBefore ? chart.nameBefore : chart.name);
+        sample.moveTop(sample.top() + measures.bar * 1.2);
     }
+}
+
+/// How much of the height the legend takes.
+double legendHeight(const BarChart &chart, const Measures &measures)
+{
+    return chart.nameBefore.isEmpty() ? 0 : measures.bar * 2.4 + measures.gap;
 }
 
 } // namespace
@@ -146,7 +152,7 @@ double barChartHeight(const BarChart &chart, const QFont &font, double width)
 {
     const Measures measures(font, nullptr, width);
     const bool compares = !chart.nameBefore.isEmpty();
-    double height = compares ? measures.bar + measures.gap : 0;
+    double height = legendHeight(chart, measures);
     for (const ChartBar &bar : chart.bars)
         height += measures.rowHeight(bar, compares);
     return height;
@@ -160,10 +166,9 @@ void paintBarChart(QPainter &painter, const QRectF &area, const BarChart &chart,
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     double top = area.top();
-    if (compares) {
+    if (compares)
         paintLegend(painter, area, chart, ink, measures);
-        top += measures.bar + measures.gap;
-    }
+    top += legendHeight(chart, measures);
     const double left = area.left() + measures.labels;
     painter.setPen(QPen(ink.line, measures.bar / 14));
     painter.drawLine(
@@ -217,6 +222,17 @@ QString spanWords(const Span &span)
         .arg(first.year())
         .arg(to)
         .arg(last.year());
+}
+
+QString shortSpanWords(const Span &span)
+{
+    const auto period = [](const Period &each) {
+        const int number = (each.firstMonth - 1) / each.months + 1;
+        return each.months == 12 ? QString::number(each.year)
+            : each.months == 3   ? words(QT_TRANSLATE_NOOP("ReportCharts", "Q%1 %2")).arg(number).arg(each.year)
+                               : words(QT_TRANSLATE_NOOP("ReportCharts", "Half-year %1 %2")).arg(number).arg(each.year);
+    };
+    return span.isJoined() ? period(span.first) + u'\u2013' + period(span.last) : period(span.first);
 }
 
 } // namespace wardmate

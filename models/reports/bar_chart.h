@@ -56,5 +56,7 @@ void paintBarChart(QPainter &painter, const QRectF &area, const BarChart &chart,
 [[nodiscard]] QString hiddenWords();
 /// A period in words: "July to September 2026", "April 2026 to March 2027".
 [[nodiscard]] QString spanWords(const Span &span);
+/// "Q3 2026", "2026", "Q4 2026–Q1 2027": where there is little room.
+[[nodiscard]] QString shortSpanWords(const Span &span);
 
 } // namespace wardmate

@@ -83,7 +83,7 @@ private slots:
         QVERIFY(desk.find<QLabel>(u"reportState"_s)->text().startsWith(u"Preview"_s));
         QVERIFY(desk.programme.issues().isEmpty());
         QTest::keyClick(desk.pane.get(), Qt::Key_P, Qt::AltModifier);
-        QCOMPARE(desk.prompts.asked.size(), 1);
+        QTRY_COMPARE(desk.prompts.asked.size(), 1); // a button's key presses it and lets go
         QCOMPARE(desk.programme.issues().size(), 1);
         QCOMPARE(desk.files(), (QStringList{u"wardmate-2026Q3.pdf"_s, u"wardmate-2026Q3.xlsx"_s}));
         QVERIFY(desk.find<QLabel>(u"reportState"_s)->text().startsWith(u"Published on"_s));
@@ -96,6 +96,7 @@ private slots:
         desk.prompts.answer = false;
         desk.open();
         QTest::keyClick(desk.pane.get(), Qt::Key_P, Qt::AltModifier);
+        QTRY_COMPARE(desk.prompts.asked.size(), 1);
         QVERIFY(desk.programme.issues().isEmpty());
         QVERIFY(desk.files().isEmpty());
     }
@@ -106,8 +107,8 @@ private slots:
         QCOMPARE(desk.programme.publish(u"2026Q3"_s), u"ok 2026Q3"_s);
         desk.open();
         QTest::keyClick(desk.pane.get(), Qt::Key_P, Qt::AltModifier);
+        QTRY_COMPARE(desk.files().size(), 2);
         QVERIFY(desk.prompts.asked.isEmpty());
-        QCOMPARE(desk.files().size(), 2);
     }
 
     void anAdministratorSavesAndSeesNothingElse()
@@ -120,7 +121,7 @@ private slots:
         QCOMPARE(desk.find<ChoiceBox>(u"reportPeriod"_s)->count(), 1);
         QVERIFY(!desk.find<QToolButton>(u"internalView"_s)->isVisible());
         QTest::keyClick(desk.pane.get(), Qt::Key_P, Qt::AltModifier);
-        QCOMPARE(desk.files(), (QStringList{u"wardmate-2026Q2.pdf"_s, u"wardmate-2026Q2.xlsx"_s}));
+        QTRY_COMPARE(desk.files(), (QStringList{u"wardmate-2026Q2.pdf"_s, u"wardmate-2026Q2.xlsx"_s}));
     }
 
     void internalFiguresCannotBeSaved()
@@ -190,6 +191,7 @@ private slots:
         takePictures(*desk.pane, *desk.gui.theme, u"reports-preview"_s, 1100, 680);
         desk.find<QListWidget>(u"reportLists"_s)->setCurrentRow(4);
         QTest::keyClick(desk.pane.get(), Qt::Key_P, Qt::AltModifier);
+        QTRY_VERIFY(!desk.said().isEmpty());
         auto *compare = desk.find<ChoiceBox>(u"reportCompare"_s);
         compare->setCode(u"2025Q3"_s);
         emit compare->codeChosen(u"2025Q3"_s);

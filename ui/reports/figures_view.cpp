@@ -64,12 +64,12 @@ FiguresView::FiguresView(QWidget *parent)
 void FiguresView::showIssue(const Issue &issue, const Issue *before)
 {
     std::vector<Figure> figures;
-    const QString nameBefore = before == nullptr ? QString() : spanWords(before->span);
+    const QString nameBefore = before == nullptr ? QString() : shortSpanWords(before->span);
     for (const ReportTable &table : issue.tables) {
         const ReportTable *same = before == nullptr ? nullptr : before->table(table.list);
-        figures.push_back({table.list, chartOf(table, spanWords(issue.span), same, nameBefore), table.total});
+        figures.push_back({table.list, chartOf(table, shortSpanWords(issue.span), same, nameBefore), table.total});
     }
-    setFigures(figures, spanWords(issue.span), nameBefore);
+    setFigures(figures, shortSpanWords(issue.span), nameBefore);
 }
 
 void FiguresView::showCounts(const Period &period, const Counts &counts)

@@ -14,7 +14,6 @@
 #include "ui/base/inline_message.h"
 #include "ui/base/prompts.h"
 #include "ui/reports/figures_view.h"
-#include "ui/reports/report_panes.h"
 #include "ui/reports/report_sentences.h"
 #include "ui/reports/save_bar.h"
 
@@ -388,7 +387,7 @@ void ReportsPane::fillComparisons(const Issue &issue)
     --year.last.year;
     for (const Issue &each : m_issues) {
         if (each.span == year && each.kind == issue.kind)
-            m_compare->addChoice(spanWords(each.span), each.span.text());
+            m_compare->addChoice(shortSpanWords(each.span), each.span.text());
     }
     m_compare->setCode(before);
     m_compareRow->setVisible(m_compare->count() > 1);
@@ -486,17 +485,6 @@ void ReportsPane::saveFiles(const Issue &issue)
         = *saved == 0 ? tr("Published. No file was chosen to be saved.") : tr("%n file(s) saved.", nullptr, *saved);
     m_result->show(InlineMessage::Kind::Success, text, acts);
     emit said(text);
-}
-
-PaneSpec reportsPane(ReportServices &services)
-{
-    return {.id = u"reports"_s,
-        .title = QCoreApplication::translate("wardmate::ReportsPane", "Repor&ts"),
-        .menu = QCoreApplication::translate("wardmate::ReportsPane", "&Report"),
-        .group = u"team"_s,
-        .icon = u"reports"_s,
-        .make = [&services](QWidget *parent) { return new ReportsPane(services, parent); },
-        .count = {}};
 }
 
 } // namespace wardmate
