@@ -137,7 +137,7 @@
     <message numerus="yes">
         <source>%n group(s) of staff have no supporter like them.</source>
         <translation>
-            <numerusform>%n group of staff have no supporter like them.</numerusform>
+            <numerusform>%n group of staff has no supporter like them.</numerusform>
             <numerusform>%n groups of staff have no supporter like them.</numerusform>
         </translation>
     </message>
@@ -289,28 +289,28 @@
     <message numerus="yes">
         <source>%n row(s) are here already</source>
         <translation>
-            <numerusform>%n row are here already</numerusform>
+            <numerusform>%n row is here already</numerusform>
             <numerusform>%n rows are here already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) stand in the list twice</source>
         <translation>
-            <numerusform>%n row stand in the list twice</numerusform>
+            <numerusform>%n row stands in the list twice</numerusform>
             <numerusform>%n rows stand in the list twice</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be taken as they are</source>
         <translation>
-            <numerusform>%n row cannot be taken as they are</numerusform>
+            <numerusform>%n row cannot be taken as it is</numerusform>
             <numerusform>%n rows cannot be taken as they are</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) say no to peer support</source>
         <translation>
-            <numerusform>%n row say no to peer support</numerusform>
+            <numerusform>%n row says no to peer support</numerusform>
             <numerusform>%n rows say no to peer support</numerusform>
         </translation>
     </message>
@@ -452,7 +452,7 @@
     <message numerus="yes">
         <source>Erase the names of %n person(s)? Their figures stay in the reports; the names cannot be brought back.</source>
         <translation>
-            <numerusform>Erase the names of %n person? Their figures stay in the reports; the names cannot be brought back.</numerusform>
+            <numerusform>Erase the name of %n person? Their figures stay in the reports; the name cannot be brought back.</numerusform>
             <numerusform>Erase the names of %n people? Their figures stay in the reports; the names cannot be brought back.</numerusform>
         </translation>
     </message>
@@ -466,7 +466,7 @@
     <message numerus="yes">
         <source>%n name(s) were erased.</source>
         <translation>
-            <numerusform>%n name were erased.</numerusform>
+            <numerusform>%n name was erased.</numerusform>
             <numerusform>%n names were erased.</numerusform>
         </translation>
     </message>
@@ -507,7 +507,7 @@
     <message numerus="yes">
         <source>%1 of %n peer(s) have a supporter.</source>
         <translation>
-            <numerusform>%1 of %n peer have a supporter.</numerusform>
+            <numerusform>%1 of %n peer has a supporter.</numerusform>
             <numerusform>%1 of %n peers have a supporter.</numerusform>
         </translation>
     </message>
@@ -565,7 +565,7 @@
     <message numerus="yes">
         <source>%n people from this event</source>
         <translation>
-            <numerusform>%n people from this event</numerusform>
+            <numerusform>%n person from this event</numerusform>
             <numerusform>%n people from this event</numerusform>
         </translation>
     </message>
@@ -575,7 +575,7 @@
     <message numerus="yes">
         <source>%n closed one(s) do.</source>
         <translation>
-            <numerusform>%n closed one do.</numerusform>
+            <numerusform>%n closed one does.</numerusform>
             <numerusform>%n closed ones do.</numerusform>
         </translation>
     </message>
@@ -585,7 +585,7 @@
     <message numerus="yes">
         <source>add %n entries</source>
         <translation>
-            <numerusform>add %n entries</numerusform>
+            <numerusform>add %n entry</numerusform>
             <numerusform>add %n entries</numerusform>
         </translation>
     </message>
@@ -595,7 +595,7 @@
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
-            <numerusform>%n entries</numerusform>
+            <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
         </translation>
     </message>
@@ -639,7 +639,7 @@
     <message numerus="yes">
         <source>%n number(s) were last checked over %1 days ago.</source>
         <translation>
-            <numerusform>%n number were last checked over %1 days ago.</numerusform>
+            <numerusform>%n number was last checked over %1 days ago.</numerusform>
             <numerusform>%n numbers were last checked over %1 days ago.</numerusform>
         </translation>
     </message>
@@ -707,7 +707,7 @@
     <message numerus="yes">
         <source>The present proposals (%n) stay as they are.</source>
         <translation>
-            <numerusform>The present proposals (%n) stay as they are.</numerusform>
+            <numerusform>The present proposal (%n) stays as it is.</numerusform>
             <numerusform>The present proposals (%n) stay as they are.</numerusform>
         </translation>
     </message>
