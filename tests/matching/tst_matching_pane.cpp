@@ -134,7 +134,8 @@ private slots:
 
     void whoLosesAPlaceIsNotAssignedAndSaysWhy()
     {
-        m_scene->addSupporter(u"Diaz, Marta"_s, u"critical care"_s, ProfessionGroup::RegisteredNurse, CareerStage::Senior, 1);
+        m_scene->addSupporter(
+            u"Diaz, Marta"_s, u"critical care"_s, ProfessionGroup::RegisteredNurse, CareerStage::Senior, 1);
         m_scene->addSupporter(u"Khan, Omar"_s, u"oncology"_s, ProfessionGroup::Physician, CareerStage::Mid, 1);
         m_scene->addEvent(EventCategory::UnexpectedPatientDeath, {u"Chen, Wei"_s, u"Rivera, Ana"_s}, u"ICU"_s);
         open();
@@ -183,7 +184,8 @@ private slots:
         open();
         press(Qt::Key_N, Qt::AltModifier);
         press(Qt::Key_C, Qt::AltModifier);
-        QVERIFY(m_pane->findChild<QPlainTextEdit *>(u"messagePreview"_s)->toPlainText().contains(u"Would you reach out"_s));
+        QVERIFY(
+            m_pane->findChild<QPlainTextEdit *>(u"messagePreview"_s)->toPlainText().contains(u"Would you reach out"_s));
         press(Qt::Key_Return); // Open in mail
         QCOMPARE(m_scene->opened.size(), 1);
         QCOMPARE(m_scene->opened.constFirst().scheme(), u"mailto"_s);
@@ -191,7 +193,8 @@ private slots:
         QCOMPARE(cell(*view, 0, 3), u"Sent?"_s);
         press(Qt::Key_Space);
         QCOMPARE(cell(*view, 0, 3), u"told"_s);
-        QCOMPARE(tableText(m_scene->vault.db(), u"SELECT count(*) FROM referral WHERE told_at IS NOT NULL"_s).trimmed(), u"1"_s);
+        QCOMPARE(tableText(m_scene->vault.db(), u"SELECT count(*) FROM referral WHERE told_at IS NOT NULL"_s).trimmed(),
+            u"1"_s);
         press(Qt::Key_Down);
         press(Qt::Key_Y, Qt::AltModifier);
         QCOMPARE(m_scene->copied.size(), 1);
@@ -263,16 +266,29 @@ private slots:
     void pictures()
     {
         m_scene->fourOfOneEvent();
-        m_scene->addEvent(EventCategory::PatientAggression, {u"Petrov, Ivan"_s}, u"ED"_s, ProfessionGroup::Physician, 30);
+        m_scene->addEvent(
+            EventCategory::PatientAggression, {u"Petrov, Ivan"_s}, u"ED"_s, ProfessionGroup::Physician, 30);
         open();
-        takePictures(*m_pane, *m_gui->theme, u"matching-waiting"_s, 1120, 640);
+        photograph(u"matching-waiting"_s);
         press(Qt::Key_N, Qt::AltModifier);
-        takePictures(*m_pane, *m_gui->theme, u"matching-proposals"_s, 1120, 640);
+        photograph(u"matching-proposals"_s);
         press(Qt::Key_C, Qt::AltModifier);
-        takePictures(*m_pane, *m_gui->theme, u"matching-tell"_s, 1120, 640);
+        photograph(u"matching-tell"_s);
     }
 
 private:
+    // The window gives the pane its room; at 200 % text that is the narrow one.
+    void photograph(const QString &name)
+    {
+        m_pane->setRoom(Room::Wide);
+        takePictures(*m_pane, *m_gui->theme, name, 1120, 640);
+        m_gui->theme->apply(ThemeChoice::Light, 200);
+        m_pane->setRoom(Room::Tight);
+        takePicture(*m_pane, name + u"-tight"_s);
+        m_gui->theme->apply(ThemeChoice::Light, 100);
+        m_pane->setRoom(Room::Wide);
+    }
+
     void open(const QString &reference = {})
     {
         m_pane.reset(static_cast<MatchingPane *>(matchingPane(m_scene->services).make(nullptr)));

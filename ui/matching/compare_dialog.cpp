@@ -17,6 +17,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wardmate {
@@ -53,8 +55,10 @@ void CompareDialog::build()
     m_table->setModel(m_sorted);
     setUpTable(*m_table, tr("Supporters beside one another"));
     const int character = m_table->fontMetrics().averageCharWidth();
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        m_table->setColumnWidth(column, character * (column == CompareModel::kName ? 22 : 16));
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const int wanted = character * (column == CompareModel::kName ? 22 : 16);
+        m_table->setColumnWidth(column, std::max(wanted, m_table->horizontalHeader()->sectionSizeHint(column)));
+    }
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(CompareModel::kFit, Qt::DescendingOrder);
     m_lines->setObjectName(u"compareLines"_s);

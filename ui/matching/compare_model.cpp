@@ -101,8 +101,9 @@ QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int 
 const CriterionValue *CompareModel::value(const Comparison &row, int column) const
 {
     const Column &wanted = m_columns[size_t(column - kFirstCriterion)];
-    const auto at = std::ranges::find_if(
-        row.criteria, [&](const CriterionValue &each) { return Column{each.criterion, each.asked} == wanted; });
+    const auto at = std::ranges::find_if(row.criteria, [&](const CriterionValue &each) {
+        return Column{each.criterion, each.asked} == wanted;
+    });
     return at == row.criteria.end() ? nullptr : &*at;
 }
 
@@ -111,8 +112,9 @@ QString CompareModel::text(const Comparison &row, int column) const
     if (column == kName)
         return m_services.supporterName(row.supporter);
     if (column == kFit)
-        return row.points ? tr("%1 (%2)", "fit in words, number").arg(fitWords(*row.points)).arg(*row.points / kPointsPerScore)
-                          : tr("not proposed");
+        return row.points
+            ? tr("%1 (%2)", "fit in words, number").arg(fitWords(*row.points)).arg(*row.points / kPointsPerScore)
+            : tr("not proposed");
     if (column == columnOfReasons())
         return reasons(row);
     const CriterionValue *at = value(row, column);

@@ -54,7 +54,8 @@ MatchRequest MatchPlan::requestWithoutPin(ReferralId referral) const
 {
     MatchRequest now = request();
     std::erase_if(now.pins, [referral](const Pair &pin) { return pin.referral == referral; });
-    const bool there = std::ranges::any_of(now.referrals, [&](const MatchReferral &each) { return each.id == referral; });
+    const bool there
+        = std::ranges::any_of(now.referrals, [&](const MatchReferral &each) { return each.id == referral; });
     if (!there) {
         const auto at = std::ranges::find(m_request.referrals, referral, &MatchReferral::id);
         if (at != m_request.referrals.end())

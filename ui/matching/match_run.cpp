@@ -65,15 +65,13 @@ void MatchRun::run(size_t pairs, Work work, Done done)
         });
 }
 
-void MatchRun::propose(
-    MatchRequest request, const Taxonomy &taxonomy, std::function<void(const MatchResult &)> done)
+void MatchRun::propose(MatchRequest request, const Taxonomy &taxonomy, std::function<void(const MatchResult &)> done)
 {
     const size_t pairs = request.referrals.size() * request.supporters.size();
     run(
         pairs,
-        [request = std::move(request), taxonomy](const MatchProgress &progress) {
-            return wardmate::propose(request, taxonomy, progress);
-        },
+        [request = std::move(request), taxonomy](
+            const MatchProgress &progress) { return wardmate::propose(request, taxonomy, progress); },
         std::move(done));
 }
 
@@ -83,9 +81,8 @@ void MatchRun::costOf(
     const size_t pairs = 2 * request.referrals.size() * request.supporters.size();
     run(
         pairs,
-        [request = std::move(request), taxonomy, wanted](const MatchProgress &) {
-            return costOfOverride(request, taxonomy, wanted);
-        },
+        [request = std::move(request), taxonomy, wanted](
+            const MatchProgress &) { return costOfOverride(request, taxonomy, wanted); },
         std::move(done));
 }
 

@@ -27,8 +27,8 @@ public:
     ~MatchRun() override;
 
     void propose(MatchRequest request, const Taxonomy &taxonomy, std::function<void(const MatchResult &)> done);
-    void costOf(MatchRequest request, const Taxonomy &taxonomy, Pair wanted,
-        std::function<void(const OverrideCost &)> done);
+    void costOf(
+        MatchRequest request, const Taxonomy &taxonomy, Pair wanted, std::function<void(const OverrideCost &)> done);
     void stop();
     [[nodiscard]] bool isRunning() const { return m_running; }
     /// For tests: the most pairs that are worked out at once.

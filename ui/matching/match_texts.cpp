@@ -88,8 +88,9 @@ QString supporterFacts(const MatchSupporter &supporter, const Taxonomy &taxonomy
     else if (!supporter.specialty.isEmpty())
         facts.append(supporter.specialty);
     const QString profession = labelOf(supporter.profession);
-    facts.append(supporter.stage ? Say::tr("%1, %2", "profession, career stage").arg(profession, labelOf(*supporter.stage))
-                                 : profession);
+    facts.append(supporter.stage
+            ? Say::tr("%1, %2", "profession, career stage").arg(profession, labelOf(*supporter.stage))
+            : profession);
     facts.append(Say::tr("%1 open of %2").arg(supporter.openCases).arg(supporter.capacity));
     return joined(facts);
 }
@@ -100,7 +101,8 @@ QString reasonsLine(const std::vector<MatchReason> &reasons, int most)
     for (const bool inFavour : {true, false}) {
         for (const MatchReason &reason : reasons) {
             if (reason.inFavour == inFavour && words.size() < most)
-                words.append(inFavour ? reason.text : Say::tr("but: %1", "what speaks against a match").arg(reason.text));
+                words.append(
+                    inFavour ? reason.text : Say::tr("but: %1", "what speaks against a match").arg(reason.text));
         }
     }
     return joined(words);
@@ -112,7 +114,8 @@ QStringList reasonLines(const std::vector<MatchReason> &reasons)
     for (const bool inFavour : {true, false}) {
         for (const MatchReason &reason : reasons) {
             if (reason.inFavour == inFavour)
-                lines.append((inFavour ? Say::tr("+ %1", "speaks for") : Say::tr("– %1", "speaks against")).arg(reason.text));
+                lines.append(
+                    (inFavour ? Say::tr("+ %1", "speaks for") : Say::tr("– %1", "speaks against")).arg(reason.text));
         }
     }
     return lines;

@@ -41,8 +41,8 @@ enum class Fit {
 [[nodiscard]] QString namesLine(const QStringList &names, int most = 3);
 
 /// What choosing a supporter for a peer costs all together; empty when it costs nothing.
-[[nodiscard]] QString costWords(const OverrideCost &cost, const QString &supporter, const QString &peer,
-    const MatchingServices &services);
+[[nodiscard]] QString costWords(
+    const OverrideCost &cost, const QString &supporter, const QString &peer, const MatchingServices &services);
 
 /// One line a supporter: "Novak, Pavel: at the limit, 2 open of 2".
 [[nodiscard]] QStringList exclusionLines(
@@ -58,6 +58,7 @@ struct Standings {
     QStringList notReady; ///< not active, training, agreement
     [[nodiscard]] QString summary() const; ///< "9 supporters available · 2 at their limit · 1 away"
 };
-[[nodiscard]] Standings standingsOf(const MatchRequest &request, const Taxonomy &taxonomy, const MatchingServices &services);
+[[nodiscard]] Standings standingsOf(
+    const MatchRequest &request, const Taxonomy &taxonomy, const MatchingServices &services);
 
 } // namespace wardmate

@@ -68,7 +68,8 @@ void MatchingPane::build()
     m_stepsAcross->hide();
     m_next->setDefault(true);
     m_back->setText(tr("&Back"));
-    for (QWidget *page : {static_cast<QWidget *>(m_waiting), static_cast<QWidget *>(m_proposals), static_cast<QWidget *>(m_tell)})
+    for (QWidget *page :
+        {static_cast<QWidget *>(m_waiting), static_cast<QWidget *>(m_proposals), static_cast<QWidget *>(m_tell)})
         m_stack->addWidget(page);
     const int gap = fontMetrics().height() / 2;
     auto *buttons = new QHBoxLayout;

@@ -66,7 +66,8 @@ void NoMatchView::addWay(const WayOutOffer &offer)
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
     const QString names = namesOf(offer.supporters);
-    auto *words = new QLabel(names.isEmpty() ? offer.text : tr("%1: %2", "way out, supporters").arg(offer.text, names), line);
+    auto *words
+        = new QLabel(names.isEmpty() ? offer.text : tr("%1: %2", "way out, supporters").arg(offer.text, names), line);
     words->setWordWrap(true);
     words->setTextFormat(Qt::PlainText);
     layout->addWidget(words, 1);
@@ -84,12 +85,10 @@ void NoMatchView::addWay(const WayOutOffer &offer)
             button(tr("Allow it"), [this] { emit rankRuleLifted(); });
         break;
     case WayOut::AllowPair:
-        button(tr("Allow the pair"),
-            [this, who = offer.supporters.front()] { emit pairAllowed({m_referral, who}); });
+        button(tr("Allow the pair"), [this, who = offer.supporters.front()] { emit pairAllowed({m_referral, who}); });
         break;
     case WayOut::CoordinatorInPerson:
-        button(tr("Open the referral"),
-            [this] { emit goTo(u"referrals"_s, QString::number(m_referral.value)); });
+        button(tr("Open the referral"), [this] { emit goTo(u"referrals"_s, QString::number(m_referral.value)); });
         break;
     case WayOut::OutsideLine:
         button(tr("Open the sheets"), [this] { emit goTo(u"resources"_s, {}); });

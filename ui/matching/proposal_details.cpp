@@ -116,8 +116,8 @@ void ProposalDetails::fillChoices(const MatchPlan::Row &row)
     m_choice->clear();
     m_choice->setOptional(row.isLeftOut() || row.supporter ? tr("Nobody for now") : tr("Nobody yet"));
     for (const ScoredSupporter &each : row.match.pairs) {
-        m_choice->addChoice(
-            tr("%1 – %2", "supporter, fit in words").arg(m_services.supporterName(each.supporter), fitWords(each.points)),
+        m_choice->addChoice(tr("%1 – %2", "supporter, fit in words")
+                                .arg(m_services.supporterName(each.supporter), fitWords(each.points)),
             QString::number(each.supporter.value));
         m_choice->setItemData(m_choice->count() - 1, fitNumber(each.points), Qt::ToolTipRole);
     }
@@ -128,7 +128,8 @@ void ProposalDetails::fillChoices(const MatchPlan::Row &row)
 void ProposalDetails::showExcluded(const MatchPlan::Row &row)
 {
     const int count = excludedCount(row.match.excluded);
-    m_excludedCount->setText(count > 0 ? tr("Not proposed: %n", nullptr, count) : tr("Every supporter may be proposed."));
+    m_excludedCount->setText(
+        count > 0 ? tr("Not proposed: %n", nullptr, count) : tr("Every supporter may be proposed."));
     m_showExcluded->setVisible(count > 0);
     m_excluded->setVisible(m_excluded->isVisibleTo(this) && count > 0);
     m_excluded->clear();

@@ -71,9 +71,10 @@ void TellPage::build()
     m_halves->setSpacing(m_table->fontMetrics().height());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(quietLabel(tr("The matches are saved; this page can be left at any time. Who is not told yet stays on "
-                                    "Today."),
-        this));
+    layout->addWidget(
+        quietLabel(tr("The matches are saved; this page can be left at any time. Who is not told yet stays on "
+                      "Today."),
+            this));
     layout->addWidget(m_message);
     layout->addLayout(m_halves, 1);
 }
@@ -164,7 +165,8 @@ void TellPage::showRow()
     m_mail->setEnabled(!message->toAddress.isEmpty());
     m_calendar->setEnabled(message->contactBy.isValid());
     m_told->setEnabled(!m_model->isTold(m_table->currentIndex().row()));
-    const QString reach = message->toAddress.isEmpty() ? tr("no e-mail address; phone %1").arg(message->phone) : message->toAddress;
+    const QString reach
+        = message->toAddress.isEmpty() ? tr("no e-mail address; phone %1").arg(message->phone) : message->toAddress;
     m_to->setText(tr("To: %1, %2", "name, address").arg(message->toName, reach));
     m_subject->setText(tr("Subject: %1").arg(message->subject));
     m_preview->setPlainText(message->body);
@@ -175,7 +177,8 @@ void TellPage::openMail()
     const auto message = current();
     if (!message || message->toAddress.isEmpty())
         return;
-    const auto url = mailtoUrl({.to = {{message->toName, message->toAddress}}, .subject = message->subject, .body = message->body});
+    const auto url = mailtoUrl(
+        {.to = {{message->toName, message->toAddress}}, .subject = message->subject, .body = message->body});
     if (!url) {
         // Mail programs cut longer links off, so the text takes the other way.
         m_services.copyText(message->body);
@@ -217,9 +220,8 @@ void TellPage::saveCalendar()
     const auto message = current();
     if (!message)
         return;
-    const auto entry = calendarEntry({.title = tr("Peer support follow-up"),
-        .start = message->contactBy,
-        .stamp = m_services.clock.nowUtc()});
+    const auto entry = calendarEntry(
+        {.title = tr("Peer support follow-up"), .start = message->contactBy, .stamp = m_services.clock.nowUtc()});
     const QString path = m_services.prompts.chooseSaveFile({.title = tr("Save a calendar file"),
         .suggested = u"peer-support.ics"_s,
         .filters = {tr("Calendar files (*.ics)")},

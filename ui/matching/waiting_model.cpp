@@ -27,8 +27,8 @@ void WaitingModel::setPeers(std::vector<WaitingPeer> peers)
 {
     std::vector<Row> rows;
     for (WaitingPeer &peer : peers) {
-        const auto before = std::ranges::find_if(
-            m_rows, [&](const Row &row) { return row.peer.referral == peer.referral; });
+        const auto before
+            = std::ranges::find_if(m_rows, [&](const Row &row) { return row.peer.referral == peer.referral; });
         const bool ticked = before == m_rows.end() ? !peer.heldSince.isValid() : before->ticked;
         rows.push_back({std::move(peer), ticked});
     }
@@ -104,7 +104,8 @@ QVariant WaitingModel::data(const QModelIndex &index, int role) const
     case Qt::CheckStateRole:
         return index.column() == Peer ? QVariant(row.ticked ? Qt::Checked : Qt::Unchecked) : QVariant();
     case Qt::ToolTipRole:
-        return index.column() == Deadline ? momentWords(row.peer.dueAt, m_clock.nowUtc()) : text(row.peer, index.column());
+        return index.column() == Deadline ? momentWords(row.peer.dueAt, m_clock.nowUtc())
+                                          : text(row.peer, index.column());
     case Qt::AccessibleTextRole:
         return spoken(row, index.column());
     case Qt::DecorationRole:
@@ -161,8 +162,9 @@ QString WaitingModel::text(const WaitingPeer &peer, int column) const
     case Unit:
         return peer.unit;
     case Kind:
-        return peer.occurredOn.isValid() ? tr("%1, %2", "kind of event, day").arg(peer.kind, dateWords(peer.occurredOn, today))
-                                         : peer.kind;
+        return peer.occurredOn.isValid()
+            ? tr("%1, %2", "kind of event, day").arg(peer.kind, dateWords(peer.occurredOn, today))
+            : peer.kind;
     case Deadline:
         return dueWords(peer.dueAt, m_clock.nowUtc());
     case Standing:

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSlider>
 #include <QSpinBox>
 #include <QUndoCommand>
@@ -94,7 +95,9 @@ WeightsDialog::WeightsDialog(MatchingServices &services, std::optional<MatchRequ
 
 void WeightsDialog::build()
 {
-    auto *grid = new QGridLayout;
+    auto *left = new QScrollArea(this);
+    auto *sliders = new QWidget(left);
+    auto *grid = new QGridLayout(sliders);
     for (const Criterion criterion : kCriteria)
         addLine(*grid, criterion);
     m_summary->setObjectName(u"weightChanges"_s);
@@ -114,12 +117,17 @@ void WeightsDialog::build()
     auto *right = new QVBoxLayout;
     right->addWidget(m_summary);
     right->addWidget(m_changes, 1);
-    auto *left = new QVBoxLayout;
-    left->addLayout(grid);
-    left->addStretch();
+    right->addStretch();
+    grid->setRowStretch(grid->rowCount(), 1);
+    left->setWidget(sliders);
+    left->setWidgetResizable(true);
+    left->setFrameShape(QFrame::NoFrame);
+    left->setFocusPolicy(Qt::NoFocus);
+    left->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    left->setMinimumWidth(sliders->minimumSizeHint().width());
     auto *halves = new QHBoxLayout;
     halves->setSpacing(fontMetrics().height() * 2);
-    halves->addLayout(left, 1);
+    halves->addWidget(left, 1);
     halves->addLayout(right, 1);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(reset);
@@ -129,7 +137,8 @@ void WeightsDialog::build()
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(headingLabel(tr("How much each criterion weighs"), 1, this));
     layout->addWidget(quietLabel(
-        tr("Only the proportions count; 0 leaves a criterion out. What a peer asked for comes before all of these."), this));
+        tr("Only the proportions count; 0 leaves a criterion out. What a peer asked for comes before all of these."),
+        this));
     layout->addWidget(m_message);
     layout->addLayout(halves, 1);
     layout->addLayout(buttons);
@@ -144,6 +153,7 @@ void WeightsDialog::addLine(QGridLayout &grid, Criterion criterion)
     auto *slider = new QSlider(Qt::Horizontal, this);
     number->setObjectName(u"weight_"_s + codeOf(criterion));
     number->setRange(0, kHighestWeight);
+    number->setMinimumWidth(number->fontMetrics().averageCharWidth() * 6 + number->sizeHint().height());
     number->setAccessibleName(labelOf(criterion));
     label->setBuddy(number);
     slider->setRange(0, kHighestWeight);
@@ -196,12 +206,14 @@ void WeightsDialog::showChanges(const MatchResult &result)
                                        name(was.supporter)));
         }
     }
+    m_changes->setVisible(m_changes->count() > 0);
     if (count == 0)
         m_summary->setText(tr("Nobody is waiting, so nothing changes now."));
     else if (m_changes->count() == 0)
         m_summary->setText(tr("The present proposals (%n) stay as they are.", nullptr, int(count)));
     else
-        m_summary->setText(tr("%1 of %n present proposal(s) would change:", nullptr, int(count)).arg(m_changes->count()));
+        m_summary->setText(
+            tr("%1 of %n present proposal(s) would change:", nullptr, int(count)).arg(m_changes->count()));
 }
 
 void WeightsDialog::save()

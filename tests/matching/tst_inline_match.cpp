@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/matching/inline_match.h"
+
+#include "tests/matching/matching_scene.h"
+#include "tests/support/accessible_walk.h"
+#include "tests/support/gui_test.h"
+#include "tests/support/window_pictures.h"
+#include "ui/base/inline_message.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace wardmate;
+
+class TestInlineMatch : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        GuiTest::failOnWarnings();
+        m_gui = std::make_unique<GuiTest>();
+        m_scene = std::make_unique<MatchingScene>();
+    }
+
+    void cleanup()
+    {
+        m_match.reset();
+        m_scene.reset();
+    }
+
+    // ux.md 7.1: Enter on the row shows the proposals with the focus on the first, Enter chooses it.
+    void enterOnTheFirstProposalMatchesOnePerson()
+    {
+        m_scene->fourOfOneEvent();
+        open();
+        QSignalSpy assigned(m_match.get(), &InlineMatch::assigned);
+        press(Qt::Key_Return);
+        QCOMPARE(assigned.count(), 1);
+        QCOMPARE(m_scene->assignedCount(), 1);
+        m_scene->undo.undo();
+        QCOMPARE(m_scene->assignedCount(), 0);
+    }
+
+    void threeAreProposedAndTheOthersAreNamedWithTheReason()
+    {
+        m_scene->fourOfOneEvent();
+        open();
+        QVERIFY(m_match->findChild<QPushButton *>(u"choose3"_s));
+        QVERIFY(!m_match->findChild<QPushButton *>(u"choose4"_s));
+        auto *list = m_match->findChild<QListWidget *>(u"excludedList"_s);
+        QVERIFY(!list->isVisible());
+        m_match->findChild<QPushButton *>(u"showExcluded"_s)->click();
+        QVERIFY(list->isVisible());
+        QCOMPARE(list->count(), 2);
+        QVERIFY(list->item(0)->text().startsWith(u"Novak, Pavel: Not active"_s));
+    }
+
+    void theSecondCanBeChosenByTab()
+    {
+        m_scene->fourOfOneEvent();
+        open();
+        press(Qt::Key_Tab);
+        auto *second = qobject_cast<QPushButton *>(QApplication::focusWidget());
+        QVERIFY(second);
+        QCOMPARE(second->objectName(), u"choose2"_s);
+        const QString name = second->accessibleName().section(u' ', 1);
+        press(Qt::Key_Return);
+        QCOMPARE(m_scene->referrals.detail(m_scene->last.constFirst())->supporterName, name);
+    }
+
+    void aRefusalIsSaidInPlace()
+    {
+        m_scene->fourOfOneEvent();
+        open();
+        (void)m_scene->referrals.advance(m_scene->last.constFirst(), Verb::Withdrawn, {});
+        press(Qt::Key_Return);
+        QVERIFY(m_match->findChild<InlineMessage *>()->isVisible());
+        QCOMPARE(m_scene->undo.count(), 0);
+    }
+
+    void whereNobodyFitsItSaysWhy()
+    {
+        m_scene->addEvent(EventCategory::UnexpectedPatientDeath, {u"Rivera, Ana"_s}, u"ICU"_s);
+        open();
+        QCOMPARE(m_match->findChild<QLabel *>(u"noMatchText"_s)->text(), u"There are no supporters yet."_s);
+        QSignalSpy went(m_match.get(), &InlineMatch::goTo);
+        m_match->findChild<QPushButton *>(u"way_outside_line"_s)->click();
+        QCOMPARE(went.constFirst().constFirst().toString(), u"resources"_s);
+    }
+
+    void aPairSetAsideIsProposedAgainWhenAllowed()
+    {
+        const SupporterId only
+            = m_scene->addSupporter(u"Diaz, Marta"_s, u"critical care"_s, ProfessionGroup::RegisteredNurse);
+        m_scene->addEvent(EventCategory::UnexpectedPatientDeath, {u"Rivera, Ana"_s}, u"ICU"_s);
+        QVERIFY(m_scene->store.setAside({m_scene->last.constFirst(), only}, true));
+        open();
+        QVERIFY(!m_match->findChild<QPushButton *>(u"choose1"_s));
+        m_match->findChild<QPushButton *>(u"way_allow_pair"_s)->click();
+        QVERIFY(m_match->findChild<QPushButton *>(u"choose1"_s));
+    }
+
+    void onlyADirectorMayLiftTheRuleOnCareerStages()
+    {
+        m_scene->addSupporter(
+            u"Diaz, Marta"_s, u"critical care"_s, ProfessionGroup::RegisteredNurse, CareerStage::Student);
+        m_scene->addEvent(EventCategory::UnexpectedPatientDeath, {u"Rivera, Ana"_s}, u"ICU"_s);
+        Referral facts = taken(m_scene->referrals.detail(m_scene->last.constFirst())).referral;
+        facts.stage = CareerStage::Leader;
+        QVERIFY(m_scene->referrals.editReferral(facts));
+        open();
+        QVERIFY(!m_match->findChild<QPushButton *>(u"way_lift_rank_rule"_s));
+        m_scene->services.role = PersonRole::Director;
+        open();
+        m_match->findChild<QPushButton *>(u"way_lift_rank_rule"_s)->click();
+        QVERIFY(m_match->findChild<QPushButton *>(u"choose1"_s));
+    }
+
+    void everythingHasANameAndIsReachedByTab()
+    {
+        m_scene->fourOfOneEvent();
+        open();
+        QCOMPARE(accessibilityFindings(*m_match).join(u'\n'), QString());
+        takePictures(*m_match, *m_gui->theme, u"matching-inline"_s, 560, 700);
+    }
+
+private:
+    void open()
+    {
+        m_match.reset(inlineMatch(m_scene->services, m_scene->last.constFirst(), nullptr));
+        m_match->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_match.get()));
+        m_match->focusFirst();
+    }
+
+    void press(Qt::Key key)
+    {
+        QTest::keyClick(QApplication::focusWidget(), key);
+        QTRY_VERIFY(std::ranges::none_of(m_match->findChildren<QAbstractButton *>(), &QAbstractButton::isDown));
+    }
+
+    std::unique_ptr<GuiTest> m_gui;
+    std::unique_ptr<MatchingScene> m_scene;
+    std::unique_ptr<InlineMatch> m_match;
+};
+
+QTEST_MAIN(TestInlineMatch)
+#include "tst_inline_match.moc"
