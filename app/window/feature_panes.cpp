@@ -7,6 +7,7 @@
 #include "app/window/matching_wiring.h"
 #include "app/window/programme_wiring.h"
 #include "app/window/referral_wiring.h"
+#include "app/window/report_wiring.h"
 #include "app/window/roster_wiring.h"
 #include "app/window/sheet_wiring.h"
 #include "models/referrals/desk_choices.h"
@@ -16,6 +17,7 @@
 #include "ui/matching/inline_match.h"
 #include "ui/matching/matching_pane.h"
 #include "ui/referrals/referral_panes.h"
+#include "ui/reports/report_panes.h"
 #include "ui/sheets/dialog_sheet_printer.h"
 #include "ui/sheets/sheet_panes.h"
 
@@ -23,9 +25,11 @@ using namespace Qt::StringLiterals;
 
 namespace wardmate {
 
-/// Stores and services in the order they stand on one another.
-struct FeaturePanes::Parts {
-    explicit Parts(const Ground &ground)
+namespace {
+
+/// Stores and services of those who work with names, in the order they stand on one another.
+struct WorkingParts {
+    explicit WorkingParts(const FeaturePanes::Ground &ground)
         : queue(ground.session.database())
         , choices(ground.session.database())
         , today(ground.session.database())
@@ -58,6 +62,20 @@ struct FeaturePanes::Parts {
     ProgrammeServices programme;
 };
 
+} // namespace
+
+struct FeaturePanes::Parts {
+    explicit Parts(const Ground &ground)
+        : reports(ground.session, ground.prompts, ground.settings)
+    {
+        if (ground.session.role() != PersonRole::Administrator)
+            working = std::make_unique<WorkingParts>(ground);
+    }
+
+    ReportParts reports;
+    std::unique_ptr<WorkingParts> working; ///< none for an administrator, whose key opens no names
+};
+
 FeaturePanes::FeaturePanes(const Ground &ground)
     : m_parts(std::make_unique<Parts>(ground))
 {
@@ -67,9 +85,12 @@ FeaturePanes::~FeaturePanes() = default;
 
 std::vector<PaneSpec> FeaturePanes::specs()
 {
-    return {todayPane(m_parts->referrals), referralsPane(m_parts->referrals), rosterPane(m_parts->roster),
-        matchingPane(m_parts->matching), intakePane(m_parts->referrals), importPane(m_parts->imports),
-        sheetsPane(m_parts->sheets), resourcesPane(m_parts->sheets), programmePane(m_parts->programme)};
+    if (!m_parts->working)
+        return {reportsPane(m_parts->reports.services())};
+    WorkingParts &parts = *m_parts->working;
+    return {todayPane(parts.referrals), referralsPane(parts.referrals), rosterPane(parts.roster),
+        matchingPane(parts.matching), intakePane(parts.referrals), importPane(parts.imports), sheetsPane(parts.sheets),
+        resourcesPane(parts.sheets), reportsPane(m_parts->reports.services()), programmePane(parts.programme)};
 }
 
 } // namespace wardmate
