@@ -112,6 +112,23 @@
     </message>
 </context>
 <context>
+    <name>ReportText</name>
+    <message numerus="yes">
+        <source>%n number(s) are hidden.</source>
+        <translation>
+            <numerusform>%n number is hidden.</numerusform>
+            <numerusform>%n numbers are hidden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>%n referral</numerusform>
+            <numerusform>%n referrals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wardmate::AssignCommand</name>
     <message numerus="yes">
         <source>match %n peer(s)</source>
@@ -577,6 +594,23 @@
         <translation>
             <numerusform>%n closed one does.</numerusform>
             <numerusform>%n closed ones do.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::ReportsPane</name>
+    <message numerus="yes">
+        <source>%1: %n referral(s)</source>
+        <translation>
+            <numerusform>%1: %n referral</numerusform>
+            <numerusform>%1: %n referrals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved.</source>
+        <translation>
+            <numerusform>%n file saved.</numerusform>
+            <numerusform>%n files saved.</numerusform>
         </translation>
     </message>
 </context>

@@ -813,6 +813,41 @@
     </message>
 </context>
 <context>
+    <name>ReportCharts</name>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Bar chart, %1. %2.</source>
+        <translation>Gráfico de barras, %1. %2.</translation>
+    </message>
+    <message>
+        <source>too few to report</source>
+        <translation>muy pocos para informar</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %3</source>
+        <translation>%1 a %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3 %4</source>
+        <translation>%1 %2 a %3 %4</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <translation>T%1 %2</translation>
+    </message>
+    <message>
+        <source>Half-year %1 %2</source>
+        <translation>Semestre %1 %2</translation>
+    </message>
+</context>
+<context>
     <name>ReportDefinitions</name>
     <message>
         <source>Other areas</source>
@@ -849,6 +884,150 @@
     <message>
         <source>Help beyond peer support that was taken up: professional (counselling, medical, spiritual, legal), practical (time off, relief), other.</source>
         <translation>Ayuda aceptada más allá del apoyo entre colegas: profesional (psicológica, médica, espiritual, legal), práctica (días libres, relevo) u otra.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSentences</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Q%1 %2 (%3)</source>
+        <translation>T%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Half-year %1 %2 (%3)</source>
+        <translation>Semestre %1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Not enough to report for %1.</source>
+        <translation>No hay suficiente para informar de %1.</translation>
+    </message>
+    <message>
+        <source>Figures are shown from 11 people and three events. These referrals are counted with the next period, and both are published together.</source>
+        <translation>Las cifras se muestran a partir de 11 personas y tres eventos. Estas derivaciones se cuentan con el periodo siguiente y ambos se publican juntos.</translation>
+    </message>
+    <message>
+        <source>%1 is not over yet.</source>
+        <translation>%1 todavía no ha terminado.</translation>
+    </message>
+    <message>
+        <source>Its figures can be published after %1.</source>
+        <translation>Sus cifras se pueden publicar después del %1.</translation>
+    </message>
+    <message>
+        <source>The figures of %1 are published in another way.</source>
+        <translation>Las cifras de %1 se publicaron de otra manera.</translation>
+    </message>
+    <message>
+        <source>Quarters, half-years and years beside one another would let hidden figures be worked out. Choose a period like those already published.</source>
+        <translation>Trimestres, semestres y años unos junto a otros permitirían deducir cifras ocultas. Elija un periodo como los ya publicados.</translation>
+    </message>
+    <message>
+        <source>A part of %1 has not been published.</source>
+        <translation>Una parte de %1 no se ha publicado.</translation>
+    </message>
+    <message>
+        <source>Publish its quarters first; then the whole can follow.</source>
+        <translation>Publique primero sus trimestres; después puede seguir el conjunto.</translation>
+    </message>
+    <message>
+        <source>%1 has not been published.</source>
+        <translation>%1 no se ha publicado.</translation>
+    </message>
+    <message>
+        <source>A coordinator or director publishes it; then it is here.</source>
+        <translation>Lo publica la coordinación o la dirección; después estará aquí.</translation>
+    </message>
+    <message>
+        <source>%1 has been published already.</source>
+        <translation>%1 ya se ha publicado.</translation>
+    </message>
+    <message>
+        <source>Published figures never change. What was entered later counts in the next period.</source>
+        <translation>Las cifras publicadas nunca cambian. Lo que se anotó más tarde cuenta en el periodo siguiente.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be published.</source>
+        <translation>%1 no se puede publicar.</translation>
+    </message>
+    <message>
+        <source>The last check held the figures back, so nothing was published. Your data is safe.</source>
+        <translation>La última comprobación retuvo las cifras, así que no se publicó nada. Sus datos están a salvo.</translation>
+    </message>
+    <message>
+        <source>Offer made and declined: %1 of all. Further help taken up: %2 of those supported. First outreach within the target: %3 of all.</source>
+        <translation>Oferta hecha y no aceptada: %1 del total. Otra ayuda aceptada: %2 de quienes recibieron apoyo. Primer contacto dentro del plazo: %3 del total.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>All referrals</source>
+        <translation>Todas las derivaciones</translation>
+    </message>
+    <message>
+        <source>Peer support, %1</source>
+        <translation>Apoyo entre colegas, %1</translation>
+    </message>
+    <message>
+        <source>No number had to be hidden.</source>
+        <translation>No hubo que ocultar ningún número.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are hidden.</source>
+        <translation>
+            <numerusform>Hay %n número oculto.</numerusform>
+            <numerusform>Hay %n números ocultos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Small numbers are hidden so that no colleague can be recognised. Where one is hidden, a second one is hidden with it, so that subtraction does not work.</source>
+        <translation>Los números pequeños se ocultan para que no se pueda reconocer a ningún colega. Donde se oculta uno, se oculta un segundo con él, para que no sirva restar.</translation>
+    </message>
+    <message>
+        <source>Each referral is counted once in every list. Numbers under %1, and numbers from fewer than three events, are not shown; &quot;%2&quot; does not mean none.</source>
+        <translation>Cada derivación se cuenta una vez en cada lista. Los números inferiores a %1, y los de menos de tres eventos, no se muestran; «%2» no significa ninguno.</translation>
+    </message>
+    <message>
+        <source>Published on %1. Published figures never change: what was entered later is counted in the next period.</source>
+        <translation>Publicado el %1. Las cifras publicadas nunca cambian: lo que se anotó más tarde se cuenta en el periodo siguiente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>%n derivación</numerusform>
+            <numerusform>%n derivaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Derivaciones</translation>
+    </message>
+    <message>
+        <source>Referrals in published periods</source>
+        <translation>Derivaciones en los periodos publicados</translation>
+    </message>
+    <message>
+        <source>Small numbers are hidden.</source>
+        <translation>Los números pequeños están ocultos.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>Qué cuenta</translation>
     </message>
 </context>
 <context>
@@ -1830,10 +2009,6 @@
         <translation>Otra ayuda aceptada</translation>
     </message>
     <message>
-        <source>Residents, fellows and students</source>
-        <translation>Residentes, fellows y estudiantes</translation>
-    </message>
-    <message>
         <source>Advanced practice</source>
         <translation>Práctica avanzada</translation>
     </message>
@@ -1936,6 +2111,26 @@
     <message>
         <source>Training due</source>
         <translation>Formación por renovar</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Libro de cálculo (XLSX)</translation>
+    </message>
+    <message>
+        <source>Document (PDF)</source>
+        <translation>Documento (PDF)</translation>
+    </message>
+    <message>
+        <source>Folder of CSV files</source>
+        <translation>Carpeta de archivos CSV</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Página web (HTML)</translation>
+    </message>
+    <message>
+        <source>JSON file</source>
+        <translation>Archivo JSON</translation>
     </message>
 </context>
 <context>
@@ -3049,6 +3244,25 @@
     <message>
         <source>B&amp;y</source>
         <translation>P&amp;or</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::FiguresView</name>
+    <message>
+        <source>Lists of this report</source>
+        <translation>Listas de este informe</translation>
+    </message>
+    <message>
+        <source>Figures of the list</source>
+        <translation>Cifras de la lista</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Derivaciones</translation>
+    </message>
+    <message>
+        <source>All referrals</source>
+        <translation>Todas las derivaciones</translation>
     </message>
 </context>
 <context>
@@ -5630,6 +5844,155 @@ Guárdela en un sobre cerrado, lejos del equipo.
     </message>
 </context>
 <context>
+    <name>wardmate::ReportsPane</name>
+    <message>
+        <source>Repor&amp;ts</source>
+        <translation>In&amp;formes</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>In&amp;forme</translation>
+    </message>
+    <message>
+        <source>P&amp;ublished figures</source>
+        <translation>Cifras pu&amp;blicadas</translation>
+    </message>
+    <message>
+        <source>I&amp;nternal figures</source>
+        <translation>Cifras &amp;internas</translation>
+    </message>
+    <message>
+        <source>Only the tota&amp;l; the lists once, for the year</source>
+        <translation>Solo el tota&amp;l; las listas una vez, del año entero</translation>
+    </message>
+    <message>
+        <source>&amp;Show folder</source>
+        <translation>Mostrar la &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>Use &amp;yearly lists</source>
+        <translation>Usar listas &amp;anuales</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>You are signed in with a key that cannot open names.</source>
+        <translation>Ha entrado con una clave que no puede abrir nombres.</translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>Á&amp;rea</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ofession</source>
+        <translation>Pr&amp;ofesión</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of event</source>
+        <translation>&amp;Tipo de evento</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Per&amp;iod</source>
+        <translation>P&amp;eriodo</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with</source>
+        <translation>Co&amp;mparar con</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Nothing has been published yet.</source>
+        <translation>Todavía no se ha publicado nada.</translation>
+    </message>
+    <message>
+        <source>A coordinator or director publishes the figures of a quarter; then they are here.</source>
+        <translation>La coordinación o la dirección publica las cifras de un trimestre; después estarán aquí.</translation>
+    </message>
+    <message>
+        <source>When there are referrals, their figures can be published here.</source>
+        <translation>Cuando haya derivaciones, sus cifras se podrán publicar aquí.</translation>
+    </message>
+    <message>
+        <source>Only the total of this quarter is published. The lists follow once, for the whole year.</source>
+        <translation>Solo se publica el total de este trimestre. Las listas siguen una vez, del año entero.</translation>
+    </message>
+    <message>
+        <source>With fewer than about 150 referrals a quarter most numbers are too small to show. Totals each quarter and the lists once a year show more.</source>
+        <translation>Con menos de unas 150 derivaciones por trimestre, la mayoría de los números son demasiado pequeños para mostrarse. El total de cada trimestre y las listas una vez al año muestran más.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n referral(s)</source>
+        <translation>
+            <numerusform>%1: %n derivación</numerusform>
+            <numerusform>%1: %n derivaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the total of the quarter; the lists follow once, for the whole year.</source>
+        <translation>Solo el total del trimestre; las listas siguen una vez, del año entero.</translation>
+    </message>
+    <message>
+        <source>Published on %1. These figures never change.</source>
+        <translation>Publicado el %1. Estas cifras nunca cambian.</translation>
+    </message>
+    <message>
+        <source>Preview – nothing has been published.</source>
+        <translation>Vista previa: no se ha publicado nada.</translation>
+    </message>
+    <message>
+        <source>Save &amp;published figures</source>
+        <translation>&amp;Guardar cifras publicadas</translation>
+    </message>
+    <message>
+        <source>&amp;Publish and save…</source>
+        <translation>&amp;Publicar y guardar…</translation>
+    </message>
+    <message>
+        <source>Internal figures: small groups show. They stay inside the programme and cannot be saved from here.</source>
+        <translation>Cifras internas: se ven grupos pequeños. Se quedan dentro de la aplicación y no se pueden guardar desde aquí.</translation>
+    </message>
+    <message>
+        <source>No referrals in this period.</source>
+        <translation>Ninguna derivación en este periodo.</translation>
+    </message>
+    <message>
+        <source>Choose another period, or fewer filters.</source>
+        <translation>Elija otro periodo o menos filtros.</translation>
+    </message>
+    <message>
+        <source>Publish %1</source>
+        <translation>Publicar %1</translation>
+    </message>
+    <message>
+        <source>Published figures never change. What is entered later counts in the next period.</source>
+        <translation>Las cifras publicadas nunca cambian. Lo que se anote más tarde cuenta en el periodo siguiente.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
+    </message>
+    <message>
+        <source>Published. No file was chosen to be saved.</source>
+        <translation>Publicado. No se eligió ningún archivo para guardar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved.</source>
+        <translation>
+            <numerusform>%n archivo guardado.</numerusform>
+            <numerusform>%n archivos guardados.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wardmate::ResourceActs</name>
     <message>
         <source>add an entry</source>
@@ -6196,6 +6559,45 @@ Guárdela en un sobre cerrado, lejos del equipo.
     <message>
         <source>Profile confirmed.</source>
         <translation>Perfil confirmado.</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::SaveBar</name>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>Ca&amp;mbiar…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>&amp;Workbook</source>
+        <translation>&amp;Libro de cálculo</translation>
+    </message>
+    <message>
+        <source>&amp;Document (PDF)</source>
+        <translation>&amp;Documento (PDF)</translation>
+    </message>
+    <message>
+        <source>&amp;CSV</source>
+        <translation>CS&amp;V</translation>
+    </message>
+    <message>
+        <source>We&amp;b page</source>
+        <translation>Página &amp;web</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Change the folder</source>
+        <translation>Cambiar la carpeta</translation>
+    </message>
+    <message>
+        <source>Folder for published figures</source>
+        <translation>Carpeta para las cifras publicadas</translation>
     </message>
 </context>
 <context>
