@@ -1,17 +1,22 @@
 CREATE INDEX attempt_by_referral ON contact_attempt (referral_id);
 CREATE INDEX conversation_by_referral ON conversation (referral_id);
+CREATE INDEX draft_by_kind ON draft (kind, updated_at);
 CREATE INDEX event_by_received ON event (received_at);
 CREATE INDEX event_for_reports ON event (id, category, referrer_kind);
 CREATE INDEX issue_member_by_period ON issue_member (period);
-CREATE INDEX peer_by_name ON peer_identity (name COLLATE NOCASE);
 CREATE INDEX peer_by_name_key ON peer_identity (name_key);
-CREATE INDEX referral_by_due ON referral (due_at, id);
+CREATE INDEX peer_by_sort_name ON peer_identity (sort_name);
+CREATE INDEX queue_by_category ON referral (event_category, id, state, deleted_at) WHERE deleted_at IS NULL;
+CREATE INDEX queue_by_due ON referral (due_at, id, state, deleted_at) WHERE deleted_at IS NULL;
+CREATE INDEX queue_by_id ON referral (id, state, deleted_at) WHERE deleted_at IS NULL;
+CREATE INDEX queue_by_state ON referral (state, id, deleted_at) WHERE deleted_at IS NULL;
+CREATE INDEX queue_by_supporter ON referral (supporter_id, id, state, deleted_at) WHERE deleted_at IS NULL;
+CREATE INDEX queue_by_unit ON referral (unit_id, id, state, deleted_at) WHERE deleted_at IS NULL;
 CREATE INDEX referral_by_event ON referral (event_id);
 CREATE INDEX referral_by_purge ON referral (purge_due) WHERE purge_due IS NOT NULL AND purged_at IS NULL;
 CREATE INDEX referral_by_received ON referral (received_at, id);
 CREATE INDEX referral_by_state_due ON referral (state, due_at);
 CREATE INDEX referral_by_supporter ON referral (supporter_id, state, closed_at, assigned_at);
-CREATE INDEX referral_by_unit ON referral (unit_id, id);
 CREATE INDEX referral_for_reports ON referral (received_at, deleted_at, event_id, state, unit_id, profession_group,
     outcome, first_attempt_at, conversations, further_help_accepted, further_help_kind);
 CREATE INDEX resource_by_position ON resource (position, id);
@@ -118,7 +123,7 @@ CREATE TABLE peer_identity (
     phone TEXT NOT NULL DEFAULT '',
     email TEXT NOT NULL DEFAULT '',
     best_time TEXT NOT NULL DEFAULT ''
-) STRICT;
+, sort_name TEXT NOT NULL DEFAULT '') STRICT;
 CREATE VIRTUAL TABLE peer_search USING fts5 (name, prefix = '1 2 3', tokenize = "unicode61 remove_diacritics 2");
 CREATE TABLE referral (
     id INTEGER PRIMARY KEY,
@@ -161,7 +166,7 @@ CREATE TABLE referral (
     purge_due TEXT,
     purged_at TEXT,
     deleted_at TEXT         -- in the bin since
-) STRICT;
+, event_category TEXT NOT NULL DEFAULT '') STRICT;
 CREATE TABLE resource (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL,
@@ -258,6 +263,10 @@ CREATE TRIGGER audit_is_never_changed BEFORE UPDATE ON audit
 BEGIN SELECT RAISE(ABORT, 'the audit log is append-only'); END;
 CREATE TRIGGER audit_is_never_erased BEFORE DELETE ON audit
 BEGIN SELECT RAISE(ABORT, 'the audit log is append-only'); END;
+CREATE TRIGGER event_hands_on_its_category AFTER UPDATE OF category ON event WHEN new.category <> old.category
+BEGIN
+    UPDATE referral SET event_category = new.category WHERE event_id = new.id;
+END;
 CREATE TRIGGER issue_is_never_changed BEFORE UPDATE ON issue
 BEGIN SELECT RAISE(ABORT, 'published figures never change'); END;
 CREATE TRIGGER issue_is_never_erased BEFORE DELETE ON issue
@@ -266,3 +275,7 @@ CREATE TRIGGER ledger_is_never_changed BEFORE UPDATE ON ledger
 BEGIN SELECT RAISE(ABORT, 'published figures never change'); END;
 CREATE TRIGGER ledger_is_never_erased BEFORE DELETE ON ledger
 BEGIN SELECT RAISE(ABORT, 'published figures never change'); END;
+CREATE TRIGGER referral_takes_its_category AFTER INSERT ON referral
+BEGIN
+    UPDATE referral SET event_category = (SELECT category FROM event WHERE event.id = new.event_id) WHERE id = new.id;
+END;
