@@ -157,6 +157,13 @@ Result<Issue> issueFor(const QList<Issue> &issues, const Period &period)
     }
     if (best != nullptr)
         return *best;
+    // a programme's first year begins with its first quarter, so its sum covers less than was asked for
+    for (const Issue &issue : issues) {
+        const bool isFirstYear = issue.kind == IssueKind::Sum && issue.span.firstDay() > period.firstDay()
+            && issue.span.lastDay() == period.lastDay();
+        if (isFirstYear)
+            return issue;
+    }
     return failure(Error::Kind::Refused,
         u"%1 has not been published. A coordinator or director publishes it with: publish %1"_s.arg(period.text()),
         u"not_published"_s);

@@ -43,16 +43,12 @@ std::optional<QStringList> areasOfYear(const QList<Issue> &issues, int year)
     return std::nullopt;
 }
 
-/// A span named as short as it can be: 2026 and not 2026Q1-2026Q4.
-Span shortest(const QList<Issue> &parts)
+/// What the parts cover, named as the period that was asked for if they are just that.
+Span spanOf(const QList<Issue> &parts, const Period &period)
 {
     const Span span{parts.constFirst().span.first, parts.constLast().span.last};
-    for (const ReportPlan plan : {ReportPlan::Year, ReportPlan::Half}) {
-        const Period whole = periodOf(plan, span.firstDay());
-        if (whole.firstDay() == span.firstDay() && whole.lastDay() == span.lastDay())
-            return Span::of(whole);
-    }
-    return span;
+    const bool isThatPeriod = span.firstDay() == period.firstDay() && span.lastDay() == period.lastDay();
+    return isThatPeriod ? Span::of(period) : span;
 }
 
 /// Parts that overlap a period, without a gap among them; a year whose last quarter was joined to the next goes on.
@@ -198,7 +194,7 @@ Result<Proposal> Publisher::proposeSum(const Period &period, const QList<Issue> 
     if (const auto whole = checkBeginning(period, *parts); !whole)
         return tl::unexpected<Error>(whole.error());
     Proposal proposal;
-    proposal.issue = sumOf(shortest(*parts), *parts);
+    proposal.issue = sumOf(spanOf(*parts, period), *parts);
     proposal.issue.issuedAt = m_clock.nowUtc();
     proposal.issue.role = m_role;
     const bool isOut
@@ -221,7 +217,7 @@ Result<Proposal> Publisher::proposeYearOfTotals(const Period &period, const QLis
     if (const auto whole = checkBeginning(period, *parts); !whole)
         return tl::unexpected<Error>(whole.error());
     Issue issue;
-    issue.span = shortest(*parts);
+    issue.span = spanOf(*parts, period);
     CountRequest request;
     request.countsPeople = true;
     request.threshold = m_settings.smallNumberThreshold;

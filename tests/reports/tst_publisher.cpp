@@ -168,6 +168,22 @@ private slots:
         QCOMPARE(programme.issue(u"2026"_s).total, 164);
     }
 
+    void aFirstYearBeginsWithItsFirstQuarter()
+    {
+        ReportFixture programme;
+        for (const QString &period : {u"2026Q3"_s, u"2026Q4"_s})
+            programme.fill(quarter(period), 40);
+        for (const QString &period : {u"2026Q3"_s, u"2026Q4"_s})
+            QCOMPARE(programme.publish(period), u"ok "_s + period);
+        QCOMPARE(programme.publish(u"2026"_s), u"ok 2026Q3-2026Q4"_s);
+        QCOMPARE(programme.issue(u"2026"_s).total, 80);
+        QCOMPARE(programme.publish(u"2026"_s), u"already_published"_s);
+        QCOMPARE(programme.issue(u"2026Q4"_s).total, 40);
+        programme.fill(quarter(u"2026Q2"_s), 40); // history found later
+        QCOMPARE(programme.publish(u"2026Q2"_s), u"ok 2026Q2"_s);
+        QVERIFY(checkIssues(programme.issues()));
+    }
+
     void thePlanOfAYearIsKept()
     {
         ReportFixture programme;

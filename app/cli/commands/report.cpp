@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Wardmate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/translations/translations.h"
 #include "models/reports/ledger_store.h"
 #include "models/reports/publisher.h"
 #include "models/reports/report_export.h"
 #include "models/reports/report_json.h"
+
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -89,6 +92,9 @@ int writeIssue(const Context &context, const Period &period, Vault &vault)
         content.frame.paper = context.args().value(u"paper"_s).toLower();
     if (const auto passed = checkIssues(*issues); !passed) // before a byte is written
         return context.fail(passed.error());
+    const QLocale locale(context.args().has(u"language"_s) ? context.args().value(u"language"_s) : u"en"_s);
+    QLocale::setDefault(locale);
+    const Translations translations(locale);
     if (!context.args().has(u"out"_s))
         return deliver(context, QJsonDocument(issueJson(*issue)).toJson(QJsonDocument::Indented));
     const auto saved = saveReport(
