@@ -97,7 +97,8 @@ void OneLineField::build()
     layout->addLayout(line);
     layout->addWidget(m_findingRow);
     m_findingRow->hide();
-    m_edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // else the form gives this row all its spare height
+    m_edit->setSizePolicy(
+        QSizePolicy::Expanding, QSizePolicy::Fixed); // else the form gives this row all its spare height
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     fitHeight();
 }
