@@ -38,3 +38,17 @@ function(add_unit_test NAME)
         LABELS "${ARG_LABELS}"
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;HOME=${home};XDG_CONFIG_HOME=${home}/.config;XDG_DATA_HOME=${home}/.local/share;WARDMATE_SOURCE_DIR=${PROJECT_SOURCE_DIR};WARDMATE_BINARY_DIR=${PROJECT_BINARY_DIR}")
 endfunction()
+
+# add_long_proof(tst_power_loss) runs the same program once more, with WARDMATE_LONG_PROOF set: as often as the design
+# asks and not only as often as every run can bear. ctest -L long
+function(add_long_proof NAME)
+    if(NOT WARDMATE_LONG_PROOFS)
+        return()
+    endif()
+    add_test(NAME ${NAME}_long COMMAND ${NAME})
+    get_test_property(${NAME} ENVIRONMENT environment)
+    set_tests_properties(${NAME}_long PROPERTIES
+        TIMEOUT 7200
+        LABELS long
+        ENVIRONMENT "${environment};WARDMATE_LONG_PROOF=1")
+endfunction()
