@@ -87,6 +87,24 @@ void removeFolder(const QString &folder)
     QDir(folder).removeRecursively();
 }
 
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// A restore that was interrupted has left side files like the backup's, and no program file; they may be put there
+/// again. Anything else is not overwritten.
+void requireNothingElse(const QString &from, const QString &target, const VaultFiles &to)
+{
+    if (!QFileInfo::exists(target))
+        return;
+    const bool leftOver
+        = target != to.program && !QFileInfo::exists(to.program) && contentOf(from) == contentOf(target);
+    if (!leftOver)
+        throw VaultError(Error::Kind::Exists, u"there is a file of that name already"_s, u"file_exists"_s);
+}
+
 VaultFiles filesIn(const QString &folder)
 {
     const QDir dir(folder);
@@ -153,22 +171,28 @@ Result<void> restoreBackup(const QString &backup, const QString &programPath)
             return tl::unexpected<Error>(info.error());
         const VaultFiles to = VaultFiles::at(programPath);
         requireLocalDisk(to.program);
-        for (const QString &file : to.all()) {
-            if (QFileInfo::exists(file))
-                throw VaultError(Error::Kind::Exists, u"there is a file of that name already"_s, u"file_exists"_s);
-        }
+        const QStringList from = info->files.all();
+        const QStringList target = to.all();
+        for (int i = 0; i < target.size(); ++i)
+            requireNothingElse(from.at(i), target.at(i), to);
         QStringList made;
         auto undo = qScopeGuard([&made] {
             for (const QString &file : made)
                 platform::removeFile(file);
         });
-        const QStringList from = info->files.all();
-        const QStringList target = to.all();
+        QList<int> parts;
         // The program file last: without it nothing opens, so half a restore is not taken for a whole one.
         for (const int i : {1, 2, 3, 0}) {
             if (!QFileInfo::exists(from.at(i)) && i != 0 && i != 1)
                 continue; // a backup that lost a side file still restores; verify says what is missing
-            copyDurably(from.at(i), target.at(i)); // leaves nothing when it fails
+            const QString part = target.at(i) + kPartMark;
+            platform::removeFile(part); // of an attempt that was interrupted
+            copyDurably(from.at(i), part); // leaves nothing when it fails
+            made.append(part);
+            parts.append(i);
+        }
+        for (const int i : parts) {
+            replaceFile(target.at(i) + kPartMark, target.at(i));
             made.append(target.at(i));
         }
         if (!platform::syncFolder(QFileInfo(to.program).absolutePath()).ok())

@@ -62,6 +62,7 @@ private slots:
     {
         ScratchProgramme p;
         const QString made = taken(backUp(*p.vault, p.folder.filePath(u"backups"_s), p.clock));
+        p.addEverybody(); // so that the keyring is another one than the backup's
         const auto over = restoreBackup(made, p.path());
         QCOMPARE(over.error().kind, Error::Kind::Exists);
         QVERIFY(QFile::remove(p.path() + u"-recovery"_s));

@@ -1,11 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Wardmate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/vault/backup.h"
+#include "models/vault/encrypted_copy.h"
+#include "models/vault/migrator.h"
 #include "models/vault/verify.h"
+#include "tests/support/long_proof.h"
 #include "tests/support/scratch_programme.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QProcess>
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <cstdio>
@@ -14,12 +19,13 @@ using namespace Qt::StringLiterals;
 using namespace wardmate;
 
 /// \file
-/// kill -9 in the middle of writing and of a rotation (T14, T18), in a small number; the child is this same program.
+/// kill -9 in the middle of writing, of a rotation, a migration, a restore and a change of the keyring (T14, T18, T20),
+/// in a small number in every run; the child is this same program.
 
 namespace {
 
-constexpr int kWritingKills = 25;
-constexpr int kRotatingKills = 12;
+constexpr const char *kOtherWords = "meadow candle turbine acrobat onion";
+constexpr int kWards = 2000;
 
 void acknowledge(qint64 id)
 {
@@ -53,12 +59,35 @@ void rotateForEver(Vault &vault, const Clock &clock)
     }
 }
 
+/// From one passphrase to the other and back, for ever.
+void savePassphrasesForEver(Vault &vault, const Clock &clock)
+{
+    VaultPeople people(vault, clock);
+    for (int i = 1;; ++i) {
+        const bool forth = i % 2 != 0;
+        const auto done = people.changeOwnPassphrase(
+            secret(forth ? kDirectorWords : kOtherWords), secret(forth ? kOtherWords : kDirectorWords));
+        if (!done)
+            return;
+        acknowledge(i);
+    }
+}
+
 int child(const QString &what, const QString &path)
 {
+    acknowledge(0);
+    if (what == u"restore"_s)
+        return restoreBackup(path.section(u'|', 0, 0), path.section(u'|', 1)) ? 0 : 5;
     auto vault = Vault::open(path, secret(kDirectorWords));
     if (!vault)
         return 2;
     const SystemClock clock;
+    if (what == u"migrate"_s)
+        return 0; // opening has done it
+    if (what == u"passphrase"_s) {
+        savePassphrasesForEver(**vault, clock);
+        return 3;
+    }
     if (what == u"write"_s) {
         const auto failed = errorOf([&] { writeForEver(**vault); });
         const bool said = failed && (failed->kind == Error::Kind::DiskFull || failed->kind == Error::Kind::Io);
@@ -88,6 +117,41 @@ qint64 lastWordOfAKilled(const QString &what, const QString &path, int lines, in
     return last;
 }
 
+/// How long the child takes from its first word to its end when nobody kills it.
+int millisecondsOf(const QString &what, const QString &argument)
+{
+    QProcess process;
+    process.start(QCoreApplication::applicationFilePath(), {u"--child"_s, what, argument});
+    process.waitForReadyRead(20000);
+    QElapsedTimer timer;
+    timer.start();
+    process.waitForFinished(60000);
+    return process.exitCode() == 0 ? int(timer.elapsed()) + 1 : -1;
+}
+
+void fillWards(Database &database)
+{
+    database.execute(u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?) "
+                     "INSERT INTO unit (id, name) SELECT i, 'Ward number ' || i FROM n"_s,
+        kWards);
+}
+
+/// The program file as an older version of the program would have left it.
+void makeOld(ScratchProgramme &p, const QString &aside)
+{
+    const SecretBytes key = p.vault->keys().person().keys.identified.copy();
+    p.vault.reset();
+    QFile::remove(p.path());
+    {
+        const auto old = createEncrypted(p.path(), key);
+        migrate(*old, migrationSteps().constFirst().number);
+        fillWards(*old);
+    }
+    removeEmptyJournal(p.path());
+    QFile::remove(aside);
+    QFile::copy(p.path(), aside);
+}
+
 } // namespace
 
 class TestVaultKill : public QObject
@@ -99,8 +163,8 @@ private slots:
     {
         ScratchProgramme p;
         p.vault.reset();
-        for (int kill = 0; kill < kWritingKills; ++kill) {
-            const qint64 last = lastWordOfAKilled(u"write"_s, p.path(), 1 + kill % 9, kill % 7);
+        for (int kill = 0; kill < repeats(25, 200); ++kill) {
+            const qint64 last = lastWordOfAKilled(u"write"_s, p.path(), 2 + kill % 9, kill % 7);
             QVERIFY(last > 0);
             p.reopen();
             const auto count = p.vault->database().value<qint64>(u"SELECT count(*) FROM unit"_s);
@@ -135,8 +199,7 @@ private slots:
     {
         ScratchProgramme p;
         p.addEverybody();
-        p.vault->database().execute(u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000) "
-                                    "INSERT INTO unit (id, name) SELECT i, 'Ward number ' || i FROM n"_s);
+        fillWards(p.vault->database());
         p.vault.reset();
         const QString limited = u"trap '' XFSZ; ulimit -f 100; exec \"$@\""_s;
         QProcess process;
@@ -153,11 +216,10 @@ private slots:
     {
         ScratchProgramme p;
         p.addEverybody();
-        p.vault->database().execute(u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000) "
-                                    "INSERT INTO unit (id, name) SELECT i, 'Ward number ' || i FROM n"_s);
+        fillWards(p.vault->database());
         p.vault.reset();
-        for (int kill = 0; kill < kRotatingKills; ++kill) {
-            (void)lastWordOfAKilled(u"rotate"_s, p.path(), 1, 5 + 17 * kill);
+        for (int kill = 0; kill < repeats(12, 200); ++kill) {
+            (void)lastWordOfAKilled(u"rotate"_s, p.path(), 2, 5 + 17 * (kill % 12));
             p.reopen();
             QCOMPARE(p.vault->database().value<int>(u"SELECT count(*) FROM unit"_s), 2000);
             const auto checks = taken(verifyVault(*p.vault));
@@ -169,6 +231,75 @@ private slots:
                 taken(p.people().add(u"Cora Coordinator"_s, PersonRole::Coordinator, secret(kCoordinatorWords)));
             p.vault.reset();
             QVERIFY(Vault::openWithRecoveryKey(p.path(), *p.recoveryKey, p.clock).has_value());
+        }
+    }
+
+    void killedWhileMigratingOpensAndIsWhole()
+    {
+        ScratchProgramme p;
+        const QString aside = p.folder.filePath(u"old"_s);
+        makeOld(p, aside);
+        const int whole = millisecondsOf(u"migrate"_s, p.path());
+        QVERIFY(whole > 0);
+        for (int kill = 0; kill < repeats(10, 50); ++kill) {
+            for (const QString &file : p.files().filter(QRegularExpression(u"wardmate$|journal$|before"_s)))
+                QVERIFY(QFile::remove(p.folder.filePath(file)));
+            QVERIFY(QFile::copy(aside, p.path()));
+            (void)lastWordOfAKilled(u"migrate"_s, p.path(), 1, int(QRandomGenerator::global()->bounded(whole + 5)));
+            p.reopen();
+            QCOMPARE(schemaVersion(p.vault->database()), newestSchemaVersion());
+            QCOMPARE(p.vault->database().value<int>(u"SELECT count(*) FROM unit"_s), kWards);
+            QVERIFY(allWell(taken(verifyVault(*p.vault))));
+            const QStringList copies = p.files().filter(QRegularExpression(u"before-v[0-9]+$"_s));
+            QCOMPARE(copies.size(), 1);
+            requireWhole(p.folder.filePath(copies.front()), p.vault->keys().person().keys.identified);
+            p.vault.reset();
+        }
+    }
+
+    void killedWhileRestoringTheNextTryBringsEverythingBack()
+    {
+        ScratchProgramme p;
+        fillWards(p.vault->database());
+        const QString backup = taken(backUp(*p.vault, p.folder.filePath(u"backups"_s), p.clock));
+        const QString folder = p.folder.filePath(u"there"_s);
+        const QString to = folder + u"/again.wardmate"_s;
+        QVERIFY(QDir().mkpath(folder));
+        const int whole = millisecondsOf(u"restore"_s, backup + u'|' + to);
+        QVERIFY(whole > 0);
+        for (int kill = 0; kill < repeats(10, 50); ++kill) {
+            QVERIFY(QDir(folder).removeRecursively() && QDir().mkpath(folder));
+            (void)lastWordOfAKilled(
+                u"restore"_s, backup + u'|' + to, 1, int(QRandomGenerator::global()->bounded(whole + 5)));
+            if (!QFile::exists(to))
+                taken(restoreBackup(backup, to));
+            const auto vault = taken(Vault::open(to, secret(kDirectorWords)));
+            QCOMPARE(vault->database().value<int>(u"SELECT count(*) FROM unit"_s), kWards);
+            QVERIFY(allWell(taken(verifyVault(*vault))));
+            QVERIFY2(QDir(folder).entryList({u"*.part"_s}).isEmpty(), "leftovers of the interrupted restore");
+        }
+    }
+
+    void killedWhileSavingTheKeyringOpensWithTheOldOrTheNewPassphrase()
+    {
+        ScratchProgramme p;
+        p.addEverybody();
+        p.vault.reset();
+        for (int kill = 0; kill < repeats(10, 100); ++kill) {
+            const qint64 last = lastWordOfAKilled(u"passphrase"_s, p.path(), 2 + kill % 5, kill % 9);
+            QVERIFY(last > 0);
+            auto first = p.open(kDirectorWords);
+            auto other = p.open(kOtherWords);
+            QVERIFY2(first.has_value() != other.has_value(), "one passphrase opens, and one only");
+            p.vault = taken(first ? std::move(first) : std::move(other));
+            QVERIFY(allWell(taken(verifyVault(*p.vault))));
+            p.vault.reset();
+            QVERIFY(p.open(kCoordinatorWords).has_value());
+            if (p.open(kOtherWords)) { // the next child begins with the first one
+                p.vault = taken(p.open(kOtherWords));
+                taken(p.people().changeOwnPassphrase(secret(kOtherWords), secret(kDirectorWords)));
+                p.vault.reset();
+            }
         }
     }
 };
