@@ -3,6 +3,7 @@
 #include "models/matching/assignment.h"
 
 #include "models/matching/augmenting_paths.h"
+#include "models/matching/equal_best.h"
 
 #include <algorithm>
 #include <numeric>
@@ -11,142 +12,160 @@ namespace wardmate {
 
 namespace {
 
-/// The three aims as one number: a point outweighs all unevenness, a match outweighs all points.
-struct Scale {
-    qint64 perPoint = 1;
-    qint64 unmatched = 1;
-    static constexpr int kBestPoints = 10000;
-
-    explicit Scale(const AssignmentProblem &problem)
-    {
-        int highest = 0;
-        for (size_t j = 0; j < problem.capacity.size(); ++j)
-            highest = std::max(highest, problem.capacity[j] + (problem.load.empty() ? 0 : problem.load[j]));
-        const qint64 units = problem.referrals;
-        perPoint = units * (2 * highest + 1) + 1;
-        unmatched = units * (kBestPoints + 1) * perPoint + 1;
-    }
-    [[nodiscard]] qint64 cost(int points) const { return qint64(kBestPoints - points) * perPoint; }
-};
-
-/// What one more referral adds to the square of a supporter's load.
-qint64 unevennessOfNext(int load)
+/// More than all points together are worth, so that a match goes before any points.
+qint64 costOfNoneFor(int referrals)
 {
-    return 2 * qint64(load) + 1;
+    return qint64(referrals) * (PairCosts::kFullPoints + 1) + 1;
 }
 
-struct Free {
-    std::vector<int> referrals; ///< without a pin
-    std::vector<int> supporters; ///< with places left
-    std::vector<int> places; ///< of those supporters
-    std::vector<int> load; ///< of those supporters, pins included
-    qint64 allPlaces = 0;
-};
-
-Free whatIsFree(const AssignmentProblem &problem, const std::vector<int> &pinned)
+std::vector<int> loadsOf(const AssignmentProblem &problem)
 {
-    Free rest;
-    for (int i = 0; i < problem.referrals; ++i) {
-        if (problem.pins.empty() || problem.pins[size_t(i)] < 0)
-            rest.referrals.push_back(i);
-    }
-    for (int j = 0; j < problem.supporters; ++j) {
-        const int places = std::min(problem.capacity[size_t(j)] - pinned[size_t(j)], int(rest.referrals.size()));
-        if (places <= 0)
-            continue;
-        rest.supporters.push_back(j);
-        rest.places.push_back(places);
-        rest.load.push_back((problem.load.empty() ? 0 : problem.load[size_t(j)]) + pinned[size_t(j)]);
-        rest.allPlaces += places;
-    }
-    return rest;
+    std::vector<int> loads = problem.load;
+    loads.resize(size_t(problem.supporters), 0);
+    return loads;
 }
 
-/// One row a referral; columns are supporters with places.
-void solveByReferrals(const AssignmentProblem &problem, const Free &rest, const Scale &scale, std::vector<int> &chosen)
+std::vector<int> firstNumbers(int n)
 {
-    AugmentingPaths search(rest.referrals.size(), rest.supporters.size(), scale.unmatched);
-    for (size_t j = 0; j < rest.supporters.size(); ++j) {
-        std::vector<qint64> placeCosts;
-        for (int k = 0; k < rest.places[j]; ++k)
-            placeCosts.push_back(unevennessOfNext(rest.load[j] + k));
-        search.setPlaces(j, std::move(placeCosts));
-    }
-    for (size_t i = 0; i < rest.referrals.size(); ++i) {
-        qint64 *row = search.row(i);
-        for (size_t j = 0; j < rest.supporters.size(); ++j) {
-            const int points = problem.at(rest.referrals[i], rest.supporters[j]);
-            row[j] = points < 0 ? AugmentingPaths::kForbidden : scale.cost(points);
-        }
-    }
-    search.solve();
-    for (size_t i = 0; i < rest.referrals.size(); ++i) {
-        const int column = search.columnOf(i);
-        chosen[size_t(rest.referrals[i])] = column < 0 ? -1 : rest.supporters[size_t(column)];
-    }
-}
-
-/// One row a place; columns are referrals, each to be taken once. For when places are scarce.
-void solveByPlaces(const AssignmentProblem &problem, const Free &rest, const Scale &scale, std::vector<int> &chosen)
-{
-    AugmentingPaths search(size_t(rest.allPlaces), rest.referrals.size(), scale.unmatched);
-    for (size_t i = 0; i < rest.referrals.size(); ++i)
-        search.setPlaces(i, {0});
-    std::vector<int> supporterOfRow;
-    for (size_t j = 0; j < rest.supporters.size(); ++j) {
-        for (int k = 0; k < rest.places[j]; ++k) {
-            qint64 *row = search.row(supporterOfRow.size());
-            supporterOfRow.push_back(rest.supporters[j]);
-            for (size_t i = 0; i < rest.referrals.size(); ++i) {
-                const int points = problem.at(rest.referrals[i], rest.supporters[j]);
-                row[i] = points < 0 ? AugmentingPaths::kForbidden
-                                    : scale.cost(points) + unevennessOfNext(rest.load[j] + k);
-            }
-        }
-    }
-    search.solve();
-    for (size_t row = 0; row < supporterOfRow.size(); ++row) {
-        const int column = search.columnOf(row);
-        if (column >= 0)
-            chosen[size_t(rest.referrals[size_t(column)])] = supporterOfRow[row];
-    }
+    std::vector<int> numbers(static_cast<size_t>(n));
+    std::iota(numbers.begin(), numbers.end(), 0);
+    return numbers;
 }
 
 } // namespace
 
-Assignment solveAssignment(const AssignmentProblem &problem)
+AssignmentSolver::AssignmentSolver(const AssignmentProblem &problem)
+    : m_problem(problem)
+    , m_costs(problem.points, problem.referrals, problem.supporters)
+    , m_costOfNone(costOfNoneFor(problem.referrals))
+    , m_pins(problem.pins)
+    , m_places(problem.capacity)
+    , m_prices(size_t(problem.supporters), 0)
+    , m_supporterOf(size_t(problem.referrals), -1)
 {
-    Assignment answer;
-    answer.supporterOf.assign(size_t(problem.referrals), -1);
-    std::vector<int> taken(size_t(problem.supporters), 0);
-    for (size_t i = 0; i < problem.pins.size(); ++i) {
-        if (const int pin = problem.pins[i]; pin >= 0) {
-            answer.supporterOf[i] = pin;
-            ++taken[size_t(pin)];
-        }
-    }
-    const Free rest = whatIsFree(problem, taken);
-    if (!rest.referrals.empty() && !rest.supporters.empty()) {
-        const Scale scale(problem);
-        if (rest.allPlaces < qint64(rest.referrals.size()))
-            solveByPlaces(problem, rest, scale, answer.supporterOf);
+    m_pins.resize(size_t(problem.referrals), -1);
+    qint64 free = 0;
+    for (const int pin : m_pins) {
+        if (pin >= 0)
+            --m_places[size_t(pin)];
         else
-            solveByReferrals(problem, rest, scale, answer.supporterOf);
+            ++free;
     }
-    std::vector<qint64> load(size_t(problem.supporters), 0);
-    for (size_t j = 0; j < problem.load.size(); ++j)
-        load[j] = problem.load[j];
-    for (int i = 0; i < problem.referrals; ++i) {
-        const int j = answer.supporterOf[size_t(i)];
+    qint64 places = 0;
+    for (int &each : m_places) {
+        each = std::max(0, each);
+        places += std::min(each, problem.referrals);
+    }
+    if (places < free)
+        solveByPlaces();
+    else
+        solveByReferrals();
+    settle();
+}
+
+/// One row a referral without a pin; columns are supporters.
+void AssignmentSolver::solveByReferrals()
+{
+    std::vector<int> rows;
+    for (int i = 0; i < m_problem.referrals; ++i) {
+        if (m_pins[size_t(i)] < 0)
+            rows.push_back(i);
+    }
+    AugmentingPaths search(m_costs, rows, m_places, m_costOfNone);
+    search.setLoads(loadsOf(m_problem));
+    search.solve();
+    for (size_t k = 0; k < rows.size(); ++k)
+        m_supporterOf[size_t(rows[k])] = search.columnOf(int(k));
+    for (int j = 0; j < m_problem.supporters; ++j)
+        m_prices[size_t(j)] = search.price(j);
+}
+
+/// One row a place; columns are referrals, each to be taken once. For when places are scarce.
+void AssignmentSolver::solveByPlaces()
+{
+    std::vector<int> supporterOfRow;
+    for (int j = 0; j < m_problem.supporters; ++j)
+        supporterOfRow.insert(supporterOfRow.end(), size_t(std::min(m_places[size_t(j)], m_problem.referrals)), j);
+    std::vector<int> once;
+    for (const int pin : m_pins)
+        once.push_back(pin < 0 ? 1 : 0);
+    const PairCosts exchanged = m_costs.exchanged();
+    AugmentingPaths search(exchanged, supporterOfRow, once, m_costOfNone);
+    search.solve();
+    // What a place pays at most is what is left of costOfNone for its supporter: the same proof seen from the other side.
+    for (size_t row = 0; row < supporterOfRow.size(); ++row) {
+        const auto j = size_t(supporterOfRow[row]);
+        m_prices[j] = m_costOfNone - search.paidBy(int(row));
+        if (const int i = search.columnOf(int(row)); i >= 0)
+            m_supporterOf[size_t(i)] = int(j);
+    }
+}
+
+void AssignmentSolver::pin(int referral, int supporter)
+{
+    const int before = m_pins[size_t(referral)];
+    if (before == supporter)
+        return;
+    std::vector<bool> inPlay;
+    for (const int pin : m_pins)
+        inPlay.push_back(pin < 0);
+    AugmentingPaths search(m_costs, firstNumbers(m_problem.referrals), m_places, m_costOfNone);
+    search.adopt(m_prices, m_supporterOf, inPlay);
+    if (before < 0)
+        search.takeOut(referral);
+    else
+        search.addPlace(before);
+    if (supporter < 0)
+        search.bringIn(referral);
+    else
+        search.removePlace(supporter);
+    m_pins[size_t(referral)] = supporter;
+    if (before >= 0)
+        ++m_places[size_t(before)];
+    if (supporter >= 0)
+        --m_places[size_t(supporter)];
+    for (int i = 0; i < m_problem.referrals; ++i)
+        m_supporterOf[size_t(i)] = search.columnOf(i);
+    for (int j = 0; j < m_problem.supporters; ++j)
+        m_prices[size_t(j)] = search.price(j);
+    settle();
+}
+
+/// Among the equally good ones the most even and first in order, and its totals.
+void AssignmentSolver::settle()
+{
+    ProvenBest best{m_costs, m_costOfNone, m_prices, m_places, loadsOf(m_problem), {}, m_supporterOf};
+    for (int i = 0; i < m_problem.referrals; ++i) {
+        const int pin = m_pins[size_t(i)];
+        best.inPlay.push_back(pin < 0);
+        const int j = pin < 0 ? m_supporterOf[size_t(i)] : pin;
         if (j < 0)
             continue;
-        ++answer.matched;
-        answer.totalPoints += std::max(0, problem.at(i, j));
-        ++load[size_t(j)];
+        ++best.load[size_t(j)];
+        if (pin < 0)
+            --best.places[size_t(j)];
     }
-    for (const qint64 each : load)
-        answer.unevenness += each * each;
-    return answer;
+    EqualBest choice(best);
+    choice.evenOut();
+    choice.takeFirstInOrder();
+    m_supporterOf = best.columnOf;
+    m_answer = Assignment();
+    for (int i = 0; i < m_problem.referrals; ++i) {
+        const int pin = m_pins[size_t(i)];
+        const int j = pin < 0 ? m_supporterOf[size_t(i)] : pin;
+        m_answer.supporterOf.push_back(j);
+        if (j < 0)
+            continue;
+        ++m_answer.matched;
+        m_answer.totalPoints += std::max(0, m_problem.at(i, j));
+    }
+    for (const qint64 each : best.load)
+        m_answer.unevenness += each * each;
+}
+
+Assignment solveAssignment(const AssignmentProblem &problem)
+{
+    return AssignmentSolver(problem).best();
 }
 
 } // namespace wardmate

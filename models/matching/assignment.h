@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include "models/matching/pair_costs.h"
 
 #include <vector>
 
@@ -32,10 +32,40 @@ struct Assignment {
 };
 
 /// The best assignment for all together, exactly: most referrals matched, then most points, then most even load (least
-/// sum of squares), then the order of rows and columns. Pins take their places first and count like the rest.
+/// sum of squares over the supporters), then the first in order: the first referral has the first supporter it can have
+/// in any assignment that is equally good so far, then the second referral, and so on; nobody comes last. Pins take their
+/// places first and count like the rest.
 ///
-/// Successive shortest augmenting paths with potentials (Jonker and Volgenant 1987 for the dense search; Ahuja, Magnanti
-/// and Orlin 1993, 9.7, for the flow with convex costs), over whichever side has fewer units, in exact integers.
+/// Exact in whole numbers: least-cost flow by bids and augmenting paths over whichever side has fewer units
+/// (augmenting_paths.h); its prices show which pairs any best assignment may use, and among those the load is evened out
+/// and the order settled (equal_best.h). So a change of one pin needs a search or two, and gives what solving all of it
+/// again would give.
+class AssignmentSolver
+{
+public:
+    /// Solves it; the problem has to stay.
+    explicit AssignmentSolver(const AssignmentProblem &problem);
+
+    [[nodiscard]] const Assignment &best() const { return m_answer; }
+    /// Another pin for a referral, -1 for free choice; the pair must be allowed and the supporter have a place left that
+    /// no other pin takes.
+    void pin(int referral, int supporter);
+
+private:
+    void solveByReferrals();
+    void solveByPlaces();
+    void settle();
+
+    const AssignmentProblem &m_problem;
+    PairCosts m_costs;
+    qint64 m_costOfNone;
+    std::vector<int> m_pins;
+    std::vector<int> m_places; ///< left by the pins
+    std::vector<qint64> m_prices; ///< of supporters
+    std::vector<int> m_supporterOf; ///< of the referrals without a pin
+    Assignment m_answer;
+};
+
 [[nodiscard]] Assignment solveAssignment(const AssignmentProblem &problem);
 
 } // namespace wardmate

@@ -2,132 +2,236 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/matching/augmenting_paths.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace wardmate {
 
-// Invariants between two searches, for every allowed pair: cost - rowPrice - columnPrice >= 0, and = 0 where matched;
-// columnPrice + next place >= 0; costOfNone - rowPrice >= 0. So every way onward has a length of at least 0.
+// Invariants between two steps: for every allowed pair, cost + price >= what the row pays, and = where matched; nobody
+// pays more than costOfNone; a column with a place left has the price 0. So every way onward has a length of at least 0,
+// and by complementary slackness the matching is the best of the rows placed so far.
 
-AugmentingPaths::AugmentingPaths(size_t rows, size_t columns, qint64 costOfNone)
-    : m_columns(columns)
+AugmentingPaths::AugmentingPaths(
+    const PairCosts &costs, std::vector<int> costsOfRow, std::vector<int> places, qint64 costOfNone)
+    : m_costs(costs)
+    , m_costsOfRow(std::move(costsOfRow))
     , m_costOfNone(costOfNone)
-    , m_costs(rows * columns, kForbidden)
-    , m_placeCosts(columns)
-    , m_in(columns)
-    , m_columnOf(rows, -1)
-    , m_rowPrice(rows, 0)
-    , m_columnPrice(columns, 0)
-    , m_endCost(columns, kForbidden)
-    , m_length(columns, kForbidden)
-    , m_from(columns, -1)
+    , m_places(std::move(places))
+    , m_loads(m_places.size(), 0)
+    , m_inPlay(m_costsOfRow.size(), true)
+    , m_columnOf(m_costsOfRow.size(), -1)
+    , m_costOf(m_costsOfRow.size(), 0)
+    , m_bid(m_costsOfRow.size(), 0)
+    , m_price(m_places.size(), 0)
+    , m_count(m_places.size(), 0)
+    , m_length(m_places.size(), kFar)
+    , m_from(m_places.size(), -1)
+    , m_towards(m_places.size(), -1)
 {
+    size_t all = 0;
+    for (size_t j = 0; j < m_places.size(); ++j) {
+        m_firstHeld.push_back(all);
+        all += size_t(std::min(m_places[j] + 1, int(m_costsOfRow.size()))); // one more for addPlace()
+        if (m_places[j] <= 0)
+            m_price[j] = kFar;
+    }
+    m_held.resize(all);
 }
 
-void AugmentingPaths::setPlaces(size_t column, std::vector<qint64> costs)
+void AugmentingPaths::setLoads(const std::vector<int> &loads)
 {
-    Q_ASSERT(std::is_sorted(costs.begin(), costs.end()));
-    m_placeCosts[column] = std::move(costs);
-    m_endCost[column] = hasPlace(column) ? nextPlace(column) : kForbidden;
+    m_loads = loads;
+}
+
+void AugmentingPaths::adopt(
+    const std::vector<qint64> &prices, const std::vector<int> &columnOf, const std::vector<bool> &inPlay)
+{
+    m_inPlay = inPlay;
+    for (size_t j = 0; j < m_price.size(); ++j)
+        m_price[j] = m_places[j] > 0 ? prices[j] : kFar;
+    for (size_t i = 0; i < m_columnOf.size(); ++i) {
+        if (m_inPlay[i] && columnOf[i] >= 0) {
+            m_costOf[i] = m_costs.at(m_costsOfRow[i], columnOf[i]);
+            put(int(i), columnOf[i]);
+        }
+    }
+}
+
+qint64 AugmentingPaths::paidBy(int row) const
+{
+    const int column = m_columnOf[size_t(row)];
+    return column < 0 ? m_costOfNone : m_costOf[size_t(row)] + m_price[size_t(column)];
+}
+
+void AugmentingPaths::put(int row, int column)
+{
+    held(column)[m_count[size_t(column)]++] = row;
+    m_columnOf[size_t(row)] = column;
+}
+
+void AugmentingPaths::takeFrom(int row, int column)
+{
+    int *rows = held(column);
+    int &count = m_count[size_t(column)];
+    *std::find(rows, rows + count, row) = rows[count - 1];
+    --count;
+    m_columnOf[size_t(row)] = -1;
 }
 
 void AugmentingPaths::solve()
 {
-    listEntries();
-    for (size_t i = 0; i < m_columnOf.size(); ++i)
-        place(int(i));
+    std::vector<int> left;
+    bidAll(left);
+    for (const int row : left)
+        place(row);
 }
 
-/// Going through all columns of a row costs less than going through a list, unless the list is much shorter.
-void AugmentingPaths::listEntries()
+// Bidding ---------------------------------------------------------------------------------------------------------
+
+/// Those for whom bidding did not decide it are left to the search.
+void AugmentingPaths::bidAll(std::vector<int> &left)
 {
-    const auto allowed = std::ranges::count_if(m_costs, [](qint64 cost) { return cost < kForbidden; });
-    if (allowed * 2 > std::ptrdiff_t(m_costs.size()))
-        return;
-    m_entries.reserve(size_t(allowed));
-    for (size_t at = 0; at < m_costs.size(); ++at) {
-        if (at % m_columns == 0)
-            m_firstEntry.push_back(m_entries.size());
-        if (m_costs[at] < kForbidden)
-            m_entries.push_back({m_costs[at], int(at % m_columns)});
+    constexpr size_t kBidsOfEach = 4; // more and more bids would settle less and less
+    size_t bids = 0;
+    for (size_t i = 0; i < m_columnOf.size(); ++i) {
+        for (int row = int(i); row >= 0; ++bids) {
+            if (bids > kBidsOfEach * m_columnOf.size()) {
+                left.push_back(row);
+                break;
+            }
+            const Bid bid = bestBid(row);
+            if (bid.column < 0)
+                break; // prices only rise, so this row stays left over unless a search finds better
+            if (hasPlace(bid.column)) {
+                m_costOf[size_t(row)] = bid.cost;
+                m_bid[size_t(row)] = bid.second - bid.cost;
+                put(row, bid.column);
+                if (!hasPlace(bid.column))
+                    m_price[size_t(bid.column)] = lowestBid(bid.column);
+                break;
+            }
+            if (bid.second == bid.best) { // would only change places
+                left.push_back(row);
+                break;
+            }
+            row = outbid(row, bid);
+        }
     }
-    m_firstEntry.push_back(m_entries.size());
 }
+
+AugmentingPaths::Bid AugmentingPaths::bestBid(int row) const
+{
+    Bid bid;
+    bid.best = m_costOfNone;
+    bid.second = m_costOfNone;
+    const qint64 *prices = m_price.data();
+    m_costs.visitRow(m_costsOfRow[size_t(row)], [&](int column, int cost) {
+        const qint64 value = cost + prices[column];
+        if (value < bid.second) {
+            if (!PairCosts::isAllowed(cost))
+                return;
+            if (value < bid.best) {
+                bid.second = bid.best;
+                bid.best = value;
+                bid.column = column;
+                bid.cost = cost;
+            } else {
+                bid.second = value;
+            }
+        }
+        if (value == bid.best && bid.column >= 0 && PairCosts::isAllowed(cost)) {
+            const auto load = [this](int j) { return m_loads[size_t(j)] + m_count[size_t(j)]; };
+            if (load(column) < load(bid.column)) {
+                bid.column = column;
+                bid.cost = cost;
+            }
+        }
+    });
+    return bid;
+}
+
+/// Takes the place of the row with the lowest bid, which comes back.
+int AugmentingPaths::outbid(int row, const Bid &bid)
+{
+    int *rows = held(bid.column);
+    int *lowest = std::min_element(
+        rows, rows + m_count[size_t(bid.column)], [this](int a, int b) { return m_bid[size_t(a)] < m_bid[size_t(b)]; });
+    const int loser = std::exchange(*lowest, row);
+    m_columnOf[size_t(loser)] = -1;
+    m_columnOf[size_t(row)] = bid.column;
+    m_costOf[size_t(row)] = bid.cost;
+    m_bid[size_t(row)] = bid.second - bid.cost;
+    m_price[size_t(bid.column)] = lowestBid(bid.column);
+    return loser;
+}
+
+qint64 AugmentingPaths::lowestBid(int column)
+{
+    qint64 lowest = kFar;
+    const int *rows = held(column);
+    for (int k = 0; k < m_count[size_t(column)]; ++k)
+        lowest = std::min(lowest, m_bid[size_t(rows[k])]);
+    return lowest;
+}
+
+// A place for a row -----------------------------------------------------------------------------------------------
 
 void AugmentingPaths::place(int row)
 {
     const End end = shortestPath(row);
-    shiftPrices(row, end);
+    shiftPrices(end, 1);
     augment(row, end);
-    for (const int column : m_reached)
-        m_length[size_t(column)] = kForbidden;
-    for (const int column : m_open)
-        m_length[size_t(column)] = kForbidden;
-    m_reached.clear();
-    m_open.clear();
+    forgetWays();
 }
 
 /// Dijkstra over the columns, stopped as soon as no shorter way to an end can be left.
 AugmentingPaths::End AugmentingPaths::shortestPath(int row)
 {
-    End end{m_costOfNone - m_rowPrice[size_t(row)], -1, row};
+    End end{m_costOfNone, -1, row};
     scanRow(row, 0, end);
-    for (int next = nextColumn(end); next >= 0; next = nextColumn(end)) {
-        const auto column = size_t(next);
-        for (const int held : m_in[column]) {
-            const qint64 none = m_length[column] + m_costOfNone - m_rowPrice[size_t(held)];
-            if (none < end.length)
-                end = {none, -1, held};
-            scanRow(held, m_length[column], end);
+    for (int column = nextColumn(end); column >= 0; column = nextColumn(end)) {
+        const int *rows = held(column);
+        for (int k = 0; k < m_count[size_t(column)]; ++k) {
+            const int other = rows[k];
+            const qint64 base = m_length[size_t(column)] - m_costOf[size_t(other)] - m_price[size_t(column)];
+            if (base + m_costOfNone < end.length)
+                end = {base + m_costOfNone, -1, other};
+            scanRow(other, base, end);
         }
     }
     return end;
 }
 
-void AugmentingPaths::scanRow(int row, qint64 rowLength, End &end)
+void AugmentingPaths::scanRow(int row, qint64 base, End &end)
 {
-    const qint64 base = rowLength - m_rowPrice[size_t(row)];
-    // No way gets shorter than one that is known to be the shortest, so reached columns need no test of their own.
-    if (!m_firstEntry.empty()) {
-        const size_t last = m_firstEntry[size_t(row) + 1];
-        for (size_t at = m_firstEntry[size_t(row)]; at < last; ++at) {
-            const auto j = size_t(m_entries[at].column);
-            const qint64 length = m_entries[at].cost + base - m_columnPrice[j];
-            if (length < end.length && length < m_length[j])
-                reach(row, j, length, end);
-        }
-        return;
-    }
-    const qint64 *costs = m_costs.data() + size_t(row) * m_columns;
-    const qint64 *prices = m_columnPrice.data();
+    const qint64 *prices = m_price.data();
     const qint64 *lengths = m_length.data();
-    for (size_t j = 0; j < m_columns; ++j) {
-        const qint64 length = costs[j] + base - prices[j];
-        if (length < end.length && length < lengths[j])
-            reach(row, j, length, end);
-    }
+    m_costs.visitRow(m_costsOfRow[size_t(row)], [&](int column, int cost) {
+        const qint64 length = cost + base + prices[column];
+        // No way gets shorter than one that is known to be the shortest, so reached columns need no test of their own.
+        if (length >= end.length || length >= lengths[column] || !PairCosts::isAllowed(cost))
+            return;
+        open(column, length, row);
+        if (hasPlace(column))
+            end = {length, column, -1};
+    });
 }
 
-void AugmentingPaths::reach(int row, size_t column, qint64 length, End &end)
+void AugmentingPaths::open(int column, qint64 length, int from)
 {
-    if (m_length[column] == kForbidden)
-        m_open.push_back(int(column));
-    m_length[column] = length;
-    m_from[column] = row;
-    if (length + m_endCost[column] < end.length)
-        end = {length + m_endCost[column], int(column), -1};
+    if (m_length[size_t(column)] == kFar)
+        m_open.push_back(column);
+    m_length[size_t(column)] = length;
+    m_from[size_t(column)] = from;
 }
 
-/// The nearest open column, the first of equally near ones, now reached; -1 when none is nearer than the end.
+/// The nearest open column, now reached; -1 when none is nearer than the end.
 int AugmentingPaths::nextColumn(const End &end)
 {
     qint64 nearest = end.length;
     size_t at = m_open.size();
     for (size_t k = 0; k < m_open.size(); ++k) {
-        const qint64 length = m_length[size_t(m_open[k])];
-        if (length < nearest || (length == nearest && at < m_open.size() && m_open[k] < m_open[at])) {
-            nearest = length;
+        if (m_length[size_t(m_open[k])] < nearest) {
+            nearest = m_length[size_t(m_open[k])];
             at = k;
         }
     }
@@ -140,44 +244,139 @@ int AugmentingPaths::nextColumn(const End &end)
     return column;
 }
 
-void AugmentingPaths::shiftPrices(int row, const End &end)
+void AugmentingPaths::shiftPrices(const End &end, qint64 sign)
 {
-    m_rowPrice[size_t(row)] += end.length;
-    for (const int column : m_reached) {
-        const auto j = size_t(column);
-        const qint64 shift = end.length - m_length[j];
-        m_columnPrice[j] -= shift;
-        if (m_endCost[j] != kForbidden)
-            m_endCost[j] -= shift;
-        for (const int held : m_in[j])
-            m_rowPrice[size_t(held)] += shift;
-    }
+    for (const int column : m_reached)
+        m_price[size_t(column)] += sign * (end.length - m_length[size_t(column)]);
 }
 
 void AugmentingPaths::augment(int row, const End &end)
 {
     int column = end.column;
-    int toPlace = end.row;
     if (column < 0) { // a row is left over: its column is where the way goes on from
-        column = std::exchange(m_columnOf[size_t(toPlace)], -1);
-        if (toPlace == row)
+        if (end.row == row)
             return;
-        std::erase(m_in[size_t(column)], toPlace);
+        column = m_columnOf[size_t(end.row)];
+        takeFrom(end.row, column);
     }
-    for (int next = column; next >= 0;) {
-        const auto j = size_t(next);
-        toPlace = m_from[j];
-        const int before = std::exchange(m_columnOf[size_t(toPlace)], next);
-        m_in[j].push_back(toPlace);
-        if (toPlace == row)
+    while (true) {
+        const int mover = m_from[size_t(column)];
+        const int before = m_columnOf[size_t(mover)];
+        if (before >= 0)
+            takeFrom(mover, before);
+        m_costOf[size_t(mover)] = m_costs.at(m_costsOfRow[size_t(mover)], column);
+        put(mover, column);
+        if (mover == row)
             break;
-        std::erase(m_in[size_t(before)], toPlace);
-        next = before;
+        column = before;
     }
-    if (end.column >= 0) {
-        const auto j = size_t(end.column);
-        m_endCost[j] = hasPlace(j) ? m_columnPrice[j] + nextPlace(j) : kForbidden;
+}
+
+void AugmentingPaths::forgetWays()
+{
+    for (const int column : m_reached)
+        m_length[size_t(column)] = kFar;
+    for (const int column : m_open)
+        m_length[size_t(column)] = kFar;
+    m_reached.clear();
+    m_open.clear();
+}
+
+// A row for a place -----------------------------------------------------------------------------------------------
+
+/// A place came free at a price above 0: whom it would serve best gets it, or the price falls to 0.
+void AugmentingPaths::fill(int column)
+{
+    if (m_price[size_t(column)] == 0 || !hasPlace(column))
+        return;
+    const End end = shortestFill(column);
+    shiftPrices(end, -1);
+    pull(column, end);
+    forgetWays();
+}
+
+AugmentingPaths::End AugmentingPaths::shortestFill(int column)
+{
+    End end{m_price[size_t(column)], column, -1};
+    open(column, 0, -1);
+    for (int next = nextColumn(end); next >= 0; next = nextColumn(end))
+        scanColumn(next, end);
+    return end;
+}
+
+void AugmentingPaths::scanColumn(int column, End &end)
+{
+    for (int row = 0; row < int(m_columnOf.size()); ++row) {
+        const int at = m_columnOf[size_t(row)];
+        if (!m_inPlay[size_t(row)] || at == column)
+            continue;
+        const int cost = m_costs.at(m_costsOfRow[size_t(row)], column);
+        const qint64 length = m_length[size_t(column)] + cost + m_price[size_t(column)] - paidBy(row);
+        if (length >= end.length || !PairCosts::isAllowed(cost))
+            continue;
+        if (at < 0) {
+            end = {length, column, row};
+        } else if (length < m_length[size_t(at)]) {
+            open(at, length, row);
+            m_towards[size_t(at)] = column;
+            if (length + m_price[size_t(at)] < end.length)
+                end = {length + m_price[size_t(at)], at, -1};
+        }
     }
+}
+
+void AugmentingPaths::pull(int column, const End &end)
+{
+    std::vector<std::pair<int, int>> moves; // row, to column; the last one goes first
+    int at = end.column;
+    if (end.row >= 0)
+        moves.emplace_back(end.row, at);
+    for (; at != column; at = m_towards[size_t(at)])
+        moves.emplace_back(m_from[size_t(at)], m_towards[size_t(at)]);
+    for (auto move = moves.rbegin(); move != moves.rend(); ++move) {
+        const auto [row, to] = *move;
+        if (const int from = m_columnOf[size_t(row)]; from >= 0)
+            takeFrom(row, from);
+        m_costOf[size_t(row)] = m_costs.at(m_costsOfRow[size_t(row)], to);
+        put(row, to);
+    }
+}
+
+// Small changes ---------------------------------------------------------------------------------------------------
+
+void AugmentingPaths::takeOut(int row)
+{
+    m_inPlay[size_t(row)] = false;
+    if (const int column = m_columnOf[size_t(row)]; column >= 0) {
+        takeFrom(row, column);
+        fill(column);
+    }
+}
+
+void AugmentingPaths::bringIn(int row)
+{
+    m_inPlay[size_t(row)] = true;
+    place(row);
+}
+
+void AugmentingPaths::removePlace(int column)
+{
+    int evicted = -1;
+    if (!hasPlace(column)) {
+        evicted = held(column)[0];
+        takeFrom(evicted, column);
+    }
+    if (--m_places[size_t(column)] == 0)
+        m_price[size_t(column)] = kFar;
+    if (evicted >= 0)
+        place(evicted);
+}
+
+void AugmentingPaths::addPlace(int column)
+{
+    if (m_places[size_t(column)]++ == 0)
+        m_price[size_t(column)] = m_costOfNone;
+    fill(column);
 }
 
 } // namespace wardmate

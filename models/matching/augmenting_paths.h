@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include "models/matching/pair_costs.h"
 
 #include <limits>
 #include <vector>
@@ -10,61 +10,90 @@
 namespace wardmate {
 
 /// Least-cost matching of rows to columns with places, each row once or left over at a price: the search behind
-/// solveAssignment(). A column's places may cost more one after the other.
+/// AssignmentSolver. It keeps a price for every column, which proves the answer and makes small changes cheap.
+///
+/// Rows first bid for the column that suits them best, as far as it would pay more than their second best (the
+/// augmenting row reduction of Jonker and Volgenant 1987, with the lowest bid of a column as its price, as Bertsekas and
+/// Castanon 1989 do for objects that are alike); what is left goes by shortest augmenting paths.
 class AugmentingPaths
 {
 public:
-    static constexpr qint64 kForbidden = std::numeric_limits<qint64>::max() / 4;
+    /// A row and its costs: several rows may have the same.
+    AugmentingPaths(const PairCosts &costs, std::vector<int> costsOfRow, std::vector<int> places, qint64 costOfNone);
 
-    AugmentingPaths(size_t rows, size_t columns, qint64 costOfNone);
-    /// The costs of a row, to be filled in: at least 0, kForbidden where not allowed.
-    [[nodiscard]] qint64 *row(size_t index) { return m_costs.data() + index * m_columns; }
-    /// What the places of a column cost, never falling.
-    void setPlaces(size_t column, std::vector<qint64> costs);
-
+    /// With ties, bids go where this number (of open referrals) is lower; the answer is as good without.
+    void setLoads(const std::vector<int> &loads);
     void solve();
-    /// -1 when the row is left over.
-    [[nodiscard]] int columnOf(size_t row) const { return m_columnOf[row]; }
+    /// Continues from an answer that was optimal; rows of which inPlay is false take no part.
+    void adopt(const std::vector<qint64> &prices, const std::vector<int> &columnOf, const std::vector<bool> &inPlay);
+
+    [[nodiscard]] int columnOf(int row) const { return m_columnOf[size_t(row)]; }
+    [[nodiscard]] qint64 price(int column) const { return m_price[size_t(column)]; }
+    /// What a row pays at its column, the price included; costOfNone when it has none.
+    [[nodiscard]] qint64 paidBy(int row) const;
+
+    /// Changes one thing and brings the answer to its best again.
+    void takeOut(int row);
+    void bringIn(int row);
+    void removePlace(int column);
+    void addPlace(int column);
 
 private:
+    static constexpr qint64 kFar = std::numeric_limits<qint64>::max() / 4;
+
+    struct Bid {
+        int column = -1;
+        int cost = 0;
+        qint64 best = 0;
+        qint64 second = 0;
+    };
     /// Where the cheapest way found so far ends: a column with a place left, or a row that is left over instead.
     struct End {
-        qint64 length = std::numeric_limits<qint64>::max();
+        qint64 length = kFar;
         int column = -1;
         int row = -1;
     };
 
-    /// An allowed pair of a row, for when few are allowed.
-    struct Entry {
-        qint64 cost;
-        int column;
-    };
+    [[nodiscard]] bool hasPlace(int column) const { return m_count[size_t(column)] < m_places[size_t(column)]; }
+    [[nodiscard]] int *held(int column) { return m_held.data() + m_firstHeld[size_t(column)]; }
+    void put(int row, int column);
+    void takeFrom(int row, int column);
 
-    void listEntries();
+    void bidAll(std::vector<int> &left);
+    [[nodiscard]] Bid bestBid(int row) const;
+    [[nodiscard]] int outbid(int row, const Bid &bid);
+    [[nodiscard]] qint64 lowestBid(int column);
+
     void place(int row);
     [[nodiscard]] End shortestPath(int row);
-    void scanRow(int row, qint64 rowLength, End &end);
-    /// Notes a shorter way to a column.
-    void reach(int row, size_t column, qint64 length, End &end);
-    [[nodiscard]] int nextColumn(const End &end);
-    void shiftPrices(int row, const End &end);
+    void scanRow(int row, qint64 base, End &end);
+    void shiftPrices(const End &end, qint64 sign);
     void augment(int row, const End &end);
-    [[nodiscard]] qint64 nextPlace(size_t column) const { return m_placeCosts[column][m_in[column].size()]; }
-    [[nodiscard]] bool hasPlace(size_t column) const { return m_in[column].size() < m_placeCosts[column].size(); }
+    [[nodiscard]] int nextColumn(const End &end);
+    void open(int column, qint64 length, int from);
+    void forgetWays();
 
-    size_t m_columns;
+    void fill(int column);
+    [[nodiscard]] End shortestFill(int column);
+    void scanColumn(int column, End &end);
+    void pull(int column, const End &end);
+
+    const PairCosts &m_costs;
+    std::vector<int> m_costsOfRow;
     qint64 m_costOfNone;
-    std::vector<qint64> m_costs;
-    std::vector<Entry> m_entries; ///< row after row; empty when many pairs are allowed
-    std::vector<size_t> m_firstEntry;
-    std::vector<std::vector<qint64>> m_placeCosts;
-    std::vector<std::vector<int>> m_in; ///< rows a column holds
+    std::vector<int> m_places;
+    std::vector<int> m_loads;
+    std::vector<bool> m_inPlay;
     std::vector<int> m_columnOf;
-    std::vector<qint64> m_rowPrice;
-    std::vector<qint64> m_columnPrice;
-    std::vector<qint64> m_endCost; ///< price of a column plus its next place; kForbidden when full
-    std::vector<qint64> m_length; ///< of the shortest way to a column in this search; kForbidden before there is one
+    std::vector<int> m_costOf; ///< of a row at its column
+    std::vector<qint64> m_bid; ///< what a row would pay at most for its column
+    std::vector<qint64> m_price; ///< 0 for a column with a place left; kFar for one without places
+    std::vector<int> m_count;
+    std::vector<size_t> m_firstHeld;
+    std::vector<int> m_held; ///< rows, column after column
+    std::vector<qint64> m_length; ///< of the shortest way to a column in this search; kFar before there is one
     std::vector<int> m_from; ///< the row that way comes from
+    std::vector<int> m_towards; ///< the column that row would move to, when a place is filled
     std::vector<int> m_open; ///< columns with a way to them that is not known to be the shortest yet
     std::vector<int> m_reached; ///< columns with the shortest way to them, in order
 };

@@ -3,6 +3,7 @@
 #include "models/matching/assignment.h"
 #include "tests/matching/random_problem.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 #include <numeric>
@@ -23,6 +24,9 @@ private slots:
     void equalInEveryWayGoesByOrder();
     void smallProblemsEqualTryingEverything();
     void orderOfRowsAndColumnsChangesNoTotal();
+    void aPinChangedAfterwardsGivesWhatSolvingAgainGives();
+    void everythingEqualIsSettledQuickly_data();
+    void everythingEqualIsSettledQuickly();
 };
 
 namespace {
@@ -31,9 +35,11 @@ struct Best {
     int matched = -1;
     qint64 points = 0;
     qint64 unevenness = 0;
+    std::vector<int> columns; ///< by row, the number of columns for none: the first in order is the least
     [[nodiscard]] bool isWorseThan(const Best &other) const
     {
-        return std::tuple(-matched, -points, unevenness) > std::tuple(-other.matched, -other.points, other.unevenness);
+        return std::tie(other.matched, other.points, unevenness, columns)
+            > std::tie(matched, points, other.unevenness, other.columns);
     }
 };
 
@@ -51,13 +57,15 @@ void tryAll(const AssignmentProblem &problem, int i, std::vector<int> &taken, Be
         return;
     }
     const int pin = problem.pins[size_t(i)];
+    now.columns.push_back(problem.supporters);
     if (pin < 0)
         tryAll(problem, i + 1, taken, now, best);
     for (int j = 0; j < problem.supporters; ++j) {
         if ((pin >= 0 && pin != j) || problem.at(i, j) < 0 || taken[size_t(j)] >= problem.capacity[size_t(j)])
             continue;
         ++taken[size_t(j)];
-        tryAll(problem, i + 1, taken, {now.matched + 1, now.points + problem.at(i, j), 0}, best);
+        now.columns.back() = j;
+        tryAll(problem, i + 1, taken, {now.matched + 1, now.points + problem.at(i, j), 0, now.columns}, best);
         --taken[size_t(j)];
     }
 }
@@ -131,15 +139,22 @@ void TestAssignment::equalInEveryWayGoesByOrder()
 void TestAssignment::smallProblemsEqualTryingEverything()
 {
     std::mt19937 random(42);
-    for (int round = 0; round < 400; ++round) {
-        const auto problem = randomProblem(random, 1 + int(random() % 6U), 1 + int(random() % 4U), round % 2 == 0);
+    for (int round = 0; round < 1500; ++round) {
+        auto problem = randomProblem(random, 1 + int(random() % 6U), 1 + int(random() % 4U), round % 2 == 0);
+        if (round % 3 == 0) { // nearly everything equal, so that evenness and order decide
+            for (int &points : problem.points)
+                points = points < 0 ? points : points / 5001;
+        }
         Best best;
         std::vector<int> taken(size_t(problem.supporters), 0);
-        tryAll(problem, 0, taken, {0, 0, 0}, best);
+        tryAll(problem, 0, taken, {0, 0, 0, {}}, best);
         const Assignment ours = solveAssignment(problem);
         QCOMPARE(ours.matched, best.matched);
         QCOMPARE(ours.totalPoints, best.points);
         QCOMPARE(ours.unevenness, best.unevenness);
+        for (int &column : best.columns)
+            column = column == problem.supporters ? -1 : column;
+        QCOMPARE(ours.supporterOf, best.columns);
     }
 }
 
@@ -171,6 +186,63 @@ void TestAssignment::orderOfRowsAndColumnsChangesNoTotal()
         QCOMPARE(one.totalPoints, other.totalPoints);
         QCOMPARE(one.unevenness, other.unevenness);
     }
+}
+
+void TestAssignment::aPinChangedAfterwardsGivesWhatSolvingAgainGives()
+{
+    std::mt19937 random(44);
+    for (int round = 0; round < 300; ++round) {
+        auto problem = randomProblem(random, 1 + int(random() % 25U), 1 + int(random() % 20U), round % 2 == 0);
+        const AssignmentProblem first = problem;
+        AssignmentSolver solver(first);
+        for (int change = 0; change < 6; ++change) {
+            const int i = int(random() % unsigned(problem.referrals));
+            const int j = random() % 4 == 0 ? -1 : int(random() % unsigned(problem.supporters));
+            const auto pinned = std::ranges::count(problem.pins, j);
+            if (j >= 0 && problem.pins[size_t(i)] != j
+                && (problem.at(i, j) < 0 || pinned >= problem.capacity[size_t(j)]))
+                continue;
+            problem.pins[size_t(i)] = j;
+            solver.pin(i, j);
+            const Assignment again = solveAssignment(problem);
+            QCOMPARE(solver.best().matched, again.matched);
+            QCOMPARE(solver.best().totalPoints, again.totalPoints);
+            QCOMPARE(solver.best().unevenness, again.unevenness);
+            QCOMPARE(solver.best().supporterOf, again.supporterOf);
+        }
+    }
+}
+
+void TestAssignment::everythingEqualIsSettledQuickly_data()
+{
+    QTest::addColumn<int>("referrals");
+    QTest::addColumn<int>("supporters");
+    QTest::addColumn<int>("kinds");
+    QTest::newRow("places for all") << 300 << 200 << 1;
+    QTest::newRow("places scarce") << 400 << 100 << 1;
+    QTest::newRow("two kinds of fit") << 300 << 200 << 2;
+}
+
+// Every pair fits alike: order alone decides, and the answer can be told without a solver when places suffice.
+void TestAssignment::everythingEqualIsSettledQuickly()
+{
+    QFETCH(int, referrals);
+    QFETCH(int, supporters);
+    QFETCH(int, kinds);
+    AssignmentProblem problem = problemOf(referrals, supporters, {}, std::vector<int>(size_t(supporters), 2));
+    for (int i = 0; i < referrals; ++i) {
+        for (int j = 0; j < supporters; ++j)
+            problem.points.push_back(5000 + (i * 7 + j) % kinds);
+    }
+    QElapsedTimer timer;
+    timer.start();
+    const Assignment answer = solveAssignment(problem);
+    QVERIFY2(timer.elapsed() < 5000, "a second would be slow, even without optimizing");
+    QCOMPARE(answer.matched, std::min(referrals, 2 * supporters));
+    if (kinds > 1)
+        return;
+    for (int i = 0; i < std::min(referrals, supporters); ++i)
+        QVERIFY(answer.supporterOf[size_t(i)] <= i);
 }
 
 QTEST_GUILESS_MAIN(TestAssignment)

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/matching/equal_best.h"
+
+#include <queue>
+
+namespace wardmate {
+
+EqualBest::EqualBest(ProvenBest &best)
+    : m_best(best)
+    , m_none(best.costs.columns())
+    , m_held(size_t(m_none) + 1)
+    , m_level(size_t(m_none) + 1, -1)
+    , m_seen(size_t(m_none) + 1, 0)
+    , m_step(size_t(m_none) + 1)
+{
+    listOptions();
+}
+
+void EqualBest::listOptions()
+{
+    const qint64 *prices = m_best.prices.data();
+    for (int row = 0; row < m_best.costs.rows(); ++row) {
+        if (!m_best.inPlay[size_t(row)])
+            continue;
+        const int held = m_best.columnOf[size_t(row)];
+        const qint64 paid = held < 0 ? m_best.costOfNone : m_best.costs.at(row, held) + prices[held];
+        const size_t first = m_options.size();
+        m_best.costs.visitRow(row, [&](int column, int cost) {
+            if (cost + prices[column] == paid && PairCosts::isAllowed(cost))
+                m_options.push_back(column);
+        });
+        if (paid == m_best.costOfNone)
+            m_options.push_back(m_none);
+        if (m_options.size() - first < 2) {
+            m_options.resize(first);
+            continue;
+        }
+        m_held[size_t(held < 0 ? m_none : held)].push_back(int(m_rows.size()));
+        m_rows.push_back({row, first, m_options.size()});
+    }
+}
+
+int EqualBest::holderOf(int row) const
+{
+    const int column = m_best.columnOf[size_t(m_rows[size_t(row)].row)];
+    return column < 0 ? m_none : column;
+}
+
+void EqualBest::move(int row, int to)
+{
+    const int from = holderOf(row);
+    std::erase(m_held[size_t(from)], row);
+    m_held[size_t(to)].push_back(row);
+    m_best.columnOf[size_t(m_rows[size_t(row)].row)] = to == m_none ? -1 : to;
+    if (from != m_none)
+        --m_best.load[size_t(from)], ++m_best.places[size_t(from)];
+    if (to != m_none)
+        ++m_best.load[size_t(to)], --m_best.places[size_t(to)];
+}
+
+/// Whether a column may have one row fewer: with a price it has to stay full.
+bool EqualBest::mayGive(int column) const
+{
+    return column != m_none && m_best.prices[size_t(column)] == 0;
+}
+
+bool EqualBest::mayTake(int column) const
+{
+    return column != m_none && m_best.places[size_t(column)] > 0;
+}
+
+void EqualBest::visit(int column, Step step)
+{
+    m_seen[size_t(column)] = m_search;
+    m_step[size_t(column)] = step;
+    m_queue.push_back(column);
+}
+
+// Most even load --------------------------------------------------------------------------------------------------
+
+void EqualBest::evenOut()
+{
+    // Columns from which nothing lower can be reached are closed with everything they reach: no later way leads there.
+    std::priority_queue<std::pair<int, int>> highest;
+    for (int column = 0; column < m_none; ++column) {
+        if (mayGive(column) && !m_held[size_t(column)].empty())
+            highest.emplace(m_best.load[size_t(column)], column);
+    }
+    while (!highest.empty()) {
+        const auto [load, column] = highest.top();
+        highest.pop();
+        if (m_level[size_t(column)] >= 0 || load != m_best.load[size_t(column)] || m_held[size_t(column)].empty())
+            continue;
+        const int lower = lowerBy(column);
+        if (lower < 0) {
+            for (const int each : m_queue)
+                m_level[size_t(each)] = load;
+            continue;
+        }
+        shiftAlong(column, lower);
+        highest.emplace(m_best.load[size_t(column)], column);
+        highest.emplace(m_best.load[size_t(lower)], lower);
+        for (const int each : m_queue) { // columns on the way may hold a row with a choice only now
+            if (mayGive(each) && !m_held[size_t(each)].empty())
+                highest.emplace(m_best.load[size_t(each)], each);
+        }
+    }
+}
+
+/// A column with a place that would still be lower with one row more than the given one with one fewer; -1 for none.
+int EqualBest::lowerBy(int from)
+{
+    ++m_search;
+    m_queue.clear();
+    visit(from, {});
+    for (size_t at = 0; at < m_queue.size(); ++at) {
+        for (const int row : m_held[size_t(m_queue[at])]) {
+            const Row &choices = m_rows[size_t(row)];
+            for (size_t k = choices.firstOption; k < choices.endOption; ++k) {
+                const int column = m_options[k];
+                if (m_seen[size_t(column)] == m_search || m_level[size_t(column)] >= 0)
+                    continue;
+                visit(column, {row, column});
+                if (mayTake(column) && m_best.load[size_t(column)] + 2 <= m_best.load[size_t(from)])
+                    return column;
+            }
+        }
+    }
+    return -1;
+}
+
+void EqualBest::shiftAlong(int from, int to)
+{
+    while (to != from) {
+        const int row = m_step[size_t(to)].row;
+        const int before = holderOf(row);
+        move(row, to);
+        to = before;
+    }
+}
+
+// First in order --------------------------------------------------------------------------------------------------
+
+void EqualBest::listSeekers()
+{
+    m_seekers.assign(size_t(m_none) + 1, {});
+    for (size_t row = 0; row < m_rows.size(); ++row) {
+        for (size_t k = m_rows[row].firstOption; k < m_rows[row].endOption; ++k)
+            m_seekers[size_t(m_options[k])].push_back(int(row));
+    }
+    m_ofLevel.clear();
+    for (int column = 0; column < m_none; ++column) {
+        const int level = m_level[size_t(column)];
+        if (level < 0)
+            continue;
+        if (size_t(level) >= m_ofLevel.size())
+            m_ofLevel.resize(size_t(level) + 1);
+        m_ofLevel[size_t(level)].push_back(column);
+    }
+}
+
+void EqualBest::takeFirstInOrder()
+{
+    listSeekers();
+    for (int row = 0; row < int(m_rows.size()); ++row) {
+        const int now = holderOf(row);
+        const int first = firstReachable(row);
+        if (first == now)
+            continue;
+        move(row, first);
+        for (int at = first; at != now;) { // the way on from there back to the place that came free
+            const Step step = m_step[size_t(at)];
+            if (step.row >= 0)
+                move(step.row, step.column);
+            at = step.column;
+        }
+    }
+}
+
+/// The first column a row can have without any loss, rows before it staying where they are. Goes backwards from the
+/// place it would leave to the columns that could fill it.
+int EqualBest::firstReachable(int row)
+{
+    const Row &choices = m_rows[size_t(row)];
+    const int now = holderOf(row);
+    const int level = m_level[size_t(now)];
+    size_t first = choices.firstOption;
+    while (m_options[first] < now && m_level[size_t(m_options[first])] != level)
+        ++first;
+    if (m_options[first] >= now)
+        return now;
+    ++m_search;
+    m_queue.clear();
+    visit(now, {});
+    for (size_t at = 0; at < m_queue.size() && m_seen[size_t(m_options[first])] != m_search; ++at) {
+        const int column = m_queue[at];
+        const auto &seekers = m_seekers[size_t(column)];
+        for (auto other = std::upper_bound(seekers.begin(), seekers.end(), row); other != seekers.end(); ++other) {
+            const int holder = holderOf(*other);
+            if (m_seen[size_t(holder)] != m_search && m_level[size_t(holder)] == level)
+                visit(holder, {*other, column});
+        }
+        if (mayGive(column) && m_best.load[size_t(column)] == level)
+            visitTakers(column);
+    }
+    for (size_t k = first; k < choices.endOption && m_options[k] < now; ++k) {
+        if (m_seen[size_t(m_options[k])] == m_search)
+            return m_options[k];
+    }
+    return now;
+}
+
+/// One row fewer at this column and one more at another that is one lower: as even as before.
+void EqualBest::visitTakers(int column)
+{
+    const int level = m_level[size_t(column)];
+    for (const int other : m_ofLevel[size_t(level)]) {
+        if (m_seen[size_t(other)] != m_search && mayTake(other) && m_best.load[size_t(other)] == level - 1)
+            visit(other, {-1, column});
+    }
+}
+
+} // namespace wardmate

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+#include <algorithm>
+#include <vector>
+
+namespace wardmate {
+
+/// What the pairs of an assignment cost: what they miss of full points. A view of a table where most pairs are allowed,
+/// a list for each row where few are.
+class PairCosts
+{
+public:
+    static constexpr int kFullPoints = 10000;
+
+    /// Of a table of points, row after row, negative where a pair is not allowed; the table has to stay.
+    PairCosts(const std::vector<int> &points, int rows, int columns);
+    /// The same pairs with rows and columns exchanged.
+    [[nodiscard]] PairCosts exchanged() const;
+
+    [[nodiscard]] int rows() const { return m_rows; }
+    [[nodiscard]] int columns() const { return m_columns; }
+    /// More than kFullPoints where the pair is not allowed.
+    [[nodiscard]] int at(int row, int column) const;
+    [[nodiscard]] static bool isAllowed(int cost) { return cost <= kFullPoints; }
+
+    /// Calls visit(column, cost) in the order of columns. It may see pairs that are not allowed: looking at each of them
+    /// here would cost more than a look at the few that visit() is about to take.
+    template<typename Visit>
+    void visitRow(int row, Visit visit) const
+    {
+        if (!m_firstEntry.empty()) {
+            const Entry *last = m_entries.data() + m_firstEntry[size_t(row) + 1];
+            for (const Entry *entry = m_entries.data() + m_firstEntry[size_t(row)]; entry != last; ++entry)
+                visit(entry->column, entry->cost);
+            return;
+        }
+        const int *points = m_table + size_t(row) * size_t(m_columns);
+        for (int column = 0; column < m_columns; ++column)
+            visit(column, kFullPoints - points[column]);
+    }
+
+private:
+    struct Entry {
+        int column;
+        int cost;
+    };
+
+    PairCosts(int rows, int columns);
+    void list(const std::vector<int> &points, std::ptrdiff_t allowed);
+
+    int m_rows;
+    int m_columns;
+    const int *m_table = nullptr;
+    std::vector<int> m_exchangedTable;
+    std::vector<Entry> m_entries; ///< row after row, columns ascending
+    std::vector<size_t> m_firstEntry; ///< empty when there is a table
+};
+
+} // namespace wardmate
