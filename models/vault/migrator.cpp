@@ -26,18 +26,15 @@ struct ForeignKeysBackOn {
     }
 };
 
+/// One step within the transaction of all.
 void applyStep(Database &database, const MigrationStep &step)
 {
-    database.forgetStatements();
-    database.execute(u"PRAGMA foreign_keys = OFF"_s); // a no-op inside a transaction, so before it
-    const ForeignKeysBackOn restore{database};
-    database.transaction([&] {
-        database.executeScript(step.sql);
-        if (database.value<QString>(u"SELECT \"table\" FROM pragma_foreign_key_check"_s))
-            throw VaultError(Error::Kind::Internal, u"step %1 breaks a foreign key"_s.arg(step.number));
-        database.executeScript(
-            u"PRAGMA application_id = %1; PRAGMA user_version = %2;"_s.arg(kApplicationId).arg(step.number));
-    });
+    database.executeScript(step.sql);
+    if (database.value<QString>(u"SELECT \"table\" FROM pragma_foreign_key_check"_s))
+        throw VaultError(Error::Kind::Internal, u"step %1 breaks a foreign key"_s.arg(step.number));
+    database.executeScript(
+        u"PRAGMA application_id = %1; PRAGMA user_version = %2;"_s.arg(kApplicationId).arg(step.number));
+    database.forgetStatements(); // prepared for the schema before the next step
 }
 
 } // namespace
@@ -76,16 +73,23 @@ void migrate(Database &database, int upTo, const std::function<void(int)> &befor
     if (version > newestSchemaVersion())
         throw VaultError(
             Error::Kind::NewerSchema, u"schema %1, this program knows %2"_s.arg(version).arg(newestSchemaVersion()));
-    bool copied = false;
+    QList<MigrationStep> missing;
     for (const MigrationStep &step : migrationSteps()) {
-        if (step.number <= version || step.number > upTo)
-            continue;
-        if (!isEmpty && !copied && beforeFirst) {
-            beforeFirst(version);
-            copied = true;
-        }
-        applyStep(database, step);
+        if (step.number > version && step.number <= upTo)
+            missing.append(step);
     }
+    if (missing.isEmpty())
+        return;
+    if (!isEmpty && beforeFirst)
+        beforeFirst(version);
+    database.forgetStatements();
+    database.execute(u"PRAGMA foreign_keys = OFF"_s); // a no-op inside a transaction, so before it
+    const ForeignKeysBackOn restore{database};
+    // All steps or none (T20): a file between two versions would be nobody's.
+    database.transaction([&] {
+        for (const MigrationStep &step : std::as_const(missing))
+            applyStep(database, step);
+    });
 }
 
 } // namespace wardmate

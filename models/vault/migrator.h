@@ -26,7 +26,7 @@ inline constexpr int kApplicationId = 0x576d7438;
 [[nodiscard]] int newestSchemaVersion();
 [[nodiscard]] int schemaVersion(Database &database);
 
-/// Brings the schema up to the newest step (or upTo), each step in a transaction of its own. Throws VaultError:
+/// Brings the schema up to the newest step (or upTo), all steps in one transaction. Throws VaultError:
 /// NewerSchema for a file from the future, NotOurFile for another program's. beforeFirst is called once before anything
 /// is changed in a file that already has a schema (the copy "before-v<n>").
 void migrate(Database &database, int upTo = std::numeric_limits<int>::max(),

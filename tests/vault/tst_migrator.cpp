@@ -122,7 +122,7 @@ void TestMigrator::aFailingStepLeavesTheOldVersion()
     vault.db().executeScript(u"CREATE TABLE contact_attempt (id INTEGER) STRICT;"_s);
     const auto result = attempt([&] { migrate(vault.db()); });
     QVERIFY(!result);
-    QCOMPARE(schemaVersion(vault.db()), steps.at(1).number);
+    QCOMPARE(schemaVersion(vault.db()), first); // all steps or none
     QCOMPARE(
         tableText(vault.db(), u"SELECT count(*) FROM sqlite_schema WHERE name IN ('event', 'referral')"_s), u"0"_s);
     QCOMPARE(tableText(vault.db(), u"PRAGMA foreign_keys"_s), u"1"_s);

@@ -261,8 +261,7 @@ private slots:
             vfs.setRecording(true);
             vfs.setSyncing(false);
             auto database = Database::open(work.path(), TempVault::key(), Database::Mode::ReadWrite);
-            for (const MigrationStep &step : migrationSteps().sliced(1))
-                work.step(vfs, *database, [&] { migrate(*database, step.number); });
+            work.step(vfs, *database, [&] { migrate(*database); });
             vfs.setRecording(false);
         }
         Verdict verdict;
