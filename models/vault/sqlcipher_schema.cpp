@@ -137,8 +137,8 @@ QStringList tableNames(sqlite3 *db, QSql::TableType type)
 {
     QStringList names;
     const auto collect = [&names](sqlite3_stmt *row) { names.append(textAt(row, 0)); };
-    constexpr auto select = "SELECT name FROM (SELECT name, type FROM sqlite_master UNION ALL "
-                            "SELECT name, type FROM sqlite_temp_master) WHERE ";
+    const char *const select = "SELECT name FROM (SELECT name, type FROM sqlite_master UNION ALL "
+                               "SELECT name, type FROM sqlite_temp_master) WHERE ";
     const auto where = [select](const char *condition) { return QByteArray(select) + condition; };
     if (type & QSql::Tables)
         forEachRow(db, where("type = 'table' AND substr(name, 1, 7) <> 'sqlite_'").constData(), {}, collect);
