@@ -39,6 +39,7 @@ int runMessage(const Context &context);
 int runSheet(const Context &context);
 int runReport(const Context &context);
 int runPublish(const Context &context);
+int runUnits(const Context &context);
 int runPurge(const Context &context);
 int runBackup(const Context &context);
 int runRestore(const Context &context);

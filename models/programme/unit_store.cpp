@@ -37,4 +37,18 @@ Result<void> UnitStore::setArea(UnitId unit, const QString &area)
     return attempt([&] { m_db.execute(u"UPDATE unit SET area = ? WHERE id = ?"_s, area.simplified(), unit); });
 }
 
+Result<void> UnitStore::setAreas(const QList<Unit> &units)
+{
+    return attempt([&] {
+        m_db.transaction([&] {
+            for (const Unit &unit : units) {
+                const UnitId id = unitIdFor(m_db, unit.name);
+                if (!id.isValid())
+                    throw VaultError(Error::Kind::Invalid, u"a unit without a name"_s, u"no_unit"_s);
+                m_db.execute(u"UPDATE unit SET area = ? WHERE id = ?"_s, unit.area.simplified(), id);
+            }
+        });
+    });
+}
+
 } // namespace wardmate

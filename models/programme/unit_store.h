@@ -30,6 +30,8 @@ public:
     /// there is one.
     [[nodiscard]] Result<UnitId> idFor(const QString &name);
     [[nodiscard]] Result<void> setArea(UnitId unit, const QString &area);
+    /// Units by name, added if they are new, each with its area: all of them or none.
+    [[nodiscard]] Result<void> setAreas(const QList<Unit> &units);
 
 private:
     Database &m_db;

@@ -23,6 +23,48 @@ ReportTable summedTable(const ReportTable &first, const QList<Issue> &parts)
     return sum;
 }
 
+/// Rule 4: hides others by lot until at least two are hidden and together are large enough.
+void hideOthers(ReportTable &table, int threshold, const Lot &lot)
+{
+    if (table.hiddenCount() == 0 || table.cells.size() < 2)
+        return;
+    QList<std::pair<QByteArray, qsizetype>> shown; // by their place in the lot
+    for (qsizetype i = 0; i < table.cells.size(); ++i) {
+        if (table.cells.at(i).shown)
+            shown.append({lot(table.list, table.cells.at(i).category), i});
+    }
+    std::ranges::sort(shown);
+    for (const auto &[place, cell] : shown) {
+        if (table.hiddenCount() >= 2 && table.hiddenSum() >= threshold)
+            return;
+        table.cells[cell].shown.reset();
+    }
+}
+
+struct Place {
+    qsizetype table = 0;
+    qsizetype cell = 0;
+};
+
+/// The first two shown numbers that force a number of 1 or more where they meet, while it is under the threshold.
+std::optional<std::pair<Place, Place>> smallCrossing(
+    const QList<ReportTable> &tables, const Crossings &crossings, int threshold)
+{
+    for (qsizetype i = 0; i < tables.size(); ++i) {
+        for (qsizetype j = i + 1; j < tables.size(); ++j) {
+            for (qsizetype a = 0; a < tables.at(i).cells.size(); ++a) {
+                for (qsizetype b = 0; b < tables.at(j).cells.size(); ++b) {
+                    const int both = tables.at(i).cells.at(a).shown.value_or(0)
+                        + tables.at(j).cells.at(b).shown.value_or(0) - tables.at(i).total;
+                    if (both > 0 && crossings.at(tables.at(i).list, a, tables.at(j).list, b) < threshold)
+                        return std::pair(Place{i, a}, Place{j, b});
+                }
+            }
+        }
+    }
+    return std::nullopt;
+}
+
 bool haveSameCategories(const ReportTable &one, const ReportTable *other)
 {
     return other != nullptr
@@ -39,30 +81,26 @@ bool mayBeShown(const CountedCell &cell, int threshold)
 ReportTable protectedList(const CountedList &counted, int threshold, const Lot &lot, const DisclosureRules &rules)
 {
     ReportTable table{counted.list, counted.total(), {}};
-    QList<std::pair<QByteArray, qsizetype>> large; // by their place in the lot
-    int hidden = 0;
-    int hiddenSum = 0;
     for (const CountedCell &cell : counted.cells) {
         const bool shows = mayBeShown(cell, threshold);
-        if (shows) {
-            large.append({lot(counted.list, cell.category), table.cells.size()});
-        } else {
-            ++hidden;
-            hiddenSum += cell.count;
-        }
         table.cells.append({cell.category, shows ? std::optional(cell.count) : std::nullopt});
     }
-    if (hidden == 0 || !rules.hidesASecondNumber || counted.cells.size() < 2)
-        return table;
-    std::ranges::sort(large);
-    for (const auto &[place, cell] : large) {
-        if (hidden >= 2 && hiddenSum >= threshold)
-            break;
-        ++hidden;
-        hiddenSum += *table.cells[cell].shown;
-        table.cells[cell].shown.reset();
-    }
+    if (rules.hidesASecondNumber)
+        hideOthers(table, threshold, lot);
     return table;
+}
+
+void protectCrossings(QList<ReportTable> &tables, const Crossings &crossings, int threshold, const Lot &lot)
+{
+    while (const auto pair = smallCrossing(tables, crossings, threshold)) {
+        ReportTable &one = tables[pair->first.table];
+        ReportTable &other = tables[pair->second.table];
+        ReportCell &cell = one.cells[pair->first.cell];
+        ReportCell &otherCell = other.cells[pair->second.cell];
+        const bool isFirst = lot(one.list, cell.category) < lot(other.list, otherCell.category);
+        (isFirst ? cell : otherCell).shown.reset();
+        hideOthers(isFirst ? one : other, threshold, lot);
+    }
 }
 
 Issue sumOf(const Span &span, const QList<Issue> &parts)

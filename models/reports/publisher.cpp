@@ -220,6 +220,7 @@ Result<Proposal> Publisher::proposeYearOfTotals(const Period &period, const QLis
     issue.span = spanOf(*parts, period);
     CountRequest request;
     request.countsPeople = true;
+    request.crosses = true;
     request.threshold = m_settings.smallNumberThreshold;
     for (const Issue &part : *parts)
         request.issuedIn.append(part.span.text());
@@ -229,15 +230,18 @@ Result<Proposal> Publisher::proposeYearOfTotals(const Period &period, const QLis
     return protectedProposal(issue, *counts);
 }
 
-CountRequest Publisher::requestFor(const Span &span, IssueKind kind, const QList<Issue> &issues) const
+CountRequest Publisher::requestFor(const Span &span, const QList<Issue> &issues) const
 {
     CountRequest request;
     request.spans = {span};
     request.onlyNew = m_rules.neverTwice && m_rules.yearIsASum;
     request.countsPeople = true;
+    request.crosses = true;
     request.threshold = m_settings.smallNumberThreshold;
     for (const Issue &issue : issues) { // what was entered late for a period that is out counts now
-        if (request.onlyNew && issue.kind == kind && issue.span.lastDay() < span.firstDay())
+        const bool counted = issue.kind == IssueKind::Totals
+            || (issue.kind == IssueKind::Lists && partsOf(issue, issues).isEmpty());
+        if (request.onlyNew && counted && issue.span.lastDay() < span.firstDay())
             request.spans.append(issue.span);
     }
     return request;
@@ -273,7 +277,7 @@ Result<Span> Publisher::joinedSpan(const PublishRequest &request, const QList<Is
             || coversAny(issues, IssueKind::Totals, Span::of(before));
         if (isOut || !firstDay->isValid() || before.lastDay() < *firstDay)
             break;
-        const auto counts = countsOf(requestFor(Span::of(before), kind, issues), issues, before.year);
+        const auto counts = countsOf(requestFor(Span::of(before), issues), issues, before.year);
         if (!counts)
             return tl::unexpected<Error>(counts.error());
         if (mayBeShown(counts->total, m_settings.smallNumberThreshold))
@@ -291,7 +295,7 @@ Result<Proposal> Publisher::proposeCounted(const PublishRequest &request, const 
     Issue issue;
     issue.span = *span;
     issue.kind = request.totalsOnly ? IssueKind::Totals : IssueKind::Lists;
-    const auto counts = countsOf(requestFor(*span, issue.kind, issues), issues, span->last.year);
+    const auto counts = countsOf(requestFor(*span, issues), issues, span->last.year);
     if (!counts)
         return tl::unexpected<Error>(counts.error());
     if (!mayBeShown(counts->total, m_settings.smallNumberThreshold)) {
@@ -323,6 +327,8 @@ Result<Proposal> Publisher::protectedProposal(Issue issue, const Counts &counts)
             if (issue.kind == IssueKind::Lists)
                 issue.tables.append(protectedList(list, issue.threshold, lot, m_rules));
         }
+        if (m_rules.hidesASecondNumber && m_rules.looksAcrossLists)
+            protectCrossings(issue.tables, counts.crossings, issue.threshold, lot);
     });
     if (!made)
         return tl::unexpected<Error>(made.error());
@@ -343,7 +349,7 @@ Result<QList<qint64>> Publisher::membersOf(const Issue &issue, const QList<Issue
 {
     if (issue.kind == IssueKind::Sum || !partsOf(issue, issues).isEmpty())
         return QList<qint64>(); // counted in its parts
-    return ReportStore(m_db).referralsOf(requestFor(issue.span, issue.kind, issues), m_settings);
+    return ReportStore(m_db).referralsOf(requestFor(issue.span, issues), m_settings);
 }
 
 Result<Issue> Publisher::publish(const PublishRequest &request)

@@ -59,7 +59,7 @@ private:
     [[nodiscard]] Result<Proposal> protectedProposal(Issue issue, const Counts &counts) const;
     [[nodiscard]] Result<Span> joinedSpan(const PublishRequest &request, const QList<Issue> &issues) const;
     [[nodiscard]] Result<Counts> countsOf(const CountRequest &request, const QList<Issue> &issues, int year) const;
-    [[nodiscard]] CountRequest requestFor(const Span &span, IssueKind kind, const QList<Issue> &issues) const;
+    [[nodiscard]] CountRequest requestFor(const Span &span, const QList<Issue> &issues) const;
     [[nodiscard]] Result<QList<qint64>> membersOf(const Issue &issue, const QList<Issue> &issues) const;
 
     Database &m_db;

@@ -96,32 +96,34 @@ ReportFurtherHelp reportFurtherHelpOf(bool accepted, std::optional<FurtherHelp> 
     return isPractical ? ReportFurtherHelp::Practical : ReportFurtherHelp::Professional;
 }
 
-ReportTally::ReportTally(const QStringList &areas, int threshold)
+ReportTally::ReportTally(const QStringList &areas, int threshold, bool crosses)
     : m_threshold(threshold)
 {
     m_total.category = u"all"_s;
+    QList<qsizetype> sizes;
     for (const Word<ReportList> &word : wordsOf<ReportList>()) {
         QStringList codes = categoryCodes(word.value);
         if (word.value == ReportList::Area)
             codes = areas + codes;
         for (const QString &code : codes)
             m_lists.at(size_t(word.value)).push_back({code, 0, 0, {}, {}});
+        sizes.append(codes.size());
     }
+    if (crosses)
+        m_crossings = Crossings(sizes);
 }
 
 void ReportTally::add(const ReportFacts &facts)
 {
-    const auto cell = [this](ReportList list, size_t place) -> Cell & { return m_lists.at(size_t(list)).at(place); };
-    const size_t areas = m_lists.at(size_t(ReportList::Area)).size();
+    const auto areas = qsizetype(m_lists.at(size_t(ReportList::Area)).size());
+    const QList<qsizetype> places = {qsizetype(facts.group), facts.area < 0 ? areas - 1 : facts.area,
+        qsizetype(facts.profession), qsizetype(facts.referrer), qsizetype(facts.outcome), facts.reachedInTime ? 0 : 1,
+        std::clamp(facts.conversations, 0, 3), qsizetype(facts.furtherHelp)};
     count(m_total, facts);
-    count(cell(ReportList::EventGroup, size_t(facts.group)), facts);
-    count(cell(ReportList::Area, facts.area < 0 ? areas - 1 : size_t(facts.area)), facts);
-    count(cell(ReportList::Profession, size_t(facts.profession)), facts);
-    count(cell(ReportList::ReferrerKind, size_t(facts.referrer)), facts);
-    count(cell(ReportList::Outcome, size_t(facts.outcome)), facts);
-    count(cell(ReportList::Outreach, facts.reachedInTime ? 0 : 1), facts);
-    count(cell(ReportList::Conversations, size_t(std::clamp(facts.conversations, 0, 3))), facts);
-    count(cell(ReportList::FurtherHelp, size_t(facts.furtherHelp)), facts);
+    for (size_t list = 0; list < m_lists.size(); ++list)
+        count(m_lists.at(list).at(size_t(places.at(qsizetype(list)))), facts);
+    if (!m_crossings.isEmpty())
+        m_crossings.add(places);
 }
 
 void ReportTally::count(Cell &cell, const ReportFacts &facts) const
@@ -143,7 +145,7 @@ CountedCell ReportTally::counted(const Cell &cell) const
 
 Counts ReportTally::counts() const
 {
-    Counts counts{counted(m_total), {}};
+    Counts counts{counted(m_total), {}, m_crossings};
     for (const Word<ReportList> &word : wordsOf<ReportList>()) {
         CountedList list{word.value, {}};
         for (const Cell &cell : m_lists.at(size_t(word.value)))

@@ -43,7 +43,7 @@ class ReportTally
 {
 public:
     /// threshold: different people are told apart up to so many.
-    ReportTally(const QStringList &areas, int threshold);
+    ReportTally(const QStringList &areas, int threshold, bool crosses = false);
     void add(const ReportFacts &facts);
     [[nodiscard]] Counts counts() const;
 
@@ -61,6 +61,7 @@ private:
     int m_threshold;
     Cell m_total;
     std::array<std::vector<Cell>, 8> m_lists; ///< by ReportList
+    Crossings m_crossings;
 };
 
 } // namespace wardmate

@@ -179,7 +179,7 @@ Result<Counts> ReportStore::counts(const CountRequest &request, const QStringLis
 {
     return attempt([&] {
         const ReportReader reader(m_db, areas, settings);
-        ReportTally tally(areas, request.threshold);
+        ReportTally tally(areas, request.threshold, request.crosses);
         const bool filters = filter != CountFilter();
         for (const Source &source : sourcesOf(request, settings)) {
             visitSource(m_db, reader.columns(request.countsPeople), source, [&](const Row &row) {

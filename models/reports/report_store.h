@@ -18,6 +18,7 @@ struct CountRequest {
     bool onlyNew = false; ///< leave out referrals an issue holds already
     QStringList issuedIn; ///< instead of days: the referrals of these issues
     bool countsPeople = false; ///< different people, where names are still there
+    bool crosses = false; ///< counts in how many two categories meet
     int threshold = kLeastThreshold; ///< how far people are counted
 };
 

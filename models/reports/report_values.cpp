@@ -40,6 +40,30 @@ ReportRates ratesOf(const Counts &counts)
     return rates;
 }
 
+Crossings::Crossings(const QList<qsizetype> &sizes)
+{
+    for (const qsizetype size : sizes) {
+        m_starts.append(m_width);
+        m_width += size;
+    }
+    m_counts.resize(m_width * m_width);
+}
+
+void Crossings::add(const QList<qsizetype> &places)
+{
+    for (qsizetype one = 0; one < places.size(); ++one) {
+        for (qsizetype other = one + 1; other < places.size(); ++other)
+            ++m_counts[(m_starts.at(one) + places.at(one)) * m_width + m_starts.at(other) + places.at(other)];
+    }
+}
+
+int Crossings::at(ReportList one, qsizetype cell, ReportList other, qsizetype otherCell) const
+{
+    if (one > other)
+        return at(other, otherCell, one, cell);
+    return m_counts.at((m_starts.at(qsizetype(one)) + cell) * m_width + m_starts.at(qsizetype(other)) + otherCell);
+}
+
 int CountedList::total() const
 {
     return std::accumulate(

@@ -38,10 +38,29 @@ struct CountedList {
     bool operator==(const CountedList &) const = default;
 };
 
+/// How many referrals fall into two categories of two lists at once. Shown to nobody: publishing looks at it, because
+/// two large numbers can force a small one where they meet.
+class Crossings
+{
+public:
+    Crossings() = default;
+    explicit Crossings(const QList<qsizetype> &sizes); ///< categories by list
+    void add(const QList<qsizetype> &places); ///< a referral's category by list
+    [[nodiscard]] bool isEmpty() const { return m_counts.isEmpty(); }
+    [[nodiscard]] int at(ReportList one, qsizetype cell, ReportList other, qsizetype otherCell) const;
+    bool operator==(const Crossings &) const = default;
+
+private:
+    QList<qsizetype> m_starts;
+    qsizetype m_width = 0;
+    QList<int> m_counts;
+};
+
 /// All lists of a span of time with its total.
 struct Counts {
     CountedCell total;
     QList<CountedList> lists;
+    Crossings crossings; ///< only where asked for
     bool operator==(const Counts &) const = default;
 };
 

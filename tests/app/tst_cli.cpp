@@ -52,6 +52,7 @@ private slots:
     void theWholeWayEndsClosed();
     void aNameIsErasedWhenItsTimeHasCome();
     void aSheetIsAPdfInBothLanguages();
+    void unitsAreJoinedToAreas();
     void aBackupComesBackAndIsSound();
     void aWrongPassphraseIsThree();
     void aStrangeFileIsFour();
@@ -240,6 +241,23 @@ void TestCli::aSheetIsAPdfInBothLanguages()
     }
     QVERIFY(m_cli->run({u"sheet"_s, u"list"_s}).json().array().size() > 3);
     QCOMPARE(on({u"sheet"_s, u"print"_s, u"nothing"_s, u"--out"_s, u"x.pdf"_s}).exit, 2);
+}
+
+void TestCli::unitsAreJoinedToAreas()
+{
+    m_cli->write(u"areas.csv"_s, "unit,area\nICU,Critical care\nWard 9,Medicine\n");
+    QCOMPARE(on({u"units"_s, u"areas"_s, u"areas.csv"_s}).exit, 0);
+    QHash<QString, QString> areas;
+    for (const QJsonValue &row : on({u"units"_s, u"list"_s, u"--format"_s, u"json"_s}).json().array())
+        areas.insert(row[u"unit"_s].toString(), row[u"area"_s].toString());
+    QCOMPARE(areas.value(u"ICU"_s), u"Critical care"_s);
+    QCOMPARE(areas.value(u"Ward 9"_s), u"Medicine"_s);
+    QByteArray many = "unit,area\n";
+    for (int i = 0; i < 10; ++i)
+        many += "U" + QByteArray::number(i) + ",Area " + QByteArray::number(i) + "\n";
+    m_cli->write(u"areas.csv"_s, many);
+    QCOMPARE(on({u"units"_s, u"areas"_s, u"areas.csv"_s}).exit, 2);
+    QCOMPARE(on({u"publish"_s, u"--rebuild"_s}).exit, 0);
 }
 
 void TestCli::aBackupComesBackAndIsSound()

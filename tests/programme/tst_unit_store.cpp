@@ -44,6 +44,20 @@ private slots:
         QCOMPARE(store.all().value(), QList<Unit>({{clinic, u"clinic"_s, {}}, {picu, u"PICU"_s, u"Children"_s}}));
     }
 
+    void allAreasAreSetAtOnce()
+    {
+        TempVault vault;
+        UnitStore store(vault.db());
+        const UnitId icu = store.idFor(u"ICU"_s).value();
+        QVERIFY(store.setAreas({{{}, u"icu"_s, u"Critical care"_s}, {{}, u"Ward 2"_s, u"Surgery"_s}}));
+        const QList<Unit> units = store.all().value();
+        QCOMPARE(units.size(), 2);
+        QCOMPARE(units.first(), (Unit{icu, u"ICU"_s, u"Critical care"_s}));
+        QCOMPARE(units.last().area, u"Surgery"_s);
+        QVERIFY(!store.setAreas({{{}, u"ICU"_s, u"Medicine"_s}, {{}, {}, u"Medicine"_s}}));
+        QCOMPARE(store.all().value().first().area, u"Critical care"_s);
+    }
+
     void aUnitIsTakenUpWithinTheCallersTransactionOrNotAtAll()
     {
         TempVault vault;

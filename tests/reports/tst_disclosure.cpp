@@ -97,6 +97,26 @@ std::vector<std::vector<int>> allOrders(int categories)
     return orders;
 }
 
+/// The crossings of two lists from how many referrals are in each pair of categories.
+Crossings crossingsOf(const QList<QList<int>> &pairs)
+{
+    QList<qsizetype> sizes(qsizetype(ReportList::FurtherHelp) + 1, 1);
+    sizes[qsizetype(ReportList::Profession)] = pairs.size();
+    sizes[qsizetype(ReportList::Outcome)] = pairs.first().size();
+    Crossings crossings(sizes);
+    for (qsizetype a = 0; a < pairs.size(); ++a) {
+        for (qsizetype b = 0; b < pairs.at(a).size(); ++b) {
+            for (int i = 0; i < pairs.at(a).at(b); ++i) {
+                QList<qsizetype> places(sizes.size(), 0);
+                places[qsizetype(ReportList::Profession)] = a;
+                places[qsizetype(ReportList::Outcome)] = b;
+                crossings.add(places);
+            }
+        }
+    }
+    return crossings;
+}
+
 Issue issueOf(const QString &period, const std::vector<std::optional<int>> &shown, int total)
 {
     Issue issue;
@@ -187,6 +207,28 @@ private slots:
     void withTwoCategoriesBothAreHidden()
     {
         QCOMPARE(protectedList(listOf({50, 4}), 11, lotOf({0, 1})).hiddenCount(), 2);
+    }
+
+    void twoLargeNumbersThatForceASmallOneAreNotBothShown()
+    {
+        // 30 referrals, 18 nurses, 17 supported: at least 5 supported nurses, and there are 9
+        QList<ReportTable> tables = {{ReportList::Profession, 30, {{u"0"_s, 18}, {u"1"_s, 12}}},
+            {ReportList::Outcome, 30, {{u"0"_s, 17}, {u"1"_s, 13}}}};
+        const Lot lot = [](ReportList list, const QString &category) {
+            return QByteArray(1, char(list == ReportList::Outcome ? 0 : 1)) + category.toUtf8();
+        };
+        protectCrossings(tables, crossingsOf({{9, 9}, {8, 4}}), 11, lot);
+        QCOMPARE(tables.at(0).hiddenCount(), 0);
+        QCOMPARE(tables.at(1).hiddenCount(), 2);
+    }
+
+    void largeNumbersThatMeetOftenAreBothShown()
+    {
+        QList<ReportTable> tables = {{ReportList::Profession, 60, {{u"0"_s, 40}, {u"1"_s, 20}}},
+            {ReportList::Outcome, 60, {{u"0"_s, 25}, {u"1"_s, 35}}}};
+        const QList<ReportTable> before = tables;
+        protectCrossings(tables, crossingsOf({{14, 26}, {11, 9}}), 11, lotOf({0, 1}));
+        QCOMPARE(tables, before); // 40 and 25 force 5, and 14 there are
     }
 
     void aYearShowsWhatEachQuarterShows()

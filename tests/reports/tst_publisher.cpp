@@ -79,6 +79,23 @@ private slots:
         QCOMPARE(programme.issue(u"2026Q3"_s).total, 30);
     }
 
+    void whatIsLateCountsInAPeriodOfAnotherKindToo()
+    {
+        ReportFixture programme;
+        for (const QString &period : {u"2025Q4"_s, u"2026Q1"_s, u"2026Q2"_s, u"2026Q3"_s, u"2026Q4"_s})
+            programme.fill(quarter(period), 40);
+        QCOMPARE(programme.publish(u"2025Q4"_s), u"ok 2025Q4"_s);
+        programme.fill(quarter(u"2025Q4"_s), 3);
+        for (const QString &period : {u"2026Q1"_s, u"2026Q2"_s, u"2026Q3"_s, u"2026Q4"_s})
+            QCOMPARE(programme.publish(period, true), u"ok "_s + period);
+        QCOMPARE(programme.issue(u"2026Q1"_s).total, 43);
+        QCOMPARE(programme.publish(u"2026"_s), u"ok 2026"_s);
+        programme.fill(quarter(u"2026Q2"_s), 2);
+        programme.fill(quarter(u"2027Q1"_s), 40);
+        QCOMPARE(programme.publish(u"2027Q1"_s), u"ok 2027Q1"_s);
+        QCOMPARE(programme.issue(u"2027Q1"_s).total, 42);
+    }
+
     void historyBroughtInCountsWhereItBelongs()
     {
         ReportFixture programme;

@@ -122,8 +122,9 @@ int runReport(const Context &context)
 
 int runPublish(const Context &context)
 {
+    const bool rebuilds = context.args().has(u"rebuild"_s);
     const auto period = periodOf(context);
-    if (!period)
+    if (!period && !rebuilds)
         return context.fail(period.error());
     const auto session = context.open();
     if (!session)
@@ -133,6 +134,10 @@ int runPublish(const Context &context)
         return vault.writeReports([&](Database &reports) { fillReportFile(reports, issues, frame); });
     };
     Publisher publisher(vault.database(), context.clock(), vault.role(), (*session)->settings().settings(), writer);
+    if (rebuilds) {
+        const auto written = publisher.rebuildReportFile();
+        return written ? int(Done) : context.fail(written.error());
+    }
     const auto issue = publisher.publish({*period, context.args().has(u"totals"_s)});
     if (!issue)
         return context.fail(issue.error());

@@ -1,0 +1,136 @@
+# SPDX-FileCopyrightText: 2026 The Wardmate authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A programme file kept by the real wardmate-cli, and everything it has published."""
+import csv
+import json
+import os
+import pathlib
+import subprocess
+
+from fixtures import LISTS, QUARTERS, write_areas, write_history
+
+TODAY = "2027-04-20T09:00:00Z"
+
+
+class Trouble(Exception):
+    pass
+
+
+class Issue:
+    """One published period as its CSV folder has it: {list: {category: count or None}}."""
+
+    def __init__(self, folder):
+        self.asked = None  # the period it was published for
+        self.layout = json.loads((folder / "layout.json").read_text(encoding="utf-8"))
+        self.lists, self.total = {}, None
+        for path in sorted(folder.glob("*.csv")):
+            with open(path, newline="", encoding="utf-8") as file:
+                rows = list(csv.DictReader(file))
+            cells = {row["category"]: None if row["count"] == "*" else int(row["count"]) for row in rows}
+            self.total = cells.pop("all")
+            if cells:
+                self.lists[path.stem] = cells
+
+    @property
+    def name(self):
+        return self.layout["period"]
+
+    def quarters(self):
+        """The quarters it covers."""
+        months = [self.layout["first_day"][:7], self.layout["last_day"][:7]]
+        return [quarter for quarter in QUARTERS + [f"2027Q{number}" for number in (1, 2, 3, 4)]
+                if months[0] <= f"{quarter[:4]}-{3 * int(quarter[5]):02}"
+                and f"{quarter[:4]}-{3 * int(quarter[5]) - 2:02}" <= months[1]]
+
+
+class Programme:
+    """Runs wardmate-cli in a folder of its own."""
+
+    def __init__(self, binary, folder, history):
+        self.binary, self.folder, self.history = binary, pathlib.Path(folder), history
+        self.issues = []
+        (self.folder / "passphrase").write_text("winter river lantern copper maple\n", encoding="utf-8")
+        self.run("create", "t.wardmate", "--hospital", "Test Hospital", "--person", "Dana", "--role", "director",
+                 "--passphrase-file", "passphrase")
+        self.bring_in("history.csv", history.rows)
+        write_areas(self.folder / "areas.csv")
+        self.on("units", "areas", "areas.csv")
+
+    def run(self, *words, allowed=(0,)):
+        environment = dict(os.environ, TZ="UTC", QT_QPA_PLATFORM="offscreen", LC_ALL="C.UTF-8")
+        done = subprocess.run([self.binary, *words], cwd=self.folder, env=environment, capture_output=True, text=True,
+                              encoding="utf-8", timeout=300, check=False)
+        if done.returncode not in allowed:
+            raise Trouble(f"{' '.join(words)}: exit {done.returncode}: {done.stderr.strip()}")
+        return done
+
+    def on(self, *words, allowed=(0,)):
+        return self.run("--program", "t.wardmate", "--passphrase-file", "passphrase", "--as-of", TODAY, *words,
+                        allowed=allowed)
+
+    def run_other(self, binary, rule, period, place):
+        """What rule_left_out would publish."""
+        done = subprocess.run([binary, "t.wardmate", "passphrase", TODAY, rule, period, str(place)], cwd=self.folder,
+                              env=dict(os.environ, TZ="UTC", LC_ALL="C.UTF-8"), capture_output=True, text=True,
+                              encoding="utf-8", timeout=300, check=False)
+        if done.returncode:
+            raise Trouble(f"rule {rule} left out: {done.stderr.strip()}")
+
+    def bring_in(self, name, rows):
+        write_history(self.folder / name, rows)
+        answer = json.loads(self.on("import", "referrals", name, "--format", "json").stdout)
+        if answer["added"] != len(rows):
+            raise Trouble(f"{name}: {answer['added']} of {len(rows)} rows came in")
+
+    def check_counts(self, quarter):
+        """What the program counts is what this test believes it counts; else nothing below would mean anything."""
+        figures = json.loads(self.on("report", quarter, "--internal", "--format", "json").stdout)
+        rows = [row for row in self.history.rows if row.quarter == quarter]
+        for table in figures["lists"]:
+            for cell in table["categories"]:
+                expected = sum(row.places[table["list"]] == cell["category"] for row in rows)
+                if cell["count"] != expected:
+                    raise Trouble(f"{quarter} {table['list']} {cell['category']}: {cell['count']}, not {expected}")
+
+    def publish(self, period, *options):
+        """True if it was published; False if the rules forbade it."""
+        done = self.on("publish", period, *options, allowed=(0, 1))
+        if done.returncode:
+            return False
+        issue = self.read(period, f"csv-{period}")
+        issue.asked = period
+        self.issues.append(issue)
+        if issue.layout["kind"] != "sum":
+            self.count(issue)
+        return True
+
+    def count(self, issue):
+        """Rule 7: what was entered late counts in the period published next."""
+        covered = issue.quarters()
+        before = {quarter for other in self.issues for quarter in other.quarters()
+                  if other.layout["last_day"] < issue.layout["first_day"]}
+        for row in self.history.rows:
+            if row.counted is None and (row.quarter in covered or row.quarter in before):
+                row.counted = row.quarter if row.quarter in covered else covered[0]
+
+    def read(self, asked, place):
+        self.on("report", asked, "--format", "csv", "--out", place)
+        return Issue(self.folder / place)
+
+    def files(self, place):
+        return {path.name: path.read_bytes() for path in (self.folder / place).iterdir()}
+
+
+def truth(history, names):
+    """How many there really are in each cell of the full cross table of some lists."""
+    counts = {}
+    for row in history.rows:
+        if row.counted is not None:
+            key = (row.counted, *(row.places[name] for name in names))
+            counts[key] = counts.get(key, 0) + 1
+    return counts
+
+
+def categories(issues, name):
+    """A list's categories over all issues, in the order first met."""
+    return list(dict.fromkeys(cell for issue in issues for cell in issue.lists.get(name, {}))) or list(LISTS[name])
