@@ -239,8 +239,8 @@ CountRequest Publisher::requestFor(const Span &span, const QList<Issue> &issues)
     request.crosses = true;
     request.threshold = m_settings.smallNumberThreshold;
     for (const Issue &issue : issues) { // what was entered late for a period that is out counts now
-        const bool counted = issue.kind == IssueKind::Totals
-            || (issue.kind == IssueKind::Lists && partsOf(issue, issues).isEmpty());
+        const bool counted
+            = issue.kind == IssueKind::Totals || (issue.kind == IssueKind::Lists && partsOf(issue, issues).isEmpty());
         if (request.onlyNew && counted && issue.span.lastDay() < span.firstDay())
             request.spans.append(issue.span);
     }
