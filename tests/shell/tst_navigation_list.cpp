@@ -45,6 +45,23 @@ private slots:
         QVERIFY(list.selectedItems().isEmpty());
     }
 
+    void passingThroughByTabStaysOnAPageThatIsNotListed()
+    {
+        NavigationList list;
+        list.addPlace(u"today"_s, u"Today"_s, {}, false);
+        list.addPlace(u"reports"_s, u"Reports"_s, {}, false);
+        list.show();
+        QVERIFY(QTest::qWaitForWindowActive(&list));
+        list.clearFocus();
+        list.select(u"intake"_s);
+        QSignalSpy chosen(&list, &NavigationList::chosen);
+        list.setFocus(Qt::BacktabFocusReason);
+        QCOMPARE(chosen.count(), 0);
+        QTest::keyClick(&list, Qt::Key_Return); // the row that has the frame can be chosen all the same
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(chosen.at(0).at(0).toString(), u"today"_s);
+    }
+
     void countsAreSpoken()
     {
         NavigationList list;

@@ -116,6 +116,8 @@ NavigationList::NavigationList(QWidget *parent)
         if (item)
             emit chosen(item->data(IdRole).toString());
     });
+    connect(this, &QListWidget::itemActivated, this,
+        [this](const QListWidgetItem *item) { emit chosen(item->data(IdRole).toString()); });
 }
 
 void NavigationList::addPlace(const QString &id, const QString &title, const QString &icon, bool startsGroup)
@@ -169,6 +171,14 @@ QSize NavigationList::sizeHint() const
 QSize NavigationList::minimumSizeHint() const
 {
     return {sizeHint().width(), fontMetrics().height() * 4};
+}
+
+void NavigationList::focusInEvent(QFocusEvent *event)
+{
+    // Without a current row (a page that is not listed is open) the view makes the first one current; passing through by
+    // Tab must not leave that page.
+    const QSignalBlocker quiet(this);
+    QListWidget::focusInEvent(event);
 }
 
 void NavigationList::changeEvent(QEvent *event)
