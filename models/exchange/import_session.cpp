@@ -32,6 +32,20 @@ void nameEveryColumn(CsvTable &table)
     }
 }
 
+constexpr double kClearlyNearer = 1.25; ///< a list of people has fields that any kind knows
+
+/// How much of the kind the headings speak of; nothing where a required field has no column.
+double fitOf(const ImportKind &kind, const CsvTable &table)
+{
+    const auto map = mapHeadings(table, kind.fields(table, {}));
+    if (!map || !map->missing.isEmpty())
+        return 0;
+    double sum = 0;
+    for (const MappedColumn &column : map->columns)
+        sum += column.fate == ColumnFate::Mapped ? column.confidence : 0;
+    return sum;
+}
+
 } // namespace
 
 ImportSession::ImportSession(std::vector<ImportKind> kinds)
@@ -50,6 +64,20 @@ bool ImportSession::setKind(const QString &code)
         return true;
     }
     return false;
+}
+
+QString ImportSession::likeliestKind() const
+{
+    size_t best = m_kind;
+    double bestFit = fitOf(kind(), m_table) * kClearlyNearer;
+    for (size_t i = 0; i < m_kinds.size(); ++i) {
+        const double fit = i == m_kind ? 0 : fitOf(m_kinds[i], m_table);
+        if (fit > bestFit) {
+            best = i;
+            bestFit = fit;
+        }
+    }
+    return m_kinds[best].code;
 }
 
 Result<void> ImportSession::readFile(const QString &path)

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] const std::vector<ImportKind> &kinds() const { return m_kinds; }
     [[nodiscard]] const ImportKind &kind() const { return m_kinds[m_kind]; }
     bool setKind(const QString &code);
+    /// The kind whose fields the headings speak of most clearly; the present one unless another is clearly nearer.
+    [[nodiscard]] QString likeliestKind() const;
 
     Result<void> readFile(const QString &path);
     Result<void> readText(const QString &text); ///< cells as a spreadsheet program copies them

@@ -101,6 +101,20 @@ private slots:
         QCOMPARE(taken(m_bench->store.count()), 2);
     }
 
+    // The people of a safety report need a supporter; nobody may make supporters of them by not looking.
+    void aListOfAnotherKindIsTakenAsWhatItIs()
+    {
+        paste(QString::fromUtf8(kSafety));
+        QVERIFY2(message()->text().contains(u"looks like a list of referrals"_s), qPrintable(message()->text()));
+        next();
+        next();
+        QVERIFY2(button("importNext")->text().contains(u"referral"_s), qPrintable(button("importNext")->text()));
+        QTest::keyClick(m_pane.get(), Qt::Key_Escape);
+        QTest::keyClick(m_pane.get(), Qt::Key_Escape);
+        paste(QString::fromUtf8(kRoster));
+        QVERIFY(message()->text().contains(u"looks like a list of supporters"_s));
+    }
+
     void nothingIsWrittenBeforeTheLastButton()
     {
         paste(QString::fromUtf8(kRoster));

@@ -195,7 +195,7 @@ void BringInPage::setKind(const QString &code)
 
 void BringInPage::openFile(const QString &path)
 {
-    show(m_session.readFile(path));
+    took(m_session.readFile(path));
 }
 
 void BringInPage::paste()
@@ -204,7 +204,7 @@ void BringInPage::paste()
     if (text.trimmed().isEmpty())
         return m_message->show(InlineMessage::Kind::Information,
             tr("Nothing has been copied yet. Copy the cells in the spreadsheet, then paste them here."));
-    show(m_session.readText(text));
+    took(m_session.readText(text));
 }
 
 void BringInPage::reset()
@@ -238,7 +238,7 @@ void BringInPage::dropEvent(QDropEvent *event)
     const QString file = localFile(*event->mimeData());
     event->acceptProposedAction();
     if (file.isEmpty())
-        show(m_session.readText(event->mimeData()->text()));
+        took(m_session.readText(event->mimeData()->text()));
     else
         openFile(file);
 }
@@ -256,6 +256,19 @@ void BringInPage::chooseFile()
         {.title = tr("Bring in a list"), .filters = {tr("Lists (*.csv *.tsv *.txt)"), tr("All files (*)")}});
     if (!path.isEmpty())
         openFile(path);
+}
+
+// A list of another kind than the one that was on: taken as what it is, and said, for the wrong kind makes supporters of
+// the people who need one.
+void BringInPage::took(const Result<void> &read)
+{
+    const QString before = m_session.kind().code;
+    const QString likeliest = read ? m_session.likeliestKind() : before;
+    if (likeliest != before)
+        setKind(likeliest);
+    show(read);
+    if (likeliest != before)
+        m_message->show(InlineMessage::Kind::Success, m_message->text() + u' ' + takenAsKind(likeliest));
 }
 
 void BringInPage::show(const Result<void> &read)

@@ -49,6 +49,7 @@ private:
     QWidget *makeSources();
     QWidget *makeManual();
     void chooseFile();
+    void took(const Result<void> &read);
     void show(const Result<void> &read);
     void readAgain();
     void fillManual();

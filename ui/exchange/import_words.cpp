@@ -47,6 +47,13 @@ QString kindLabel(const QString &kind)
                                    : Say::tr("&Referrals, from safety reports or an old tracking sheet");
 }
 
+QString takenAsKind(const QString &kind)
+{
+    return kind == "supporters"_L1
+        ? Say::tr("It looks like a list of supporters and is taken as one; choose above what it is, if not.")
+        : Say::tr("It looks like a list of referrals and is taken as one; choose above what it is, if not.");
+}
+
 QString importButton(const QString &kind, int adding, int updating)
 {
     if (updating > 0)

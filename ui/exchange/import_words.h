@@ -13,6 +13,8 @@ class ImportSession;
 /// The sentences of the import window, per kind of list.
 
 [[nodiscard]] QString kindLabel(const QString &kind);
+/// Said when a list is taken as another kind than the one that was chosen.
+[[nodiscard]] QString takenAsKind(const QString &kind);
 /// The last button: "Add 38 supporters", "Add 38 and update 2".
 [[nodiscard]] QString importButton(const QString &kind, int adding, int updating);
 /// What stands there after it: "38 supporters added."
