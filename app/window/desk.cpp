@@ -23,11 +23,11 @@ constexpr int kBackupSoonDays = 7; ///< amber from here (ux.md 2, Backup)
 
 } // namespace
 
-Desk::Desk(QSettings &settings, const Clock &clock)
+Desk::Desk(QSettings &settings, const Clock &clock, std::unique_ptr<Prompts> prompts)
     : m_settings(settings)
     , m_clock(clock)
     , m_access(settings, clock)
-    , m_prompts(std::make_unique<WidgetPrompts>())
+    , m_prompts(std::move(prompts))
 {
     m_window = std::make_unique<MainWindow>(MainWindow::Services{m_access, *m_prompts, m_theme, m_settings});
     connect(m_window.get(), &MainWindow::opened, this, &Desk::showProgramme);

@@ -22,7 +22,8 @@ class Desk final : public QObject
     Q_OBJECT
 
 public:
-    Desk(QSettings &settings, const Clock &clock);
+    /// prompts: what interrupts a person; tests give their own.
+    Desk(QSettings &settings, const Clock &clock, std::unique_ptr<Prompts> prompts = std::make_unique<WidgetPrompts>());
     ~Desk() override;
 
     [[nodiscard]] MainWindow &window() { return *m_window; }
@@ -47,7 +48,7 @@ private:
     const Clock &m_clock;
     VaultAccess m_access;
     Theme m_theme;
-    std::unique_ptr<WidgetPrompts> m_prompts;
+    std::unique_ptr<Prompts> m_prompts;
     std::unique_ptr<MainWindow> m_window;
     QUndoStack m_undo;
     std::unique_ptr<Session> m_session;
