@@ -3697,6 +3697,14 @@
         <source>Free text about people is never brought in. Leave this column out.</source>
         <translation>El texto libre sobre personas nunca se incorpora. Deje fuera esta columna.</translation>
     </message>
+    <message>
+        <source>It looks like a list of supporters and is taken as one; choose above what it is, if not.</source>
+        <translation>Parece una lista de personas de apoyo y se toma como tal; si no lo es, elija arriba lo que es.</translation>
+    </message>
+    <message>
+        <source>It looks like a list of referrals and is taken as one; choose above what it is, if not.</source>
+        <translation>Parece una lista de derivaciones y se toma como tal; si no lo es, elija arriba lo que es.</translation>
+    </message>
 </context>
 <context>
     <name>wardmate::InlineMatch</name>
