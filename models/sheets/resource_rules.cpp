@@ -3,6 +3,7 @@
 #include "models/sheets/resource_rules.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -25,6 +26,45 @@ bool isKey(QChar c)
     return (c >= u'0' && c <= u'9') || !keyOf(c).isNull();
 }
 
+// A number and the extension that is asked for after it; an extension's letters are words, not keys.
+struct DialString {
+    QString number;
+    QString extension;
+};
+
+DialString dialString(const QString &text)
+{
+    static const QRegularExpression extension(uR"(^(.*?)[\s,;]*(?:extensión|extension|ext|int|x)[\s.:]*(\d{1,7})$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (const auto match = extension.match(text.trimmed()); match.hasMatch())
+        return {match.captured(1).trimmed(), match.captured(2)};
+    return {text.trimmed(), {}};
+}
+
+QString keysOf(const QString &number)
+{
+    QString keys;
+    for (const QChar c : number) {
+        if ((c == u'+' && keys.isEmpty()) || (c >= u'0' && c <= u'9') || c == u'*' || c == u'#')
+            keys += c;
+        else if (!keyOf(c).isNull())
+            keys += keyOf(c);
+    }
+    return keys;
+}
+
+QString dialled(const QString &scheme, const QString &text)
+{
+    const DialString parts = dialString(text);
+    // An extension alone is dialled from the house telephone only.
+    if (!isPlausibleNumber(text) || parts.number.isEmpty())
+        return {};
+    QString uri = scheme + keysOf(parts.number).replace(u'#', u"%23"_s);
+    if (!parts.extension.isEmpty())
+        uri += u',' + parts.extension; // a pause, then the extension
+    return uri;
+}
+
 } // namespace
 
 bool hasChannel(const Resource &resource)
@@ -40,7 +80,10 @@ bool isFresh(const Resource &resource, QDate today)
 
 bool isPlausibleNumber(const QString &number)
 {
-    const QString text = number.trimmed();
+    const DialString parts = dialString(number);
+    if (parts.number.isEmpty())
+        return parts.extension.size() >= 3;
+    const QString &text = parts.number;
     qsizetype keys = 0;
     qsizetype digits = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -58,26 +101,26 @@ bool isPlausibleNumber(const QString &number)
 
 QString keyedDigits(const QString &number)
 {
-    QString digits;
-    for (const QChar c : number.trimmed()) {
-        if (c == u'+' && digits.isEmpty())
-            digits += c;
-        else if (c >= u'0' && c <= u'9')
-            digits += c;
-        else if (!keyOf(c).isNull())
-            digits += keyOf(c);
-    }
-    return digits;
+    const DialString parts = dialString(number);
+    return keysOf(parts.number) + keysOf(parts.extension);
 }
 
 QString dialUri(const QString &number)
 {
-    return isPlausibleNumber(number) ? u"tel:"_s + keyedDigits(number) : QString();
+    return dialled(u"tel:"_s, number);
 }
 
 QString textUri(const QString &number)
 {
-    return isPlausibleNumber(number) ? u"sms:"_s + keyedDigits(number) : QString();
+    return dialString(number).extension.isEmpty() ? dialled(u"sms:"_s, number) : QString();
+}
+
+QStringList numberLines(const QString &number)
+{
+    const QString first = dialString(number).number;
+    if (first.isEmpty() || first.size() == number.trimmed().size())
+        return {number};
+    return {first, number.trimmed().mid(first.size()).trimmed()};
 }
 
 std::vector<ResourceRemark> remarksOn(std::span<const Resource> resources, QDate today)

@@ -33,12 +33,16 @@ struct ResourceRemark {
 /// A dial string a telephone takes: digits, letters as on the keys, blanks, brackets, dashes, dots, a leading plus.
 [[nodiscard]] bool isPlausibleNumber(const QString &number);
 
-/// Only what is keyed in: "1-844-P2P-PEER" -> "18447277337"; a leading plus stays.
+/// Only what is keyed in: "1-844-P2P-PEER" -> "18447277337", "555 0142 ext. 12" -> "555014212"; a leading plus stays.
 [[nodiscard]] QString keyedDigits(const QString &number);
 
-/// "tel:" or "sms:" address for a QR code or a link, empty for an implausible number.
+/// "tel:" or "sms:" address for a QR code or a link, with a pause before an extension. Empty for an implausible number
+/// and for an extension alone, which only a house telephone reaches.
 [[nodiscard]] QString dialUri(const QString &number);
 [[nodiscard]] QString textUri(const QString &number);
+
+/// The number, and with an extension that on a line of its own, as written.
+[[nodiscard]] QStringList numberLines(const QString &number);
 
 [[nodiscard]] std::vector<ResourceRemark> remarksOn(std::span<const Resource> resources, QDate today);
 

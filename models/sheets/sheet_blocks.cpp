@@ -111,6 +111,10 @@ private:
                 return true;
             }
         }
+        if (line == u"___") {
+            block.kind = Kind::WriteIn;
+            return true;
+        }
         if (line == u"===") {
             block.kind = Kind::FaceBreak;
             return true;

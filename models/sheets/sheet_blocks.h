@@ -21,7 +21,7 @@ struct SheetBlock {
         Letter, ///< "[S] …", a large letter and its sentence
         Saying, ///< "> …", words to say
         Note, ///< "~ …", small print
-        WriteIn, ///< "___ label", a line to write on
+        WriteIn, ///< "___ label" or "___", a line to write on
         Crisis, ///< the crisis block; put first by the engine, "{{crisis}}" is not needed
         Resources, ///< "@resources kind kind", rows of the directory
         Box, ///< "::: box title" … ":::"

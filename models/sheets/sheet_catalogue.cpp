@@ -29,6 +29,11 @@ constexpr std::array kSheets{
     "circle_norms",
     "programme_description",
     "flyer",
+    "poster",
+    "nomination_letter",
+    "unit_lead_letter",
+    "recognition_letter",
+    "certificate",
 };
 
 QString pathOf(const QString &id, const QString &language)
@@ -61,10 +66,13 @@ Result<SheetTemplate> parseTemplate(const QString &id, const QString &language, 
     sheet.info.title = head.value(u"title"_s);
     sheet.info.audience = head.value(u"audience"_s, u"everyone"_s);
     const QString format = head.value(u"format"_s);
-    sheet.info.format = format == u"card" ? SheetFormat::Card
-        : format == u"poster"             ? SheetFormat::Poster
-                                          : SheetFormat::Page;
-    sheet.info.compactCrisis = head.value(u"crisis"_s) == u"compact";
+    static const QHash<QString, SheetFormat> formats{{u"card"_s, SheetFormat::Card}, {u"deck"_s, SheetFormat::Deck},
+        {u"poster"_s, SheetFormat::Poster}, {u"certificate"_s, SheetFormat::Certificate}};
+    sheet.info.format = formats.value(format, SheetFormat::Page);
+    const QString crisis = head.value(u"crisis"_s);
+    sheet.info.crisis = crisis == u"compact" ? CrisisForm::Compact
+        : crisis == u"strip"                 ? CrisisForm::Strip
+                                             : CrisisForm::Full;
     sheet.info.pages = qMax(1, head.value(u"pages"_s, u"1"_s).toInt());
     for (const QString &each : sheetLanguages()) {
         if (QFile::exists(pathOf(id, each)))

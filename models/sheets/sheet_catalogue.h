@@ -14,7 +14,16 @@ namespace wardmate {
 enum class SheetFormat {
     Page, ///< full pages
     Poster, ///< full pages in type for the wall
-    Card ///< A6 or quarter-letter faces, several to a page, with cut marks
+    Card, ///< A6 or quarter-letter faces, front and back, several to a page, with cut marks
+    Deck, ///< cards of which each is another, with cut marks
+    Certificate ///< one framed page on its side
+};
+
+/// How much room the crisis block takes; it is never left out.
+enum class CrisisForm {
+    Full, ///< a row an entry, with codes
+    Compact, ///< two entries to a row
+    Strip ///< a few lines, for letters
 };
 
 /// What the catalogue knows of a sheet; the heads of the templates say it.
@@ -24,7 +33,7 @@ struct SheetInfo {
     QString audience; ///< "everyone", "supporters", "teams", "leaders"
     QStringList languages;
     SheetFormat format = SheetFormat::Page;
-    bool compactCrisis = false; ///< the crisis block in its short form ("crisis: compact")
+    CrisisForm crisis = CrisisForm::Full; ///< "crisis: compact", "crisis: strip"
     int pages = 1; ///< pages (or faces of a card) it is made to fit on, in standard print
     bool operator==(const SheetInfo &) const = default;
 };

@@ -8,6 +8,8 @@
 #include <QPdfWriter>
 #include <QSaveFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wardmate {
@@ -58,6 +60,8 @@ public:
 
     void operator()(const SheetQrItem &item) const { m_painter.drawImage(item.rect, qrImage(item.payload)); }
 
+    void operator()(const SheetImageItem &item) const { m_painter.drawImage(item.rect, item.image); }
+
 private:
     QPainter &m_painter;
 };
@@ -73,6 +77,13 @@ SheetDocument::SheetDocument(SheetInfo info, QString language, SheetStyle style,
     , m_pages(std::move(pages))
     , m_problems(std::move(problems))
 {
+}
+
+bool SheetDocument::isWhole() const
+{
+    return std::none_of(m_problems.begin(), m_problems.end(), [](const SheetProblem &problem) {
+        return problem.kind == SheetProblem::Kind::TooWide || problem.kind == SheetProblem::Kind::TooTall;
+    });
 }
 
 void SheetDocument::paint(QPainter &painter, int page, const QRectF &target) const

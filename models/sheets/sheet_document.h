@@ -27,6 +27,8 @@ public:
     [[nodiscard]] int pageCount() const { return int(m_pages.size()); }
     [[nodiscard]] QSizeF pageSize() const { return m_style.paper; } ///< in twentieths of a point
     [[nodiscard]] const std::vector<SheetProblem> &problems() const { return m_problems; }
+    /// Everything has its place; a sheet that has not is never printed.
+    [[nodiscard]] bool isWhole() const;
     [[nodiscard]] const std::vector<SheetPage> &pages() const { return m_pages; }
     [[nodiscard]] const std::vector<SheetBlock> &blocks() const { return m_blocks; }
 

@@ -16,11 +16,26 @@ namespace {
 
 constexpr double kRule = pt(0.6);
 constexpr double kFrame = pt(1.6);
-constexpr double kSmallest = 0.6; // of the size of the other numbers
 
 QString joined(const QString &first, const QString &second, const QString &by)
 {
     return first.isEmpty() || second.isEmpty() ? first + second : first + by + second;
+}
+
+struct Channel {
+    QString label;
+    QString text;
+};
+
+std::vector<Channel> numbersOf(const Resource &entry, const SheetWords &words)
+{
+    std::vector<Channel> numbers;
+    const bool both = !entry.phone.isEmpty() && entry.phone == entry.textLine;
+    if (!entry.phone.isEmpty())
+        numbers.push_back({words(both ? u"call_or_text"_s : u"call"_s), entry.phone});
+    if (!entry.textLine.isEmpty() && !both)
+        numbers.push_back({words(u"text"_s), entry.textLine});
+    return numbers;
 }
 
 } // namespace
@@ -38,47 +53,59 @@ double SheetTypesetter::putQr(SheetPiece &piece, const Resource &entry, QPointF 
     return m_style.qr;
 }
 
-double SheetTypesetter::putChannels(
+double SheetTypesetter::putNumbersStacked(
     SheetPiece &piece, const Resource &entry, QPointF at, double width, const TextStyle &number)
 {
-    struct Channel {
-        QString label;
-        QString text;
-        bool isNumber;
-    };
-    std::vector<Channel> channels;
-    const bool both = !entry.phone.isEmpty() && entry.phone == entry.textLine;
-    if (!entry.phone.isEmpty())
-        channels.push_back({m_words(both ? u"call_or_text"_s : u"call"_s), entry.phone, true});
-    if (!entry.textLine.isEmpty() && !both)
-        channels.push_back({m_words(u"text"_s), entry.textLine, true});
-    if (!entry.chat.isEmpty())
-        channels.push_back({m_words(u"chat"_s), entry.chat, false});
-    if (!entry.web.isEmpty())
-        channels.push_back({m_words(u"web"_s), entry.web, false});
-    if (!entry.email.isEmpty())
-        channels.push_back({m_words(u"email"_s), entry.email, false});
-    TextStyle address = m_style.strong;
     double y = 0;
-    for (const Channel &channel : channels) {
-        const QString shown = QString(channel.text).remove(u"https://"_s);
-        if (channel.isNumber) {
-            y += putText(piece, channel.label, m_style.label, at + QPointF(0, y), width);
-            // A long number is set smaller before it is ever broken; what is still too wide is reported.
-            TextStyle fitted = number;
-            fitted.wrap = false;
-            fitted.size *= std::clamp(width / std::max(1.0, widthOf(shown, number) * 1.01), kSmallest, 1.0);
-            y += putText(piece, shown, fitted, at + QPointF(0, y), width);
-        } else if (!m_style.card) {
-            address.size = m_style.label.size + 0.4;
-            y += putText(piece, shown, address, at + QPointF(0, y), width); // an address explains itself
-        }
+    for (const Channel &channel : numbersOf(entry, m_words)) {
+        y += putText(piece, channel.label, m_style.label, at + QPointF(0, y), width);
+        // A long number is set smaller; an extension may go below it; what is still too wide is reported.
+        const QStringList lines
+            = widthOf(channel.text, number) > width ? numberLines(channel.text) : QStringList{channel.text};
+        for (const QString &line : lines)
+            y += putOnOneLine(piece, line, number, at + QPointF(0, y), width);
     }
+    return m_style.card ? y : y + putAddresses(piece, entry, at + QPointF(0, y), width);
+}
+
+double SheetTypesetter::putNumbersInline(
+    SheetPiece &piece, const Resource &entry, QPointF at, double width, const TextStyle &number)
+{
+    double x = 0;
+    double y = 0;
+    double row = 0;
+    for (const Channel &channel : numbersOf(entry, m_words)) {
+        const double label = widthOf(channel.label, m_style.label) + pt(4);
+        const double shown = widthOf(channel.text, number) * 1.01;
+        if (x > 0 && x + label + shown > width) {
+            x = 0;
+            y += row;
+        }
+        TextStyle small = m_style.label;
+        small.wrap = false;
+        putText(piece, channel.label, small, at + QPointF(x, y + baseline(number) - baseline(small)), label);
+        row = putOnOneLine(piece, channel.text, number, at + QPointF(x + label, y), width - x - label);
+        x += label + shown + pt(10);
+    }
+    y += row;
+    return m_style.card ? y : y + putAddresses(piece, entry, at + QPointF(0, y), width);
+}
+
+double SheetTypesetter::putAddresses(SheetPiece &piece, const Resource &entry, QPointF at, double width)
+{
+    TextStyle address = m_style.strong;
+    address.size = m_style.label.size + 0.4;
+    address.breakAnywhere = true; // an address explains itself, and may go over two lines
+    double y = 0;
+    for (const QString &each : {entry.chat, entry.web, entry.email})
+        y += putText(piece, QString(each).remove(u"https://"_s), address, at + QPointF(0, y), width);
     return y;
 }
 
 void SheetTypesetter::setCrisis(SheetPiece &piece, const SheetBlock &block, double width)
 {
+    if (m_style.crisisStrip)
+        return setCrisisStrip(piece, block, width);
     const bool compact = m_style.compactCrisis;
     piece.before = m_style.gap * (m_style.card ? 1.0 : 1.3);
     const double pad = pt(m_style.card ? 6 : 10);
@@ -88,12 +115,12 @@ void SheetTypesetter::setCrisis(SheetPiece &piece, const SheetBlock &block, doub
     const double barHeight = putText(bar, title, m_style.bar, {pad, above}, width - 2 * pad) + 2 * above;
     piece.items.push_back(SheetBoxItem{QRectF(0, 0, width, barHeight), Qt::black, 0, 0});
     piece.items.insert(piece.items.end(), bar.items.begin(), bar.items.end());
-    const double skip = pad * (compact && !m_style.card ? 0.6 : 0.45);
+    const double skip = std::min(pad * (compact && !m_style.card ? 0.6 : 0.45), m_style.gap);
     const std::size_t columns = compact && !m_style.card && !m_style.stacked ? 2 : 1;
     const double each = (width - pad * double(columns + 1)) / double(columns);
-    double y = barHeight + pad * 0.5;
+    double y = barHeight + std::min(pad * 0.5, m_style.gap);
     for (std::size_t i = 0; i < block.resources.size(); i += columns) {
-        if (i > 0 && !compact) {
+        if (i > 0 && (!compact || m_style.stacked)) {
             piece.items.push_back(SheetLineItem{QLineF(pad, y, width - pad, y), kRule, false});
             y += skip;
         }
@@ -103,7 +130,7 @@ void SheetTypesetter::setCrisis(SheetPiece &piece, const SheetBlock &block, doub
                 row, putCrisisEntry(piece, block.resources[i + c], {pad + double(c) * (each + pad), y}, each));
         y += row + skip;
     }
-    if (m_style.qr > 0 && !compact) {
+    if (m_style.crisisCodes) {
         TextStyle hint = m_style.note;
         hint.align = Qt::AlignRight;
         y += putText(piece, m_words(u"scan_hint"_s), hint, {pad, y - pt(1)}, width - 2 * pad) + pt(2);
@@ -113,69 +140,99 @@ void SheetTypesetter::setCrisis(SheetPiece &piece, const SheetBlock &block, doub
     piece.height = y;
 }
 
+// "Emergency **911** (checked on …) · …": every crisis entry in running text, for letters.
+void SheetTypesetter::setCrisisStrip(SheetPiece &piece, const SheetBlock &block, double width)
+{
+    const double pad = pt(6);
+    QStringList entries;
+    for (const Resource &entry : block.resources) {
+        QStringList numbers;
+        for (const Channel &channel : numbersOf(entry, m_words))
+            numbers << channel.label.toLower() + u" **"_s + QString(channel.text).replace(u' ', QChar::Nbsp) + u"**"_s;
+        entries << u"%1: %2 (%3)"_s.arg(m_words.name(entry), numbers.join(u", "_s), m_words.checked(entry));
+    }
+    TextStyle text = m_style.note;
+    text.ink = Qt::black;
+    text.align = m_style.body.align;
+    const QString whole = u"**%1** %2"_s.arg(m_words(u"crisis_title"_s), entries.join(u" · "_s));
+    piece.height = putText(piece, whole, text, {pad, pad * 0.7}, width - 2 * pad) + pad * 1.4;
+    piece.items.push_back(SheetBoxItem{QRectF(0, 0, width, piece.height), {}, pt(1), 0});
+}
+
 double SheetTypesetter::putCrisisEntry(SheetPiece &piece, const Resource &entry, QPointF at, double width)
 {
-    const bool compact = m_style.compactCrisis;
+    if (m_style.compactCrisis && !m_style.card)
+        return putEntry(piece, entry, at, width, m_style.crisisCodes, true);
     TextStyle number = m_style.number;
-    if (!compact)
+    if (!m_style.card)
         number.size *= 1.45;
-    const double column = compact && !m_style.card ? std::min(m_style.numberColumn, pt(m_style.stacked ? 150 : 84))
-                                                   : m_style.numberColumn;
-    const double numberHeight = putChannels(piece, entry, at, column - pt(6), number);
-    const double qr = m_style.qr > 0 && !compact ? m_style.qr + pt(8) : 0;
-    const double x = at.x() + column;
-    const double textWidth = width - column - qr;
+    const double numbers = putNumbersStacked(piece, entry, at, m_style.numberColumn - pt(6), number);
+    const double qr = m_style.crisisCodes ? m_style.qr + pt(8) : 0;
+    const double x = at.x() + m_style.numberColumn;
+    const double textWidth = width - m_style.numberColumn - qr;
     double y = at.y();
     y += putText(piece, m_words.name(entry), m_style.strong, {x, y}, textWidth);
-    if (compact) {
-        y += putText(piece, m_words.detail(entry), m_style.note, {x, y}, textWidth);
-        y += putText(piece, m_words.checked(entry), m_style.note, {x, y}, textWidth);
-        return std::max(numberHeight, y - at.y());
+    const QString detail = m_words.detail(entry);
+    const QString checked = m_words.checked(entry);
+    if (m_style.card && m_style.oneNote) {
+        y += putText(piece, joined(detail, checked, u" · "_s), m_style.note, {x, y}, textWidth);
+    } else if (m_style.card) {
+        y += putText(piece, detail, m_style.note, {x, y}, textWidth);
+        y += putText(piece, checked, m_style.note, {x, y}, textWidth);
+    } else {
+        y += putText(piece, detail, m_style.body, {x, y}, textWidth);
+        y += putText(piece, joined(m_words.terms(entry), checked, u" · "_s), m_style.note, {x, y}, textWidth);
     }
-    y += putText(piece, m_words.detail(entry), m_style.body, {x, y}, textWidth);
-    const QString small = joined(m_words.terms(entry), m_words.checked(entry), u" · "_s);
-    y += putText(piece, small, m_style.note, {x, y}, textWidth);
-    const double code = putQr(piece, entry, {at.x() + width - m_style.qr, at.y()});
-    return std::max({numberHeight, y - at.y(), code});
+    const double code = m_style.crisisCodes ? putQr(piece, entry, {at.x() + width - m_style.qr, at.y()}) : 0;
+    return std::max({numbers, y - at.y(), code});
 }
 
 void SheetTypesetter::setResources(SheetPiece &piece, const SheetBlock &block, double width)
 {
     piece.before = m_style.gap * 0.8;
     const double pad = m_style.gap * 0.7;
+    const auto columns = std::size_t(std::max(1, m_style.directoryColumns));
+    const double gutter = columns > 1 ? pt(20) : 0;
+    const double each = (width - gutter * double(columns - 1)) / double(columns);
     double y = 0;
-    for (const Resource &entry : block.resources) {
+    for (std::size_t i = 0; i < block.resources.size(); i += columns) {
         piece.items.push_back(SheetLineItem{QLineF(0, y, width, y), kRule, false});
         y += pad;
-        y += putResource(piece, entry, {0, y}, width) + pad;
+        double row = 0;
+        for (std::size_t c = 0; c < columns && i + c < block.resources.size(); ++c)
+            row = std::max(row,
+                putEntry(piece, block.resources[i + c], {double(c) * (each + gutter), y}, each, m_style.directoryCodes,
+                    false));
+        y += row + pad;
     }
     piece.items.push_back(SheetLineItem{QLineF(0, y, width, y), kRule, false});
     piece.height = y;
 }
 
-double SheetTypesetter::putResource(SheetPiece &piece, const Resource &entry, QPointF at, double width)
+// Name, what it is, numbers, small print, one under the other; the code at the right.
+double SheetTypesetter::putEntry(
+    SheetPiece &piece, const Resource &entry, QPointF at, double width, bool code, bool crisis)
 {
-    const double qr = m_style.qr > 0 ? m_style.qr + pt(6) : 0;
-    const bool beside = !m_style.stacked && !m_style.card;
-    const double column = beside ? m_style.numberColumn : 0;
-    const double textWidth = width - qr - (beside ? column + pt(10) : 0);
+    const double side = code ? putQr(piece, entry, {at.x() + width - m_style.qr, at.y()}) : 0;
+    const double textWidth = width - (side > 0 ? side + pt(6) : 0);
+    TextStyle number = m_style.number;
+    if (!m_style.stacked && !crisis)
+        number.size *= 0.9;
     double y = at.y();
-    y += putText(piece, m_words.name(entry), m_style.strong, {at.x(), y}, textWidth);
-    y += putText(piece, m_words.detail(entry), m_style.body, {at.x(), y}, textWidth);
-    const QString terms = joined(m_words.terms(entry), m_words.confidentiality(entry), u". "_s);
-    y += putText(piece, terms, m_style.note, {at.x(), y}, textWidth);
-    if (!beside) {
-        y += putChannels(piece, entry, {at.x(), y}, textWidth, m_style.number);
-        y += putText(piece, m_words.checked(entry), m_style.note, {at.x(), y}, textWidth);
-        const double code = putQr(piece, entry, {at.x() + width - m_style.qr, at.y()});
-        return std::max(y - at.y(), code);
+    if (crisis) {
+        y += putNumbersInline(piece, entry, {at.x(), y}, textWidth, number);
+        y += putText(piece, m_words.name(entry), m_style.strong, {at.x(), y}, textWidth);
+        y += putText(piece, joined(m_words.detail(entry), m_words.checked(entry), u" · "_s), m_style.note, {at.x(), y},
+            textWidth);
+    } else {
+        y += putText(piece, m_words.name(entry), m_style.strong, {at.x(), y}, textWidth);
+        y += putText(piece, m_words.detail(entry), m_style.body, {at.x(), y}, textWidth);
+        y += putNumbersInline(piece, entry, {at.x(), y}, textWidth, number);
+        const QString terms = joined(m_words.terms(entry), m_words.confidentiality(entry), u". "_s);
+        const QString by = terms.endsWith(u'.') ? u" "_s : u" · "_s;
+        y += putText(piece, joined(terms, m_words.checked(entry), by), m_style.note, {at.x(), y}, textWidth);
     }
-    const double x = at.x() + textWidth + pt(10);
-    double right = at.y();
-    right += putChannels(piece, entry, {x, right}, column, m_style.number);
-    right += putText(piece, m_words.checked(entry), m_style.note, {x, right}, column);
-    const double code = putQr(piece, entry, {at.x() + width - m_style.qr, at.y()});
-    return std::max({y - at.y(), right - at.y(), code});
+    return std::max(y - at.y(), side);
 }
 
 } // namespace wardmate

@@ -6,6 +6,7 @@
 #include "models/sheets/resource.h"
 
 #include <QDate>
+#include <QImage>
 
 #include <vector>
 
@@ -17,6 +18,7 @@ struct SheetFacts {
     ProgrammeTexts programme;
     std::vector<Resource> resources;
     QDate today;
+    QImage logo{}; ///< the programme's, null for none
 };
 
 /// What is wrong with a sheet as set.

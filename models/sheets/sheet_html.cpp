@@ -39,6 +39,8 @@ QString element(const QString &name, const QString &content)
 
 QString link(const QString &label, const QString &uri, const QString &shown)
 {
+    if (uri.isEmpty()) // an extension of the house
+        return u"%1 <strong class=\"number\">%2</strong><br>\n"_s.arg(label.toHtmlEscaped(), shown.toHtmlEscaped());
     return u"%1 <a class=\"number\" href=\"%2\">%3</a><br>\n"_s.arg(
         label.toHtmlEscaped(), uri.toHtmlEscaped(), shown.toHtmlEscaped());
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QColor>
+#include <QImage>
 #include <QLineF>
 #include <QPointF>
 #include <QRectF>
@@ -45,7 +46,12 @@ struct SheetQrItem {
     QString payload;
 };
 
-using SheetItem = std::variant<SheetTextItem, SheetBoxItem, SheetLineItem, SheetQrItem>;
+struct SheetImageItem {
+    QRectF rect;
+    QImage image;
+};
+
+using SheetItem = std::variant<SheetTextItem, SheetBoxItem, SheetLineItem, SheetQrItem, SheetImageItem>;
 
 struct SheetPage {
     std::vector<SheetItem> items;

@@ -5,6 +5,7 @@
 #include "models/sheets/sheet_typesetter.h"
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -23,9 +24,11 @@ std::vector<SheetPiece> piecesOf(
     std::vector<SheetPiece> pieces;
     for (const SheetBlock &block : blocks) {
         if (block.kind == Kind::Resources) {
-            for (std::size_t i = 0; i < block.resources.size(); ++i) {
+            const auto columns = std::size_t(std::max(1, style.directoryColumns));
+            for (std::size_t i = 0; i < block.resources.size(); i += columns) {
                 SheetBlock row = block;
-                row.resources = {block.resources[i]};
+                const auto first = block.resources.begin() + std::ptrdiff_t(i);
+                row.resources.assign(first, first + std::ptrdiff_t(std::min(columns, block.resources.size() - i)));
                 pieces.push_back(typesetter.set(row, style.width()));
                 pieces.back().label = block.resources[i].name;
                 if (i > 0)
@@ -41,6 +44,12 @@ std::vector<SheetPiece> piecesOf(
         }
     }
     return pieces;
+}
+
+double heightOf(const std::vector<SheetPiece> &pieces)
+{
+    return std::accumulate(pieces.begin(), pieces.end(), 0.0,
+        [](double sum, const SheetPiece &piece) { return sum + piece.before + piece.height; });
 }
 
 // Stacks pieces into faces. A heading never ends a face.
@@ -93,13 +102,16 @@ private:
     double m_y = 0;
 };
 
-QString programmeLine(const SheetMatter &matter)
+// Longest first: what does not fit on one line leaves the hospital out.
+QStringList programmeLines(const SheetMatter &matter, const QString &after = {})
 {
     const ProgrammeTexts &programme = matter.facts.programme;
-    QString line = programme.name.isEmpty() ? matter.words(u"team"_s) : programme.name;
+    const QString name = programme.name.isEmpty() ? matter.words(u"team"_s) : programme.name;
+    QStringList lines;
     if (!programme.hospital.isEmpty())
-        line += u" · "_s + programme.hospital;
-    return line;
+        lines << name + u" · "_s + programme.hospital + after;
+    lines << name + after;
+    return lines;
 }
 
 void addPageFrame(SheetPage &page, int number, int count, const SheetMatter &matter, const SheetStyle &style,
@@ -114,25 +126,43 @@ void addPageFrame(SheetPage &page, int number, int count, const SheetMatter &mat
     head.size = kFrameSize;
     head.bold = true;
     head.ink = Qt::black;
+    head.align = Qt::AlignLeft;
     const double top = style.margins.top() - pt(32);
     frame.items.push_back(SheetBoxItem{QRectF(left, top, width, pt(3)), Qt::black, 0, 0});
-    typesetter.putText(frame, programmeLine(matter), head, {left, top + pt(7)}, width * 0.66);
+    typesetter.putFirstThatFits(frame, programmeLines(matter), head, {left, top + pt(7)}, width * 0.64);
     if (number > 1) {
         head.bold = false;
         head.align = Qt::AlignRight;
-        typesetter.putText(frame, matter.info.title, head, {left + width * 0.66, top + pt(7)}, width * 0.34);
+        typesetter.putFirstThatFits(frame, {matter.info.title}, head, {left + width * 0.66, top + pt(7)}, width * 0.34);
     }
     const double bottom = style.face.height() - style.margins.bottom() + pt(12);
     frame.items.push_back(SheetLineItem{QLineF(left, bottom, right, bottom), pt(0.6), false});
     TextStyle foot = style.note;
     foot.size = kFrameSize;
-    typesetter.putText(frame,
-        matter.words(u"printed"_s).arg(matter.words.date(matter.facts.today)) + u" · "_s + matter.words(u"boundary"_s)
-            + u" · "_s + matter.words(u"everyone"_s),
-        foot, {left, bottom + pt(4)}, width * 0.82);
+    foot.align = Qt::AlignLeft;
+    const QString printed = matter.words(u"printed"_s).arg(matter.words.date(matter.facts.today));
+    typesetter.putFirstThatFits(frame,
+        {printed + u" · "_s + matter.words(u"boundary"_s) + u" · "_s + matter.words(u"everyone"_s)}, foot,
+        {left, bottom + pt(4)}, width * 0.82);
     foot.align = Qt::AlignRight;
-    typesetter.putText(frame, matter.words(u"page"_s).arg(number).arg(count), foot,
+    typesetter.putFirstThatFits(frame, {matter.words(u"page"_s).arg(number).arg(count)}, foot,
         {left + width * 0.82, bottom + pt(4)}, width * 0.18);
+    place(page.items, frame.items, {});
+}
+
+// A frame in place of header and footer; the date is small print inside it.
+void addCertificateFrame(
+    SheetPage &page, const SheetMatter &matter, const SheetStyle &style, SheetTypesetter &typesetter)
+{
+    SheetPiece frame;
+    for (const auto &[inset, stroke] : {std::pair(pt(24), pt(2.4)), std::pair(pt(29), pt(0.6))})
+        frame.items.push_back(
+            SheetBoxItem{QRectF(QPointF(), style.face).adjusted(inset, inset, -inset, -inset), {}, stroke, 0});
+    TextStyle foot = style.note;
+    foot.size = kFrameSize;
+    typesetter.putFirstThatFits(frame,
+        programmeLines(matter, u" · "_s + matter.words(u"printed"_s).arg(matter.words.date(matter.facts.today))), foot,
+        {style.margins.left(), style.face.height() - style.margins.bottom() - pt(2)}, style.width());
     place(page.items, frame.items, {});
 }
 
@@ -143,12 +173,13 @@ void addFaceFoot(SheetPage &face, const SheetMatter &matter, const SheetStyle &s
     const double left = style.margins.left();
     foot.items.push_back(SheetLineItem{QLineF(left, y, left + style.width(), y), pt(0.5), false});
     TextStyle small = style.label;
+    small.size = 7;
     // Boundaries stand on every card (mission.md S24).
-    typesetter.putText(foot, programmeLine(matter) + u" · "_s + matter.words(u"boundary"_s), small, {left, y + pt(2)},
-        style.width() * 0.66);
+    typesetter.putFirstThatFits(foot, programmeLines(matter, u" · "_s + matter.words(u"boundary"_s)), small,
+        {left, y + pt(2)}, style.width() * 0.72);
     small.align = Qt::AlignRight;
-    typesetter.putText(foot, matter.words(u"printed"_s).arg(matter.words.date(matter.facts.today)), small,
-        {left + style.width() * 0.66, y + pt(2)}, style.width() * 0.34);
+    typesetter.putFirstThatFits(foot, {matter.words(u"printed"_s).arg(matter.words.date(matter.facts.today))}, small,
+        {left + style.width() * 0.73, y + pt(2)}, style.width() * 0.27);
     place(face.items, foot.items, {});
 }
 
@@ -170,17 +201,19 @@ void addCutMarks(SheetPage &page, const SheetStyle &style, bool folded)
     page.items.push_back(SheetLineItem{QLineF(w / 2, h - mark, w / 2, h), thin, false});
 }
 
-// Four faces to a page: one face four times, or front and back twice.
+// Four faces to a page: one face four times, front and back twice, or a deck in order.
 std::vector<SheetPage> imposed(const std::vector<SheetPage> &faces, const SheetStyle &style)
 {
     std::vector<SheetPage> pages;
-    for (std::size_t first = 0; first < faces.size(); first += 2) {
-        const bool folded = first + 1 < faces.size();
+    const std::size_t step = style.deck ? 4 : 2;
+    for (std::size_t first = 0; first < faces.size(); first += step) {
+        const bool folded = !style.deck && first + 1 < faces.size();
         SheetPage page;
-        for (int slot = 0; slot < 4; ++slot) {
-            const std::size_t face = first + (folded && slot % 2 == 1 ? 1 : 0);
-            place(page.items, faces[face].items,
-                {slot % 2 == 1 ? style.face.width() : 0.0, slot >= 2 ? style.face.height() : 0.0});
+        for (std::size_t slot = 0; slot < 4; ++slot) {
+            const std::size_t face = first + (style.deck ? slot : folded && slot % 2 == 1 ? 1 : 0);
+            if (face < faces.size())
+                place(page.items, faces[face].items,
+                    {slot % 2 == 1 ? style.face.width() : 0.0, slot >= 2 ? style.face.height() : 0.0});
         }
         addCutMarks(page, style, folded);
         pages.push_back(std::move(page));
@@ -213,7 +246,14 @@ std::vector<SheetPage> laidOut(const SheetMatter &matter, const SheetStyle &styl
 {
     SheetTypesetter typesetter(style, matter.words, problems);
     Stacker stacker(style, problems);
-    stacker.stack(piecesOf(matter.blocks, typesetter, style));
+    std::vector<SheetPiece> pieces = piecesOf(matter.blocks, typesetter, style);
+    if (style.crisisStrip && pieces.size() > 1 && matter.blocks.front().kind == Kind::Title) {
+        std::swap(pieces[0], pieces[1]); // on a letter the strip stands above the title
+        pieces[1].before = style.gap * 2;
+        if (style.certificate) // what is left goes above and below
+            pieces[1].before += 0.4 * std::max(0.0, style.height() - heightOf(pieces));
+    }
+    stacker.stack(pieces);
     std::vector<SheetPage> faces = stacker.take();
     // Large print may take more paper; what a sheet promises is its size in standard print.
     if (!style.stacked && int(faces.size()) > matter.info.pages)
@@ -221,6 +261,8 @@ std::vector<SheetPage> laidOut(const SheetMatter &matter, const SheetStyle &styl
     for (std::size_t i = 0; i < faces.size(); ++i) {
         if (style.card)
             addFaceFoot(faces[i], matter, style, typesetter);
+        else if (style.certificate)
+            addCertificateFrame(faces[i], matter, style, typesetter);
         else
             addPageFrame(faces[i], int(i) + 1, int(faces.size()), matter, style, typesetter);
     }

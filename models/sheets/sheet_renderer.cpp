@@ -7,6 +7,7 @@
 #include "models/sheets/sheet_pages.h"
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +40,34 @@ Result<Prepared> prepared(const SheetTemplate &sheet, const SheetFacts &facts)
     return result;
 }
 
+// One try at setting a sheet.
+struct Setting {
+    SheetStyle style;
+    std::vector<SheetPage> pages;
+    std::vector<SheetProblem> problems{};
+
+    [[nodiscard]] bool fits() const { return problems.empty(); }
+    [[nodiscard]] int lost() const
+    {
+        return int(std::count_if(problems.begin(), problems.end(),
+            [](const SheetProblem &each) { return each.kind != SheetProblem::Kind::TooManyPages; }));
+    }
+    [[nodiscard]] bool better(const Setting &other) const
+    {
+        return std::tuple(lost(), pages.size(), problems.size())
+            < std::tuple(other.lost(), other.pages.size(), other.problems.size());
+    }
+};
+
+Setting set(const SheetTemplate &sheet, const SheetFacts &facts, const SheetOptions &options, const Prepared &ready,
+    int tightness)
+{
+    Setting setting{sheetStyle(sheet.info, options, tightness), {}, {}};
+    putLogo(setting.style, facts.logo);
+    setting.pages = laidOut({sheet.info, facts, ready.words, ready.blocks}, setting.style, setting.problems);
+    return setting;
+}
+
 } // namespace
 
 Result<SheetDocument> renderSheet(const SheetTemplate &sheet, const SheetFacts &facts, const SheetOptions &options)
@@ -47,10 +76,17 @@ Result<SheetDocument> renderSheet(const SheetTemplate &sheet, const SheetFacts &
     if (!ready)
         return tl::unexpected(ready.error());
     loadSheetFont();
-    const SheetStyle style = sheetStyle(sheet.info, options);
-    auto pages = laidOut({sheet.info, facts, ready->words, ready->blocks}, style, ready->problems);
-    return SheetDocument(
-        sheet.info, sheet.language, style, std::move(ready->blocks), std::move(pages), std::move(ready->problems));
+    Setting best = set(sheet, facts, options, *ready, 0);
+    // Too much for its pages: closer and smaller, and only if that does not help on another page in full size.
+    for (int tightness = 1; !best.fits() && !options.largePrint && tightness <= kTightest; ++tightness) {
+        Setting closer = set(sheet, facts, options, *ready, tightness);
+        if (closer.better(best))
+            best = std::move(closer);
+    }
+    std::vector<SheetProblem> problems = std::move(ready->problems);
+    problems.insert(problems.end(), best.problems.begin(), best.problems.end());
+    return SheetDocument(sheet.info, sheet.language, std::move(best.style), std::move(ready->blocks),
+        std::move(best.pages), std::move(problems));
 }
 
 Result<SheetDocument> renderSheet(

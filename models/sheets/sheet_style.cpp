@@ -6,6 +6,8 @@
 #include <QFontDatabase>
 #include <QVariant>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace wardmate {
@@ -29,8 +31,9 @@ SheetStyle pageStyle()
     style.margins = QMarginsF(pt(48), pt(58), pt(48), pt(52));
     style.gap = pt(7);
     style.tight = pt(2);
-    style.qr = pt(42);
+    style.qr = pt(40);
     style.numberColumn = pt(140);
+    style.directoryColumns = 2;
     return style;
 }
 
@@ -39,8 +42,11 @@ void enlarge(SheetStyle &style)
 {
     for (TextStyle *each : {&style.lead, &style.heading, &style.body, &style.strong})
         each->size = qMax(16.0, each->size * 1.5);
-    for (TextStyle *each : {&style.note, &style.label})
-        *each = {14, false, 1.28, Qt::black};
+    for (TextStyle *each : {&style.note, &style.label}) {
+        each->size = 14;
+        each->leading = 1.28;
+        each->ink = Qt::black;
+    }
     style.title.size = qMax(30.0, style.title.size);
     style.number.size = 20;
     style.bar.size = 16;
@@ -48,6 +54,8 @@ void enlarge(SheetStyle &style)
     style.tight = pt(4);
     style.qr *= 1.3;
     style.numberColumn = pt(190);
+    style.directoryColumns = 1;
+    style.directoryCodes = true;
     style.stacked = true;
 }
 
@@ -61,6 +69,20 @@ SheetStyle posterStyle()
     style.heading.size = 18;
     style.body.size = 15;
     style.gap = pt(10);
+    return style;
+}
+
+// For the wall of an office: everything in the middle, inside a frame.
+SheetStyle certificateStyle()
+{
+    SheetStyle style = pageStyle();
+    style.title.size = 36;
+    style.lead.size = 15;
+    style.body.size = 12.5;
+    style.gap = pt(14);
+    for (TextStyle *each : {&style.title, &style.lead, &style.body, &style.note})
+        each->align = Qt::AlignHCenter;
+    style.certificate = true;
     return style;
 }
 
@@ -81,27 +103,78 @@ SheetStyle cardStyle()
     style.tight = pt(1);
     style.qr = 0;
     style.numberColumn = pt(72);
+    style.directoryColumns = 1;
     style.card = true;
     return style;
 }
 
+// Closer and a little smaller, never below what is read at arm's length.
+void tighten(SheetStyle &style, int tightness)
+{
+    static constexpr std::array<double, kTightest + 1> sizes{1, 0.96, 0.92, 0.87, 0.84};
+    static constexpr std::array<double, kTightest + 1> gaps{1, 0.75, 0.62, 0.5, 0.42};
+    const auto step = std::size_t(qBound(0, tightness, kTightest));
+    const double least = style.card ? 7.5 : 8.0;
+    for (TextStyle *each : {&style.title, &style.lead, &style.heading, &style.body, &style.strong, &style.note,
+             &style.number, &style.label, &style.bar}) {
+        each->size = qMax(qMin(each->size, least), each->size * sizes.at(step));
+        each->leading = qMax(1.06, each->leading - 0.03 * double(step));
+    }
+    style.gap *= gaps.at(step);
+    style.oneNote = step > 0 || !style.card;
+    style.compactCrisis = style.compactCrisis || step > 0;
+    style.directoryCodes = step < 2;
+    if (step > 1 && !style.card)
+        style.margins -= QMarginsF(pt(6), pt(6), pt(6), pt(6));
+}
+
+QSizeF paperOf(const SheetOptions &options, bool landscape)
+{
+    const QPageSize size(options.paper == SheetPaper::Letter ? QPageSize::Letter : QPageSize::A4);
+    const QSizeF upright = size.size(QPageSize::Point) * 20.0;
+    return landscape ? upright.transposed() : upright;
+}
+
 } // namespace
 
-SheetStyle sheetStyle(const SheetInfo &info, const SheetOptions &options)
+SheetStyle sheetStyle(const SheetInfo &info, const SheetOptions &options, int tightness)
 {
-    const bool card = info.format == SheetFormat::Card && !options.largePrint;
-    SheetStyle style = card ? cardStyle() : info.format == SheetFormat::Poster ? posterStyle() : pageStyle();
-    style.compactCrisis = card || info.compactCrisis;
+    const bool deck = info.format == SheetFormat::Deck;
+    const bool card = (info.format == SheetFormat::Card || deck) && !options.largePrint;
+    const bool certificate = info.format == SheetFormat::Certificate;
+    SheetStyle style = card                  ? cardStyle()
+        : certificate                        ? certificateStyle()
+        : info.format == SheetFormat::Poster ? posterStyle()
+                                             : pageStyle();
+    style.deck = deck && card;
+    if (style.deck) { // held up and read out
+        style.heading.size *= 1.15;
+        style.body.size *= 1.08;
+    }
+    style.crisisStrip = info.crisis == CrisisForm::Strip;
+    style.compactCrisis = card || info.crisis == CrisisForm::Compact;
     if (options.largePrint)
         enlarge(style);
-    if (info.compactCrisis && !options.largePrint)
-        style.qr = pt(39);
-    if (!options.qrCodes || card)
+    else
+        tighten(style, tightness);
+    if (!options.qrCodes || card || certificate)
         style.qr = 0;
-    const QPageSize size(options.paper == SheetPaper::Letter ? QPageSize::Letter : QPageSize::A4);
-    style.paper = size.size(QPageSize::Point) * 20.0;
+    style.directoryCodes = style.directoryCodes && style.qr > 0;
+    style.crisisCodes = style.qr > 0 && (info.crisis == CrisisForm::Full || style.stacked);
+    style.paper = paperOf(options, certificate);
     style.face = card ? style.paper / 2.0 : style.paper;
     return style;
+}
+
+void putLogo(SheetStyle &style, const QImage &logo)
+{
+    if (logo.isNull())
+        return;
+    const QSizeF room = style.certificate ? QSizeF(pt(170), pt(54))
+        : style.card                      ? QSizeF(pt(62), pt(20))
+                                          : QSizeF(pt(130), pt(44));
+    style.logo = logo;
+    style.logoSize = QSizeF(logo.size()).scaled(room, Qt::KeepAspectRatio);
 }
 
 void loadSheetFont()

@@ -6,6 +6,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QImage>
 #include <QMarginsF>
 #include <QPageSize>
 #include <QSizeF>
@@ -33,6 +34,10 @@ struct SheetOptions {
 
 inline constexpr double kUnitsPerInch = 1440.0;
 
+/// A sheet is set in its own sizes first; what is too full for its pages is set closer, step by step, before it goes on
+/// to another page. Nothing gets smaller than 7.5 points.
+inline constexpr int kTightest = 4;
+
 /// How a run of text looks.
 struct TextStyle {
     double size = 10.5; ///< points
@@ -41,6 +46,7 @@ struct TextStyle {
     QColor ink = Qt::black;
     Qt::Alignment align = Qt::AlignLeft;
     bool wrap = true; ///< numbers are never broken over two lines
+    bool breakAnywhere = false; ///< addresses may be broken between any two letters
 };
 
 /// Sizes and distances of one way to print: page, card or large print.
@@ -49,18 +55,30 @@ struct SheetStyle {
     QSizeF paper; ///< the whole paper
     QSizeF face; ///< what one run of blocks is set on: the paper, or a quarter of it
     QMarginsF margins;
+    QImage logo; ///< the programme's, beside the title
+    QSizeF logoSize; ///< empty without one
     double gap = 0; ///< between blocks
     double tight = 0; ///< between lines that belong together
     double qr = 0; ///< side of a code, 0 for none
     double numberColumn = 0;
+    int directoryColumns = 1;
     bool card = false;
-    bool compactCrisis = false; ///< numbers beside names, two entries to a row, no codes
+    bool deck = false; ///< every face is a card of its own
+    bool certificate = false;
+    bool compactCrisis = false; ///< two entries to a row
+    bool crisisCodes = false; ///< codes stand in the crisis block
+    bool directoryCodes = false; ///< codes stand beside the other entries; the first to go where room is short
+    bool crisisStrip = false; ///< the crisis block as a few lines of running text
+    bool oneNote = false; ///< small print of an entry in one run
     bool stacked = false; ///< columns one under the other, numbers under names
     [[nodiscard]] double width() const { return face.width() - margins.left() - margins.right(); }
     [[nodiscard]] double height() const { return face.height() - margins.top() - margins.bottom(); }
 };
 
-[[nodiscard]] SheetStyle sheetStyle(const SheetInfo &info, const SheetOptions &options);
+[[nodiscard]] SheetStyle sheetStyle(const SheetInfo &info, const SheetOptions &options, int tightness = 0);
+
+/// Gives the programme's logo its place; a null image takes none.
+void putLogo(SheetStyle &style, const QImage &logo);
 
 /// Makes the type face that comes with the program known to Qt, once.
 void loadSheetFont();

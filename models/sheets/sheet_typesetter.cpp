@@ -33,6 +33,7 @@ QString readMarks(const QString &text, const QFont &bold, QList<QTextLayout::For
 
 // A border line of one point and a bit survives every copier.
 constexpr double kRule = pt(0.6);
+constexpr double kSmallest = 0.6; // of the size that others of the kind have
 
 } // namespace
 
@@ -49,7 +50,9 @@ double SheetTypesetter::putText(
     if (text.isEmpty())
         return 0;
     QTextOption option(style.align);
-    option.setWrapMode(style.wrap ? QTextOption::WordWrap : QTextOption::NoWrap);
+    option.setWrapMode(!style.wrap ? QTextOption::NoWrap
+            : style.breakAnywhere  ? QTextOption::WrapAtWordBoundaryOrAnywhere
+                                   : QTextOption::WordWrap);
     option.setUseDesignMetrics(true);
     TextStyle bold = style;
     bold.bold = true;
@@ -75,6 +78,36 @@ double SheetTypesetter::putText(
         m_problems.push_back({SheetProblem::Kind::TooWide, plain.left(40), 0});
     piece.items.push_back(SheetTextItem{std::move(layout), at, style.ink, 0});
     return y;
+}
+
+double SheetTypesetter::putOnOneLine(
+    SheetPiece &piece, const QString &text, const TextStyle &style, QPointF at, double width)
+{
+    TextStyle fitted = style;
+    fitted.wrap = false;
+    fitted.size *= std::clamp(width / std::max(1.0, widthOf(text, style) * 1.01), kSmallest, 1.0);
+    return putText(piece, text, fitted, at, width);
+}
+
+double SheetTypesetter::putFirstThatFits(
+    SheetPiece &piece, const QStringList &wordings, const TextStyle &style, QPointF at, double width)
+{
+    for (const QString &each : wordings) {
+        if (widthOf(each, style) <= width)
+            return putText(piece, each, style, at, width);
+    }
+    const QString &last = wordings.constLast();
+    if (widthOf(last, style) * kSmallest * 1.2 <= width)
+        return putOnOneLine(piece, last, style, at, width);
+    TextStyle small = style;
+    small.size *= kSmallest * 1.2;
+    return putText(piece, last, small, at, width);
+}
+
+double SheetTypesetter::baseline(const TextStyle &style)
+{
+    const QFontMetricsF metrics(sheetFont(style));
+    return (pt(style.size) * style.leading - metrics.height()) / 2 + metrics.ascent();
 }
 
 double SheetTypesetter::widthOf(const QString &text, const TextStyle &style) const
@@ -121,7 +154,7 @@ void SheetTypesetter::setText(SheetPiece &piece, const SheetBlock &block, double
     const double indent = pt(m_style.body.size) * 1.25;
     switch (block.kind) {
     case Kind::Title:
-        piece.height = putText(piece, block.text, m_style.title, {}, width);
+        setTitle(piece, block, width);
         break;
     case Kind::Lead:
         piece.height = putText(piece, block.text, m_style.lead, {}, width);
@@ -158,6 +191,22 @@ void SheetTypesetter::setText(SheetPiece &piece, const SheetBlock &block, double
     }
 }
 
+void SheetTypesetter::setTitle(SheetPiece &piece, const SheetBlock &block, double width)
+{
+    const QSizeF logo = m_style.logoSize;
+    if (logo.isEmpty()) {
+        piece.height = putText(piece, block.text, m_style.title, {}, width);
+    } else if (m_style.certificate) {
+        piece.items.push_back(SheetImageItem{QRectF(QPointF((width - logo.width()) / 2, 0), logo), m_style.logo});
+        const double y = logo.height() + m_style.gap;
+        piece.height = y + putText(piece, block.text, m_style.title, {0, y}, width);
+    } else {
+        piece.items.push_back(SheetImageItem{QRectF(QPointF(width - logo.width(), 0), logo), m_style.logo});
+        const double room = width - logo.width() - pt(12);
+        piece.height = std::max(putText(piece, block.text, m_style.title, {}, room), logo.height());
+    }
+}
+
 void SheetTypesetter::setMarked(SheetPiece &piece, const QString &mark, const TextStyle &markStyle,
     const SheetBlock &block, double indent, double width)
 {
@@ -183,6 +232,13 @@ void SheetTypesetter::setMarked(SheetPiece &piece, const QString &mark, const Te
 void SheetTypesetter::setWriteIn(SheetPiece &piece, const SheetBlock &block, double width)
 {
     piece.before = m_style.gap * 1.2;
+    if (m_style.certificate) { // a line over its words, in the middle
+        const double line = width * (block.text.isEmpty() ? 0.7 : 0.8);
+        const double room = pt(block.text.isEmpty() ? 34 : 22);
+        piece.items.push_back(SheetLineItem{QLineF((width - line) / 2, room, (width + line) / 2, room), kRule, false});
+        piece.height = room + pt(3) + putText(piece, block.text, m_style.note, {0, room + pt(3)}, width);
+        return;
+    }
     const double textWidth = std::min(widthOf(block.text, m_style.body) + pt(6), width * 0.6);
     piece.height = putText(piece, block.text, m_style.body, {}, textWidth);
     piece.height = std::max(piece.height, pt(m_style.card ? 13 : 17));

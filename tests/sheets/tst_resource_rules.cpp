@@ -18,6 +18,7 @@ class TestResourceRules : public QObject
 private slots:
     void numbersAreKeyedInAsWritten_data();
     void numbersAreKeyedInAsWritten();
+    void anExtensionAloneIsPrintedButHasNoCode();
     void everyShippedListIsPlausibleAndUnverified_data();
     void everyShippedListIsPlausibleAndUnverified();
     void theNumbersOfTheResearchAreShippedExactly_data();
@@ -36,6 +37,10 @@ void TestResourceRules::numbersAreKeyedInAsWritten_data()
     QTest::newRow("blanks") << u"0330 123 1245"_s << u"tel:03301231245"_s;
     QTest::newRow("brackets") << u"(555) 010-0142"_s << u"tel:5550100142"_s;
     QTest::newRow("international") << u"+44 330 123 1245"_s << u"tel:+443301231245"_s;
+    QTest::newRow("extension") << u"(555) 010-0142 ext. 44"_s << u"tel:5550100142,44"_s;
+    QTest::newRow("short extension") << u"555-010-0142 x4455"_s << u"tel:5550100142,4455"_s;
+    QTest::newRow("Spanish extension") << u"555 010 0142, int. 4455"_s << u"tel:5550100142,4455"_s;
+    QTest::newRow("hash") << u"#4455"_s << u"tel:%234455"_s;
     QTest::newRow("a word") << u"ask the desk"_s << QString();
     QTest::newRow("too long") << u"1234567890123456"_s << QString();
     QTest::newRow("two numbers") << u"988, then 1"_s << QString();
@@ -48,6 +53,14 @@ void TestResourceRules::numbersAreKeyedInAsWritten()
     QFETCH(QString, uri);
     QCOMPARE(dialUri(number), uri);
     QCOMPARE(isPlausibleNumber(number), !uri.isEmpty());
+}
+
+void TestResourceRules::anExtensionAloneIsPrintedButHasNoCode()
+{
+    QVERIFY(isPlausibleNumber(u"ext. 4455"_s));
+    QCOMPARE(dialUri(u"ext. 4455"_s), QString());
+    QCOMPARE(numberLines(u"(555) 010-0142 ext. 44"_s), (QStringList{u"(555) 010-0142"_s, u"ext. 44"_s}));
+    QCOMPARE(numberLines(u"988"_s), QStringList{u"988"_s});
 }
 
 void TestResourceRules::everyShippedListIsPlausibleAndUnverified_data()

@@ -25,8 +25,12 @@ Result<SheetPrinter::Outcome> DialogSheetPrinter::print(const SheetDocument &she
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(jobTitle);
     printer.setCreator(u"Wardmate"_s);
-    const QPageSize paper(sheet.pageSize() / 20.0, QPageSize::Point, {}, QPageSize::FuzzyMatch);
+    const QSizeF size = sheet.pageSize() / 20.0;
+    const bool onItsSide = size.width() > size.height();
+    const QPageSize paper(onItsSide ? size.transposed() : size, QPageSize::Point, {}, QPageSize::FuzzyMatch);
+    const auto turned = onItsSide ? QPageLayout::Landscape : QPageLayout::Portrait;
     printer.setPageSize(paper);
+    printer.setPageOrientation(turned);
     QPrintDialog dialog(&printer, m_window ? m_window.data() : QApplication::activeWindow());
     // Sheets go out whole: the crisis block stands on the first page.
     dialog.setOption(QAbstractPrintDialog::PrintPageRange, false);
@@ -34,6 +38,7 @@ Result<SheetPrinter::Outcome> DialogSheetPrinter::print(const SheetDocument &she
     if (dialog.exec() != QDialog::Accepted)
         return Outcome::Cancelled;
     printer.setPageSize(paper);
+    printer.setPageOrientation(turned);
     printer.setFullPage(true); // the sheet brings its own margins
     return sheet.print(printer).map([] { return Outcome::Printed; });
 }

@@ -80,14 +80,13 @@ QString problemsOf(const SheetDocument &sheet)
     for (const SheetProblem &problem : sheet.problems()) {
         switch (problem.kind) {
         case SheetProblem::Kind::TooManyPages:
-            return Say::tr(
-                "There is more on this sheet than its pages were made for, so it goes on. Nothing is cut off.");
+            return Say::tr("This sheet takes %1 pages in place of %2. Nothing is cut off.")
+                .arg(problem.what)
+                .arg(sheet.info().pages);
         case SheetProblem::Kind::TooWide:
         case SheetProblem::Kind::TooTall:
-            return Say::tr(
-                "“%1” does not fit its place on page %2. Shorten it in the directory or choose another paper.")
-                .arg(problem.what)
-                .arg(problem.page);
+            return Say::tr("“%1” does not fit its place, so the sheet cannot be printed. Shorten it.")
+                .arg(problem.what);
         case SheetProblem::Kind::UnknownField:
         case SheetProblem::Kind::UnknownMark:
             return Say::tr("The text of this sheet holds “%1”, which means nothing here. It is printed in brackets.")

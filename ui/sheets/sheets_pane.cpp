@@ -373,11 +373,14 @@ void SheetsPane::render()
     m_about->setText(tr("%n page(s)", nullptr, document->pageCount()));
     m_shown.emplace(ShownSheet{std::move(*sheet), std::move(*facts), m_options->options()});
     showWarning(*document);
+    const bool whole = document->isWhole();
     m_preview->setDocument(std::move(*document), spoken);
     m_stack->setCurrentWidget(m_preview);
     m_previewBar->setEnabled(true);
-    for (QAction *action : {m_print, m_pdf, m_web, m_copy})
-        action->setEnabled(true);
+    m_print->setEnabled(whole);
+    m_pdf->setEnabled(whole);
+    m_web->setEnabled(true);
+    m_copy->setEnabled(true);
 }
 
 void SheetsPane::showProblem(const Error &error)

@@ -28,6 +28,27 @@ int listSheets(const Context &context)
     return Done;
 }
 
+// What the layout has to say before anything is written.
+void sayProblems(const Context &context, const SheetDocument &sheet)
+{
+    for (const SheetProblem &problem : sheet.problems()) {
+        switch (problem.kind) {
+        case SheetProblem::Kind::TooManyPages:
+            context.console().say(u"This sheet is made for %1 page(s) and takes %2. Nothing is cut off."_s.arg(
+                QString::number(sheet.info().pages), problem.what));
+            break;
+        case SheetProblem::Kind::TooWide:
+        case SheetProblem::Kind::TooTall:
+            context.console().say(u"\"%1\" does not fit its place. Shorten it."_s.arg(problem.what));
+            break;
+        case SheetProblem::Kind::UnknownField:
+        case SheetProblem::Kind::UnknownMark:
+            context.console().say(u"\"%1\" means nothing here and is printed in brackets."_s.arg(problem.what));
+            break;
+        }
+    }
+}
+
 int printSheet(const Context &context)
 {
     const QString paper = context.args().has(u"paper"_s) ? context.args().value(u"paper"_s).toLower() : u"letter"_s;
@@ -48,6 +69,10 @@ int printSheet(const Context &context)
     const auto sheet = renderSheet(context.positional(1), languageOf(context), *facts, options);
     if (!sheet)
         return context.fail(sheet.error());
+    sayProblems(context, *sheet);
+    if (!sheet->isWhole())
+        return context.fail(
+            {Error::Kind::Refused, u"something on this sheet does not fit its place"_s, u"does_not_fit"_s});
     QBuffer pdf;
     pdf.open(QIODevice::WriteOnly);
     if (const auto made = sheet->writePdf(pdf); !made)
