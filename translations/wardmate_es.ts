@@ -6648,10 +6648,6 @@ Guárdela en un sobre cerrado, lejos del equipo.
         </translation>
     </message>
     <message>
-        <source>“%1” does not fit its place on page %2. Shorten it in the directory or choose another paper.</source>
-        <translation>«%1» no cabe en su lugar de la página %2. Acórtelo en el directorio o elija otro papel.</translation>
-    </message>
-    <message>
         <source>The text of this sheet holds “%1”, which means nothing here. It is printed in brackets.</source>
         <translation>El texto de esta hoja contiene «%1», que aquí no significa nada. Se imprime entre corchetes.</translation>
     </message>
@@ -6677,10 +6673,6 @@ Guárdela en un sobre cerrado, lejos del equipo.
         <translation>Un teléfono no acepta este número. Escríbalo tal como se marca.</translation>
     </message>
     <message>
-        <source>There is more on this sheet than its pages were made for, so it goes on. Nothing is cut off.</source>
-        <translation>Hay más en esta hoja de lo previsto para sus páginas, así que continúa. No se recorta nada.</translation>
-    </message>
-    <message>
         <source>%1, due</source>
         <comment>day of the last check</comment>
         <translation>%1, toca</translation>
@@ -6696,6 +6688,14 @@ Guárdela en un sobre cerrado, lejos del equipo.
     <message>
         <source>This is not a directory file. Choose one that was saved from Wardmate.</source>
         <translation>Esto no es un archivo de directorio. Elija uno que se haya guardado desde Wardmate.</translation>
+    </message>
+    <message>
+        <source>This sheet takes %1 pages in place of %2. Nothing is cut off.</source>
+        <translation>Esta hoja ocupa %1 páginas en vez de %2. No se corta nada.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit its place, so the sheet cannot be printed. Shorten it.</source>
+        <translation>«%1» no cabe en su sitio, así que la hoja no se puede imprimir. Acórtelo.</translation>
     </message>
 </context>
 <context>
