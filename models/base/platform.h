@@ -28,6 +28,9 @@ struct FileOutcome {
 /// (security.md 2f). First thing in main().
 void hardenProcess() noexcept;
 
+/// Whether a system error says that the disk, a quota or a limit leaves no room.
+[[nodiscard]] bool meansNoRoom(int systemCode) noexcept;
+
 /// Writes a file that is not there yet, readable by the owner only, down to the disk.
 [[nodiscard]] FileOutcome writeNewFile(const QString &path, const QByteArray &bytes);
 [[nodiscard]] FileOutcome renameReplacing(const QString &from, const QString &to);

@@ -93,6 +93,11 @@ void hardenProcess() noexcept
 #endif
 }
 
+bool meansNoRoom(int systemCode) noexcept
+{
+    return outcomeOf(systemCode).problem == FileOutcome::Problem::DiskFull;
+}
+
 FileOutcome writeNewFile(const QString &path, const QByteArray &bytes)
 {
     const int fd = ::open(

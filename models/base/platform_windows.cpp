@@ -47,6 +47,11 @@ void hardenProcess() noexcept
     ::SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX);
 }
 
+bool meansNoRoom(int systemCode) noexcept
+{
+    return outcomeOf(DWORD(systemCode)).problem == FileOutcome::Problem::DiskFull;
+}
+
 FileOutcome writeNewFile(const QString &path, const QByteArray &bytes)
 {
     const HANDLE file = ::CreateFileW(native(path).c_str(), GENERIC_WRITE, 0, nullptr, CREATE_NEW,

@@ -3,6 +3,7 @@
 #include "models/vault/database.h"
 
 #include "models/vault/sqlcipher_driver.h"
+#include "models/vault/sqlcipher_error.h"
 
 #include <QFileInfo>
 #include <QSqlDatabase>
@@ -154,7 +155,7 @@ void Database::executeScript(const QString &sql)
     const QString text = QString::fromUtf8(message);
     sqlite3_free(message);
     if (code != SQLITE_OK)
-        throw VaultError(VaultError::kindOfCode(code), text);
+        throw VaultError(VaultError::kindOfCode(tellingCode(handle(), code, text.toUtf8().constData())), text);
 }
 
 void Database::forgetStatements()

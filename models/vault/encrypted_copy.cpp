@@ -6,6 +6,7 @@
 #include "models/vault/database.h"
 #include "models/vault/file_checks.h"
 #include "models/vault/migrator.h"
+#include "models/vault/sqlcipher_error.h"
 
 #include <QFileInfo>
 #include <QScopeGuard>
@@ -52,7 +53,8 @@ void requireOk(sqlite3 *handle, int code, const QString &what)
 {
     if (code == SQLITE_OK || code == SQLITE_ROW || code == SQLITE_DONE)
         return;
-    throw VaultError(VaultError::kindOfCode(code), what + u": "_s + QString::fromUtf8(sqlite3_errmsg(handle)));
+    throw VaultError(
+        VaultError::kindOfCode(tellingCode(handle, code)), what + u": "_s + QString::fromUtf8(sqlite3_errmsg(handle)));
 }
 
 void attach(sqlite3 *handle, const QString &copy, const SecretBytes &key)

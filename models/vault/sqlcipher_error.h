@@ -24,6 +24,10 @@ inline constexpr int parameterCount = 25 | (201 << 8); ///< more or fewer values
 inline constexpr int closed = 21 | (204 << 8); ///< the connection was closed under the query
 } // namespace sqlcipher_code
 
+/// The code that says what happened: a disk that a quota or a limit closes is full, and what a function such as
+/// sqlcipher_export() passes on as a sentence, with the code of any error, is what the sentence says.
+[[nodiscard]] int tellingCode(sqlite3 *db, int code, const char *sentence = nullptr);
+
 /// The error as the library tells it: its sentence, and the extended result code as native error code.
 [[nodiscard]] QSqlError sqlCipherError(sqlite3 *db, int code, const QString &what, QSqlError::ErrorType type);
 
