@@ -23,6 +23,49 @@ bool isSmallWord(const QString &word)
     return std::ranges::any_of(kSmall, [&](const char *small) { return word == QLatin1StringView(small); });
 }
 
+/// A word without what differs between one and several, a field and the people in it, or a man and a woman
+/// ("cardiologists", "cardiología", "cardióloga"). Short words are left as they are.
+QString stemOf(const QString &word)
+{
+    struct Ending {
+        QLatin1StringView from;
+        QLatin1StringView to;
+    };
+    static constexpr std::array kEndings{Ending{"ologist"_L1, "olog"_L1}, Ending{"ologia"_L1, "olog"_L1},
+        Ending{"ologo"_L1, "olog"_L1}, Ending{"ologa"_L1, "olog"_L1}, Ending{"ology"_L1, "olog"_L1},
+        Ending{"iatrist"_L1, "iatr"_L1}, Ending{"iatria"_L1, "iatr"_L1}, Ending{"iatry"_L1, "iatr"_L1},
+        Ending{"iatra"_L1, "iatr"_L1}};
+    constexpr qsizetype kShort = 4;
+    if (word.size() <= kShort)
+        return word;
+    QString stem = word;
+    if (stem.endsWith("ores"_L1) || stem.endsWith("iones"_L1))
+        stem.chop(2);
+    else if (stem.endsWith("ies"_L1))
+        stem.replace(stem.size() - 3, 3, u"y"_s);
+    else if (stem.endsWith(u's') && !stem.endsWith("ss"_L1) && !stem.endsWith("is"_L1) && !stem.endsWith("us"_L1))
+        stem.chop(1);
+    for (const Ending &ending : kEndings) {
+        if (stem.endsWith(ending.from))
+            return stem.replace(stem.size() - ending.from.size(), ending.from.size(), ending.to);
+    }
+    if (stem.size() > kShort + 1 && (stem.endsWith(u'a') || stem.endsWith(u'o')))
+        stem.chop(1);
+    return stem;
+}
+
+/// Words that say little beside another one: "Emergency medicine ward" is about emergencies.
+bool isGeneralWord(const QString &stem)
+{
+    static const QStringList general = [] {
+        QStringList stems;
+        for (const QString &word : {u"medicine"_s, u"medicina"_s, u"clinic"_s, u"ward"_s, u"float"_s, u"pool"_s})
+            stems.append(stemOf(word));
+        return stems;
+    }();
+    return general.contains(stem);
+}
+
 struct Words {
     QStringList folded;
     std::vector<bool> capitals; ///< was written in capitals only
@@ -37,7 +80,7 @@ Words textWords(const QString &text)
             return;
         const QString key = folded(word);
         if (!isSmallWord(key)) {
-            words.folded.append(key);
+            words.folded.append(stemOf(key));
             words.capitals.push_back(word == word.toUpper() && word != word.toLower());
         }
         word.clear();
@@ -82,9 +125,15 @@ Taxonomy Taxonomy::fromText(const QString &text)
         if (!readLine(line, node))
             continue;
         if (const auto known = taxonomy.m_byCode.constFind(node.code); known != taxonomy.m_byCode.constEnd()) {
+            if (node.english.isEmpty()) {
+                taxonomy.m_nodes[size_t(*known)].ownWords += node.words;
+                continue;
+            }
             taxonomy.m_nodes[size_t(*known)] = node;
             continue;
         }
+        if (node.english.isEmpty())
+            continue;
         taxonomy.m_byCode.insert(node.code, int(taxonomy.m_nodes.size()));
         taxonomy.m_nodes.push_back(node);
     }
@@ -99,7 +148,7 @@ bool Taxonomy::readLine(const QString &line, Node &node)
     if (line.startsWith(u'#'))
         return false;
     const QStringList parts = line.split(u'|');
-    if (parts.size() != 6 || parts[0].trimmed().isEmpty() || parts[3].trimmed().isEmpty())
+    if (parts.size() != 6 || parts[0].trimmed().isEmpty())
         return false;
     node.code = parts[0].trimmed();
     node.parentCodes = parts[1].simplified().split(u',', Qt::SkipEmptyParts);
@@ -155,6 +204,10 @@ void Taxonomy::indexWords()
         m_byPhrase.insert(phrase, node);
         m_longestPhrase = std::max(m_longestPhrase, int(phrase.count(u' ')) + 1);
     };
+    for (int i = 0; i < count(); ++i) { // the programme's own words first
+        for (const QString &word : std::as_const(m_nodes[size_t(i)].ownWords))
+            add(word, i);
+    }
     for (int i = 0; i < count(); ++i) { // labels go before other words, wherever they stand
         const Node &node = m_nodes[size_t(i)];
         add(QString(node.code).replace(u'_', u' '), i);
@@ -206,9 +259,11 @@ int Taxonomy::nodeFor(const QString &text) const
         return *known;
     if (const auto whole = m_byPhrase.constFind(phraseOf(text)); whole != m_byPhrase.constEnd())
         return *whole;
-    const std::vector<Found> found = phrasesIn(text);
+    std::vector<Found> found = phrasesIn(text);
     if (found.empty())
         return -1;
+    if (std::ranges::any_of(found, [](const Found &each) { return !each.general; }))
+        std::erase_if(found, [](const Found &each) { return each.general; });
     if (const int joint = nodeUnderAll(found); joint >= 0)
         return joint;
     const auto best = std::ranges::max_element(found, [this](const Found &a, const Found &b) {
@@ -222,6 +277,7 @@ std::vector<Taxonomy::Found> Taxonomy::phrasesIn(const QString &text) const
 {
     const Words words = textWords(text);
     const int size = int(words.folded.size());
+    const int nursing = m_byCode.value(u"general_nursing"_s, -1);
     std::vector<bool> used(size_t(size), false);
     std::vector<Found> found;
     for (int length = std::min(m_longestPhrase, size); length >= 1; --length) {
@@ -235,7 +291,7 @@ std::vector<Taxonomy::Found> Taxonomy::phrasesIn(const QString &text) const
             if (node == m_byPhrase.constEnd())
                 continue;
             std::fill(used.begin() + at, used.begin() + at + length, true);
-            found.push_back({*node, length});
+            found.push_back({*node, length, *node == nursing || isGeneralWord(phrase)});
         }
     }
     return found;

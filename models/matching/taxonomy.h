@@ -22,7 +22,8 @@ public:
     /// The areas that come with the program.
     [[nodiscard]] static Taxonomy builtIn();
     /// Lines as in the resource file; a line with a known code takes the place of the earlier one, so that a
-    /// programme can add and change areas. Lines that make no sense are left out.
+    /// programme can add and change areas; one with nothing but a known code and words adds these words, which go
+    /// before all others. Lines that make no sense are left out.
     [[nodiscard]] static Taxonomy fromText(const QString &text);
     [[nodiscard]] static QString builtInText();
 
@@ -48,6 +49,7 @@ private:
         QString english;
         QString spanish;
         QStringList words;
+        QStringList ownWords; ///< added by the programme
         std::vector<int> parents;
         std::vector<int> ancestors; ///< itself included, ascending
         int depth = 1;
@@ -55,6 +57,7 @@ private:
     struct Found {
         int node = -1;
         int words = 0;
+        bool general = false; ///< counts only where nothing else is found
     };
 
     static bool readLine(const QString &line, Node &node);

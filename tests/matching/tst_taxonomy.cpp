@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardmate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/matching/taxonomy.h"
+#include "tests/matching/area_texts.h"
 
 #include <QSet>
 #include <QTest>
@@ -17,11 +18,13 @@ private slots:
     void labelsAndWordsFindTheirOwnNode();
     void textsFindTheirNode_data();
     void textsFindTheirNode();
+    void textsOfManyHospitalsFindTheirNode();
     void smallLettersOfAnotherMeaningFindNothing();
     void distanceIsAMeasure();
     void nearerAreasAreNearer();
     void anInterventionalistIsKnownAsOne();
     void aProgrammeCanAddAndChangeAreas();
+    void aWordOfTheProgrammeGoesBeforeTheShippedOnes();
 
 private:
     const Taxonomy m_taxonomy = Taxonomy::builtIn();
@@ -121,6 +124,20 @@ void TestTaxonomy::textsFindTheirNode()
     QCOMPARE(m_taxonomy.code(found), code);
 }
 
+void TestTaxonomy::textsOfManyHospitalsFindTheirNode()
+{
+    QStringList wrong;
+    for (const AreaText &each : kAreaTexts) {
+        const QString text = QString::fromUtf8(each.text);
+        const int found = m_taxonomy.nodeFor(text);
+        const QString code = found < 0 ? u"nothing"_s : m_taxonomy.code(found);
+        if (code != QLatin1StringView(each.area))
+            wrong.append(u"%1: %2, not %3"_s.arg(text, QLatin1StringView(each.area), code));
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    QVERIFY(kAreaTexts.size() > 150);
+}
+
 void TestTaxonomy::smallLettersOfAnotherMeaningFindNothing()
 {
     QCOMPARE(m_taxonomy.nodeFor(u"one or two"_s), -1);
@@ -169,6 +186,18 @@ void TestTaxonomy::aProgrammeCanAddAndChangeAreas()
     QCOMPARE(own.count(), m_taxonomy.count() + 1);
     QCOMPARE(own.code(own.nodeFor(u"HBO"_s)), u"hyperbaric"_s);
     QCOMPARE(own.label(own.nodeFor(u"cardiology"_s), QLocale::English), u"Heart centre"_s);
+}
+
+void TestTaxonomy::aWordOfTheProgrammeGoesBeforeTheShippedOnes()
+{
+    const auto own = Taxonomy::fromText(Taxonomy::builtInText()
+        + u"\noncology|||||4 West; Pabellón Sol\nemergency|||||SPD\nno_such_area|||||Lighthouse\n"_s);
+    QCOMPARE(own.count(), m_taxonomy.count());
+    QCOMPARE(own.code(own.nodeFor(u"4 West"_s)), u"oncology"_s);
+    QCOMPARE(own.code(own.nodeFor(u"pabellon sol, 3rd floor"_s)), u"oncology"_s);
+    QCOMPARE(own.code(own.nodeFor(u"SPD"_s)), u"emergency"_s);
+    QCOMPARE(own.code(own.nodeFor(u"Chemotherapy"_s)), u"oncology"_s);
+    QCOMPARE(own.nodeFor(u"Lighthouse"_s), -1);
 }
 
 QTEST_GUILESS_MAIN(TestTaxonomy)
