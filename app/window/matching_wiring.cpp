@@ -72,6 +72,19 @@ Result<void> unassign(Session &session, const MatchingServices::Pairs &pairs)
     return {};
 }
 
+Result<std::function<Result<void>()>> reassign(Session &session, ReferralId id, SupporterId supporter)
+{
+    const auto before = session.referrals().detail(id);
+    if (!before)
+        return tl::unexpected<Error>(before.error());
+    VerbFacts facts;
+    facts.supporter = supporter;
+    facts.excludePrevious = true;
+    if (const auto done = session.referrals().advance(id, Verb::Reassign, facts); !done)
+        return tl::unexpected<Error>(done.error());
+    return std::function<Result<void>()>([&session, before = *before] { return session.referrals().restore(before); });
+}
+
 } // namespace
 
 MatchingServices matchingServices(
@@ -91,6 +104,7 @@ MatchingServices matchingServices(
     services.assignAll
         = [&session](const MatchingServices::Pairs &pairs) { return session.referrals().assignAll(pairs); };
     services.unassignAll = [&session](const MatchingServices::Pairs &pairs) { return unassign(session, pairs); };
+    services.reassign = [&session](ReferralId id, SupporterId supporter) { return reassign(session, id, supporter); };
     services.tell = [&session](ReferralId id) -> Result<void> {
         const auto told = session.referrals().advance(id, Verb::Told, {});
         if (!told)

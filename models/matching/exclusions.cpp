@@ -77,6 +77,8 @@ RuleSet rulesBetween(const MatchReferral &referral, const MatchSupporter &suppor
         rules.add(ExclusionRule::LineOfAuthority);
     if (std::ranges::find(referral.avoid, supporter.id) != referral.avoid.end())
         rules.add(ExclusionRule::AvoidList);
+    if (referral.present.isValid() && referral.present == supporter.id)
+        rules.add(ExclusionRule::PresentSupporter);
     if (supporter.notComfortable.contains(referral.category))
         rules.add(ExclusionRule::CategoryNotComfortable);
     if (!directorLiftsRankRule) {
@@ -119,6 +121,8 @@ QString exclusionText(ExclusionRule rule, const PairView &pair)
             std::abs(stepsUp(pair.referral, supporter).value_or(0)));
     case ExclusionRule::SetAside:
         return say(QT_TRANSLATE_NOOP("Matching", "Set aside for this peer"));
+    case ExclusionRule::PresentSupporter:
+        return say(QT_TRANSLATE_NOOP("Matching", "Is the one asked at present; another supporter is looked for"));
     case ExclusionRule::PartnerWhileLocal:
         return say(QT_TRANSLATE_NOOP("Matching", "From a partner institution, and somebody from here can help"));
     }

@@ -14,11 +14,12 @@ namespace wardmate {
 
 namespace {
 
-const auto kWaiting = u"SELECT r.id, r.event_id, r.profession_group, r.career_stage, r.specialty, r.unit_id, "
-                      "coalesce(u.name, ''), r.preferred_unit, r.preferred_language, r.preferred_gender, e.category, "
-                      "e.nature, e.shift_band, coalesce(eu.name, '') FROM referral r JOIN event e ON e.id = r.event_id "
-                      "LEFT JOIN unit u ON u.id = r.unit_id LEFT JOIN unit eu ON eu.id = e.unit_id "
-                      "WHERE r.deleted_at IS NULL AND "_s;
+const auto kWaiting
+    = u"SELECT r.id, r.event_id, r.profession_group, r.career_stage, r.specialty, r.unit_id, "
+      "coalesce(u.name, ''), r.preferred_unit, r.preferred_language, r.preferred_gender, e.category, "
+      "e.nature, e.shift_band, coalesce(eu.name, ''), r.supporter_id FROM referral r JOIN event e ON e.id = r.event_id "
+      "LEFT JOIN unit u ON u.id = r.unit_id LEFT JOIN unit eu ON eu.id = e.unit_id "
+      "WHERE r.deleted_at IS NULL AND "_s;
 
 const auto kSupporters = u"SELECT s.id, s.profession_group, s.career_stage, s.specialty, s.unit_id, "
                          "coalesce(u.name, ''), s.languages, s.shifts, s.gender, s.capacity, s.cool_down_days, "
@@ -68,6 +69,7 @@ MatchReferral waitingFrom(const Row &row, const Taxonomy &taxonomy)
     referral.category = row.get<EventCategory>(10);
     referral.nature = natureOr(row.get<EventNature>(11), referral.category, row.get<QString>(13), taxonomy);
     referral.shift = row.get<std::optional<ShiftBand>>(12);
+    referral.present = row.get<SupporterId>(14);
     return referral;
 }
 

@@ -40,6 +40,7 @@ struct MatchReferral {
     std::optional<ShiftBand> shift;
     std::vector<SupporterId> avoid; ///< whom the peer does not want
     std::vector<SupporterId> involved; ///< supporters who were in the same event
+    SupporterId present; ///< whom another one is looked for in place of
 };
 
 /// A supporter with what follows from the referrals.

@@ -35,6 +35,7 @@ constexpr std::array<Word<ExclusionRule>, kExclusionRuleCount> kExclusionRule{{
         QT_TRANSLATE_NOOP("Vocabulary", "Would rather not take this kind of event")},
     {ExclusionRule::RankTooLow, "rank_too_low", QT_TRANSLATE_NOOP("Vocabulary", "Career stage too far below")},
     {ExclusionRule::SetAside, "set_aside", QT_TRANSLATE_NOOP("Vocabulary", "Set aside for this peer")},
+    {ExclusionRule::PresentSupporter, "present_supporter", QT_TRANSLATE_NOOP("Vocabulary", "Is asked at present")},
     {ExclusionRule::PartnerWhileLocal, "partner_while_local",
         QT_TRANSLATE_NOOP("Vocabulary", "From a partner institution while somebody here can help")},
 }};

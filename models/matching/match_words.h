@@ -40,9 +40,10 @@ enum class ExclusionRule {
     CategoryNotComfortable,
     RankTooLow,
     SetAside, ///< by a person, for this pair
+    PresentSupporter, ///< another one is looked for
     PartnerWhileLocal
 };
-inline constexpr int kExclusionRuleCount = 13;
+inline constexpr int kExclusionRuleCount = 14;
 template<>
 [[nodiscard]] std::span<const Word<ExclusionRule>> wordsOf<ExclusionRule>();
 

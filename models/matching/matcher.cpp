@@ -16,6 +16,7 @@ namespace wardmate {
 namespace {
 
 constexpr size_t kAlternatives = 3;
+constexpr int kScored = 900; // thousandths of the work, when everything is scored (candidates.cpp)
 
 QString say(const char *text, int n = -1)
 {
@@ -79,7 +80,7 @@ std::vector<int> takePins(const MatchRequest &request, Candidates &candidates, M
     return pins;
 }
 
-Assignment solve(const Candidates &candidates, std::vector<int> pins)
+AssignmentProblem problemOf(const Candidates &candidates, std::vector<int> pins)
 {
     AssignmentProblem problem;
     problem.referrals = candidates.referralCount();
@@ -90,7 +91,7 @@ Assignment solve(const Candidates &candidates, std::vector<int> pins)
         problem.capacity.push_back(candidates.supporter(j).freeCapacity());
         problem.load.push_back(std::max(0, candidates.supporter(j).openCases));
     }
-    return solveAssignment(problem);
+    return problem;
 }
 
 std::vector<ScoredSupporter> eligible(const Candidates &candidates, int i)
@@ -174,15 +175,22 @@ MatchResult propose(const MatchRequest &request, const Taxonomy &taxonomy, const
     std::vector<int> pins = takePins(request, candidates, result);
     if (!result.refusedPins.empty())
         return result;
-    const Assignment best = solve(candidates, pins);
-    result.matched = best.matched;
-    result.totalPoints = best.totalPoints;
+    const AssignmentProblem problem = problemOf(candidates, pins);
+    const Assignment best = solveAssignment(problem);
+    const std::vector<bool> room = supportersWithRoom(problem, best);
     for (int i = 0; i < candidates.referralCount(); ++i) {
+        if (progress && !progress(kScored + i * (1000 - kScored) / candidates.referralCount())) {
+            MatchResult none;
+            none.cancelled = true;
+            return none;
+        }
         const int chosen = best.supporterOf[size_t(i)];
         result.referrals.push_back(explain(candidates, i, chosen, pins[size_t(i)] >= 0));
         if (chosen < 0)
-            result.referrals.back().noMatch = whyNobody(candidates, i);
+            result.referrals.back().noMatch = whyNobody(candidates, i, room);
     }
+    result.matched = best.matched;
+    result.totalPoints = best.totalPoints;
     if (progress)
         progress(1000);
     return result;
@@ -210,23 +218,35 @@ std::vector<Comparison> compareAll(const MatchRequest &request, const Taxonomy &
 
 OverrideCost costOfOverride(const MatchRequest &request, const Taxonomy &taxonomy, Pair wanted)
 {
-    const MatchResult before = propose(request, taxonomy);
+    OverrideCost cost;
+    Candidates candidates(request, taxonomy);
+    MatchResult refusedBefore;
+    const std::vector<int> pins = takePins(request, candidates, refusedBefore);
+    AssignmentProblem problem = problemOf(candidates, pins);
     MatchRequest changed = request;
     std::erase_if(changed.pins, [&](const Pair &pin) { return pin.referral == wanted.referral; });
     changed.pins.push_back(wanted);
-    const MatchResult after = propose(changed, taxonomy);
-    OverrideCost cost;
-    cost.refused = after.refusedPins;
-    if (cost.refused.empty() && before.refusedPins.empty()) {
+    MatchResult refusedAfter;
+    const std::vector<int> pinsAfter = takePins(changed, candidates, refusedAfter);
+    cost.refused = refusedAfter.refusedPins;
+    if (cost.refused.empty() && refusedBefore.refusedPins.empty()) {
+        const int row = candidates.indexOf(wanted.referral);
+        const int column = candidates.indexOf(wanted.supporter);
+        AssignmentSolver solver(problem);
+        const Assignment before = solver.best();
+        // A partner may be chosen by a person only: nobody else sees the pair, so it counts from here on.
+        problem.points[size_t(row) * size_t(problem.supporters) + size_t(column)] = candidates.points(row, column);
+        solver.pin(row, column);
+        const Assignment &after = solver.best();
         cost.matchedLess = before.matched - after.matched;
         cost.pointsLess = before.totalPoints - after.totalPoints;
-        for (size_t i = 0; i < before.referrals.size(); ++i) {
-            const auto &was = before.referrals[i].supporter;
-            const auto &is = after.referrals[i].supporter;
-            if (was && !is)
-                cost.leftWithout.push_back(before.referrals[i].referral);
-            else if (was != is && before.referrals[i].referral != wanted.referral)
-                cost.changed.push_back(before.referrals[i].referral);
+        for (int i = 0; i < candidates.referralCount(); ++i) {
+            const int was = before.supporterOf[size_t(i)];
+            const int is = after.supporterOf[size_t(i)];
+            if (was >= 0 && is < 0)
+                cost.leftWithout.push_back(candidates.referral(i).id);
+            else if (was != is && i != row)
+                cost.changed.push_back(candidates.referral(i).id);
         }
     }
     cost.text = costText(cost);

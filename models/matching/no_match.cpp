@@ -80,11 +80,15 @@ struct Behind {
 
 /// Grouped by what stands in the way; fewest rules first, those that can be set aside before the others, then the one
 /// with most supporters.
-std::vector<Behind> groupsOf(const Candidates &candidates, int referral)
+std::vector<Behind> groupsOf(const Candidates &candidates, int referral, const std::vector<bool> &room)
 {
     std::map<std::vector<ExclusionRule>, std::vector<SupporterId>> byRules;
-    for (int j = 0; j < candidates.supporterCount(); ++j)
-        byRules[listed(candidates.rules(referral, j))].push_back(candidates.supporter(j).id);
+    for (int j = 0; j < candidates.supporterCount(); ++j) {
+        RuleSet rules = candidates.rules(referral, j);
+        if (!rules.isEmpty() && !room[size_t(j)])
+            rules.add(ExclusionRule::AtCapacity);
+        byRules[listed(rules)].push_back(candidates.supporter(j).id);
+    }
     std::vector<Behind> groups;
     for (const auto &[rules, supporters] : byRules) {
         const bool passable = std::ranges::all_of(rules, [](ExclusionRule rule) { return wayPast(rule).has_value(); });
@@ -135,7 +139,37 @@ void offer(NoMatch &why, WayOut way, const std::vector<SupporterId> &supporters)
 
 } // namespace
 
-NoMatch whyNobody(const Candidates &candidates, int referral)
+std::vector<bool> supportersWithRoom(const AssignmentProblem &problem, const Assignment &best)
+{
+    std::vector<bool> room(size_t(problem.supporters), false);
+    std::vector<int> places = problem.capacity;
+    for (const int j : best.supporterOf) {
+        if (j >= 0)
+            --places[size_t(j)];
+    }
+    std::vector<int> queue;
+    const auto add = [&](int j) {
+        if (!room[size_t(j)]) {
+            room[size_t(j)] = true;
+            queue.push_back(j);
+        }
+    };
+    for (int j = 0; j < problem.supporters; ++j) {
+        if (places[size_t(j)] > 0)
+            add(j);
+    }
+    for (size_t at = 0; at < queue.size(); ++at) { // backwards: who could hand a peer on to this one
+        for (int i = 0; i < problem.referrals; ++i) {
+            const int j = best.supporterOf[size_t(i)];
+            const bool pinned = !problem.pins.empty() && problem.pins[size_t(i)] >= 0;
+            if (j >= 0 && !pinned && problem.at(i, queue[at]) >= 0)
+                add(j);
+        }
+    }
+    return room;
+}
+
+NoMatch whyNobody(const Candidates &candidates, int referral, const std::vector<bool> &room)
 {
     NoMatch why;
     if (candidates.supporterCount() == 0) {
@@ -143,7 +177,7 @@ NoMatch whyNobody(const Candidates &candidates, int referral)
         offerLasting(why);
         return why;
     }
-    const std::vector<Behind> groups = groupsOf(candidates, referral);
+    const std::vector<Behind> groups = groupsOf(candidates, referral, room);
     const Behind &first = groups.front();
     why.rules = first.rules;
     why.nearest.assign(first.supporters.begin(),

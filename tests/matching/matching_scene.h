@@ -139,6 +139,17 @@ private:
             }
             return {};
         };
+        services.reassign = [this](ReferralId id, SupporterId supporter) -> Result<std::function<Result<void>()>> {
+            const auto before = referrals.detail(id);
+            if (!before)
+                return tl::unexpected<Error>(before.error());
+            VerbFacts facts;
+            facts.supporter = supporter;
+            facts.excludePrevious = true;
+            if (const auto done = referrals.advance(id, Verb::Reassign, facts); !done)
+                return tl::unexpected<Error>(done.error());
+            return std::function<Result<void>()>([this, was = *before] { return referrals.restore(was); });
+        };
         services.tell = [this](ReferralId id) -> Result<void> {
             if (const auto done = referrals.advance(id, Verb::Told, {}); !done)
                 return tl::unexpected<Error>(done.error());

@@ -109,6 +109,28 @@ private slots:
         QVERIFY(m_match->findChild<QPushButton *>(u"choose1"_s));
     }
 
+    // After a supporter declines or cannot be reached: somebody else, never the same one, and nobody is told why.
+    void anotherSupporterIsFoundForAPeerWhoHasOne()
+    {
+        m_scene->fourOfOneEvent();
+        const ReferralId peer = m_scene->last.constFirst();
+        open();
+        press(Qt::Key_Return);
+        const SupporterId first = taken(m_scene->referrals.detail(peer)).referral.supporter;
+        open();
+        m_match->findChild<QPushButton *>(u"showExcluded"_s)->click();
+        QCOMPARE(m_match->findChild<QListWidget *>(u"excludedList"_s)->count(), 3);
+        press(Qt::Key_Return);
+        const SupporterId second = taken(m_scene->referrals.detail(peer)).referral.supporter;
+        QVERIFY(second.isValid() && second != first);
+        const auto after = taken(m_scene->store.forReferrals({peer}));
+        QVERIFY(std::ranges::find(after.excluded, Pair{peer, first}) != after.excluded.end());
+        m_scene->undo.undo();
+        QCOMPARE(taken(m_scene->referrals.detail(peer)).referral.supporter, first);
+        m_scene->undo.redo();
+        QCOMPARE(taken(m_scene->referrals.detail(peer)).referral.supporter, second);
+    }
+
     void onlyADirectorMayLiftTheRuleOnCareerStages()
     {
         m_scene->addSupporter(

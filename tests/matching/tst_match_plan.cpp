@@ -55,6 +55,22 @@ private slots:
         QVERIFY(plan.requestWithoutPin({1}).pins.empty());
     }
 
+    void twoRowsExchangeTheirSupporters()
+    {
+        MatchPlan plan = solved(2, 1);
+        const auto first = plan.row({1})->supporter;
+        const auto second = plan.row({2})->supporter;
+        QVERIFY(plan.canSwap({1}, {2}));
+        plan.swap({1}, {2}, m_taxonomy);
+        QCOMPARE(plan.row({1})->supporter, second);
+        QCOMPARE(plan.row({2})->supporter, first);
+        QVERIFY(plan.row({1})->kept && plan.row({2})->kept && plan.isChanged());
+        QCOMPARE(plan.request().pins.size(), size_t(2));
+        QVERIFY(!plan.row({2})->reasons.empty());
+        plan.choose({2}, std::nullopt, m_taxonomy);
+        QVERIFY(!plan.canSwap({1}, {2})); // nobody to exchange
+    }
+
     void whoIsLeftForLaterTakesNobodysPlace()
     {
         MatchPlan plan = solved(2, 1);

@@ -30,7 +30,7 @@ void TestMatchWords::everyRuleHasCodeAndLabel()
     tests::checkWords<ExclusionRule>();
     QCOMPARE(tests::codesOf<ExclusionRule>(),
         u"involved_in_event line_of_authority avoid_list not_active training_lapsed no_agreement at_capacity "
-        "cooling_down away category_not_comfortable rank_too_low set_aside partner_while_local"_s);
+        "cooling_down away category_not_comfortable rank_too_low set_aside present_supporter partner_while_local"_s);
 }
 
 void TestMatchWords::everyWayOutHasCodeAndLabel()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wardmate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/matching/matcher.h"
 #include "models/matching/no_match.h"
 #include "tests/matching/match_people.h"
 
@@ -23,12 +24,17 @@ private slots:
     void whatNobodyMaySetAsideOffersOnlyOutsideHelp();
     void theThreeLastingWaysAreAlwaysThere();
     void twoRulesTogetherAreNamedTogether();
+    void liftingARuleIsOfferedOnlyWhereItGivesAPlace();
 
 private:
     const Taxonomy m_taxonomy = Taxonomy::builtIn();
     [[nodiscard]] NoMatch why(const MatchRequest &request) const
     {
-        return whyNobody(Candidates(request, m_taxonomy), 0);
+        const Candidates candidates(request, m_taxonomy);
+        std::vector<bool> room;
+        for (int j = 0; j < candidates.supporterCount(); ++j)
+            room.push_back(candidates.supporter(j).freeCapacity() > 0);
+        return whyNobody(candidates, 0, room);
     }
 };
 
@@ -90,6 +96,29 @@ void TestNoMatch::twoRulesTogetherAreNamedTogether()
     const NoMatch answer = why(requestOf({waitingPeer(1)}, {supporter}));
     QCOMPARE(answer.rules, (std::vector{ExclusionRule::TrainingLapsed, ExclusionRule::AtCapacity}));
     QCOMPARE(answer.waysOut.size(), size_t(3)); // two steps are no quick help
+}
+
+// The director's word would help nobody when the supporter's only place goes to another peer.
+void TestNoMatch::liftingARuleIsOfferedOnlyWhereItGivesAPlace()
+{
+    MatchReferral leader = waitingPeer(1);
+    leader.stage = CareerStage::Leader;
+    MatchSupporter early = readySupporter(7);
+    early.stage = CareerStage::Early;
+    early.capacity = 1;
+    const auto whyOf = [this](const MatchRequest &request) {
+        return propose(request, m_taxonomy).referrals.front().noMatch.value_or(NoMatch{});
+    };
+    QCOMPARE(whyOf(requestOf({leader}, {early})).rules, std::vector{ExclusionRule::RankTooLow});
+    QCOMPARE(whyOf(requestOf({leader}, {early})).waysOut.front().way, WayOut::LiftRankRule);
+    const MatchRequest both = requestOf({leader, waitingPeer(2)}, {early});
+    QCOMPARE(whyOf(both).rules, (std::vector{ExclusionRule::AtCapacity, ExclusionRule::RankTooLow}));
+    QCOMPARE(whyOf(both).waysOut.size(), size_t(3));
+    MatchRequest three = both; // the other peer can go to somebody else, so there is room after all
+    three.supporters.push_back(readySupporter(8));
+    three.supporters.back().stage = CareerStage::Early;
+    QCOMPARE(whyOf(three).rules, std::vector{ExclusionRule::RankTooLow});
+    QCOMPARE(whyOf(three).waysOut.front().supporters, (std::vector{SupporterId{7}, SupporterId{8}}));
 }
 
 QTEST_GUILESS_MAIN(TestNoMatch)

@@ -7,6 +7,8 @@
 #include "tests/support/gui_test.h"
 #include "tests/support/window_pictures.h"
 
+#include "ui/base/choice_box.h"
+
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -72,6 +74,20 @@ private slots:
         QCOMPARE(taken(m_scene->store.weights()).load, 99); // nothing is stored before Save
     }
 
+    void whatWasUsedBeforeIsListedAndCanBeTakenAgain()
+    {
+        MatchWeights own;
+        own.load = 99;
+        QVERIFY(m_scene->store.setWeights(own));
+        open();
+        auto *past = m_dialog->findChild<ChoiceBox *>(u"pastWeights"_s);
+        QVERIFY(past->isVisibleTo(m_dialog.get()));
+        QVERIFY(past->itemText(1).endsWith(u": Load 10"_s));
+        past->setCode(u"0"_s);
+        emit past->codeChosen(u"0"_s);
+        QCOMPARE(m_dialog->weights(), MatchWeights{});
+    }
+
     void nothingChangedStoresNothing()
     {
         open();
@@ -83,6 +99,9 @@ private slots:
     void everythingHasANameAndIsReachedByTab()
     {
         m_scene->fourOfOneEvent();
+        MatchWeights own;
+        own.load = 30;
+        QVERIFY(m_scene->store.setWeights(own));
         open();
         m_dialog->show();
         QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));

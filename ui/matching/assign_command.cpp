@@ -4,7 +4,55 @@
 
 #include <QUndoStack>
 
+#include <utility>
+
 namespace wardmate {
+
+namespace {
+
+/// Another supporter for a peer, already given when it is pushed.
+class ReassignCommand final : public QUndoCommand
+{
+public:
+    ReassignCommand(const MatchingServices &services, ReferralId referral, SupporterId supporter,
+        std::function<Result<void>()> back)
+        : m_reassign(services.reassign)
+        , m_back(std::move(back))
+        , m_referral(referral)
+        , m_supporter(supporter)
+    {
+        //: Named in the Edit menu after Undo or Redo
+        setText(AssignCommand::tr("ask another supporter"));
+    }
+    void undo() override { setObsolete(!m_back()); }
+    void redo() override
+    {
+        if (std::exchange(m_first, false))
+            return;
+        auto back = m_reassign(m_referral, m_supporter);
+        setObsolete(!back);
+        if (back)
+            m_back = std::move(*back);
+    }
+
+private:
+    decltype(MatchingServices::reassign) m_reassign;
+    std::function<Result<void>()> m_back;
+    ReferralId m_referral;
+    SupporterId m_supporter;
+    bool m_first = true;
+};
+
+} // namespace
+
+Result<void> reassignWithUndo(MatchingServices &services, ReferralId referral, SupporterId supporter)
+{
+    auto back = services.reassign(referral, supporter);
+    if (!back)
+        return tl::unexpected<Error>(back.error());
+    services.undo.push(new ReassignCommand(services, referral, supporter, std::move(*back)));
+    return {};
+}
 
 Result<void> assignWithUndo(MatchingServices &services, const MatchingServices::Pairs &pairs)
 {

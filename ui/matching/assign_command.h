@@ -10,6 +10,7 @@
 namespace wardmate {
 
 /// Assigns pairs as one act and pushes it on the undo stack. Nothing is pushed when it is refused.
+[[nodiscard]] Result<void> reassignWithUndo(MatchingServices &services, ReferralId referral, SupporterId supporter);
 [[nodiscard]] Result<void> assignWithUndo(MatchingServices &services, const MatchingServices::Pairs &pairs);
 
 /// Takes the assignments back and makes them again. It is pushed after the first time, so that a refusal leaves no

@@ -177,7 +177,10 @@ void InlineMatch::clearProposals()
 
 void InlineMatch::choose(SupporterId supporter)
 {
-    if (const Result<void> done = assignWithUndo(m_services, {{m_referral, supporter}}); !done) {
+    const bool again = !m_request.referrals.empty() && m_request.referrals.front().present.isValid();
+    const Result<void> done = again ? reassignWithUndo(m_services, m_referral, supporter)
+                                    : assignWithUndo(m_services, {{m_referral, supporter}});
+    if (!done) {
         m_message->show(InlineMessage::Kind::Problem, errorText(done.error()));
         return;
     }

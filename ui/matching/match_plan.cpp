@@ -94,6 +94,32 @@ void MatchPlan::choose(ReferralId referral, std::optional<SupporterId> supporter
     m_changed = true;
 }
 
+bool MatchPlan::canSwap(ReferralId one, ReferralId other) const
+{
+    const Row *first = row(one);
+    const Row *second = row(other);
+    if (!first || !second || !first->supporter || !second->supporter || first->supporter == second->supporter)
+        return false;
+    const auto mayHave = [](const Row &row, SupporterId supporter) {
+        return std::ranges::find(row.match.pairs, supporter, &ScoredSupporter::supporter) != row.match.pairs.end();
+    };
+    return mayHave(*first, *second->supporter) && mayHave(*second, *first->supporter);
+}
+
+void MatchPlan::swap(ReferralId one, ReferralId other, const Taxonomy &taxonomy)
+{
+    if (!canSwap(one, other))
+        return;
+    Row *rows[] = {find(one), find(other)};
+    std::swap(rows[0]->supporter, rows[1]->supporter);
+    for (Row *row : rows) {
+        row->kept = true;
+        row->lostPlace = false;
+        row->reasons = reasonsOf(m_request, taxonomy, row->referral(), *row->supporter);
+    }
+    m_changed = true;
+}
+
 void MatchPlan::release(ReferralId referral)
 {
     if (Row *row = find(referral)) {

@@ -37,6 +37,10 @@ public:
     void take(const MatchResult &result);
     /// A person's choice; nobody leaves the peer for later.
     void choose(ReferralId referral, std::optional<SupporterId> supporter, const Taxonomy &taxonomy);
+    /// Whether two rows can exchange their supporters: each must be one the other peer may have.
+    [[nodiscard]] bool canSwap(ReferralId one, ReferralId other) const;
+    /// A person's choice for both.
+    void swap(ReferralId one, ReferralId other, const Taxonomy &taxonomy);
     /// Gives the row back to the program.
     void release(ReferralId referral);
     void liftRankRule() { m_request.directorLiftsRankRule = true; }

@@ -78,7 +78,7 @@ void MatchRun::propose(MatchRequest request, const Taxonomy &taxonomy, std::func
 void MatchRun::costOf(
     MatchRequest request, const Taxonomy &taxonomy, Pair wanted, std::function<void(const OverrideCost &)> done)
 {
-    const size_t pairs = 2 * request.referrals.size() * request.supporters.size();
+    const size_t pairs = request.referrals.size() * request.supporters.size();
     run(
         pairs,
         [request = std::move(request), taxonomy, wanted](

@@ -5,6 +5,7 @@
 #include "ui/base/error_text.h"
 #include "ui/base/form_fields.h"
 #include "ui/base/step_list.h"
+#include "ui/matching/areas_dialog.h"
 #include "ui/matching/assign_command.h"
 #include "ui/matching/proposals_page.h"
 #include "ui/matching/tell_page.h"
@@ -49,6 +50,7 @@ MatchingPane::MatchingPane(MatchingServices &services, QWidget *parent)
     , m_leave(newFooterButton(u"leaveButton"_s, &MatchingPane::leave))
     , m_next(newFooterButton(u"nextButton"_s, &MatchingPane::next))
     , m_weights(new QAction(tr("Matching &weights…"), this))
+    , m_areas(new QAction(tr("Practice &areas…"), this))
 {
     build();
     connect(m_waiting, &WaitingPage::wanted, this, &MatchingPane::next);
@@ -57,6 +59,7 @@ MatchingPane::MatchingPane(MatchingServices &services, QWidget *parent)
     connect(m_proposals, &ProposalsPage::goTo, this, &MatchingPane::goTo);
     connect(m_tell, &TellPage::told, this, &MatchingPane::saved);
     connect(m_weights, &QAction::triggered, this, &MatchingPane::editWeights);
+    connect(m_areas, &QAction::triggered, this, &MatchingPane::editAreas);
     offer(Standard::Print, m_tell->printAction());
     refreshWaiting();
     showStep(Waiting);
@@ -104,7 +107,7 @@ QPushButton *MatchingPane::newFooterButton(const QString &name, void (MatchingPa
 
 QList<QAction *> MatchingPane::menuActions() const
 {
-    return {m_weights};
+    return {m_weights, m_areas};
 }
 
 void MatchingPane::focusFirst()
@@ -272,6 +275,18 @@ void MatchingPane::editWeights()
         {.text = tr("Weights saved."), .undo = [this] { m_services.undo.undo(); }, .more = {}, .moreAct = {}});
     if (step() == Proposals)
         m_proposals->useWeights(dialog.weights());
+}
+
+void MatchingPane::editAreas()
+{
+    AreasDialog dialog(m_services, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    emit saved();
+    emit undoOffered(
+        {.text = tr("Practice areas saved."), .undo = [this] { m_services.undo.undo(); }, .more = {}, .moreAct = {}});
+    if (step() == Proposals)
+        m_proposals->useAreas();
 }
 
 PaneSpec matchingPane(MatchingServices &services)

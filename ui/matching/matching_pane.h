@@ -55,6 +55,7 @@ private:
     void leave();
     void confirm();
     void editWeights();
+    void editAreas();
 
     MatchingServices &m_services;
     StepList *m_steps;
@@ -68,6 +69,7 @@ private:
     QPushButton *m_leave;
     QPushButton *m_next;
     QAction *m_weights;
+    QAction *m_areas;
 };
 
 /// The place "matching"; reached by goTo(), not listed in the navigation. services must outlive it.

@@ -73,6 +73,9 @@ struct MatchingServices {
     std::function<Result<void>(const Pairs &)> assignAll{};
     /// Takes these assignments back (Undo): all or none.
     std::function<Result<void>(const Pairs &)> unassignAll{};
+    /// Gives a referral to another supporter, the one before not to be proposed for it again; comes back with the way
+    /// back (Undo).
+    std::function<Result<std::function<Result<void>()>>(ReferralId, SupporterId)> reassign{};
     /// Notes that the supporter of this referral has been told.
     std::function<Result<void>(ReferralId)> tell{};
     /// The composed assignment message with the supporter's contact.

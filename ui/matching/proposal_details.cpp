@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -26,6 +27,8 @@ ProposalDetails::ProposalDetails(MatchingServices &services, QWidget *parent)
     , m_label(new QLabel(tr("Su&pporter"), this))
     , m_choice(new ChoiceBox(this))
     , m_release(new QPushButton(tr("&Undo choice"), this))
+    , m_swap(new QPushButton(tr("S&wap with"), this))
+    , m_swaps(new QMenu(this))
     , m_compare(new QPushButton(this))
     , m_reasons(new QLabel(this))
     , m_cost(new InlineMessage(this))
@@ -60,6 +63,10 @@ void ProposalDetails::build()
     m_label->setBuddy(m_choice);
     m_release->setObjectName(u"releaseRow"_s);
     m_release->setToolTip(tr("Lets the program propose somebody again when the rest is matched"));
+    m_swap->setObjectName(u"swapRow"_s);
+    m_swap->setToolTip(tr("Exchanges the supporters of two peers; both rows are kept"));
+    m_swap->setMenu(m_swaps);
+    m_swaps->setObjectName(u"swapMenu"_s);
     m_compare->setObjectName(u"compareAll"_s);
     m_reasons->setObjectName(u"reasons"_s);
     m_excludedCount->setObjectName(u"excludedCount"_s);
@@ -75,6 +82,7 @@ void ProposalDetails::build()
     choice->addWidget(m_label);
     choice->addWidget(m_choice);
     choice->addWidget(m_release);
+    choice->addWidget(m_swap);
     choice->addStretch();
     choice->addWidget(m_compare);
     auto *excluded = new QHBoxLayout;
@@ -98,6 +106,7 @@ void ProposalDetails::show(const MatchPlan &plan, const MatchPlan::Row &row)
     m_referral = row.referral();
     m_title->setText(nameOr(m_services.peerName(m_referral), m_referral));
     fillChoices(row);
+    fillSwaps(plan);
     m_release->setVisible(row.kept);
     const size_t candidates = plan.request().supporters.size();
     m_compare->setText(tr("Comp&are all %n…", nullptr, int(candidates)));
@@ -123,6 +132,21 @@ void ProposalDetails::fillChoices(const MatchPlan::Row &row)
     }
     m_choice->setCode(row.supporter ? QString::number(row.supporter->value) : QString());
     m_choice->lineEdit()->setCursorPosition(0); // the start of a long name shows
+}
+
+void ProposalDetails::fillSwaps(const MatchPlan &plan)
+{
+    m_swaps->clear();
+    for (const MatchPlan::Row &other : plan.rows()) {
+        if (!plan.canSwap(m_referral, other.referral()))
+            continue;
+        QString name = tr("%1 (%2)", "peer, supporter")
+                           .arg(nameOr(m_services.peerName(other.referral()), other.referral()),
+                               m_services.supporterName(*other.supporter));
+        connect(m_swaps->addAction(name.replace(u'&', u"&&"_s)), &QAction::triggered, this,
+            [this, one = m_referral, two = other.referral()] { emit swapWanted(one, two); });
+    }
+    m_swap->setVisible(!m_swaps->isEmpty());
 }
 
 void ProposalDetails::showExcluded(const MatchPlan::Row &row)

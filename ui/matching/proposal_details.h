@@ -8,6 +8,7 @@
 
 class QLabel;
 class QListWidget;
+class QMenu;
 class QPushButton;
 
 namespace wardmate {
@@ -33,6 +34,7 @@ public:
 signals:
     void chosen(wardmate::ReferralId referral, std::optional<wardmate::SupporterId> supporter);
     void released(wardmate::ReferralId referral); ///< a kept row is given back
+    void swapWanted(wardmate::ReferralId referral, wardmate::ReferralId other);
     void compareWanted(wardmate::ReferralId referral);
     void goTo(const QString &paneId, const QString &reference);
     void rankRuleLifted();
@@ -41,6 +43,7 @@ signals:
 private:
     void build();
     void fillChoices(const MatchPlan::Row &row);
+    void fillSwaps(const MatchPlan &plan);
     void showExcluded(const MatchPlan::Row &row);
 
     MatchingServices &m_services;
@@ -49,6 +52,8 @@ private:
     QLabel *m_label;
     ChoiceBox *m_choice;
     QPushButton *m_release;
+    QPushButton *m_swap;
+    QMenu *m_swaps;
     QPushButton *m_compare;
     QLabel *m_reasons;
     InlineMessage *m_cost;

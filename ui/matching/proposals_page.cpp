@@ -106,6 +106,12 @@ void ProposalsPage::connectDetails()
         m_plan.release(referral);
         matchRestAgain();
     });
+    connect(m_details, &ProposalDetails::swapWanted, this, [this](ReferralId one, ReferralId other) {
+        m_plan.swap(one, other, m_taxonomy);
+        m_model->refresh();
+        showRow();
+        showState();
+    });
     connect(m_details, &ProposalDetails::compareWanted, this, &ProposalsPage::compare);
     connect(m_details, &ProposalDetails::goTo, this, &ProposalsPage::goTo);
     connect(m_details, &ProposalDetails::rankRuleLifted, this, [this] {
@@ -173,6 +179,17 @@ void ProposalsPage::matchRestAgain()
 void ProposalsPage::useWeights(const MatchWeights &weights)
 {
     m_plan.setWeights(weights);
+    solve();
+}
+
+void ProposalsPage::useAreas()
+{
+    auto taxonomy = m_services.store.taxonomy();
+    if (!taxonomy) {
+        showProblem(errorText(taxonomy.error()));
+        return;
+    }
+    m_taxonomy = std::move(*taxonomy);
     solve();
 }
 

@@ -39,6 +39,8 @@ public:
     void matchRestAgain();
     /// Works everything out again with other weights; kept rows stay.
     void useWeights(const MatchWeights &weights);
+    /// Works everything out again with the programme's areas as they are now; kept rows stay.
+    void useAreas();
     /// With little width the reasons are below the list only.
     void setCompact(bool compact);
     void focusFirst();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/matching/weights_dialog.h"
 
-#include "models/matching/match_store.h"
+#include "ui/base/choice_box.h"
 #include "ui/base/error_text.h"
 #include "ui/base/form_fields.h"
 #include "ui/base/inline_message.h"
@@ -64,6 +64,8 @@ private:
 WeightsDialog::WeightsDialog(MatchingServices &services, std::optional<MatchRequest> present, QWidget *parent)
     : QDialog(parent)
     , m_services(services)
+    , m_pastLabel(new QLabel(tr("&Earlier weights"), this))
+    , m_past(new ChoiceBox(this))
     , m_summary(new QLabel(this))
     , m_changes(new QListWidget(this))
     , m_message(new InlineMessage(this))
@@ -86,6 +88,7 @@ WeightsDialog::WeightsDialog(MatchingServices &services, std::optional<MatchRequ
     m_request = *all;
     m_taxonomy = *taxonomy;
     setWeights(m_before);
+    fillPast();
     m_request.weights = m_before;
     m_run.propose(m_request, m_taxonomy, [this](const MatchResult &result) {
         m_beforeResult = result;
@@ -129,8 +132,17 @@ void WeightsDialog::build()
     halves->setSpacing(fontMetrics().height() * 2);
     halves->addWidget(left, 1);
     halves->addLayout(right, 1);
+    m_past->setObjectName(u"pastWeights"_s);
+    m_past->setMinimumContentsLength(16);
+    m_pastLabel->setBuddy(m_past);
+    connect(m_past, &ChoiceBox::codeChosen, this, [this](const QString &code) {
+        if (!code.isEmpty())
+            setWeights(m_pastWeights.at(code.toInt()).weights);
+    });
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(reset);
+    buttons->addWidget(m_pastLabel);
+    buttons->addWidget(m_past);
     buttons->addStretch();
     buttons->addWidget(cancel);
     buttons->addWidget(save);
@@ -181,6 +193,32 @@ void WeightsDialog::setWeights(const MatchWeights &weights)
 {
     for (const Line &line : m_lines)
         line.number->setValue(weights.of(line.criterion));
+}
+
+/// What the programme used before, by the day it was changed; choosing one brings its numbers back into the fields.
+void WeightsDialog::fillPast()
+{
+    if (const auto past = m_services.store.pastWeights())
+        m_pastWeights = *past;
+    m_past->clear();
+    m_past->setOptional(tr("None chosen", "earlier weights"));
+    for (qsizetype i = 0; i < m_pastWeights.size(); ++i) {
+        const PastWeights &each = m_pastWeights.at(i);
+        QStringList different;
+        for (const Criterion criterion : kCriteria) {
+            if (each.weights.of(criterion) != m_before.of(criterion))
+                different.append(
+                    tr("%1 %2", "criterion, weight").arg(labelOf(criterion)).arg(each.weights.of(criterion)));
+        }
+        const QString until = QLocale().toString(each.until.toLocalTime(), QLocale::ShortFormat);
+        m_past->addChoice(different.isEmpty()
+                ? tr("Until %1: as now", "date").arg(until)
+                : tr("Until %1: %2", "date, what was different then").arg(until, different.join(u", "_s)),
+            QString::number(i));
+    }
+    m_past->setCode({});
+    m_past->setVisible(!m_pastWeights.isEmpty());
+    m_pastLabel->setVisible(!m_pastWeights.isEmpty());
 }
 
 void WeightsDialog::preview()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/matching/match_store.h"
 #include "models/matching/matcher.h"
 #include "ui/matching/match_run.h"
 #include "ui/matching/matching_services.h"
@@ -20,6 +21,7 @@ class QSpinBox;
 
 namespace wardmate {
 
+class ChoiceBox;
 class InlineMessage;
 
 /// How much each criterion weighs, with what would change in the present proposals while one turns.
@@ -44,6 +46,7 @@ private:
     void setWeights(const MatchWeights &weights);
     void preview();
     void showChanges(const MatchResult &result);
+    void fillPast();
     void save();
 
     MatchingServices &m_services;
@@ -54,6 +57,9 @@ private:
     MatchRun m_run;
     QTimer m_soon; ///< a slider moves many times; the preview waits until it rests
     std::vector<Line> m_lines;
+    QList<PastWeights> m_pastWeights;
+    QLabel *m_pastLabel;
+    ChoiceBox *m_past;
     QLabel *m_summary;
     QListWidget *m_changes;
     InlineMessage *m_message;
