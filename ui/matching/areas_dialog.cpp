@@ -109,7 +109,7 @@ void AreasDialog::build()
     auto *fields = new QGridLayout;
     fields->addWidget(text, 0, 0);
     fields->addWidget(m_text, 0, 1);
-    fields->addWidget(m_understood, 1, 1);
+    fields->addWidget(m_understood, 1, 0, 1, 2);
     fields->addWidget(area, 2, 0);
     fields->addWidget(m_area, 2, 1);
     fields->setColumnStretch(1, 1);

@@ -81,10 +81,15 @@ void ProposalDetails::build()
     auto *choice = new QHBoxLayout;
     choice->addWidget(m_label);
     choice->addWidget(m_choice);
-    choice->addWidget(m_release);
-    choice->addWidget(m_swap);
     choice->addStretch();
-    choice->addWidget(m_compare);
+    auto *acts = new QHBoxLayout;
+    for (QPushButton *button : {m_release, m_swap})
+        acts->addWidget(button);
+    acts->addStretch();
+    acts->addWidget(m_compare);
+    m_acts = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_acts->addLayout(choice);
+    m_acts->addLayout(acts, 1);
     auto *excluded = new QHBoxLayout;
     excluded->addWidget(m_excludedCount);
     excluded->addWidget(m_showExcluded);
@@ -92,13 +97,23 @@ void ProposalDetails::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_title);
-    layout->addLayout(choice);
+    layout->addLayout(m_acts);
     layout->addWidget(m_cost);
     layout->addWidget(m_reasons);
     layout->addWidget(m_noMatch);
     layout->addLayout(excluded);
     layout->addWidget(m_excluded);
     layout->addStretch();
+}
+
+/// One line of choices and buttons where they fit, else two.
+void ProposalDetails::resizeEvent(QResizeEvent *event)
+{
+    int wanted = 0;
+    for (const QWidget *part : std::initializer_list<QWidget *>{m_label, m_choice, m_release, m_swap, m_compare})
+        wanted += part->isVisibleTo(this) ? part->sizeHint().width() + m_acts->spacing() : 0;
+    m_acts->setDirection(wanted <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    QWidget::resizeEvent(event);
 }
 
 void ProposalDetails::show(const MatchPlan &plan, const MatchPlan::Row &row)

@@ -8,6 +8,7 @@
 
 class QLabel;
 class QListWidget;
+class QBoxLayout;
 class QMenu;
 class QPushButton;
 
@@ -40,6 +41,9 @@ signals:
     void rankRuleLifted();
     void pairAllowed(wardmate::Pair pair);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
     void fillChoices(const MatchPlan::Row &row);
@@ -51,6 +55,7 @@ private:
     QLabel *m_title;
     QLabel *m_label;
     ChoiceBox *m_choice;
+    QBoxLayout *m_acts = nullptr;
     QPushButton *m_release;
     QPushButton *m_swap;
     QMenu *m_swaps;

@@ -11,6 +11,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
@@ -98,15 +99,18 @@ WeightsDialog::WeightsDialog(MatchingServices &services, std::optional<MatchRequ
 
 void WeightsDialog::build()
 {
-    auto *left = new QScrollArea(this);
-    auto *sliders = new QWidget(left);
-    auto *grid = new QGridLayout(sliders);
+    auto *scroll = new QScrollArea(this);
+    auto *content = new QWidget(scroll);
+    auto *grid = new QGridLayout;
     for (const Criterion criterion : kCriteria)
         addLine(*grid, criterion);
+    grid->setRowStretch(grid->rowCount(), 1);
     m_summary->setObjectName(u"weightChanges"_s);
     m_summary->setWordWrap(true);
     m_summary->setTextFormat(Qt::PlainText);
     m_changes->setObjectName(u"weightChangeList"_s);
+    m_changes->setWordWrap(true);
+    m_changes->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_changes->setAccessibleName(tr("What would change in the present proposals"));
     auto *reset = new QPushButton(tr("&Reset to defaults"), this);
     reset->setObjectName(u"resetWeights"_s);
@@ -121,17 +125,15 @@ void WeightsDialog::build()
     right->addWidget(m_summary);
     right->addWidget(m_changes, 1);
     right->addStretch();
-    grid->setRowStretch(grid->rowCount(), 1);
-    left->setWidget(sliders);
-    left->setWidgetResizable(true);
-    left->setFrameShape(QFrame::NoFrame);
-    left->setFocusPolicy(Qt::NoFocus);
-    left->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    left->setMinimumWidth(sliders->minimumSizeHint().width());
-    auto *halves = new QHBoxLayout;
-    halves->setSpacing(fontMetrics().height() * 2);
-    halves->addWidget(left, 1);
-    halves->addLayout(right, 1);
+    m_halves = new QBoxLayout(QBoxLayout::LeftToRight, content);
+    m_halves->setContentsMargins(0, 0, 0, 0);
+    m_halves->setSpacing(fontMetrics().height() * 2);
+    m_halves->addLayout(grid, 1);
+    m_halves->addLayout(right, 1);
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     m_past->setObjectName(u"pastWeights"_s);
     m_past->setMinimumContentsLength(16);
     m_pastLabel->setBuddy(m_past);
@@ -139,10 +141,11 @@ void WeightsDialog::build()
         if (!code.isEmpty())
             setWeights(m_pastWeights.at(code.toInt()).weights);
     });
+    auto *earlier = new QHBoxLayout;
+    earlier->addWidget(m_pastLabel);
+    earlier->addWidget(m_past, 1);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(reset);
-    buttons->addWidget(m_pastLabel);
-    buttons->addWidget(m_past);
     buttons->addStretch();
     buttons->addWidget(cancel);
     buttons->addWidget(save);
@@ -152,9 +155,19 @@ void WeightsDialog::build()
         tr("Only the proportions count; 0 leaves a criterion out. What a peer asked for comes before all of these."),
         this));
     layout->addWidget(m_message);
-    layout->addLayout(halves, 1);
+    layout->addWidget(scroll, 1);
+    layout->addLayout(earlier);
     layout->addLayout(buttons);
     resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 26);
+}
+
+/// Side by side where there is room, else what would change is below.
+void WeightsDialog::resizeEvent(QResizeEvent *event)
+{
+    constexpr int kCharacters = 110;
+    const bool wide = width() > fontMetrics().averageCharWidth() * kCharacters;
+    m_halves->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    QDialog::resizeEvent(event);
 }
 
 void WeightsDialog::addLine(QGridLayout &grid, Criterion criterion)
@@ -217,6 +230,8 @@ void WeightsDialog::fillPast()
             QString::number(i));
     }
     m_past->setCode({});
+    m_past->lineEdit()->setCursorPosition(0);
+    m_lines.front().number->setFocus();
     m_past->setVisible(!m_pastWeights.isEmpty());
     m_pastLabel->setVisible(!m_pastWeights.isEmpty());
 }

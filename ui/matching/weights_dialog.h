@@ -13,6 +13,7 @@
 #include <optional>
 #include <vector>
 
+class QBoxLayout;
 class QGridLayout;
 class QLabel;
 class QListWidget;
@@ -34,6 +35,9 @@ public:
     WeightsDialog(MatchingServices &services, std::optional<MatchRequest> present, QWidget *parent = nullptr);
 
     [[nodiscard]] MatchWeights weights() const;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Line {
@@ -57,6 +61,7 @@ private:
     MatchRun m_run;
     QTimer m_soon; ///< a slider moves many times; the preview waits until it rests
     std::vector<Line> m_lines;
+    QBoxLayout *m_halves = nullptr;
     QList<PastWeights> m_pastWeights;
     QLabel *m_pastLabel;
     ChoiceBox *m_past;
