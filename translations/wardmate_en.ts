@@ -129,6 +129,16 @@
     </message>
 </context>
 <context>
+    <name>wardmate::AreasDialog</name>
+    <message numerus="yes">
+        <source>%n word(s) and area(s) you added</source>
+        <translation>
+            <numerusform>%n word and area you added</numerusform>
+            <numerusform>%n words and areas you added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wardmate::AssignCommand</name>
     <message numerus="yes">
         <source>match %n peer(s)</source>

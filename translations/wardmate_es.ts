@@ -811,6 +811,10 @@
             <numerusform>%n personas de apoyo encajarían, pero todas las plazas hacen falta para otro colega</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Is the one asked at present; another supporter is looked for</source>
+        <translation>Es a quien se ha pedido ahora; se busca a otra persona de apoyo</translation>
+    </message>
 </context>
 <context>
     <name>ReportCharts</name>
@@ -2132,6 +2136,10 @@
         <source>JSON file</source>
         <translation>Archivo JSON</translation>
     </message>
+    <message>
+        <source>Is asked at present</source>
+        <translation>Es a quien se ha pedido</translation>
+    </message>
 </context>
 <context>
     <name>wardmate</name>
@@ -2149,6 +2157,96 @@
     </message>
 </context>
 <context>
+    <name>wardmate::AreasDialog</name>
+    <message>
+        <source>change practice areas</source>
+        <extracomment>Named in the Edit menu after Undo or Redo</extracomment>
+        <translation>cambiar las áreas de práctica</translation>
+    </message>
+    <message>
+        <source>Add as a &amp;word for it</source>
+        <translation>Añadir como &amp;palabra suya</translation>
+    </message>
+    <message>
+        <source>Add as a &amp;new area under it</source>
+        <translation>Añadir como área &amp;nueva debajo</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Practice areas</source>
+        <translation>Áreas de práctica</translation>
+    </message>
+    <message>
+        <source>Choose an area</source>
+        <translation>Elegir un área</translation>
+    </message>
+    <message>
+        <source>Words and areas you added</source>
+        <translation>Palabras y áreas añadidas</translation>
+    </message>
+    <message>
+        <source>&amp;Text as your lists write it</source>
+        <translation>&amp;Texto tal como está en sus listas</translation>
+    </message>
+    <message>
+        <source>Means &amp;here</source>
+        <translation>Aquí si&amp;gnifica</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Cance&amp;lar</translation>
+    </message>
+    <message>
+        <source>&amp;Save areas</source>
+        <translation>&amp;Guardar áreas</translation>
+    </message>
+    <message>
+        <source>Practice areas and the words they go by</source>
+        <translation>Áreas de práctica y las palabras que las nombran</translation>
+    </message>
+    <message>
+        <source>How near two specialties are is read from these areas. Add the names and abbreviations of your hospital.</source>
+        <translation>La cercanía entre dos especialidades se lee de estas áreas. Añada los nombres y abreviaturas de su hospital.</translation>
+    </message>
+    <message>
+        <source>%1: a new area under %2</source>
+        <comment>area, area</comment>
+        <translation>%1: área nueva bajo %2</translation>
+    </message>
+    <message>
+        <source>%1: means %2</source>
+        <comment>word, area</comment>
+        <translation>%1: significa %2</translation>
+    </message>
+    <message>
+        <source>Nothing has been added yet; the areas that come with the program are used.</source>
+        <translation>Aún no se ha añadido nada; se usan las áreas que vienen con el programa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) and area(s) you added</source>
+        <translation>
+            <numerusform>%n palabra o área añadida</numerusform>
+            <numerusform>%n palabras y áreas añadidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it is understood as shows here while you type.</source>
+        <translation>Aquí se ve cómo se entiende mientras se escribe.</translation>
+    </message>
+    <message>
+        <source>No area is known for this; it fits only the same words.</source>
+        <translation>No se conoce un área para esto; solo coincide con las mismas palabras.</translation>
+    </message>
+    <message>
+        <source>Understood as: %1</source>
+        <comment>area</comment>
+        <translation>Se entiende como: %1</translation>
+    </message>
+</context>
+<context>
     <name>wardmate::AssignCommand</name>
     <message numerus="yes">
         <source>match %n peer(s)</source>
@@ -2157,6 +2255,11 @@
             <numerusform>asignar a %n colega</numerusform>
             <numerusform>asignar a %n colegas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>ask another supporter</source>
+        <extracomment>Named in the Edit menu after Undo or Redo</extracomment>
+        <translation>pedir a otra persona de apoyo</translation>
     </message>
 </context>
 <context>
@@ -4188,6 +4291,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>&amp;Matching</source>
         <translation>Asi&amp;gnación</translation>
     </message>
+    <message>
+        <source>Practice &amp;areas…</source>
+        <translation>Áreas de &amp;práctica…</translation>
+    </message>
+    <message>
+        <source>Practice areas saved.</source>
+        <translation>Áreas de práctica guardadas.</translation>
+    </message>
 </context>
 <context>
     <name>wardmate::MessageCard</name>
@@ -4951,6 +5062,19 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Every supporter may be proposed.</source>
         <translation>Se puede proponer a todas las personas de apoyo.</translation>
+    </message>
+    <message>
+        <source>S&amp;wap with</source>
+        <translation>&amp;Intercambiar con</translation>
+    </message>
+    <message>
+        <source>Exchanges the supporters of two peers; both rows are kept</source>
+        <translation>Intercambia las personas de apoyo de dos colegas; ambas filas se conservan</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>peer, supporter</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7799,6 +7923,30 @@ Guárdela en un sobre cerrado, lejos del equipo.
             <numerusform>Cambiaría %1 de %n propuesta actual:</numerusform>
             <numerusform>Cambiarían %1 de %n propuestas actuales:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Earlier weights</source>
+        <translation>Pesos &amp;anteriores</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <comment>earlier weights</comment>
+        <translation>Ninguno elegido</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>criterion, weight</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Until %1: as now</source>
+        <comment>date</comment>
+        <translation>Hasta el %1: como ahora</translation>
+    </message>
+    <message>
+        <source>Until %1: %2</source>
+        <comment>date, what was different then</comment>
+        <translation>Hasta el %1: %2</translation>
     </message>
 </context>
 <context>
