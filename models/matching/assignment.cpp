@@ -3,7 +3,6 @@
 #include "models/matching/assignment.h"
 
 #include "models/matching/augmenting_paths.h"
-#include "models/matching/equal_best.h"
 
 #include <algorithm>
 #include <numeric>
@@ -145,7 +144,8 @@ void AssignmentSolver::settle()
         if (pin < 0)
             --best.places[size_t(j)];
     }
-    EqualBest choice(best);
+    m_tight.update(best);
+    EqualBest choice(best, m_tight);
     choice.evenOut();
     choice.takeFirstInOrder();
     m_supporterOf = best.columnOf;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/matching/pair_costs.h"
+#include "models/matching/equal_best.h"
 
 #include <vector>
 
@@ -63,6 +63,7 @@ private:
     std::vector<int> m_places; ///< left by the pins
     std::vector<qint64> m_prices; ///< of supporters
     std::vector<int> m_supporterOf; ///< of the referrals without a pin
+    TightPairs m_tight;
     Assignment m_answer;
 };
 

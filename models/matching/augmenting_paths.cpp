@@ -26,6 +26,7 @@ AugmentingPaths::AugmentingPaths(
     , m_length(m_places.size(), kFar)
     , m_from(m_places.size(), -1)
     , m_towards(m_places.size(), -1)
+    , m_isReady(m_places.size(), false)
 {
     size_t all = 0;
     for (size_t j = 0; j < m_places.size(); ++j) {
@@ -218,30 +219,46 @@ void AugmentingPaths::scanRow(int row, qint64 base, End &end)
 
 void AugmentingPaths::open(int column, qint64 length, int from)
 {
-    if (m_length[size_t(column)] == kFar)
-        m_open.push_back(column);
+    const bool isNew = m_length[size_t(column)] == kFar;
     m_length[size_t(column)] = length;
     m_from[size_t(column)] = from;
+    if (length <= m_level) {
+        m_isReady[size_t(column)] = true;
+        m_ready.push_back(column);
+    } else if (isNew) {
+        m_open.push_back(column);
+    }
 }
 
-/// The nearest open column, now reached; -1 when none is nearer than the end.
+/// A nearest column, now reached; -1 when none is nearer than the end.
 int AugmentingPaths::nextColumn(const End &end)
 {
-    qint64 nearest = end.length;
-    size_t at = m_open.size();
-    for (size_t k = 0; k < m_open.size(); ++k) {
-        if (m_length[size_t(m_open[k])] < nearest) {
-            nearest = m_length[size_t(m_open[k])];
-            at = k;
-        }
-    }
-    if (at == m_open.size())
+    if (m_ready.empty())
+        raiseLevel();
+    if (m_ready.empty() || m_level >= end.length)
         return -1;
-    const int column = m_open[at];
-    m_open[at] = m_open.back();
-    m_open.pop_back();
+    const int column = m_ready.back();
+    m_ready.pop_back();
     m_reached.push_back(column);
     return column;
+}
+
+/// Makes the nearest open columns ready.
+void AugmentingPaths::raiseLevel()
+{
+    qint64 nearest = kFar;
+    std::erase_if(m_open, [&](int column) {
+        if (!m_isReady[size_t(column)])
+            nearest = std::min(nearest, m_length[size_t(column)]);
+        return m_isReady[size_t(column)];
+    });
+    m_level = nearest;
+    for (const int column : m_open) {
+        if (m_length[size_t(column)] == nearest) {
+            m_isReady[size_t(column)] = true;
+            m_ready.push_back(column);
+        }
+    }
 }
 
 void AugmentingPaths::shiftPrices(const End &end, qint64 sign)
@@ -274,12 +291,14 @@ void AugmentingPaths::augment(int row, const End &end)
 
 void AugmentingPaths::forgetWays()
 {
-    for (const int column : m_reached)
-        m_length[size_t(column)] = kFar;
-    for (const int column : m_open)
-        m_length[size_t(column)] = kFar;
-    m_reached.clear();
-    m_open.clear();
+    for (std::vector<int> *columns : {&m_open, &m_ready, &m_reached}) {
+        for (const int column : *columns) {
+            m_length[size_t(column)] = kFar;
+            m_isReady[size_t(column)] = false;
+        }
+        columns->clear();
+    }
+    m_level = -1;
 }
 
 // A row for a place -----------------------------------------------------------------------------------------------

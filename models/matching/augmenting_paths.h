@@ -70,6 +70,7 @@ private:
     void shiftPrices(const End &end, qint64 sign);
     void augment(int row, const End &end);
     [[nodiscard]] int nextColumn(const End &end);
+    void raiseLevel();
     void open(int column, qint64 length, int from);
     void forgetWays();
 
@@ -94,8 +95,12 @@ private:
     std::vector<qint64> m_length; ///< of the shortest way to a column in this search; kFar before there is one
     std::vector<int> m_from; ///< the row that way comes from
     std::vector<int> m_towards; ///< the column that row would move to, when a place is filled
-    std::vector<int> m_open; ///< columns with a way to them that is not known to be the shortest yet
-    std::vector<int> m_reached; ///< columns with the shortest way to them, in order
+    /// Columns with a way to them that is not known to be the shortest yet; those already ready may still stand here.
+    std::vector<int> m_open;
+    std::vector<int> m_ready; ///< columns at m_level, to be gone on from: with ties there are many of them
+    std::vector<int> m_reached; ///< columns gone on from
+    std::vector<bool> m_isReady; ///< now or before
+    qint64 m_level = -1; ///< no way found from here on is shorter
 };
 
 } // namespace wardmate

@@ -6,7 +6,75 @@
 
 namespace wardmate {
 
-EqualBest::EqualBest(ProvenBest &best)
+namespace {
+
+constexpr qint64 kNotListed = -1;
+
+qint64 paidBy(const ProvenBest &best, int row)
+{
+    const int held = best.columnOf[size_t(row)];
+    return held < 0 ? best.costOfNone : best.costs.at(row, held) + best.prices[size_t(held)];
+}
+
+} // namespace
+
+void TightPairs::update(const ProvenBest &best)
+{
+    const bool first = m_options.empty();
+    if (first) {
+        m_options.resize(size_t(best.costs.rows()));
+        m_paid.assign(m_options.size(), kNotListed);
+    }
+    std::vector<int> changed;
+    for (int column = 0; !first && column < best.costs.columns(); ++column) {
+        if (m_prices[size_t(column)] != best.prices[size_t(column)])
+            changed.push_back(column);
+    }
+    constexpr int kFew = 8; // of so many columns one may have changed
+    const bool few = int(changed.size()) * kFew < best.costs.columns();
+    for (int row = 0; row < best.costs.rows(); ++row) {
+        const qint64 paid = best.inPlay[size_t(row)] ? paidBy(best, row) : kNotListed;
+        if (paid != kNotListed && (paid != m_paid[size_t(row)] || !few)) {
+            m_paid[size_t(row)] = paid;
+            listRow(best, row);
+        } else if (paid != kNotListed) {
+            adjustRow(best, row, changed);
+        }
+        m_paid[size_t(row)] = paid;
+    }
+    m_prices = best.prices;
+}
+
+void TightPairs::listRow(const ProvenBest &best, int row)
+{
+    std::vector<int> &options = m_options[size_t(row)];
+    options.clear();
+    const qint64 *prices = best.prices.data();
+    const qint64 paid = m_paid[size_t(row)];
+    best.costs.visitRow(row, [&](int column, int cost) {
+        if (cost + prices[column] == paid && PairCosts::isAllowed(cost))
+            options.push_back(column);
+    });
+    if (paid == best.costOfNone)
+        options.push_back(best.costs.columns());
+}
+
+void TightPairs::adjustRow(const ProvenBest &best, int row, const std::vector<int> &changed)
+{
+    std::vector<int> &options = m_options[size_t(row)];
+    for (const int column : changed) {
+        const int cost = best.costs.at(row, column);
+        const bool is = PairCosts::isAllowed(cost) && cost + best.prices[size_t(column)] == m_paid[size_t(row)];
+        const auto at = std::lower_bound(options.begin(), options.end(), column);
+        const bool was = at != options.end() && *at == column;
+        if (is && !was)
+            options.insert(at, column);
+        else if (was && !is)
+            options.erase(at);
+    }
+}
+
+EqualBest::EqualBest(ProvenBest &best, const TightPairs &pairs)
     : m_best(best)
     , m_none(best.costs.columns())
     , m_held(size_t(m_none) + 1)
@@ -14,30 +82,17 @@ EqualBest::EqualBest(ProvenBest &best)
     , m_seen(size_t(m_none) + 1, 0)
     , m_step(size_t(m_none) + 1)
 {
-    listOptions();
+    listRows(pairs);
 }
 
-void EqualBest::listOptions()
+void EqualBest::listRows(const TightPairs &pairs)
 {
-    const qint64 *prices = m_best.prices.data();
     for (int row = 0; row < m_best.costs.rows(); ++row) {
-        if (!m_best.inPlay[size_t(row)])
+        if (!m_best.inPlay[size_t(row)] || pairs.of(row).size() < 2)
             continue;
         const int held = m_best.columnOf[size_t(row)];
-        const qint64 paid = held < 0 ? m_best.costOfNone : m_best.costs.at(row, held) + prices[held];
-        const size_t first = m_options.size();
-        m_best.costs.visitRow(row, [&](int column, int cost) {
-            if (cost + prices[column] == paid && PairCosts::isAllowed(cost))
-                m_options.push_back(column);
-        });
-        if (paid == m_best.costOfNone)
-            m_options.push_back(m_none);
-        if (m_options.size() - first < 2) {
-            m_options.resize(first);
-            continue;
-        }
         m_held[size_t(held < 0 ? m_none : held)].push_back(int(m_rows.size()));
-        m_rows.push_back({row, first, m_options.size()});
+        m_rows.push_back({row, &pairs.of(row)});
     }
 }
 
@@ -116,9 +171,7 @@ int EqualBest::lowerBy(int from)
     visit(from, {});
     for (size_t at = 0; at < m_queue.size(); ++at) {
         for (const int row : m_held[size_t(m_queue[at])]) {
-            const Row &choices = m_rows[size_t(row)];
-            for (size_t k = choices.firstOption; k < choices.endOption; ++k) {
-                const int column = m_options[k];
+            for (const int column : *m_rows[size_t(row)].options) {
                 if (m_seen[size_t(column)] == m_search || m_level[size_t(column)] >= 0)
                     continue;
                 visit(column, {row, column});
@@ -146,8 +199,8 @@ void EqualBest::listSeekers()
 {
     m_seekers.assign(size_t(m_none) + 1, {});
     for (size_t row = 0; row < m_rows.size(); ++row) {
-        for (size_t k = m_rows[row].firstOption; k < m_rows[row].endOption; ++k)
-            m_seekers[size_t(m_options[k])].push_back(int(row));
+        for (const int column : *m_rows[row].options)
+            m_seekers[size_t(column)].push_back(int(row));
     }
     m_ofLevel.clear();
     for (int column = 0; column < m_none; ++column) {
@@ -182,18 +235,18 @@ void EqualBest::takeFirstInOrder()
 /// place it would leave to the columns that could fill it.
 int EqualBest::firstReachable(int row)
 {
-    const Row &choices = m_rows[size_t(row)];
+    const std::vector<int> &options = *m_rows[size_t(row)].options;
     const int now = holderOf(row);
     const int level = m_level[size_t(now)];
-    size_t first = choices.firstOption;
-    while (m_options[first] < now && m_level[size_t(m_options[first])] != level)
+    size_t first = 0;
+    while (options[first] < now && m_level[size_t(options[first])] != level)
         ++first;
-    if (m_options[first] >= now)
+    if (options[first] >= now)
         return now;
     ++m_search;
     m_queue.clear();
     visit(now, {});
-    for (size_t at = 0; at < m_queue.size() && m_seen[size_t(m_options[first])] != m_search; ++at) {
+    for (size_t at = 0; at < m_queue.size() && m_seen[size_t(options[first])] != m_search; ++at) {
         const int column = m_queue[at];
         const auto &seekers = m_seekers[size_t(column)];
         for (auto other = std::upper_bound(seekers.begin(), seekers.end(), row); other != seekers.end(); ++other) {
@@ -204,9 +257,9 @@ int EqualBest::firstReachable(int row)
         if (mayGive(column) && m_best.load[size_t(column)] == level)
             visitTakers(column);
     }
-    for (size_t k = first; k < choices.endOption && m_options[k] < now; ++k) {
-        if (m_seen[size_t(m_options[k])] == m_search)
-            return m_options[k];
+    for (size_t k = first; options[k] < now; ++k) { // ends at the one it has
+        if (m_seen[size_t(options[k])] == m_search)
+            return options[k];
     }
     return now;
 }

@@ -20,6 +20,24 @@ struct ProvenBest {
     std::vector<int> columnOf; ///< of rows, -1 for none
 };
 
+/// The columns a row may have in a best assignment, ascending, none (the number of columns) last. Kept between small
+/// changes: most prices stay as they are then.
+class TightPairs
+{
+public:
+    /// Brings the lists up to date with the prices and with what each row pays.
+    void update(const ProvenBest &best);
+    [[nodiscard]] const std::vector<int> &of(int row) const { return m_options[size_t(row)]; }
+
+private:
+    void listRow(const ProvenBest &best, int row);
+    void adjustRow(const ProvenBest &best, int row, const std::vector<int> &changed);
+
+    std::vector<std::vector<int>> m_options;
+    std::vector<qint64> m_prices;
+    std::vector<qint64> m_paid; ///< kNotListed for a row without a list
+};
+
 /// Goes from any best assignment to the one of them that is asked for: the most even load, that is the least sum of
 /// squares, by moving rows along paths that end two below where they begin (Harvey, Ladner, Lovasz and Tamir 2006,
 /// optimal semi-matchings); and among those the first in order: the first row gets the first column it can have in any
@@ -27,7 +45,7 @@ struct ProvenBest {
 class EqualBest
 {
 public:
-    explicit EqualBest(ProvenBest &best);
+    EqualBest(ProvenBest &best, const TightPairs &pairs);
     void evenOut();
     /// After evenOut().
     void takeFirstInOrder();
@@ -36,15 +54,14 @@ private:
     /// A row with more than one choice; the others stay where they are.
     struct Row {
         int row;
-        size_t firstOption;
-        size_t endOption;
+        const std::vector<int> *options;
     };
     struct Step {
         int row = -1; ///< place in m_rows; -1 for a place that one column takes and the other gives back
         int column = -1; ///< where it goes
     };
 
-    void listOptions();
+    void listRows(const TightPairs &pairs);
     [[nodiscard]] int holderOf(int row) const;
     void move(int row, int to);
     [[nodiscard]] bool mayGive(int column) const;
@@ -59,7 +76,6 @@ private:
     ProvenBest &m_best;
     int m_none; ///< the column of rows left over
     std::vector<Row> m_rows;
-    std::vector<int> m_options; ///< columns, ascending
     std::vector<std::vector<int>> m_held; ///< rows with a choice, by column
     std::vector<std::vector<int>> m_seekers; ///< rows with a choice that a column is an option of, ascending
     std::vector<int> m_level; ///< highest load from which a row can be handed on to this column; -1 for none
