@@ -4,6 +4,7 @@
 
 #include "app/window/hand_over.h"
 #include "app/window/import_wiring.h"
+#include "app/window/leadership_wiring.h"
 #include "app/window/matching_wiring.h"
 #include "app/window/programme_wiring.h"
 #include "app/window/referral_wiring.h"
@@ -42,6 +43,7 @@ struct WorkingParts {
         , imports(importServices(ground.session, ground.prompts, ground.undo))
         , sheets(sheetServices(ground.session, printer, ground.prompts, ground.undo, ground.settings, handOver))
         , programme(programmeServices(ground.session, ground.prompts, ground.backUp))
+        , leadership(leadershipServices(ground.session, ground.prompts, ground.undo))
     {
         referrals.inlineMatch
             = [this](ReferralId id, QWidget *parent) -> QWidget * { return inlineMatch(matching, id, parent); };
@@ -60,6 +62,7 @@ struct WorkingParts {
     DialogSheetPrinter printer;
     SheetServices sheets;
     ProgrammeServices programme;
+    LeadershipServices leadership;
 };
 
 } // namespace
@@ -90,7 +93,8 @@ std::vector<PaneSpec> FeaturePanes::specs()
     WorkingParts &parts = *m_parts->working;
     return {todayPane(parts.referrals), referralsPane(parts.referrals), rosterPane(parts.roster),
         matchingPane(parts.matching), intakePane(parts.referrals), importPane(parts.imports), sheetsPane(parts.sheets),
-        resourcesPane(parts.sheets), reportsPane(m_parts->reports.services()), programmePane(parts.programme)};
+        resourcesPane(parts.sheets), reportsPane(m_parts->reports.services()), leadershipPane(parts.leadership),
+        programmePane(parts.programme)};
 }
 
 } // namespace wardmate
