@@ -374,6 +374,16 @@
     </message>
 </context>
 <context>
+    <name>wardmate::LeadershipPane</name>
+    <message numerus="yes">
+        <source>%n number(s) only the hospital knows are still zero. Type over any number; every change is kept at once.</source>
+        <translation>
+            <numerusform>%n number only the hospital knows are still zero. Type over any number; every change is kept at once.</numerusform>
+            <numerusform>%n numbers only the hospital knows are still zero. Type over any number; every change is kept at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wardmate::LoadBar</name>
     <message numerus="yes">
         <source>%n referral(s) taken in the last %1 weeks</source>

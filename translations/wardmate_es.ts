@@ -411,6 +411,290 @@
     </message>
 </context>
 <context>
+    <name>LeadershipCase</name>
+    <message>
+        <source>The number must be zero or more.</source>
+        <translation>El número debe ser cero o más.</translation>
+    </message>
+    <message>
+        <source>A share cannot be over 100 %.</source>
+        <translation>Una proporción no puede pasar del 100 %.</translation>
+    </message>
+    <message>
+        <source>Low, likely and high must rise from left to right.</source>
+        <translation>Bajo, probable y alto deben crecer de izquierda a derecha.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Our assumption; put the hospital&apos;s own number in its place</source>
+        <translation>Supuesto nuestro; ponga en su lugar el número del hospital</translation>
+    </message>
+    <message>
+        <source>Published worksheet on the cost of physician burnout (United States)</source>
+        <translation>Hoja de cálculo publicada sobre el coste del desgaste médico (Estados Unidos)</translation>
+    </message>
+    <message>
+        <source>National survey of nurse turnover in US hospitals</source>
+        <translation>Encuesta nacional de rotación de enfermería en hospitales de Estados Unidos</translation>
+    </message>
+    <message>
+        <source>Advice on starting a programme: 10 to 20 % of full time</source>
+        <translation>Consejo para iniciar un programa: del 10 al 20 % de la jornada</translation>
+    </message>
+    <message>
+        <source>Physicians in the hospital</source>
+        <translation>Médicos del hospital</translation>
+    </message>
+    <message>
+        <source>Share of physicians with burnout</source>
+        <translation>Proporción de médicos con desgaste</translation>
+    </message>
+    <message>
+        <source>Physicians who leave in a year</source>
+        <translation>Médicos que se van en un año</translation>
+    </message>
+    <message>
+        <source>Cost of replacing one physician</source>
+        <translation>Coste de sustituir a un médico</translation>
+    </message>
+    <message>
+        <source>Part of the burnout that support prevents</source>
+        <translation>Parte del desgaste que el apoyo evita</translation>
+    </message>
+    <message>
+        <source>Nurses supported in a year</source>
+        <translation>Enfermeras y enfermeros apoyados en un año</translation>
+    </message>
+    <message>
+        <source>Chance that a nurse leaves, without support</source>
+        <translation>Probabilidad de que una enfermera o enfermero se vaya, sin apoyo</translation>
+    </message>
+    <message>
+        <source>Chance that a nurse leaves, with support</source>
+        <translation>Probabilidad de que una enfermera o enfermero se vaya, con apoyo</translation>
+    </message>
+    <message>
+        <source>Cost of replacing one nurse</source>
+        <translation>Coste de sustituir a una enfermera o enfermero</translation>
+    </message>
+    <message>
+        <source>Hours of absence saved for each supported nurse</source>
+        <translation>Horas de ausencia ahorradas por cada persona de enfermería apoyada</translation>
+    </message>
+    <message>
+        <source>Cost of an hour of a nurse</source>
+        <translation>Coste de una hora de enfermería</translation>
+    </message>
+    <message>
+        <source>Director&apos;s working time</source>
+        <translation>Jornada de la dirección del programa</translation>
+    </message>
+    <message>
+        <source>Director&apos;s yearly cost at full time</source>
+        <translation>Coste anual de la dirección del programa a jornada completa</translation>
+    </message>
+    <message>
+        <source>Coordinator&apos;s hours in a year</source>
+        <translation>Horas de coordinación en un año</translation>
+    </message>
+    <message>
+        <source>Cost of an hour of the coordinator</source>
+        <translation>Coste de una hora de coordinación</translation>
+    </message>
+    <message>
+        <source>Conversations in a year</source>
+        <translation>Conversaciones en un año</translation>
+    </message>
+    <message>
+        <source>Length of a conversation</source>
+        <translation>Duración de una conversación</translation>
+    </message>
+    <message>
+        <source>Time around a conversation</source>
+        <translation>Tiempo alrededor de una conversación</translation>
+    </message>
+    <message>
+        <source>Cost of an hour of a supporter</source>
+        <translation>Coste de una hora de una persona de apoyo</translation>
+    </message>
+    <message>
+        <source>Supporters trained in a year</source>
+        <translation>Personas de apoyo formadas en un año</translation>
+    </message>
+    <message>
+        <source>Hours of training for each</source>
+        <translation>Horas de formación de cada una</translation>
+    </message>
+    <message>
+        <source>Active supporters</source>
+        <translation>Personas de apoyo activas</translation>
+    </message>
+    <message>
+        <source>Hours of meetings for each in a year</source>
+        <translation>Horas de reunión de cada una en un año</translation>
+    </message>
+    <message>
+        <source>Print, meals and other costs in a year</source>
+        <translation>Impresión, comidas y otros gastos en un año</translation>
+    </message>
+    <message>
+        <source>The hospital&apos;s own number</source>
+        <translation>Número propio del hospital</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>source, year</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <translation>Prudente</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>Hopeful</source>
+        <translation>Esperanzada</translation>
+    </message>
+    <message>
+        <source>Turnover of physicians that goes with burnout</source>
+        <translation>Rotación de médicos que acompaña al desgaste</translation>
+    </message>
+    <message>
+        <source>Cost of that turnover in a year</source>
+        <translation>Coste de esa rotación en un año</translation>
+    </message>
+    <message>
+        <source>Saved by physicians who stay</source>
+        <translation>Ahorro por médicos que se quedan</translation>
+    </message>
+    <message>
+        <source>Saved by nurses who stay and are less absent</source>
+        <translation>Ahorro por enfermería que se queda y falta menos</translation>
+    </message>
+    <message>
+        <source>Cost of the programme in a year</source>
+        <translation>Coste del programa en un año</translation>
+    </message>
+    <message>
+        <source>Saved less cost</source>
+        <translation>Ahorro menos coste</translation>
+    </message>
+    <message>
+        <source>Return on the cost</source>
+        <translation>Retorno sobre el coste</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>aún no se sabe</translation>
+    </message>
+    <message>
+        <source>In a year</source>
+        <translation>En un año</translation>
+    </message>
+    <message>
+        <source>When only this number changes</source>
+        <translation>Cuando solo cambia este número</translation>
+    </message>
+    <message>
+        <source>at its low value</source>
+        <translation>en su valor bajo</translation>
+    </message>
+    <message>
+        <source>at its high value</source>
+        <translation>en su valor alto</translation>
+    </message>
+    <message>
+        <source>Physicians</source>
+        <translation>Médicos</translation>
+    </message>
+    <message>
+        <source>Nurses</source>
+        <translation>Enfermería</translation>
+    </message>
+    <message>
+        <source>What the programme costs</source>
+        <translation>Lo que cuesta el programa</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bajo</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Where it is from</source>
+        <translation>De dónde viene</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Aún sin decir</translation>
+    </message>
+    <message>
+        <source>Read all three columns. The careful one takes little gained and much spent; what will happen is not known, and nobody can say which part of it the programme brought about.</source>
+        <translation>Lea las tres columnas. La prudente toma poco ganado y mucho gastado; lo que pasará no se sabe, y nadie puede decir qué parte se debe al programa.</translation>
+    </message>
+    <message>
+        <source>That burnout about doubles the risk of leaving was found among physicians; in one group of other staff it did not predict leaving. Published savings for nurses come from one large academic hospital and from what staff said they would have done.</source>
+        <translation>Que el desgaste casi duplica el riesgo de irse se observó entre médicos; en un grupo de otro personal no predijo la marcha. Los ahorros publicados para enfermería proceden de un solo hospital universitario grande y de lo que el personal dijo que habría hecho.</translation>
+    </message>
+    <message>
+        <source>How it is worked out</source>
+        <translation>Cómo se calcula</translation>
+    </message>
+    <message>
+        <source>Turnover without burnout is the turnover divided by one plus the share with burnout. What lies between the two is the turnover that goes with burnout. Times the number of physicians and the cost of replacing one, it is what burnout costs. The saving is the part of it that support prevents.</source>
+        <translation>La rotación sin desgaste es la rotación dividida entre uno más la proporción con desgaste. Lo que hay entre ambas es la rotación que acompaña al desgaste. Multiplicada por el número de médicos y por el coste de sustituir a uno, es lo que cuesta el desgaste. El ahorro es la parte que el apoyo evita.</translation>
+    </message>
+    <message>
+        <source>For nurses, the saving is the number supported, times the fall in the chance that one leaves, times the cost of replacing one, and the hours of absence saved.</source>
+        <translation>En enfermería, el ahorro es el número de personas apoyadas, por lo que baja la probabilidad de que una se vaya, por el coste de sustituirla, más las horas de ausencia ahorradas.</translation>
+    </message>
+    <message>
+        <source>The programme costs the director&apos;s share of time, the coordinator&apos;s hours, the hours that supporters spend talking, training and meeting, and other costs. Return on the cost is what is saved less the cost, divided by the cost.</source>
+        <translation>El programa cuesta la parte de jornada de la dirección, las horas de coordinación, las horas que las personas de apoyo dedican a conversar, formarse y reunirse, y otros gastos. El retorno es lo ahorrado menos el coste, dividido entre el coste.</translation>
+    </message>
+    <message>
+        <source>No number here is about a person. People who were supported appear only as a count that the hospital typed in.</source>
+        <translation>Ningún número de aquí trata de una persona. Quienes recibieron apoyo aparecen solo como un recuento que el hospital escribió.</translation>
+    </message>
+    <message>
+        <source>Peer support: what it may save and what it costs</source>
+        <translation>Apoyo entre colegas: lo que puede ahorrar y lo que cuesta</translation>
+    </message>
+    <message>
+        <source>What the likely result hangs on</source>
+        <translation>De qué depende el resultado probable</translation>
+    </message>
+    <message>
+        <source>Every number, and where it is from</source>
+        <translation>Cada número y de dónde viene</translation>
+    </message>
+    <message>
+        <source>Assumptions, not promises: every number can be changed.</source>
+        <translation>Supuestos, no promesas: cada número puede cambiarse.</translation>
+    </message>
+</context>
+<context>
     <name>Matching</name>
     <message>
         <source>Usual shifts not known</source>
@@ -2363,6 +2647,44 @@
     </message>
 </context>
 <context>
+    <name>wardmate::CaseInputsModel</name>
+    <message>
+        <source>The hospital&apos;s own number</source>
+        <translation>Número propio del hospital</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bajo</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Where it is from</source>
+        <translation>De dónde viene</translation>
+    </message>
+    <message>
+        <source>That is not a number. Type digits, such as 1250 or 7.5.</source>
+        <translation>Eso no es un número. Escriba cifras, como 1250 o 7,5.</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::CaseSwingModel</name>
+    <message>
+        <source>Between them</source>
+        <translation>Entre ambos</translation>
+    </message>
+</context>
+<context>
     <name>wardmate::CheckPage</name>
     <message>
         <source>Bring people who are here already &amp;up to date, where name and phone or e-mail agree</source>
@@ -3976,6 +4298,116 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::LeadershipPane</name>
+    <message>
+        <source>change a number for leadership</source>
+        <translation>cambiar un número para la dirección del hospital</translation>
+    </message>
+    <message>
+        <source>N&amp;umbers</source>
+        <translation>Nú&amp;meros</translation>
+    </message>
+    <message>
+        <source>Res&amp;ult</source>
+        <translation>&amp;Resultado</translation>
+    </message>
+    <message>
+        <source>What it &amp;hangs on</source>
+        <translation>De qué &amp;depende</translation>
+    </message>
+    <message>
+        <source>For leadership</source>
+        <translation>Para la dirección del hospital</translation>
+    </message>
+    <message>
+        <source>Numbers for leadership</source>
+        <translation>Números para la dirección del hospital</translation>
+    </message>
+    <message>
+        <source>Take what the &amp;programme knows</source>
+        <translation>&amp;Tomar lo que sabe el programa</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the published number</source>
+        <translation>&amp;Volver al número publicado</translation>
+    </message>
+    <message>
+        <source>Result in three outlooks</source>
+        <translation>Resultado en tres perspectivas</translation>
+    </message>
+    <message>
+        <source>Read all three columns: careful takes little gained and much spent. What will happen is not known.</source>
+        <translation>Lea las tres columnas: la prudente toma poco ganado y mucho gastado. Lo que pasará no se sabe.</translation>
+    </message>
+    <message>
+        <source>What the likely result hangs on</source>
+        <translation>De qué depende el resultado probable</translation>
+    </message>
+    <message>
+        <source>Saved less cost, in the likely outlook, when one number alone goes from low to high.</source>
+        <translation>Ahorro menos coste, en la perspectiva probable, cuando un solo número va de bajo a alto.</translation>
+    </message>
+    <message>
+        <source>Save one page as P&amp;DF…</source>
+        <translation>Guardar una página en P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Save with all &amp;sources…</source>
+        <translation>Guardar con todas las &amp;fuentes…</translation>
+    </message>
+    <message>
+        <source>The number was kept.</source>
+        <translation>El número se guardó.</translation>
+    </message>
+    <message>
+        <source>The numbers of the programme are in already.</source>
+        <translation>Los números del programa ya están puestos.</translation>
+    </message>
+    <message>
+        <source>take the programme&apos;s numbers</source>
+        <translation>tomar los números del programa</translation>
+    </message>
+    <message>
+        <source>This number was not changed.</source>
+        <translation>Este número no se había cambiado.</translation>
+    </message>
+    <message>
+        <source>put a number for leadership back</source>
+        <translation>devolver un número para la dirección del hospital</translation>
+    </message>
+    <message>
+        <source>Save the document for leadership</source>
+        <translation>Guardar el documento para la dirección del hospital</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The document was saved. It holds nobody&apos;s name.</source>
+        <translation>El documento se guardó. No contiene el nombre de nadie.</translation>
+    </message>
+    <message>
+        <source>Saved less cost in a year: careful %1, likely %2, hopeful %3</source>
+        <translation>Ahorro menos coste en un año: prudente %1, probable %2, esperanzada %3</translation>
+    </message>
+    <message>
+        <source>Type over any number; every change is kept at once.</source>
+        <translation>Escriba encima de cualquier número; cada cambio se guarda al momento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) only the hospital knows are still zero. Type over any number; every change is kept at once.</source>
+        <translation>
+            <numerusform>%n número que solo conoce el hospital sigue en cero. Escriba encima de cualquier número; cada cambio se guarda al momento.</numerusform>
+            <numerusform>%n números que solo conoce el hospital siguen en cero. Escriba encima de cualquier número; cada cambio se guarda al momento.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For &amp;leadership</source>
+        <translation>Para la di&amp;rección del hospital</translation>
     </message>
 </context>
 <context>
