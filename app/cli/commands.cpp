@@ -24,14 +24,14 @@ const QList<Command> &commands()
             "recovery-key --out FILE | recovery-key --raw"_s,
             u"who can open the file"_s, {{u"role"_s, u"new-passphrase-file"_s, u"out"_s}, {u"raw"_s}}, 1, 2, runPeople},
         {u"import"_s,
-            u"supporters|referrals|staff-counts|signals|survey FILE.csv [--mapping FILE.json] [--dry-run] [--rejects FILE.csv]"_s,
+            u"supporters|referrals|staff-counts|signals|survey FILE.csv|- [--mapping FILE.json] [--dry-run] [--rejects FILE.csv]"_s,
             u"brings in a spreadsheet"_s, {{u"mapping"_s, u"rejects"_s}, {u"dry-run"_s}}, 2, 2, runImport},
         {u"refer"_s, u"--input FILE.json [--let-stand]"_s, u"one event with its clinicians"_s,
             {{u"input"_s}, {u"let-stand"_s}}, 0, 0, runRefer},
         {u"check-line"_s, u""_s, u"what in each line of standard input may identify somebody"_s, {}, 0, 0,
             runCheckLine},
         {u"list"_s,
-            u"events|referrals|supporters|resources|people|ledger|audit [--state S] [--overdue] [--quarter 2026Q3]"_s,
+            u"events|referrals|supporters|resources|people|ledger|audit [--state S] [--overdue] [--quarter 2026Q3] [--event ID]"_s,
             u"what a person may see"_s, {{u"state"_s, u"quarter"_s, u"event"_s}, {u"overdue"_s}}, 1, 1, runList},
         {u"match"_s,
             u"--event ID | --all-open [--pin REFERRAL=SUPPORTER]... [--exclude REFERRAL=SUPPORTER]... [--all-pairs] [--apply]"_s,
@@ -60,6 +60,30 @@ const QList<Command> &commands()
         {u"verify"_s, u""_s, u"checks every page, the structure, the audit log and the keyring"_s, {}, 0, 0, runVerify},
     };
     return all;
+}
+
+QString usageOf(const Command &command)
+{
+    return u"%1 %2"_s.arg(command.name, command.usage).trimmed();
+}
+
+QStringList formatsOf(const Command &command)
+{
+    static const QHash<QString, QStringList> formats = {
+        {u"create"_s, {}},
+        {u"demo"_s, {}},
+        {u"refer"_s, {u"json"_s}},
+        {u"match"_s, {u"json"_s}},
+        {u"advance"_s, {u"json"_s}},
+        {u"message"_s, {}},
+        {u"publish"_s, {}},
+        {u"purge"_s, {}},
+        {u"backup"_s, {}},
+        {u"restore"_s, {}},
+        {u"report"_s, {u"xlsx"_s, u"csv"_s, u"pdf"_s, u"json"_s}},
+        {u"verify"_s, {u"json"_s}},
+    };
+    return formats.value(command.name, {u"csv"_s, u"json"_s});
 }
 
 } // namespace wardmate::cli

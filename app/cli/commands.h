@@ -23,6 +23,12 @@ struct Command {
 /// Every command, in the order --help shows them.
 [[nodiscard]] const QList<Command> &commands();
 
+/// "list events|referrals..." as --help shows it.
+[[nodiscard]] QString usageOf(const Command &command);
+
+/// What --format may be with this command; empty where nothing is printed.
+[[nodiscard]] QStringList formatsOf(const Command &command);
+
 /// Who can open the file, for "list people" and "people list".
 int printPeople(const Context &context, Vault &vault);
 

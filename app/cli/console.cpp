@@ -40,6 +40,11 @@ void Console::say(const QString &line) const
         write(stderr, line.toUtf8() + '\n');
 }
 
+void Console::insist(const QString &line) const
+{
+    write(stderr, line.toUtf8() + '\n');
+}
+
 int Console::fail(const QString &what, const Error &error) const
 {
     const int code = exitCodeFor(error);

@@ -22,6 +22,8 @@ public:
     void json(const QJsonDocument &document) const;
     /// A line for people, on standard error; not with --quiet.
     void say(const QString &line) const;
+    /// The same where it must be read even with --quiet.
+    void insist(const QString &line) const;
     /// One error line "wardmate-cli: WHAT: WHY. WHAT TO DO." or one JSON object; returns the exit code.
     int fail(const QString &what, const Error &error) const;
     /// A progress line, when standard error is a terminal.

@@ -5,6 +5,7 @@
 #include "models/base/platform_terminal.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QSaveFile>
 
@@ -21,7 +22,7 @@ Result<SecretBytes> firstLineOf(QFile &file)
     SecretBytes buffer(1024);
     const qint64 size = file.readLine(reinterpret_cast<char *>(buffer.data()), qint64(buffer.size()));
     if (size < 0)
-        return failure(Error::Kind::Io, u"the passphrase could not be read"_s);
+        return failure(Error::Kind::Io, u"the passphrase could not be read: there is nothing in that file"_s);
     return SecretBytes::fromPassphrase(QString::fromUtf8(reinterpret_cast<const char *>(buffer.data()), size));
 }
 
@@ -55,7 +56,7 @@ Result<SecretBytes> Context::passphrase(const QString &option) const
     const bool isOpen = path == u"-"_s ? file.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered)
                                        : file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     if (!isOpen)
-        return failure(Error::Kind::Io, u"the file of --%1 cannot be read"_s.arg(option));
+        return failure(Error::Kind::Io, u"the file of --%1 cannot be read: %2"_s.arg(option, whyUnreadable(path)));
     return firstLineOf(file);
 }
 
@@ -65,13 +66,16 @@ Result<std::unique_ptr<Vault>> Context::openVault() const
         return failure(Error::Kind::Invalid, u"--program FILE is needed"_s, u"usage"_s);
     const QString path = m_arguments.value(u"program"_s);
     if (m_arguments.has(u"recovery-key-file"_s)) {
-        const auto text = readWholeFile(m_arguments.value(u"recovery-key-file"_s));
+        const auto text = readWholeFile(m_arguments.value(u"recovery-key-file"_s), u"--recovery-key-file"_s);
         if (!text)
             return tl::unexpected<Error>(text.error());
         const auto key = RecoveryKey::parse(QString::fromUtf8(*text).trimmed());
         if (!key)
-            return failure(Error::Kind::WrongKey, u"this is not a recovery key"_s);
-        return Vault::openWithRecoveryKey(path, *key, m_clock, calibratedKdfCost());
+            return failure(Error::Kind::WrongKey, u"this is not a recovery key"_s, u"not_recovery_key"_s);
+        auto opened = Vault::openWithRecoveryKey(path, *key, m_clock, calibratedKdfCost());
+        if (!opened && opened.error().kind == Error::Kind::WrongKey)
+            return failure(Error::Kind::WrongKey, opened.error().detail, u"wrong_recovery_key"_s);
+        return opened;
     }
     const auto secret = passphrase();
     if (!secret)
@@ -98,31 +102,75 @@ Result<QJsonObject> Context::inputObject() const
 {
     if (!m_arguments.has(u"input"_s))
         return QJsonObject();
-    const auto bytes = readWholeFile(m_arguments.value(u"input"_s));
+    const auto bytes = readWholeFile(m_arguments.value(u"input"_s), u"--input"_s);
     if (!bytes)
         return tl::unexpected<Error>(bytes.error());
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(*bytes, &problem);
     if (!document.isObject())
-        return failure(
-            Error::Kind::Invalid, u"the input is not a JSON object (at byte %1)"_s.arg(problem.offset), u"bad_json"_s);
+        return failure(Error::Kind::Invalid,
+            document.isNull() ? u"the input is not JSON; the trouble is at byte %1"_s.arg(problem.offset)
+                              : u"the input is JSON, but not an object"_s,
+            u"bad_json"_s);
     return document.object();
 }
 
-Result<QByteArray> readWholeFile(const QString &path)
+QString whyUnreadable(const QString &path)
+{
+    const QFileInfo place(path);
+    if (place.isDir())
+        return u"it is a folder, not a file"_s;
+    return place.exists() ? u"it may not be opened"_s : u"there is no such file"_s;
+}
+
+Result<QByteArray> readWholeFile(const QString &path, const QString &what)
 {
     QFile file(path);
     const bool isOpen = path == u"-"_s ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!isOpen)
-        return failure(Error::Kind::Io, u"cannot be read: "_s + file.errorString());
+        return failure(
+            Error::Kind::Io, u"the file of %1 cannot be read: %2"_s.arg(what, whyUnreadable(path)), u"cannot_open"_s);
     return file.readAll();
+}
+
+namespace {
+
+/// One of the four files of a programme, which no list or message may take the place of.
+bool belongsToAProgramFile(const QString &path)
+{
+    for (const QString &ending : {u""_s, u"-keys"_s, u"-recovery"_s, u"-reports"_s}) {
+        if (path.endsWith(ending) && QFile::exists(path.chopped(ending.size()) + u"-keys"_s)
+            && QFile::exists(path.chopped(ending.size())))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+Result<void> mayWriteTo(const QString &path)
+{
+    if (belongsToAProgramFile(path))
+        return failure(Error::Kind::Exists, u"the place to write to is a program file"_s, u"program_file_in_the_way"_s);
+    const QFileInfo place(path);
+    const QFileInfo folder(place.absolutePath());
+    const QString why = path.isEmpty() ? u"the name of the file to write is empty"_s
+        : place.isDir()                ? u"the place to write to is a folder, not a file"_s
+        : !folder.isDir()              ? u"the folder to write into does not exist"_s
+        : !folder.isWritable()         ? u"the folder may not be written into"_s
+                                       : QString();
+    if (!why.isEmpty())
+        return failure(Error::Kind::Io, why, u"cannot_write"_s);
+    return {};
 }
 
 Result<void> writeOutput(const QString &path, const QByteArray &bytes)
 {
+    if (const auto may = mayWriteTo(path); !may)
+        return may;
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(Error::Kind::Io, u"cannot be written: "_s + file.errorString());
+        return failure(Error::Kind::Io, u"the file could not be written in full"_s, u"cannot_write"_s);
     return {};
 }
 

@@ -39,7 +39,11 @@ private:
     const Clock &m_clock;
 };
 
-[[nodiscard]] Result<QByteArray> readWholeFile(const QString &path); ///< "-" is standard input
+/// Everything in a file, "-" being standard input; what says where the path came from ("--input").
+[[nodiscard]] Result<QByteArray> readWholeFile(const QString &path, const QString &what);
+[[nodiscard]] QString whyUnreadable(const QString &path); ///< "there is no such file"
+[[nodiscard]] Result<void> mayWriteTo(
+    const QString &path); ///< asked before anything is done; never over a program file
 [[nodiscard]] Result<void> writeOutput(const QString &path, const QByteArray &bytes); ///< whole or not at all
 [[nodiscard]] Result<qint64> idFrom(const QString &text, const QString &what);
 

@@ -10,6 +10,17 @@ namespace wardmate::cli {
 
 namespace {
 
+/// A detail as the middle of a sentence: no capital in front, no full stop behind.
+QString asClause(QString detail)
+{
+    detail = detail.trimmed();
+    while (detail.endsWith(u'.'))
+        detail.chop(1);
+    if (detail.size() > 1 && detail.at(0).isUpper() && detail.at(1).isLower())
+        detail[0] = detail.at(0).toLower();
+    return detail;
+}
+
 /// Sentences for errors that carry a code of their own.
 const QHash<QString, ErrorLine> &byCode()
 {
@@ -41,11 +52,60 @@ const QHash<QString, ErrorLine> &byCode()
             {u"something on this sheet does not fit its place"_s,
                 u"Shorten it, choose another paper, or use --large-print"_s}},
         {u"line_too_long"_s, {u"the one-line description is longer than 140 characters"_s, u"Shorten it"_s}},
+        {u"time_before_receipt"_s,
+            {u"the time given lies before the referral was received"_s, u"Check the date, or leave it out"_s}},
+        {u"received_before_event"_s,
+            {u"the report lies before the event it tells of"_s, u"Check the two dates, or leave one out"_s}},
+        {u"not_recovery_key"_s,
+            {u"the file of --recovery-key-file holds no recovery key"_s,
+                u"A recovery key is seven groups of four letters and digits, as printed when the file was made"_s}},
+        {u"wrong_recovery_key"_s,
+            {u"that recovery key does not open this file"_s, u"Use the newest one; a later one replaces it"_s}},
+        {u"program_file_in_the_way"_s,
+            {u"the place to write to is a Wardmate file and is not overwritten"_s, u"Choose another name"_s}},
+        {u"other_list"_s,
+            {u"this looks like a list of referrals, not of supporters"_s,
+                u"Use: import referrals, or name the columns in a file for --mapping"_s}},
         {u"weak_passphrase"_s,
             {u"people would guess this passphrase quickly"_s,
                 u"Use five random words, or another longer passphrase"_s}},
     };
     return lines;
+}
+
+/// What to do about errors whose detail says the rest.
+QString wayOut(const QString &code)
+{
+    static const QHash<QString, QString> ways = {
+        {u"usage"_s, u"Correct it and try again; see: wardmate-cli --help"_s},
+        {u"illegal_verb"_s, u"Nothing was changed; choose a step that is possible now"_s},
+        {u"role"_s, u"Ask a coordinator or a director"_s},
+        {u"director_only"_s, u"Ask a director"_s},
+        {u"on_hold"_s, u"Release it first"_s},
+        {u"future_time"_s, u"Check the date, and the clock of this computer"_s},
+        {u"outcome_without_conversation"_s, u"Log the conversation first, or choose another outcome"_s},
+        {u"bad_json"_s, u"Check the file of --input; it begins with { and ends with }"_s},
+        {u"bad_input"_s, u"Correct it in the file of --input and try again; nothing was changed"_s},
+        {u"cannot_open"_s, u"Check the path and the permissions"_s},
+        {u"cannot_read"_s, u"Check the path and the disk"_s},
+        {u"cannot_write"_s, u"Choose another place, or check the permissions"_s},
+        {u"too_large"_s, u"Split it into several files"_s},
+        {u"empty_file"_s, u"Choose a spreadsheet saved as CSV"_s},
+        {u"workbook_file"_s, u"In the spreadsheet program choose: Save as, CSV"_s},
+        {u"not_text"_s, u"Choose a spreadsheet saved as CSV"_s},
+        {u"unclosed_quote"_s, u"Close it there, or save the sheet as CSV again"_s},
+        {u"no_heading_row"_s, u"Correct \"heading_row\" in the file of --mapping"_s},
+        {u"missing_column"_s, u"Name it in a file for --mapping, or check that this is the right list"_s},
+        {u"no_name_column"_s, u"Name it in a file for --mapping, or check that this is the right list"_s},
+        {u"bad_mapping"_s, u"Correct the file of --mapping and try again"_s},
+        {u"unknown_heading"_s, u"Correct the file of --mapping and try again"_s},
+        {u"unknown_field"_s, u"Correct the file of --mapping and try again"_s},
+        {u"field_twice"_s, u"Correct the file of --mapping and try again"_s},
+        {u"note_column"_s, u"Take it out of the file of --mapping"_s},
+    };
+    if (code.startsWith(u"missing_"_s) && !ways.contains(code))
+        return u"Give it as JSON in a file for --input"_s;
+    return ways.value(code);
 }
 
 ErrorLine byKind(const Error &error)
@@ -70,19 +130,21 @@ ErrorLine byKind(const Error &error)
     case Error::Kind::DiskFull:
         return {u"there is no room left on the disk, so nothing was changed"_s, u"Make room and try again"_s};
     case Error::Kind::Io:
-        return {u"a file could not be read or written (%1)"_s.arg(error.detail), u"Check the path and the disk"_s};
+        return {error.detail.isEmpty() ? u"a file could not be read or written"_s : asClause(error.detail),
+            u"Check the path, the permissions and the disk"_s};
     case Error::Kind::Exists:
         return {u"something is there already and is not overwritten"_s, u"Choose another name or place"_s};
     case Error::Kind::NoMemory:
         return {u"there is not enough free memory"_s, u"Close other programs and try again"_s};
     case Error::Kind::Refused:
-        return {error.detail, u"Nothing was changed"_s};
+        return {asClause(error.detail), u"Nothing was changed; see: wardmate-cli --help"_s};
     case Error::Kind::Invalid:
     case Error::Kind::NotFound:
-        return {error.detail, u"Nothing was changed; see: wardmate-cli --help"_s};
+        return {asClause(error.detail), u"Correct it and try again; nothing was changed"_s};
     case Error::Kind::Constraint:
     case Error::Kind::Internal:
-        return {u"something unexpected happened inside the program (%1)"_s.arg(error.detail), u"Nothing was changed"_s};
+        return {u"something unexpected happened inside the program (%1)"_s.arg(asClause(error.detail)),
+            u"Nothing was changed; start again, and tell the makers if it stays"_s};
     }
     return {};
 }
@@ -92,7 +154,12 @@ ErrorLine byKind(const Error &error)
 ErrorLine errorLine(const Error &error)
 {
     const auto known = byCode().constFind(error.code);
-    return known == byCode().cend() ? byKind(error) : *known;
+    if (known != byCode().cend())
+        return *known;
+    ErrorLine line = byKind(error);
+    if (const QString way = wayOut(error.code); !way.isEmpty())
+        line.whatToDo = way;
+    return line;
 }
 
 } // namespace wardmate::cli

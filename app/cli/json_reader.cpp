@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/json_reader.h"
 
+#include "models/base/text.h"
+
 using namespace Qt::StringLiterals;
 
 namespace wardmate::cli {
@@ -23,20 +25,25 @@ QJsonValue JsonReader::value(const QStringList &names)
     return found.isNull() ? QJsonValue(QJsonValue::Undefined) : found;
 }
 
-QString JsonReader::text(const QStringList &names)
+QString JsonReader::text(const QStringList &names, qsizetype most)
 {
     const QJsonValue found = value(names);
-    if (found.isDouble())
+    if (found.isDouble() && found.toDouble() == double(found.toInteger()))
         return QString::number(found.toInteger());
     if (!found.isString() && !found.isUndefined())
         complain(names, u"must be a text"_s);
-    return found.toString();
+    const QString written = found.toString().normalized(QString::NormalizationForm_C);
+    if (characterCount(written) > most)
+        complain(names, u"is longer than %1 characters"_s.arg(most));
+    return written;
 }
 
 QDate JsonReader::date(const QStringList &names)
 {
     const QString written = text(names);
-    const QDate date = QDate::fromString(written.left(10), Qt::ISODate);
+    QDate date = QDate::fromString(written, Qt::ISODate);
+    if (!date.isValid() && written.size() > 10 && written.at(10) == u'T') // a time is as good, where it is one
+        date = QDateTime::fromString(written, Qt::ISODate).date();
     if (!written.isEmpty() && !date.isValid())
         complain(names, u"is not a date such as 2026-11-20"_s);
     return date;
@@ -45,7 +52,9 @@ QDate JsonReader::date(const QStringList &names)
 QDateTime JsonReader::time(const QStringList &names)
 {
     const QString written = text(names);
-    QDateTime at = QDateTime::fromString(written, Qt::ISODate);
+    QDateTime at = written.size() > 10 && written.at(10).isLetterOrNumber() && written.at(10) != u'T'
+        ? QDateTime()
+        : QDateTime::fromString(written, Qt::ISODate);
     if (written.size() == 10)
         at = QDate::fromString(written, Qt::ISODate).startOfDay();
     if (!written.isEmpty() && !at.isValid())

@@ -22,7 +22,8 @@ public:
     explicit JsonReader(QJsonObject object, QString where = {});
 
     [[nodiscard]] QJsonValue value(const QStringList &names);
-    [[nodiscard]] QString text(const QStringList &names);
+    /// A text in composed form. Far more than any name, unit or address is a whole text, which belongs nowhere.
+    [[nodiscard]] QString text(const QStringList &names, qsizetype most = 200);
     [[nodiscard]] QDate date(const QStringList &names);
     [[nodiscard]] QDateTime time(const QStringList &names);
     [[nodiscard]] std::optional<bool> flag(const QStringList &names);

@@ -4,12 +4,15 @@
 
 #include "app/cli/json_reader.h"
 #include "app/cli/table_output.h"
+#include "models/base/text.h"
 
 using namespace Qt::StringLiterals;
 
 namespace wardmate::cli {
 
 namespace {
+
+constexpr int kMostInvolved = 100'000;
 
 QJsonArray codes(const auto &words)
 {
@@ -31,12 +34,15 @@ Event eventFromJson(JsonReader &reader)
     event.nature = reader.word<EventNature>({u"nature"_s, u"event_nature"_s}).value_or(EventNature::Other);
     event.unitName = reader.text({u"unit"_s});
     event.oneLine
-        = reader.text({u"one_line"_s, u"one_line_description"_s, u"description"_s, u"one_sentence"_s}).simplified();
+        = reader.text({u"one_line"_s, u"one_line_description"_s, u"description"_s, u"one_sentence"_s}, 100'000)
+              .simplified();
     event.involved = reader.number({u"involved"_s, u"number_involved"_s, u"involved_count"_s}, 0);
     event.groupSupportRequested = reader.flag({u"group_support_requested"_s}).value_or(false);
     event.shift = reader.word<ShiftBand>({u"shift_band"_s, u"shift"_s});
-    if (event.oneLine.size() > kOneLineLimit)
+    if (characterCount(event.oneLine) > kOneLineLimit)
         reader.complain({u"one_line"_s}, u"is longer than 140 characters"_s);
+    if (event.involved > kMostInvolved)
+        reader.complain({u"involved"_s}, u"is more people than anybody counts"_s);
     return event;
 }
 
@@ -64,11 +70,6 @@ void contactFromJson(JsonReader &reader, PeerIdentity &identity)
     identity.bestTime = reader.text({u"best_time"_s, u"best_time_to_reach"_s}).simplified();
     if (!identity.email.isEmpty() && (identity.email.count(u'@') != 1 || identity.email.contains(u' ')))
         reader.complain({u"email"_s}, u"is not one e-mail address"_s);
-    constexpr qsizetype kMost = 200; // far more than any name or address; a whole text is not one
-    for (const QString &part : {identity.name, identity.phone, identity.email, identity.bestTime}) {
-        if (part.size() > kMost)
-            reader.complain({u"name"_s}, u"or the way to reach the person is longer than 200 characters"_s);
-    }
 }
 
 /// The wishes stand beside the clinician's own facts or in an object "preference"; "unit" means another thing there.
@@ -125,9 +126,13 @@ Result<Intake> intakeFromJson(const QJsonObject &input, const SupporterLookup &l
     intake.sameAs = {event.id({u"id"_s})};
     intake.event = eventFromJson(event);
     const QJsonArray clinicians = outer.value({u"clinicians"_s}).toArray();
-    if (clinicians.isEmpty())
+    if (!outer.value({u"clinicians"_s}).isArray())
+        outer.complain({u"clinicians"_s}, u"must be a list of at least one clinician"_s);
+    else if (clinicians.isEmpty())
         outer.complain({u"clinicians"_s}, u"must name at least one clinician"_s);
     for (qsizetype i = 0; i < clinicians.size(); ++i) {
+        if (!clinicians.at(i).isObject())
+            return failure(Error::Kind::Invalid, u"\"clinicians[%1]\" must be an object"_s.arg(i), u"bad_input"_s);
         JsonReader reader(clinicians.at(i).toObject(), u"clinicians[%1]."_s.arg(i));
         intake.clinicians.append(clinicianFromJson(reader, lookup, ignored));
         if (const auto done = reader.outcome(); !done)

@@ -26,11 +26,14 @@ const OptionSet &globalOptions()
     return options;
 }
 
-QString helpText()
+/// What there is to say about one command, or about all.
+QString helpText(const Command *only = nullptr)
 {
     QString text = u"Usage: wardmate-cli [--program FILE] [--person NAME] [--passphrase-file FILE|-] COMMAND ...\n\n"_s;
-    for (const Command &command : commands())
-        text += u"  %1 %2\n      %3\n"_s.arg(command.name, command.usage, command.summary);
+    for (const Command &command : commands()) {
+        if (only == nullptr || only->name == command.name)
+            text += u"  %1\n      %2\n"_s.arg(usageOf(command), command.summary);
+    }
     return text
         + u"\nEverywhere: --recovery-key-file FILE, --format csv|json, --as-of DATETIME, --json-errors, --quiet, "
           u"--version\n"
@@ -42,7 +45,7 @@ QString helpText()
 const Command *commandIn(const QStringList &words)
 {
     for (qsizetype i = 0; i < words.size(); ++i) {
-        if (words.at(i).startsWith(u"--"_s)) {
+        if (words.at(i).startsWith(u'-')) {
             if (globalOptions().withValue.contains(words.at(i).mid(2)))
                 ++i;
             continue;
@@ -80,7 +83,11 @@ int runCommand(const Command &command, const QStringList &words)
         return console.fail(command.name, arguments.error());
     const qsizetype given = arguments->positional().size();
     if (given < command.leastPositional || given > command.mostPositional)
-        return usageError(console, command.name, u"usage: %1 %2"_s.arg(command.name, command.usage));
+        return usageError(console, command.name, u"usage: "_s + usageOf(command));
+    if (arguments->has(u"format"_s) && !formatsOf(command).contains(arguments->value(u"format"_s)))
+        return usageError(console, command.name,
+            formatsOf(command).isEmpty() ? u"--format means nothing here"_s
+                                         : u"--format is here "_s + formatsOf(command).join(u" or "_s));
     const SystemClock now;
     std::optional<FixedClock> asOf;
     if (arguments->has(u"as-of"_s)) {
@@ -119,13 +126,17 @@ int main(int argc, char *argv[])
         console.data(versionText().toUtf8());
         return 0;
     }
-    if (words.contains(u"--help"_s) || words.isEmpty()) {
+    if (words.isEmpty()) {
         console.data(helpText().toUtf8());
-        return words.isEmpty() ? 2 : 0;
+        return Usage;
+    }
+    if (words.contains(u"--help"_s) || words.contains(u"-h"_s) || words.constFirst() == u"help"_s) {
+        console.data(helpText(commandIn(words.mid(words.constFirst() == u"help"_s ? 1 : 0))).toUtf8());
+        return Done;
     }
     const Command *command = commandIn(words);
     if (command == nullptr)
-        return usageError(console, u"command"_s, u"there is no such command; --help lists them"_s);
+        return usageError(console, u"command"_s, u"there is no such command"_s);
     const int code = runCommand(*command, words);
     if (std::ferror(stdout) != 0 && code == Done) {
         console.say(u"wardmate-cli: %1: the output could not be written in full. Make room and ask again."_s.arg(

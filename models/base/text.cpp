@@ -5,6 +5,8 @@
 #include <QDateTime>
 #include <QTimeZone>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wardmate {
@@ -50,6 +52,30 @@ QString givenNameFirst(const QString &name)
     if (comma <= 0)
         return name.simplified();
     return (name.mid(comma + 1).simplified() + u' ' + name.left(comma).simplified()).trimmed();
+}
+
+qsizetype characterCount(const QString &text)
+{
+    const QString composed = text.normalized(QString::NormalizationForm_C);
+    return composed.size()
+        - std::count_if(composed.cbegin(), composed.cend(), [](QChar c) { return c.isLowSurrogate(); });
+}
+
+QString withoutInvisible(const QString &text)
+{
+    const auto unseen = [](QChar c) {
+        const char16_t code = c.unicode();
+        if (code < 0x20 || (code >= 0x7F && code < 0xA0))
+            return code != u'\n' && code != u'\r' && code != u'\t';
+        // the joiners U+200C and U+200D are spelling in some scripts
+        return code == 0xAD || code == 0x61C || code == 0x200B || code == 0x200E || code == 0x200F
+            || (code >= 0x202A && code <= 0x202E) || (code >= 0x2060 && code <= 0x2069) || code == 0xFEFF;
+    };
+    if (std::none_of(text.cbegin(), text.cend(), [&](QChar c) { return c.unicode() > 0x7E || unseen(c); }))
+        return text;
+    QString seen = text.normalized(QString::NormalizationForm_C);
+    seen.removeIf(unseen);
+    return seen;
 }
 
 QString toStored(const QDateTime &at)

@@ -21,6 +21,13 @@ namespace wardmate {
 /// "Rivera, Ana" from either order; what has no comma is left as it is.
 [[nodiscard]] QString givenNameFirst(const QString &name);
 
+/// Characters as people count them and the file stores them: an accent written apart or half a surrogate pair is none.
+[[nodiscard]] qsizetype characterCount(const QString &text);
+
+/// The text in composed form without characters that nobody sees: marks of direction, soft hyphens, zero-width spaces,
+/// control characters other than line breaks and tabs.
+[[nodiscard]] QString withoutInvisible(const QString &text);
+
 /// UTC time as it is stored: yyyy-MM-ddTHH:mm:ssZ, empty for an invalid one.
 [[nodiscard]] QString toStored(const QDateTime &at);
 [[nodiscard]] QDateTime timeFromStored(const QString &text);

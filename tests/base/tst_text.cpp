@@ -14,6 +14,20 @@ class TestText : public QObject
     Q_OBJECT
 
 private slots:
+    void charactersAreCountedAsPeopleDo()
+    {
+        QCOMPARE(characterCount(u"abc"_s), 3);
+        QCOMPARE(characterCount(u"e\u0301"_s.repeated(3)), 3);
+        QCOMPARE(characterCount(u"\U0001F622"_s), 1);
+    }
+
+    void whatNobodySeesIsTakenOut()
+    {
+        QCOMPARE(withoutInvisible(u"\u200bAna\u202e\ufeff\x01"_s), u"Ana"_s);
+        QCOMPARE(withoutInvisible(u"a\nb\tc"_s), u"a\nb\tc"_s);
+        QCOMPARE(withoutInvisible(u"\u0645\u200c\u0646"_s).size(), 3); // a joiner is spelling
+    }
+
     void foldingTakesAwayAccentsCaseAndSpareSpace_data()
     {
         QTest::addColumn<QString>("text");

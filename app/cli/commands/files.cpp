@@ -11,6 +11,9 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
+#include <limits>
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace wardmate::cli {
@@ -25,6 +28,17 @@ Result<PersonRole> roleFrom(const Context &context, PersonRole usual)
     if (!role)
         return failure(Error::Kind::Invalid, u"--role is coordinator, director or administrator"_s, u"usage"_s);
     return *role;
+}
+
+/// Whether the recovery key has a place to go to, asked before there is one: it is shown only once.
+Result<void> mayHandOver(const Context &context, const QString &program)
+{
+    if (!context.args().has(u"recovery-key-out"_s))
+        return {};
+    const QFileInfo place(context.args().value(u"recovery-key-out"_s));
+    if (place.isFile() || place.absoluteFilePath() == program)
+        return failure(Error::Kind::Exists, u"the file of --recovery-key-out exists already"_s);
+    return mayWriteTo(place.filePath());
 }
 
 Result<VaultSetup> setupFrom(const Context &context, const QString &usualHospital, const QString &usualPerson)
@@ -43,6 +57,10 @@ Result<VaultSetup> setupFrom(const Context &context, const QString &usualHospita
         return failure(Error::Kind::Invalid, u"--hospital and --person are needed"_s, u"usage"_s);
     if (QFileInfo::exists(setup.path))
         return failure(Error::Kind::Exists, u"the file exists already"_s);
+    if (const auto may = mayWriteTo(setup.path); !may)
+        return tl::unexpected<Error>(may.error());
+    if (const auto may = mayHandOver(context, setup.path); !may)
+        return tl::unexpected<Error>(may.error());
     auto passphrase = context.passphrase();
     if (!passphrase)
         return tl::unexpected<Error>(passphrase.error());
@@ -55,13 +73,15 @@ Result<VaultSetup> setupFrom(const Context &context, const QString &usualHospita
     return setup;
 }
 
-/// Shows the recovery key once, or puts it into a file for the owner only.
-Result<void> handOver(const Context &context, const RecoveryKey &key)
+/// Puts the recovery key into a file for the owner only, or shows it: there is no second time.
+void handOver(const Context &context, const RecoveryKey &key)
 {
-    if (context.args().has(u"recovery-key-out"_s))
-        return writeOutput(context.args().value(u"recovery-key-out"_s), key.text().toUtf8() + '\n');
-    context.console().say(u"Recovery key (write it down, keep it away from this computer): "_s + key.text());
-    return {};
+    const bool wanted = context.args().has(u"recovery-key-out"_s);
+    if (wanted && writeOutput(context.args().value(u"recovery-key-out"_s), key.text().toUtf8() + '\n'))
+        return;
+    if (wanted)
+        context.console().insist(u"The file for the recovery key could not be written, so here it is."_s);
+    context.console().insist(u"Recovery key (write it down, keep it away from this computer): "_s + key.text());
 }
 
 Result<std::unique_ptr<Vault>> createVault(
@@ -73,14 +93,32 @@ Result<std::unique_ptr<Vault>> createVault(
     auto created = Vault::create(*setup, context.clock());
     if (!created)
         return tl::unexpected<Error>(created.error());
-    if (const auto handed = handOver(context, created->recoveryKey); !handed)
-        return tl::unexpected<Error>(handed.error());
+    handOver(context, created->recoveryKey);
     return std::move(created->vault);
 }
 
-int numberOption(const Context &context, const QString &option, int usual)
+/// The number of an option; nothing where it is none, or not from the least to the most.
+std::optional<int> numberOption(const Context &context, const QString &option, int usual, int least, int most)
 {
-    return context.args().has(option) ? context.args().value(option).toInt() : usual;
+    if (!context.args().has(option))
+        return usual;
+    bool isNumber = false;
+    const int number = context.args().value(option).toInt(&isNumber);
+    return isNumber && number >= least && number <= most ? std::optional(number) : std::nullopt;
+}
+
+Result<DemoSize> demoSize(const Context &context)
+{
+    const DemoSize usual;
+    const auto seed = numberOption(context, u"seed"_s, int(usual.seed), 0, std::numeric_limits<int>::max());
+    const auto quarters = numberOption(context, u"quarters"_s, usual.quarters, 1, 80);
+    const auto referrals = numberOption(context, u"referrals"_s, usual.referrals, 0, 2'000'000);
+    const auto supporters = numberOption(context, u"supporters"_s, usual.supporters, 0, 100'000);
+    if (!seed || !quarters || !referrals || !supporters)
+        return failure(Error::Kind::Invalid,
+            u"--seed takes a whole number, --quarters one from 1 to 80, --referrals up to 2000000, --supporters up to 100000"_s,
+            u"usage"_s);
+    return DemoSize{quint32(*seed), *quarters, *referrals, *supporters};
 }
 
 } // namespace
@@ -101,14 +139,9 @@ int runCreate(const Context &context)
 
 int runDemo(const Context &context)
 {
-    const DemoSize usual;
-    const DemoSize size{quint32(numberOption(context, u"seed"_s, int(usual.seed))),
-        numberOption(context, u"quarters"_s, usual.quarters), numberOption(context, u"referrals"_s, usual.referrals),
-        numberOption(context, u"supporters"_s, usual.supporters)};
-    if (size.quarters < 1 || size.quarters > 80 || size.referrals < 0 || size.referrals > 2'000'000
-        || size.supporters < 0 || size.supporters > 100'000)
-        return context.fail(
-            {Error::Kind::Invalid, u"--quarters, --referrals or --supporters is out of range"_s, u"usage"_s});
+    const auto size = demoSize(context);
+    if (!size)
+        return context.fail(size.error());
     auto vault = createVault(context, u"Lakeview Community Hospital"_s, u"Demo"_s);
     if (!vault)
         return context.fail(vault.error());
@@ -119,7 +152,7 @@ int runDemo(const Context &context)
         = context.args().has(u"hospital"_s) ? context.args().value(u"hospital"_s) : u"Lakeview Community Hospital"_s;
     if (const auto filled = fillFirstContents(**session, hospital); !filled)
         return context.fail(filled.error());
-    const auto done = fillWithDemo((*session)->database(), size, context.clock().nowUtc(),
+    const auto done = fillWithDemo((*session)->database(), *size, context.clock().nowUtc(),
         [&](int thousandths) { context.console().progress(u"Writing the invented hospital"_s, thousandths); });
     if (!done)
         return context.fail(done.error());

@@ -94,8 +94,12 @@ int listReferrals(const Context &context, Session &session)
         if (!filter.state)
             return context.fail({Error::Kind::Invalid, u"--state is not a state of a referral"_s, u"usage"_s});
     }
-    if (context.args().has(u"event"_s))
-        filter.event = {context.args().value(u"event"_s).toLongLong()};
+    if (context.args().has(u"event"_s)) {
+        const auto event = idFrom(context.args().value(u"event"_s), u"event"_s);
+        if (!event)
+            return context.fail(event.error());
+        filter.event = {*event};
+    }
     const QDateTime now = context.clock().nowUtc();
     if (context.args().has(u"overdue"_s))
         filter.overdueAt = now;
@@ -219,7 +223,13 @@ int runList(const Context &context)
     static const QStringList known
         = {u"events"_s, u"referrals"_s, u"supporters"_s, u"resources"_s, u"people"_s, u"ledger"_s, u"audit"_s};
     if (!known.contains(what))
-        return context.fail({Error::Kind::Invalid, u"list one of "_s + known.join(u", "_s), u"usage"_s});
+        return context.fail({Error::Kind::Invalid, u"what to list is one of "_s + known.join(u", "_s), u"usage"_s});
+    for (const QString &option : {u"state"_s, u"overdue"_s, u"quarter"_s, u"event"_s}) {
+        const bool fits = what == u"referrals"_s || (what == u"events"_s && option == u"quarter"_s);
+        if (context.args().has(option) && !fits)
+            return context.fail(
+                {Error::Kind::Invalid, u"--%1 does not narrow a list of %2"_s.arg(option, what), u"usage"_s});
+    }
     if (what == u"ledger"_s)
         return listLedger(context); // an administrator's, too
     auto session = context.open();

@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/json_values.h"
 #include "app/cli/table_output.h"
+#include "models/base/text.h"
 #include "models/referrals/line_check.h"
 
 #include <algorithm>
@@ -40,7 +41,7 @@ void sayIgnored(const Context &context, const QStringList &ignored)
 Result<void> checkOneLine(const Context &context, const Session &session, const QString &line, PersonRole role)
 {
     Q_UNUSED(session)
-    if (line.size() > kOneLineLimit)
+    if (characterCount(line) > kOneLineLimit)
         return failure(Error::Kind::Invalid, u"one_line is too long"_s, u"line_too_long"_s);
     const bool mayStand = role == PersonRole::Director && context.args().has(u"let-stand"_s);
     if (!mayStand && !checkLine(line).isEmpty())
@@ -61,12 +62,14 @@ QJsonArray idArray(const QList<ReferralId> &ids)
 
 int runRefer(const Context &context)
 {
+    if (!context.args().has(u"input"_s))
+        return context.fail({Error::Kind::Invalid, u"--input FILE is needed, - for standard input"_s, u"usage"_s});
+    auto session = context.open(); // first: a passphrase on standard input stands before what is referred
+    if (!session)
+        return context.fail(session.error());
     const auto input = context.inputObject();
     if (!input)
         return context.fail(input.error());
-    auto session = context.open();
-    if (!session)
-        return context.fail(session.error());
     const auto lookup = lookupIn(**session);
     if (!lookup)
         return context.fail(lookup.error());
@@ -97,12 +100,12 @@ int runAdvance(const Context &context)
             known.append(QString::fromLatin1(word.code));
         return context.fail({Error::Kind::Invalid, u"the verb is not one of "_s + known.join(u", "_s), u"usage"_s});
     }
+    auto session = context.open(); // first: a passphrase on standard input stands before the facts
+    if (!session)
+        return context.fail(session.error());
     const auto input = context.inputObject();
     if (!input)
         return context.fail(input.error());
-    auto session = context.open();
-    if (!session)
-        return context.fail(session.error());
     const auto lookup = lookupIn(**session);
     if (!lookup)
         return context.fail(lookup.error());
@@ -131,11 +134,44 @@ qsizetype charactersIn(QStringView text)
     return text.size() - std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLowSurrogate(); });
 }
 
+/// The finds of one line, which come in reading order, counted in whole characters.
+QJsonArray findingsIn(const QString &line)
+{
+    QJsonArray findings;
+    qsizetype counted = 0; // of the line in UTF-16 units, and the same in characters
+    qsizetype characters = 0;
+    for (const LineFinding &finding : checkLine(line)) {
+        const QStringView text(line);
+        characters += charactersIn(text.mid(counted, finding.start - counted));
+        counted = finding.start;
+        findings.append(QJsonObject{{u"kind"_s, codeOf(finding.kind)}, {u"start"_s, characters},
+            {u"length"_s, charactersIn(text.mid(finding.start, finding.length))}});
+    }
+    return findings;
+}
+
+int printFindings(const Context &context, const QJsonArray &lines)
+{
+    if (context.format(u"json"_s) == u"json"_s) {
+        context.console().json(QJsonDocument(lines));
+        return Done;
+    }
+    QJsonArray rows;
+    for (const QJsonValue &line : lines) {
+        for (const QJsonValue &finding : line[u"findings"].toArray()) {
+            QJsonObject row = finding.toObject();
+            row[u"line"_s] = line[u"line"];
+            rows.append(row);
+        }
+    }
+    return printRows(context, {u"line"_s, u"kind"_s, u"start"_s, u"length"_s}, rows);
+}
+
 } // namespace
 
 int runCheckLine(const Context &context)
 {
-    const auto bytes = readWholeFile(u"-"_s);
+    const auto bytes = readWholeFile(u"-"_s, u"standard input"_s);
     if (!bytes)
         return context.fail(bytes.error());
     QStringList lines = QString::fromUtf8(*bytes).split(u'\n');
@@ -146,15 +182,9 @@ int runCheckLine(const Context &context)
         QString line = lines.at(i);
         if (line.endsWith(u'\r'))
             line.chop(1);
-        QJsonArray findings;
-        for (const LineFinding &finding : checkLine(line))
-            findings.append(QJsonObject{{u"kind"_s, codeOf(finding.kind)},
-                {u"start"_s, charactersIn(QStringView(line).left(finding.start))},
-                {u"length"_s, charactersIn(QStringView(line).mid(finding.start, finding.length))}});
-        array.append(QJsonObject{{u"line"_s, i + 1}, {u"findings"_s, findings}});
+        array.append(QJsonObject{{u"line"_s, i + 1}, {u"findings"_s, findingsIn(line)}});
     }
-    context.console().json(QJsonDocument(array));
-    return Done;
+    return printFindings(context, array);
 }
 
 } // namespace wardmate::cli

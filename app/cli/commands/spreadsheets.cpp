@@ -8,6 +8,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wardmate::cli {
@@ -32,11 +34,34 @@ struct Input {
     MappingFile mapping;
 };
 
+Result<CsvTable> readTable(const QString &path, const CsvOptions &options)
+{
+    if (path != u"-"_s)
+        return readCsvFile(path, options);
+    const auto bytes = readWholeFile(path, u"standard input"_s);
+    if (!bytes)
+        return tl::unexpected<Error>(bytes.error());
+    return readCsv(*bytes, options);
+}
+
+/// Where the rejected rows go, asked before anything is brought in; never over what they come from.
+Result<void> mayWriteRejects(const Context &context)
+{
+    const QString path = context.args().value(u"rejects"_s);
+    if (!context.args().has(u"rejects"_s))
+        return {};
+    for (const QString &source : {context.positional(1), context.args().value(u"mapping"_s)}) {
+        if (!source.isEmpty() && QFileInfo(source) == QFileInfo(path))
+            return failure(Error::Kind::Exists, u"the rejects would overwrite what they come from"_s);
+    }
+    return mayWriteTo(path);
+}
+
 Result<Input> readInput(const Context &context)
 {
     Input input;
     if (context.args().has(u"mapping"_s)) {
-        const auto bytes = readWholeFile(context.args().value(u"mapping"_s));
+        const auto bytes = readWholeFile(context.args().value(u"mapping"_s), u"--mapping"_s);
         if (!bytes)
             return tl::unexpected<Error>(bytes.error());
         auto mapping = readMapping(*bytes);
@@ -44,20 +69,33 @@ Result<Input> readInput(const Context &context)
             return tl::unexpected<Error>(mapping.error());
         input.mapping = std::move(*mapping);
     }
-    auto table = readCsvFile(context.positional(1), input.mapping.reading);
+    auto table = readTable(context.positional(1), input.mapping.reading);
     if (!table)
         return tl::unexpected<Error>(table.error());
     input.table = std::move(*table);
     return input;
 }
 
+/// An old list of referrals names supporters too, row by row, but it is not a roster.
+bool isListOfReferrals(const Input &input)
+{
+    const auto map = mapHeadings(input.table, historyFields());
+    const auto has = [&map](const QString &field) { return map->has(field); };
+    const QStringList telling{u"first_contact"_s, u"contacts"_s, u"accepted"_s, u"closed_on"_s, u"further_help"_s};
+    return input.mapping.columns.isEmpty() && map && map->has(u"referred_on"_s) && map->has(u"category"_s)
+        && std::ranges::count_if(telling, has) > 1;
+}
+
 Result<Outcome> importSupporters(const Context &context, Session &session, const Input &input)
 {
+    if (isListOfReferrals(input))
+        return failure(Error::Kind::Invalid, u"this looks like a list of referrals"_s, u"other_list"_s);
     const auto known = knownSupporters(session.database());
     if (!known)
         return tl::unexpected<Error>(known.error());
     RosterImportOptions options;
     options.today = context.clock().nowUtc().toLocalTime().date();
+    options.updateKnown = true;
     const auto plan = planRosterImport(input.table, input.mapping, *known, options);
     if (!plan)
         return tl::unexpected<Error>(plan.error());
@@ -103,6 +141,8 @@ void sayRemarks(const Context &context, const Outcome &outcome)
     if (!outcome.ignoredColumns.isEmpty())
         context.console().say(u"Columns left out: %1. Free text and notes are never imported."_s.arg(
             outcome.ignoredColumns.join(u", "_s)));
+    if (const auto passed = outcome.rejected + outcome.duplicates; passed > 0 && !context.args().has(u"rejects"_s))
+        context.console().say(u"Rows passed over: %1. Name a file with --rejects to see them."_s.arg(passed));
 }
 
 int report(const Context &context, const Outcome &outcome)
@@ -137,18 +177,15 @@ int runImport(const Context &context)
     if (later.contains(what))
         return context.fail({Error::Kind::Refused, u"this version does not bring in %1 yet"_s.arg(what), u"not_yet"_s});
     if (what != u"supporters"_s && what != u"referrals"_s)
-        return context.fail({Error::Kind::Invalid, u"import supporters or referrals"_s, u"usage"_s});
+        return context.fail({Error::Kind::Invalid, u"what to bring in is supporters or referrals"_s, u"usage"_s});
+    if (const auto may = mayWriteRejects(context); !may)
+        return context.fail(may.error());
+    auto session = context.open(); // first: a passphrase on standard input stands before a list
+    if (!session)
+        return context.fail(session.error());
     const auto input = readInput(context);
     if (!input)
         return context.fail(input.error());
-    if (const QString rejects = context.args().value(u"rejects"_s); !rejects.isEmpty()) {
-        const QFileInfo place(QFileInfo(rejects).absolutePath()); // said before anything is brought in, not after
-        if (!place.isDir() || !place.isWritable() || QFileInfo(rejects).isDir())
-            return context.fail({Error::Kind::Io, u"the rejects file cannot be written there"_s, {}});
-    }
-    auto session = context.open();
-    if (!session)
-        return context.fail(session.error());
     const auto outcome = what == u"supporters"_s ? importSupporters(context, **session, *input)
                                                  : importReferrals(context, **session, *input);
     return outcome ? report(context, *outcome) : context.fail(outcome.error());
