@@ -69,7 +69,13 @@ QRegularExpression made(const QString &pattern)
 
 } // namespace linecheck
 
-QList<LineFinding> checkLine(const QString &line)
+namespace {
+
+// Rules look at their neighbourhood only, so a long text is read piece by piece: time grows with its length and no more.
+constexpr qsizetype kPiece = 1000;
+constexpr qsizetype kOverlap = 200; ///< pieces share this much, so that nothing is cut in two
+
+QList<LineFinding> checkPiece(const QString &line)
 {
     using namespace linecheck;
     const PlainLine plain = plainLine(line);
@@ -89,6 +95,49 @@ QList<LineFinding> checkLine(const QString &line)
     }
     std::sort(found.begin(), found.end(), [](const LineFinding &a, const LineFinding &b) { return a.start < b.start; });
     return found;
+}
+
+/// Where to cut: behind a space if there is one, never inside a pair of surrogates.
+qsizetype cutBefore(const QString &line, qsizetype at, qsizetype least)
+{
+    const qsizetype space = line.lastIndexOf(u' ', at - 1);
+    if (space >= least)
+        return space + 1;
+    return line.at(at).isLowSurrogate() ? at - 1 : at;
+}
+
+void append(QList<LineFinding> &all, const LineFinding &finding)
+{
+    if (!all.isEmpty()) {
+        LineFinding &last = all.last();
+        const qsizetype end = last.start + last.length;
+        if (finding.start < end) { // the same place, seen from the next piece, or the rest of it
+            if (finding.kind == last.kind)
+                last.length = std::max(end, finding.start + finding.length) - last.start;
+            return;
+        }
+    }
+    all.append(finding);
+}
+
+} // namespace
+
+QList<LineFinding> checkLine(const QString &line)
+{
+    if (line.size() <= kPiece)
+        return checkPiece(line);
+    QList<LineFinding> all;
+    for (qsizetype begin = 0;;) {
+        const bool isLast = line.size() - begin <= kPiece;
+        const qsizetype end = isLast ? line.size() : cutBefore(line, begin + kPiece, begin + kPiece - kOverlap / 2);
+        for (LineFinding finding : checkPiece(line.mid(begin, end - begin))) {
+            finding.start += begin;
+            append(all, finding);
+        }
+        if (isLast)
+            return all;
+        begin = cutBefore(line, end - kOverlap, begin + 1);
+    }
 }
 
 QString withoutFindings(const QString &line, const QList<LineFinding> &findings)

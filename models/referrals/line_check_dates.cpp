@@ -37,10 +37,10 @@ QString anyDate()
 {
     return u"(?:"_s + u"(?:19|20)\\d\\d([-/.])"_s + monthNumber() + u"\\g{-1}"_s + day() // 2024-03-01
         + u"|(?:"_s + day() + u"[-/.]"_s + monthNumber() + u"|"_s + monthNumber() + u"[-/.]"_s + day()
-        + u")[-/.](?:(?:19|20)\\d\\d|\\d\\d)"_s + u"|"_s + day() + u"(?:st|nd|rd|th)?[-/. ]{1,2}(?:of |de )?"_s
-        + month() + u"\\b\\.?(?:(?:,? ?|[-/. ])(?:del? (?:ano )?)?"_s + year() + u"\\b|[-/]\\d\\d\\b)?"_s + u"|"_s
-        + month() + u"\\.? (?:the )?"_s + day() + u"(?:st|nd|rd|th)?\\b(?:,? (?:de[l]? )?"_s + year() + u"\\b)?"_s
-        + u")"_s;
+        + u")[-/.](?:(?:19|20)\\d\\d|\\d\\d)"_s + u"|"_s + day()
+        + u"(?:st|nd|rd|th|[\u00ba\u00b0])?[-/. ]{1,2}(?:of |de )?"_s + month()
+        + u"\\b\\.?(?:(?:,? ?|[-/. ])(?:del? (?:ano )?)?"_s + year() + u"\\b|[-/]\\d\\d\\b)?"_s + u"|"_s + month()
+        + u"\\.? (?:the )?"_s + day() + u"(?:st|nd|rd|th)?\\b(?:,? (?:de[l]? )?"_s + year() + u"\\b)?"_s + u")"_s;
 }
 
 void findBirth(const QString &text, Finds &finds)
@@ -68,7 +68,9 @@ void findAges(const QString &text, Finds &finds)
     static const QRegularExpression sexed = made(u"(?<![\\w./:,-])"_s + old
         + u" ?(?:[mf](?=[ ,.;)]|$)(?! ?[/l])|(?:male|female|varon|mujer|woman|man|lady)\\b)"
           "|\\b(?:male|female|man|woman|lady|gentleman|patient|pt|paciente|mujer|varon|hombre|anciana|anciano),? "_s
-        + old + u"(?=[,.;)]|$)"_s);
+        + old
+        + u"(?=[,.;)]|$)|\\b(?:male|female|man|woman|lady|gentleman|resident|widow|mujer|varon|hombre|anciana|anciano) (?:of|de) "_s
+        + old + u"\\b(?! ?(?:kg|lb|days|dias|hours|horas|min|weeks|months|meses|cm|%))"_s);
     static const QRegularExpression words = made(
         u"\\b(?:centenarian|nonagenarian|supercentenarian|centenari[oa]|nonagenari[oa]|(?:in (?:her|his|their) "
         u"(?:nineties|90s|90's))"

@@ -55,6 +55,7 @@ private:
 
     [[nodiscard]] bool isNamePair(std::size_t i) const;
     [[nodiscard]] bool isLoneName(std::size_t i) const;
+    [[nodiscard]] bool isNamedTogether(std::size_t i) const;
     [[nodiscard]] bool isUnknownPerson(std::size_t i) const;
     [[nodiscard]] bool isEponymUse(std::size_t i) const;
     [[nodiscard]] bool fitsAfterTitle(std::size_t i, bool titleIsWord) const;
@@ -150,7 +151,8 @@ bool NameWalk::fitsAfterTitle(std::size_t i, bool titleIsWord) const
         return false;
     const bool cased = !m_tokens.allUpper && !m_tokens.allLower && !m_tokens.titleCase;
     if (cased && m_words[i].shape == Shape::Title)
-        return !titleIsWord || isName(i) || strength(i) == Strength::Unknown;
+        return !titleIsWord || isName(i) || strength(i) == Strength::Unknown
+            || (tellingCapital(i) && !m_ratings[i].clinical && !m_ratings[i].eponym);
     if (strength(i) >= Strength::Strong)
         return true;
     if (titleIsWord)
@@ -327,7 +329,10 @@ std::size_t NameWalk::initials(std::size_t i, bool cued)
         if (has(last + 1) && m_words[last + 1].gap == u". " && m_words[last + 1].shape == Shape::Title
             && (sure(last + 1) || (isName(last + 1) && !m_ratings[last + 1].clinical && !m_tokens.titleCase && i > 0)))
             return mark(i, extended(last + 1));
-        if (dotted && (cued || !wordLists().abbreviations.contains(letters))) {
+        // "A.M. had an arrest" is somebody, "in the a.m." is not
+        const bool opens = m_words[i].opensSentence && has(last + 1)
+            && wordLists().actions.contains(m_words[last + 1].lower) && (letters == u"am" || letters == u"pm");
+        if (dotted && (cued || opens || !wordLists().abbreviations.contains(letters))) {
             m_finds.add(Kind::Initials, m_words[i].start, endsInDot ? dot + 1 : dot);
             return last + 1;
         }
@@ -378,22 +383,41 @@ bool NameWalk::isNamePair(std::size_t i) const
             && m_words[j].lower.size() >= 4 && m_tokens.allUpper);
 }
 
+/// "Amparo y Vicente", "Grace and Tom": a name and a word as well, beside somebody whose name is beyond doubt.
+bool NameWalk::isNamedTogether(std::size_t i) const
+{
+    const auto joins = [](QStringView word) { return word == u"and" || word == u"y" || word == u"e"; };
+    const auto isSomebody = [this](std::size_t k) {
+        return has(k) && capital(k) && m_ratings[k].given && sure(k) && !m_ratings[k].clinical;
+    };
+    if (!capital(i) || !m_ratings[i].given || m_tokens.allUpper || m_tokens.titleCase)
+        return false;
+    return (has(i + 2) && joins(m_words[i + 1].lower) && m_words[i + 2].afterSpace() && isSomebody(i + 2))
+        || (i > 1 && joins(m_words[i - 1].lower) && m_words[i].afterSpace() && isSomebody(i - 2));
+}
+
 bool NameWalk::isLoneName(std::size_t i) const
 {
     if (!isWord(i) || !isName(i) || m_words[i].lower.size() < 3 || m_ratings[i].clinical || isEponymUse(i))
         return false;
     const bool cased = !m_tokens.allUpper && !m_tokens.allLower && !m_tokens.titleCase;
     const Strength rating = strength(i);
+    if (isNamedTogether(i))
+        return true;
     if (!cased || m_words[i].shape == Shape::Lower)
         return rating == Strength::Common && m_words[i].lower.size() >= 4;
     if (m_words[i].shape == Shape::Upper)
         return rating == Strength::Common && m_words[i].lower.size() >= 4;
     if (m_words[i].shape != Shape::Title)
         return false;
+    const bool acts = has(i + 1) && m_words[i + 1].afterSpace() && wordLists().actions.contains(m_words[i + 1].lower);
+    // "Dolores de parto", "Consuelo a la familia": a capital only because the sentence begins
+    if (m_words[i].opensSentence && !acts && !m_words[i].possessive && has(i + 1)
+        && m_words[i + 1].shape == Shape::Lower && wordLists().doubtful.contains(m_words[i].lower) && extended(i) == i)
+        return false;
     if (rating >= Strength::Strong)
         return rating == Strength::Common
             || !(wordLists().roles.contains(m_words[i].lower) || wordLists().stops.contains(m_words[i].lower));
-    const bool acts = has(i + 1) && m_words[i + 1].afterSpace() && wordLists().actions.contains(m_words[i + 1].lower);
     if (m_words[i].opensSentence)
         return rating == Strength::Weak && m_ratings[i].given && acts
             && !wordLists().doubtful.contains(m_words[i].lower);
@@ -411,6 +435,14 @@ bool NameWalk::isUnknownPerson(std::size_t i) const
         return true;
     static constexpr std::array<QStringView, 10> kAddressed{
         u"told", u"asked", u"involving", u"involves", u"punched", u"hit", u"named", u"blamed", u"blames", u"consoled"};
+    // "suicide of Kulesa", "la muerte de Kulesa"
+    static constexpr std::array<QStringView, 18> kBefallen{u"death", u"suicide", u"collapse", u"assault", u"loss",
+        u"burial", u"resuscitation", u"husband", u"wife", u"parents", u"muerte", u"suicidio", u"fallecimiento",
+        u"agresion", u"perdida", u"reanimacion", u"viuda", u"hijo"};
+    if (tellingCapital(i) && i > 1 && m_words[i].afterSpace()
+        && (m_words[i - 1].lower == u"of" || m_words[i - 1].lower == u"de")
+        && std::find(kBefallen.begin(), kBefallen.end(), m_words[i - 2].lower) != kBefallen.end())
+        return true;
     return tellingCapital(i) && i > 0 && m_words[i].afterSpace()
         && std::find(kAddressed.begin(), kAddressed.end(), m_words[i - 1].lower) != kAddressed.end();
 }

@@ -60,8 +60,9 @@ void findBareNumbers(const QString &text, Finds &finds)
     addMatches(finds, Kind::RecordNumber, grouped, text);
 }
 
-void findIdentifiers(const QString &text, Finds &finds)
+void findIdentifiers(const PlainLine &line, Finds &finds)
 {
+    const QString &text = line.lower;
     static const QRegularExpression ssn = made(u"(?<![\\w-])\\d{3}[- ]\\d{2}[- ]\\d{4}(?![\\w-])"_s);
     static const QRegularExpression dni = made(
         u"(?<![\\w-])(?:\\d{8}[ -]?[a-z]|\\d{2}\\.\\d{3}\\.\\d{3}[ -]?[a-z]?|[xyz][ -]?\\d{7}[ -]?[a-z])(?![\\w])"_s);
@@ -76,10 +77,14 @@ void findIdentifiers(const QString &text, Finds &finds)
         "id)?|seguro|medicare|medicaid|mbi|hicn|nhs(?: number)?|cip|tarjeta(?: sanitaria)?|tsi"
         "|serial|s/n|sn|n/s|numero de serie|serie|udi|device(?: id)?|badge|employee(?: id)?|empleado|staff "
         "id|legajo|plate|plates|license plate|placa|matricula|patente|tag|vin|bastidor"
-        "|claim|iban|imei|mac|ip|report|incident|informe|parte|invoice|factura)(?![a-z])"_s
+        "|claim|iban|imei|mac|ip|id|report|incident|informe|parte|invoice|factura)(?![a-z])"_s
         + u"(?:[ .:=#-]|n[.\u00ba\u00b0o]\\.?(?=[ \\d:])|no\\.|num\\.?|numero|number|nr\\.?|id|is|was|es|ending(?: in)?|terminad[oa] en|de|del|digits|of|ssn)*"_s
         + u"((?=[a-z-]{0,6}[ -]?\\d)(?:[a-z]{1,6}-?)?\\d[a-z\\d-]{2,}(?:[ -](?=[a-z]{0,2}\\d|[a-z]{3}\\b)[a-z\\d]{1,6})*|[a-z]{2,3}[ -]\\d[\\w-]{2,}|[\\da-f]{2}(?:[:-][\\da-f]{2}){5})(?![./]\\d)"_s
         + notAnAmount());
+    // Number plates as some countries have them; others only behind a word for a vehicle.
+    static const QRegularExpression plate = made(
+        u"(?<!\\w)(?:[A-Z]{2}\\d{2} ?[A-Z]{3}(?!\\w)|(?:[Cc]ar|[Tt]ruck|[Vv]an|[Vv]ehicle|[Aa]mbulance|[Tt]axi|[Mm]otorbike|[Cc]oche|[Vv]ehiculo|[Mm]oto|[Ff]urgoneta|[Aa]mbulancia|[Tt]axi|[Pp]lates?|[Mm]atricula|[Pp]laca)(?: (?:with|con|registration|reg|de|no\\.?|matricula|plates?|placa))*:? (?=[A-Z\\d -]*\\d)[A-Z\\d]{1,4}[ -]?[A-Z\\d]{2,5}(?:[ -][A-Z]{1,3})?(?!\\w))"_s);
+    addMatches(finds, Kind::Identifier, plate, line.shaped);
     addMatches(finds, Kind::Identifier, ssn, text);
     addMatches(finds, Kind::Identifier, dni, text);
     addMatches(finds, Kind::Identifier, curp, text);
@@ -97,7 +102,7 @@ void findPhones(const QString &text, Finds &finds)
         ".-]?\\d{2,4}){1,3})(?![\\w/:%]|[.,]\\d)"
         "(?! ?(?:mg|ml|units|hours|hrs|am\\b|pm\\b|times|min|bpm|mmhg|joules|j\\b|kg|g\\b|mcg|cc\\b|l\\b|horas|a\\.m|p\\.m))"_s);
     static const QRegularExpression extension = made(
-        u"(?<!\\w)(?:ext(?:ension)?|anexo|pager|beeper|busca)\\b\\.?(?:[ .:=#]|number|is|no\\.)*(\\d{3,6})\\b(?! ?(?:mg|ml|hours))|(?<!\\w)(x ?\\d{4,5})(?!\\w)"_s);
+        u"(?<!\\w)(?:ext(?:ension)?|anexo|pager|b(?:l)?eep(?:er)?|busca)\\b\\.?(?:[ .:=#]|number|is|no\\.)*(\\d{3,6})\\b(?! ?(?:mg|ml|hours))|(?<!\\w)(x ?\\d{4,5})(?!\\w)"_s);
     static const QRegularExpression american = made(
         u"(?<![\\w.-])(?:\\+?1[ .-]?)?(?:\\(\\d{3}\\) ?|\\d{3}[ .-])\\d{3}[ .-]?\\d{4}(?: ?(?:x|ext\\.?) ?\\d{2,6})?(?![\\w-])"_s);
     static const QRegularExpression local = made(u"(?<![\\w./-])[2-9]\\d{2}[-.]\\d{4}(?![\\w-]|[./]\\d)"_s);
@@ -107,7 +112,9 @@ void findPhones(const QString &text, Finds &finds)
         = made(u"(?<![\\w])\\+\\d{1,3}[ .-]?(?:\\(?\\d{1,4}\\)?[ .-]?){2,5}\\d(?!\\w)"_s);
     static const QRegularExpression tenDigits
         = made(u"(?<![\\w.,/-])(?:[2-9]\\d{2}[2-9]\\d{6}|\\d{2} \\d{4} \\d{4})(?![\\w]|[.,/-]\\d)"_s + notAnAmount());
-    for (const QRegularExpression *expression : {&international, &american, &spanish, &local})
+    static const QRegularExpression british
+        = made(u"(?<![\\w.,/-])0\\d{2,4}[ -]\\d{3,4}[ -]?\\d{3,4}(?![\\w-]|[./]\\d)"_s);
+    for (const QRegularExpression *expression : {&international, &british, &american, &spanish, &local})
         addMatches(finds, Kind::Phone, *expression, text);
     addMatches(finds, Kind::Phone, extension, text);
     addMatches(finds, Kind::Phone, cued, text, 1);
@@ -133,7 +140,7 @@ void findElectronic(const PlainLine &line, Finds &finds)
 void findNumbers(const PlainLine &line, Finds &finds)
 {
     findRecords(line.lower, finds);
-    findIdentifiers(line.lower, finds);
+    findIdentifiers(line, finds);
     findPhones(line.lower, finds);
     findBareNumbers(line.lower, finds);
 }

@@ -157,6 +157,7 @@ private slots:
     void oddTextIsBorne();
     void capitalsAndAccentsDoNotHideAName_data();
     void capitalsAndAccentsDoNotHideAName();
+    void aLongTextIsReadToItsEnd();
     void aLineCanBeFreedOfWhatWasFound();
     void wordListsAreInOrder();
     void aLineIsJudgedBetweenTwoKeystrokes();
@@ -169,11 +170,12 @@ void TestLineCheck::theCorpusIsJudgedAsWellAsBefore_data()
     QTest::addColumn<QString>("file");
     QTest::addColumn<double>("precision");
     QTest::addColumn<double>("recall");
-    // First figures of the second and third set, measured before anything was changed for them: lines precision and
-    // recall 0.989 and 0.957, 0.977 and 0.977. The floors stand just under what is reached today.
+    // First figures of the second, third and fourth set, measured before anything was changed for them: lines precision
+    // and recall 0.989 and 0.957, 0.977 and 0.977, 0.967 and 0.958. The floors stand just under what is reached today.
     QTest::newRow("corpus") << u"line_check_corpus.tsv"_s << 0.99 << 0.99;
     QTest::newRow("fresh lines") << u"line_check_fresh.tsv"_s << 0.98 << 0.98;
     QTest::newRow("third set") << u"line_check_third.tsv"_s << 0.97 << 0.96;
+    QTest::newRow("fourth set") << u"line_check_fourth.tsv"_s << 0.97 << 0.97;
 }
 
 void TestLineCheck::theCorpusIsJudgedAsWellAsBefore()
@@ -269,6 +271,7 @@ void TestLineCheck::oddTextIsBorne_data()
     QTest::newRow("10,000 of titles") << u"Dr. "_s.repeated(2500) << false;
     QTest::newRow("10,000 of particles") << u"Dr de la "_s.repeated(1100) << false;
     QTest::newRow("10,000 of streets") << u"12 north "_s.repeated(1100) << false;
+    QTest::newRow("100,000 of names") << u"Maria Garcia fell. "_s.repeated(5300) << true;
     QTest::newRow("10,000 of dots and digits") << u"12.20-3/4 "_s.repeated(1000) << false;
     QTest::newRow("zero units") << QString(200, QChar(0)) << false;
     QTest::newRow("line breaks") << u"code in ED\nMaria fell\r\n"_s << true;
@@ -281,7 +284,7 @@ void TestLineCheck::oddTextIsBorne()
     QElapsedTimer timer;
     timer.start();
     const QList<LineFinding> found = checkLine(line);
-    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
     for (const LineFinding &one : found) {
         QVERIFY(one.start >= 0);
         QVERIFY(one.length > 0);
@@ -305,6 +308,21 @@ void TestLineCheck::capitalsAndAccentsDoNotHideAName()
     const QList<LineFinding> found = checkLine(line);
     QVERIFY(!found.isEmpty());
     QCOMPARE(found.first().kind, Kind::PersonName);
+}
+
+/// A long text is read in pieces; nothing may be lost or doubled where two of them meet.
+void TestLineCheck::aLongTextIsReadToItsEnd()
+{
+    const QString part = u"Maria Garcia fell in room 412, MRN 4482913. "_s;
+    const QList<LineFinding> once = checkLine(part);
+    QCOMPARE(once.size(), 3);
+    constexpr int kTimes = 400;
+    const QList<LineFinding> found = checkLine(part.repeated(kTimes));
+    QCOMPARE(found.size(), once.size() * kTimes);
+    for (qsizetype i = 0; i < found.size(); ++i) {
+        QCOMPARE(found.at(i).start, once.at(i % 3).start + part.size() * (i / 3));
+        QCOMPARE(found.at(i).length, once.at(i % 3).length);
+    }
 }
 
 void TestLineCheck::aLineCanBeFreedOfWhatWasFound()
