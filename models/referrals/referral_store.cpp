@@ -142,7 +142,11 @@ Result<IntakeResult> ReferralStore::record(const Intake &intake)
     }
     const QDateTime now = m_clock.nowUtc();
     if (liesAhead(intake.event, now))
-        return failure(Error::Kind::Invalid, u"the event lies in the future"_s, u"future_time"_s);
+        return failure(Error::Kind::Invalid, u"the event or its report lies in the future"_s, u"future_time"_s);
+    if (intake.event.receivedAt.isValid() && intake.event.occurredOn.isValid()
+        && intake.event.receivedAt < intake.event.occurredOn.startOfDay(Qt::UTC).addDays(-1))
+        return failure(
+            Error::Kind::Invalid, u"the report lies before the event it tells of"_s, u"received_before_event"_s);
     const auto stored = attempt([&] {
         return m_db.transaction([&] {
             IntakeResult result;

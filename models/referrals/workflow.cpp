@@ -283,6 +283,12 @@ Result<WorkflowStep> planStep(const Referral &before, Verb verb, const VerbFacts
     const QDateTime at = facts.at.isValid() ? facts.at.toUTC() : now;
     if (at > now.addSecs(60) || (facts.heldOn.isValid() && facts.heldOn > now.date().addDays(1)))
         return failure(Error::Kind::Invalid, u"the time given is in the future"_s, u"future_time"_s);
+    const WorkingCalendar calendar(settings.week); // days only: what is entered at noon may have begun in the morning
+    const QDate received = calendar.localDate(before.receivedAt);
+    if (received.isValid()
+        && (calendar.localDate(at) < received || (facts.heldOn.isValid() && facts.heldOn < received)))
+        return failure(
+            Error::Kind::Invalid, u"the time given lies before the referral was received"_s, u"time_before_receipt"_s);
 
     Planner planner{
         {before, {now, role, codeOf(verb), before.state, before.state}, {}, {}, {}, {}}, facts, settings, at};

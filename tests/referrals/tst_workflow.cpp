@@ -83,6 +83,7 @@ private slots:
     void onlyADirectorHolds();
     void anAdministratorChangesNothing();
     void theFutureIsRefused();
+    void aDayBeforeTheReceiptIsRefused();
     void aConversationIsNumberedAndTimed();
 };
 
@@ -237,6 +238,19 @@ void TestWorkflow::theFutureIsRefused()
     facts = everyFact();
     facts.heldOn = kNow.date().addDays(2);
     QCOMPARE(step(inState(ReferralState::Connected), Verb::Conversation, facts).error().code, u"future_time"_s);
+}
+
+void TestWorkflow::aDayBeforeTheReceiptIsRefused()
+{
+    VerbFacts facts = everyFact();
+    facts.at = kNow.addDays(-4); // received two days ago
+    QCOMPARE(step(inState(ReferralState::Assigned), Verb::Outreach, facts).error().code, u"time_before_receipt"_s);
+    facts = everyFact();
+    facts.heldOn = kNow.date().addDays(-4);
+    QCOMPARE(step(inState(ReferralState::Connected), Verb::Conversation, facts).error().code, u"time_before_receipt"_s);
+    facts = everyFact();
+    facts.at = inState(ReferralState::Assigned).receivedAt; // the same day is right
+    QVERIFY(step(inState(ReferralState::Assigned), Verb::Outreach, facts));
 }
 
 void TestWorkflow::aConversationIsNumberedAndTimed()
