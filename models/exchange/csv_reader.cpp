@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/csv_reader.h"
 
+#include "models/base/text.h"
 #include "models/exchange/csv_tokenizer.h"
 #include "models/exchange/text_decoding.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -90,13 +92,24 @@ Result<CsvTable> beginTable(QList<QStringList> &first, const CsvOptions &options
             table.titleLines.append(first.at(i).join(u' ').simplified());
     }
     for (const QString &cell : std::as_const(first[row]))
-        table.headings.append(cell.simplified());
+        table.headings.append(withoutInvisible(cell).simplified());
     first.remove(0, row + 1);
     return table;
 }
 
+/// Pictures, databases and encrypted files, whatever they are called: text holds next to no control characters.
+bool isText(QStringView text)
+{
+    const QStringView sample = text.left(64 * 1024);
+    const auto controls = std::count_if(sample.begin(), sample.end(),
+        [](QChar c) { return c.unicode() < 0x20 && c != u'\n' && c != u'\r' && c != u'\t' && !c.isNull(); });
+    return controls * 50 <= sample.size();
+}
+
 Result<CsvTable> readDecoded(DecodedText decoded, const CsvOptions &options)
 {
+    if (!isText(decoded.text))
+        return failure(Error::Kind::Invalid, u"This is not a text file."_s, u"not_text"_s);
     const qsizetype nuls = decoded.text.count(QChar::Null);
     if (nuls > 0)
         decoded.text.remove(QChar::Null);
@@ -167,8 +180,13 @@ Result<CsvTable> readCsvText(const QString &text, const CsvOptions &options)
 Result<CsvTable> readCsvFile(const QString &path, const CsvOptions &options)
 {
     QFile file(path);
+    const QFileInfo place(path);
+    if (!place.exists())
+        return failure(Error::Kind::Io, u"There is no such spreadsheet."_s, u"cannot_open"_s);
+    if (place.isDir())
+        return failure(Error::Kind::Io, u"The spreadsheet is a folder, not a file."_s, u"cannot_open"_s);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::Io, u"The file cannot be opened for reading."_s, u"cannot_open"_s);
+        return failure(Error::Kind::Io, u"The spreadsheet may not be opened."_s, u"cannot_open"_s);
     if (file.size() > kLargestCsvBytes)
         return failure(Error::Kind::Invalid, u"The file is larger than 256 MB."_s, u"too_large"_s);
     const QByteArray bytes = file.readAll();

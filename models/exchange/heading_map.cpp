@@ -188,7 +188,7 @@ QString HeadingMap::cell(const CsvRecord &record, QStringView field) const
     const int column = columnOf(field);
     if (column < 0 || column >= record.cells.size())
         return {};
-    return withoutGuard(record.cells.at(column).trimmed()).trimmed();
+    return withoutGuard(withoutInvisible(record.cells.at(column)).trimmed()).trimmed();
 }
 
 QStringList HeadingMap::ignoredColumns() const

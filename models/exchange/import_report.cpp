@@ -12,7 +12,7 @@ namespace wardmate {
 
 namespace {
 
-constexpr std::array<Word<RejectReason>, 14> kReasons{{
+constexpr std::array<Word<RejectReason>, 15> kReasons{{
     {RejectReason::NoName, "no_name", QT_TRANSLATE_NOOP("Vocabulary", "There is no name")},
     {RejectReason::Duplicate, "duplicate", QT_TRANSLATE_NOOP("Vocabulary", "The same as an earlier row")},
     {RejectReason::KnownPerson, "known_person",
@@ -22,6 +22,7 @@ constexpr std::array<Word<RejectReason>, 14> kReasons{{
     {RejectReason::UnreadableDate, "unreadable_date", QT_TRANSLATE_NOOP("Vocabulary", "This is not a date")},
     {RejectReason::NoDate, "no_date", QT_TRANSLATE_NOOP("Vocabulary", "The date is missing")},
     {RejectReason::FarOffDate, "far_off_date", QT_TRANSLATE_NOOP("Vocabulary", "The date is too far off to be right")},
+    {RejectReason::FutureDate, "future_date", QT_TRANSLATE_NOOP("Vocabulary", "The date lies in the future")},
     {RejectReason::DatesOutOfOrder, "dates_out_of_order",
         QT_TRANSLATE_NOOP("Vocabulary", "The date lies before the one it should follow")},
     {RejectReason::BadNumber, "bad_number", QT_TRANSLATE_NOOP("Vocabulary", "This is not a number that can be used")},
@@ -60,7 +61,9 @@ constexpr RemarkWords kRemarks[]{
     {"training_without_date", QT_TRANSLATE_NOOP("Import", "The training is ticked but has no date")},
     {"date_order_guessed", QT_TRANSLATE_NOOP("Import", "Some dates can be read day first or month first")},
     {"event_differs", QT_TRANSLATE_NOOP("Import", "Rows of one event differ; the first one counts")},
-    {"later_date", QT_TRANSLATE_NOOP("Import", "The date lies in the future")},
+    {"lower_of_two", QT_TRANSLATE_NOOP("Import", "Two numbers in one cell: the lower one counts")},
+    {"no_limit", QT_TRANSLATE_NOOP("Import", "No limit on open referrals: taken as 99")},
+    {"several_names", QT_TRANSLATE_NOOP("Import", "A cell may name two people and was taken as one")},
 };
 
 } // namespace

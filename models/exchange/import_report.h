@@ -21,6 +21,7 @@ enum class RejectReason {
     UnreadableDate,
     NoDate, ///< a date that is needed is missing
     FarOffDate,
+    FutureDate, ///< what is reported has happened
     DatesOutOfOrder,
     BadNumber,
     UnclearAnswer, ///< neither yes nor no

@@ -7,9 +7,24 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wardmate {
+
+namespace {
+
+/// "Total,,,,22,": the first filled cell says so, and most of the others are empty.
+bool isRowOfSums(const QStringList &cells)
+{
+    const auto isBlank = [](const QString &cell) { return cell.trimmed().isEmpty(); };
+    const auto first = std::find_if_not(cells.cbegin(), cells.cend(), isBlank);
+    return first != cells.cend() && isTotal(*first)
+        && std::count_if(cells.cbegin(), cells.cend(), isBlank) * 2 >= cells.size();
+}
+
+} // namespace
 
 RecordReader::RecordReader(const CsvTable &table, const HeadingMap &map, DateOrder order, const CsvRecord &record)
     : m_table(table)
@@ -19,6 +34,8 @@ RecordReader::RecordReader(const CsvTable &table, const HeadingMap &map, DateOrd
 {
     if (record.tooLong)
         refuse(RejectReason::TooManyCells);
+    else if (isRowOfSums(record.cells))
+        refuse(RejectReason::TotalsRow);
 }
 
 QString RecordReader::text(QStringView field) const
@@ -56,8 +73,11 @@ std::optional<int> RecordReader::number(QStringView field, int least, int most)
     if (isPlaceholder(cell))
         return std::nullopt;
     const auto number = wholeNumber(cell);
-    if (number && *number >= least && *number <= most)
+    if (number && *number >= least && *number <= most) {
+        if (isSpan(cell))
+            remark(u"lower_of_two"_s);
         return number;
+    }
     refuse(RejectReason::BadNumber, field);
     return std::nullopt;
 }

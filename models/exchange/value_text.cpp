@@ -126,8 +126,37 @@ std::optional<bool> yesNo(const QString &text)
     return std::nullopt;
 }
 
+bool isSpan(const QString &text)
+{
+    static const QRegularExpression span(
+        u"^\\s*\\d{1,3}\\s*(?:-|\u2013|to|or|a|o)\\s*\\d{1,3}(?:\\s+\\p{L}[\\p{L} .]*)?$"_s);
+    return span.match(text).hasMatch();
+}
+
+namespace {
+
+/// "two", "tres al mes"
+std::optional<int> numberWord(const QString &text)
+{
+    static const QHash<QString, int> numbers{{u"zero"_s, 0}, {u"one"_s, 1}, {u"two"_s, 2}, {u"three"_s, 3},
+        {u"four"_s, 4}, {u"five"_s, 5}, {u"six"_s, 6}, {u"seven"_s, 7}, {u"eight"_s, 8}, {u"nine"_s, 9}, {u"ten"_s, 10},
+        {u"cero"_s, 0}, {u"uno"_s, 1}, {u"una"_s, 1}, {u"un"_s, 1}, {u"dos"_s, 2}, {u"tres"_s, 3}, {u"cuatro"_s, 4},
+        {u"cinco"_s, 5}, {u"seis"_s, 6}, {u"siete"_s, 7}, {u"ocho"_s, 8}, {u"nueve"_s, 9}, {u"diez"_s, 10}};
+    const QStringList words = foldedWords(text);
+    const auto found = numbers.constFind(words.value(0));
+    if (found == numbers.cend() || (words.size() > 1 && numbers.contains(words.at(1))))
+        return std::nullopt;
+    return *found;
+}
+
+} // namespace
+
 std::optional<int> wholeNumber(const QString &text)
 {
+    if (isSpan(text))
+        return QRegularExpression(u"\\d+"_s).match(text).captured().toInt();
+    if (const auto word = numberWord(text))
+        return word;
     static const QRegularExpression number(u"^\\D{0,3}?(\\d{1,6})(?:[.,](\\d+))?\\s*\\+?(?:\\s*\\p{L}[\\p{L} .]*)?$"_s);
     const auto match = number.match(text.trimmed());
     if (!match.hasMatch() || text.trimmed().startsWith(u'-'))
@@ -201,10 +230,51 @@ NameText tidyName(const QString &text)
     return tidy;
 }
 
-QStringList peopleIn(const QString &text)
+namespace {
+
+/// The parts of a name or of a list of names between commas; credentials stay with whom they belong to.
+QStringList commaParts(const QString &text)
+{
+    QStringList parts;
+    for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
+        if (!parts.isEmpty() && isCredential(part.trimmed()))
+            parts.last() += u',' + part;
+        else
+            parts.append(part.trimmed());
+    }
+    return parts;
+}
+
+bool isWholeName(const QString &part)
+{
+    return personKey(tidyName(part).name).contains(u' ');
+}
+
+} // namespace
+
+bool areGivenNamesFirst(const QStringList &names)
+{
+    qsizetype without = 0;
+    for (const QString &name : names) {
+        const QStringList parts = commaParts(name);
+        if (parts.size() == 2 && !isWholeName(parts.at(1)))
+            return false;
+        without += parts.size() == 1 && isWholeName(name) ? 1 : 0;
+    }
+    return without > 0;
+}
+
+QStringList peopleIn(const QString &text, bool givenNamesFirst)
 {
     static const QRegularExpression separators(
-        u"\\s*[;|/&\\n\u2022]\\s*|\\s+and\\s+"_s, QRegularExpression::CaseInsensitiveOption);
+        u"\\s*[;|/&\\n\u2022]\\s*|\\s+(?:and|y|e)\\s+"_s, QRegularExpression::CaseInsensitiveOption);
+    if (const QStringList parts = commaParts(text); parts.size() > 1 && (givenNamesFirst || parts.size() > 2)
+        && std::all_of(parts.cbegin(), parts.cend(), isWholeName)) {
+        QStringList all; // the last two may be joined by "and"
+        for (const QString &part : parts)
+            all += peopleIn(part);
+        return all;
+    }
     QStringList people;
     for (const QString &part : text.split(separators, Qt::SkipEmptyParts)) {
         if (personKey(tidyName(part).name).count(u' ') == 0)

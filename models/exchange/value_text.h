@@ -30,7 +30,11 @@ struct NameText {
 
 /// The people in one cell, "Rivera, Ana; Chen, Wei" or "Ana Rivera RN / Wei Chen MD"; one where they cannot be told
 /// apart.
-[[nodiscard]] QStringList peopleIn(const QString &text);
+/// Commas part people only where names are written given name first, or where there are three or more.
+[[nodiscard]] QStringList peopleIn(const QString &text, bool givenNamesFirst = false);
+/// Whether a column writes names given name first, going by those that can be read one way only.
+[[nodiscard]] bool areGivenNamesFirst(const QStringList &names);
+[[nodiscard]] bool isSpan(const QString &text); ///< "2-3"
 
 /// Languages as ISO 639 codes, each once, in the order written; words that are no language we know are kept apart.
 struct LanguageList {

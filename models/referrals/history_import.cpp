@@ -74,15 +74,19 @@ void HistoryReader::readRow()
     if (!m_row.referred.isValid())
         m_in.refuse(RejectReason::NoDate, u"referred_on");
     const QDate today = m_options.now.date();
-    if (m_row.referred.year() < 1990 || m_row.referred > today.addDays(1))
+    if (m_row.referred.year() < 1990)
         m_in.refuse(RejectReason::FarOffDate, u"referred_on");
+    if (m_row.referred > today.addDays(1))
+        m_in.refuse(RejectReason::FutureDate, u"referred_on");
     if (m_row.firstContact.isValid() && m_row.firstContact < m_row.referred)
         m_in.refuse(RejectReason::DatesOutOfOrder, u"first_contact");
     const QDate last = m_row.firstContact.isValid() ? m_row.firstContact : m_row.referred;
     if (m_row.closed.isValid() && m_row.closed < last)
         m_in.refuse(RejectReason::DatesOutOfOrder, u"closed_on");
     if (m_row.closed > today.addDays(1))
-        m_in.refuse(RejectReason::FarOffDate, u"closed_on");
+        m_in.refuse(RejectReason::FutureDate, u"closed_on");
+    if (m_row.firstContact > today.addDays(1))
+        m_in.refuse(RejectReason::FutureDate, u"first_contact");
     readAnswers();
     readHelp();
 }

@@ -15,7 +15,7 @@ FieldSpec unitField()
     return {u"unit"_s, u"Unit"_s,
         {u"Location"_s, u"Event location"_s, u"Department"_s, u"Dept"_s, u"Ward"_s, u"Area"_s, u"Service"_s,
             u"Where did it happen"_s, u"Event unit"_s, u"Site"_s, u"Unidad"_s, u"Servicio"_s, u"Departamento"_s,
-            u"Área"_s, u"Lugar"_s, u"Lugar del evento"_s, u"Ubicación"_s, u"Planta"_s},
+            u"Área"_s, u"Lugar"_s, u"Lugar del evento"_s, u"Lugar del suceso"_s, u"Ubicación"_s, u"Planta"_s},
         false, Shape::Any};
 }
 
@@ -24,8 +24,9 @@ FieldSpec categoryField()
     return {u"category"_s, u"Event type"_s,
         {u"Type of event"_s, u"Event category"_s, u"Category"_s, u"Type"_s, u"Incident type"_s, u"Nature of event"_s,
             u"Kind of event"_s, u"Reason"_s, u"Reason for referral"_s, u"What happened"_s, u"Event"_s, u"Incident"_s,
-            u"Tipo de evento"_s, u"Tipo"_s, u"Categoría"_s, u"Tipo de incidente"_s, u"Motivo"_s,
-            u"Motivo de derivación"_s, u"Evento"_s, u"Suceso"_s, u"Incidente"_s},
+            u"Tipo de evento"_s, u"Tipo"_s, u"Categoría"_s, u"Tipo de incidente"_s, u"Tipo de suceso"_s,
+            u"Clase de suceso"_s, u"Event class"_s, u"Tipo de caso"_s, u"Motivo"_s, u"Motivo de derivación"_s,
+            u"Evento"_s, u"Suceso"_s, u"Incidente"_s},
         false, Shape::Any};
 }
 
@@ -35,7 +36,8 @@ FieldSpec professionField()
         {u"Role"_s, u"Profession"_s, u"Credentials"_s, u"Job title"_s, u"Title"_s, u"Position"_s, u"Discipline"_s,
             u"Clinician role"_s, u"Clinician type"_s, u"Employee role"_s, u"Provider type"_s, u"Profession group"_s,
             u"Profesión"_s, u"Categoría profesional"_s, u"Puesto"_s, u"Cargo"_s, u"Rol"_s, u"Estamento"_s,
-            u"Rol del profesional"_s, u"Puesto del profesional"_s},
+            u"Rol del profesional"_s, u"Puesto del profesional"_s, u"Cred"_s, u"Creds"_s, u"Occupation"_s,
+            u"Ocupación"_s},
         false, Shape::Any};
 }
 
@@ -68,23 +70,25 @@ QList<FieldSpec> safetyReportFields()
                 u"Fecha de ocurrencia"_s},
             true, Shape::Date},
         {u"event_time"_s, u"Event time"_s,
-            {u"Time"_s, u"Time of event"_s, u"Incident time"_s, u"Hora"_s, u"Hora del evento"_s,
-                u"Hora del incidente"_s},
+            {u"Time"_s, u"Time of event"_s, u"Incident time"_s, u"Hora"_s, u"Hora del evento"_s, u"Hora del suceso"_s,
+                u"Time occurred"_s, u"Hora del incidente"_s},
             false, Shape::Any},
         unitField(),
         categoryField(),
         {u"description"_s, u"Brief factual description"_s,
             {u"Description"_s, u"Brief description"_s, u"Short description"_s, u"Event description"_s, u"Summary"_s,
                 u"One line"_s, u"Factual description"_s, u"Brief summary"_s, u"Descripción"_s, u"Descripción breve"_s,
-                u"Breve descripción"_s, u"Resumen"_s, u"Descripción del evento"_s},
+                u"Breve descripción"_s, u"Resumen"_s, u"Descripción del evento"_s, u"Descripción del suceso"_s,
+                u"Resumen del suceso"_s},
             false, Shape::Any},
         referrerField(),
         {u"name"_s, u"Staff involved"_s,
             {u"Staff name"_s, u"Staff member"_s, u"Clinician"_s, u"Clinician name"_s, u"Employee"_s, u"Employee name"_s,
                 u"Name"_s, u"Name of staff"_s, u"Person involved"_s, u"Provider"_s, u"Provider name"_s, u"Caregiver"_s,
                 u"Involved staff"_s, u"Peer"_s, u"Colleague"_s, u"Staff involved (name)"_s, u"Full name"_s, u"Nombre"_s,
-                u"Profesional"_s, u"Profesional implicado"_s, u"Personal implicado"_s, u"Nombre del profesional"_s,
-                u"Personal involucrado"_s, u"Trabajador"_s, u"Apellidos y nombre"_s, u"Nombre completo"_s},
+                u"Profesional"_s, u"Profesional implicado"_s, u"Personal implicado"_s, u"Persona implicada"_s,
+                u"Name of clinician"_s, u"Nombre del profesional"_s, u"Personal involucrado"_s, u"Trabajador"_s,
+                u"Apellidos y nombre"_s, u"Nombre completo"_s},
             true, Shape::PersonName},
         professionField(),
         {u"clinician_unit"_s, u"Staff unit"_s,
@@ -106,7 +110,7 @@ QList<FieldSpec> safetyReportFields()
                 u"Apoyo solicitado"_s, u"Solicita apoyo"_s, u"Apoyo entre compañeros"_s, u"Apoyo entre iguales"_s,
                 u"Desea apoyo"_s, u"Quiere apoyo"_s},
             false, Shape::Any},
-        {u"language"_s, u"Preferred language"_s, {u"Language"_s, u"Idioma"_s, u"Idioma preferido"_s}, false,
+        {u"language"_s, u"Preferred language"_s, {u"Language"_s, u"Lang"_s, u"Idioma"_s, u"Idioma preferido"_s}, false,
             Shape::Any},
         {u"specialty"_s, u"Specialty"_s, {u"Speciality"_s, u"Especialidad"_s}, false, Shape::Any},
         {u"years"_s, u"Years in practice"_s,
@@ -120,9 +124,9 @@ QList<FieldSpec> historyFields()
     return {
         {u"referred_on"_s, u"Date referred"_s,
             {u"Referral date"_s, u"Referred on"_s, u"Date of referral"_s, u"Date received"_s, u"Received"_s,
-                u"Received on"_s, u"Date"_s, u"Intake date"_s, u"Opened"_s, u"Date opened"_s, u"Fecha de derivación"_s,
-                u"Fecha de referencia"_s, u"Fecha de remisión"_s, u"Fecha de solicitud"_s, u"Fecha"_s, u"Recibido"_s,
-                u"Fecha de recepción"_s},
+                u"Received on"_s, u"Date"_s, u"Date reported"_s, u"Reported on"_s, u"Intake date"_s, u"Opened"_s,
+                u"Date opened"_s, u"Fecha de derivación"_s, u"Fecha de referencia"_s, u"Fecha de remisión"_s,
+                u"Fecha de solicitud"_s, u"Fecha"_s, u"Recibido"_s, u"Fecha de recepción"_s},
             true, Shape::Date},
         {u"event_date"_s, u"Event date"_s,
             {u"Date of event"_s, u"Incident date"_s, u"Fecha del evento"_s, u"Fecha del incidente"_s}, false,

@@ -65,8 +65,7 @@ Result<ReferralImportPlan> planReferralImport(
     if (!map)
         return tl::unexpected<Error>(map.error());
     if (!map->missing.isEmpty())
-        return failure(Error::Kind::Invalid,
-            u"No column was recognised for: %1. Name it in a mapping file."_s.arg(map->missing.join(u", "_s)),
+        return failure(Error::Kind::Invalid, u"no column was recognised for: %1"_s.arg(map->missing.join(u", "_s)),
             u"missing_column"_s);
     ReferralImportPlan plan;
     plan.shape = shape;

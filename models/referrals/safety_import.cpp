@@ -51,6 +51,7 @@ public:
         : m_table(table)
         , m_options(options)
         , m_plan(plan)
+        , m_givenNamesFirst(areGivenNamesFirst(columnValues(table, plan.columns.columnOf(u"name"))))
     {
     }
 
@@ -76,6 +77,7 @@ private:
     const CsvTable &m_table;
     const ReferralImportOptions &m_options;
     ReferralImportPlan &m_plan;
+    bool m_givenNamesFirst; ///< how the list writes names
     QHash<QString, qsizetype> m_events; ///< index in the plan by key
     QHash<QString, qsizetype> m_clinicians; ///< record by event and person
     QSet<QString> m_lines; ///< descriptions looked at, with their event; they repeat on every row of it
@@ -85,7 +87,7 @@ private:
 SafetyPlanner::Row SafetyPlanner::readRow(RecordReader &reader) const
 {
     Row row;
-    for (const QString &person : peopleIn(reader.lines(u"name")))
+    for (const QString &person : peopleIn(reader.lines(u"name"), m_givenNamesFirst))
         row.people.append(tidyName(person));
     if (const QString &name = row.people.first().name; personKey(name).isEmpty() || isPlaceholder(name))
         reader.refuse(RejectReason::NoName, u"name");
@@ -94,10 +96,10 @@ SafetyPlanner::Row SafetyPlanner::readRow(RecordReader &reader) const
     row.date = reader.date(u"event_date");
     if (!row.date.isValid())
         reader.refuse(RejectReason::NoDate, u"event_date");
-    else if (row.date.year() < 1990 || row.date > m_options.now.date().addDays(366))
+    else if (row.date.year() < 1990)
         reader.refuse(RejectReason::FarOffDate, u"event_date");
-    else if (row.date > m_options.now.date().addDays(1))
-        reader.remark(u"later_date"_s);
+    else if (row.date > m_options.now.date().addDays(1)) // tomorrow has begun somewhere
+        reader.refuse(RejectReason::FutureDate, u"event_date");
     const QString time = reader.text(u"event_time");
     row.time = readTime(time).value_or(reader.timeOf(u"event_date"));
     if (!isPlaceholder(time) && !row.time.isValid())
@@ -151,7 +153,7 @@ void SafetyPlanner::takeLine(RecordReader &reader, const QString &key, Event &ev
     if (line.isEmpty() || !event.oneLine.isEmpty() || m_lines.contains(seen))
         return;
     m_lines.insert(seen);
-    if (line.size() > kOneLineLimit)
+    if (characterCount(line) > kOneLineLimit)
         reader.remark(u"line_too_long"_s);
     else if (!m_options.identifies || m_options.identifies(line))
         reader.remark(u"line_left_out"_s);
@@ -178,11 +180,20 @@ QString shareOf(const QString &cell, qsizetype person, qsizetype people)
     return parts.size() == people ? parts.at(person).trimmed() : QString();
 }
 
+/// "Ana Rivera, Wei Chen": two people, or one with two names and two surnames; nobody can tell.
+bool namesTwo(const QString &name)
+{
+    const QStringList parts = name.split(u',');
+    return parts.size() == 2 && parts.at(0).simplified().contains(u' ') && parts.at(1).simplified().contains(u' ');
+}
+
 PlannedReferral SafetyPlanner::referralFrom(
     RecordReader &reader, const Row &row, qsizetype person, const CsvRecord &record) const
 {
     const NameText &name = row.people.at(person);
     const auto share = [&](QStringView field) { return shareOf(reader.text(field), person, row.people.size()); };
+    if (row.people.size() == 1 && !m_givenNamesFirst && namesTwo(name.name))
+        reader.remark(u"several_names"_s);
     QString email = share(u"email").remove(u"mailto:"_s);
     if (!isPlaceholder(email) && (email.count(u'@') != 1 || email.contains(u' '))) {
         email.clear();

@@ -29,7 +29,7 @@ QList<FieldSpec> personFields()
             {u"Credentials"_s, u"Credential"_s, u"Role"_s, u"Job title"_s, u"Title"_s, u"Position"_s, u"Discipline"_s,
                 u"Profession group"_s, u"Job role"_s, u"Clinical role"_s, u"Licensure"_s, u"License"_s, u"Degree"_s,
                 u"Profesión"_s, u"Categoría profesional"_s, u"Categoría"_s, u"Puesto"_s, u"Cargo"_s, u"Titulación"_s,
-                u"Ocupación"_s, u"Rol"_s, u"Estamento"_s},
+                u"Ocupación"_s, u"Rol"_s, u"Estamento"_s, u"Cred"_s, u"Creds"_s},
             false, Shape::Any},
         {u"unit"_s, u"Unit"_s,
             {u"Home unit"_s, u"Department"_s, u"Dept"_s, u"Ward"_s, u"Area"_s, u"Service"_s, u"Location"_s,
@@ -55,7 +55,7 @@ QList<FieldSpec> personFields()
             false, Shape::Phone},
         {u"email"_s, u"E-mail"_s,
             {u"Mail"_s, u"Email address"_s, u"Work email"_s, u"Correo"_s, u"Correo electrónico"_s,
-                u"Email institucional"_s},
+                u"Email institucional"_s, u"Eml"_s},
             false, Shape::Email},
     };
 }
@@ -66,7 +66,7 @@ QList<FieldSpec> readinessFields()
     return {
         {u"languages"_s, u"Languages"_s,
             {u"Language"_s, u"Languages spoken"_s, u"Spoken languages"_s, u"Speaks"_s, u"Idiomas"_s, u"Idioma"_s,
-                u"Lenguas"_s, u"Idiomas hablados"_s},
+                u"Lenguas"_s, u"Idiomas hablados"_s, u"Lang"_s, u"Langs"_s, u"Lng"_s},
             false, Shape::Any},
         {u"trained_on"_s, u"Training completed"_s,
             {u"Trained on"_s, u"Training date"_s, u"Date trained"_s, u"Trained"_s, u"Completed training"_s,
@@ -93,7 +93,7 @@ QList<FieldSpec> readinessFields()
         {u"cool_down_days"_s, u"Cool-down days"_s, {u"Rest days"_s, u"Cooldown"_s, u"Días de descanso"_s}, false,
             Shape::Number},
         {u"shifts"_s, u"Usual shift"_s,
-            {u"Shift"_s, u"Shifts"_s, u"Shift usually worked"_s, u"Work shift"_s, u"Schedule"_s, u"Turno"_s,
+            {u"Shift"_s, u"Shifts"_s, u"Shift usually worked"_s, u"Work shift"_s, u"Shft"_s, u"Schedule"_s, u"Turno"_s,
                 u"Turno habitual"_s, u"Turnos"_s, u"Horario"_s, u"Jornada"_s},
             false, Shape::Any},
         {u"gender"_s, u"Gender"_s, {u"Sex"_s, u"Gender identity"_s, u"Género"_s, u"Sexo"_s}, false, Shape::Any},

@@ -64,6 +64,7 @@ public:
 private:
     void readName();
     void readWork();
+    void readCapacity();
     void readContact();
     void readDates();
     void readTraining();
@@ -111,8 +112,7 @@ void SupporterReader::readWork()
         m_in.remark(u"unknown_stage"_s);
     m_out.specialty = m_in.text(u"specialty");
     m_out.unitName = m_in.text(u"unit");
-    if (const auto capacity = m_in.number(u"capacity", 0, 99))
-        m_out.capacity = *capacity;
+    readCapacity();
     if (const auto days = m_in.number(u"cool_down_days", 0, 365))
         m_out.coolDownDays = *days;
     const QString status = m_in.text(u"status");
@@ -126,6 +126,19 @@ void SupporterReader::readWork()
     const QString home = m_in.text(u"partner_institution");
     m_out.partnerInstitution
         = isPlaceholder(home) || folded(home) == u"own" || folded(home) == u"local" ? QString() : home;
+}
+
+void SupporterReader::readCapacity()
+{
+    static const QStringList kNoLimit{u"unlimited"_s, u"no limit"_s, u"any"_s, u"sin limite"_s, u"ilimitado"_s,
+        u"ilimitada"_s, u"no max"_s, u"no maximum"_s, u"sin maximo"_s};
+    constexpr int kMost = 99;
+    if (kNoLimit.contains(foldedWords(m_in.text(u"capacity")).join(u' '))) {
+        m_out.capacity = kMost;
+        m_in.remark(u"no_limit"_s);
+    } else if (const auto capacity = m_in.number(u"capacity", 0, kMost)) {
+        m_out.capacity = *capacity;
+    }
 }
 
 void SupporterReader::readContact()
@@ -224,21 +237,22 @@ bool samePersonForSure(const Supporter &known, const Supporter &read)
         || (!digits(read.phone).isEmpty() && digits(known.phone) == digits(read.phone));
 }
 
-/// Somebody already here with everything the list has a column for.
-Supporter broughtUpToDate(const Supporter &known, const Supporter &read, const HeadingMap &map)
+/// Somebody already here with everything the row says; a blank cell takes nothing away.
+Supporter broughtUpToDate(const Supporter &known, const Supporter &read, const RecordReader &row)
 {
     Supporter out = known;
-    const auto take = [&map](QStringView field, auto &to, const auto &from) {
-        if (map.has(field))
+    const auto says = [&row](QStringView field) { return !isPlaceholder(row.text(field)); };
+    const auto take = [&says](QStringView field, auto &to, const auto &from) {
+        if (says(field))
             to = from;
     };
     take(u"phone", out.phone, read.phone);
     take(u"email", out.email, read.email);
     take(u"profession", out.profession, read.profession);
-    if (map.has(u"years") || map.has(u"career_stage"))
+    if (read.stage && (says(u"years") || says(u"career_stage")))
         out.stage = read.stage;
     take(u"specialty", out.specialty, read.specialty);
-    if (map.has(u"unit") && folded(read.unitName) != folded(known.unitName)) {
+    if (says(u"unit") && folded(read.unitName) != folded(known.unitName)) {
         out.unitName = read.unitName;
         out.unit = {};
     }
@@ -252,7 +266,7 @@ Supporter broughtUpToDate(const Supporter &known, const Supporter &read, const H
     take(u"available_from", out.availableFrom, read.availableFrom);
     take(u"available_to", out.availableTo, read.availableTo);
     take(u"status", out.status, read.status);
-    if (map.has(u"training_valid_until") || (map.has(u"trained_on") && read.trainedOn != known.trainedOn))
+    if (says(u"training_valid_until") || (says(u"trained_on") && read.trainedOn != known.trainedOn))
         out.trainingValidUntil = read.trainingValidUntil;
     take(u"trained_on", out.trainedOn, read.trainedOn);
     take(u"confidentiality_on", out.confidentialityOn, read.confidentialityOn);
@@ -300,7 +314,7 @@ private:
     void takeKnown(RecordReader &reader, const Supporter &known, const Supporter &read)
     {
         m_seen.insert(personKey(read.name), reader.recordNumber());
-        const Supporter newer = broughtUpToDate(known, read, m_plan.columns);
+        const Supporter newer = broughtUpToDate(known, read, reader);
         if (m_options.updateKnown && samePersonForSure(known, read) && !(newer == known)) {
             m_plan.remarks += reader.remarks();
             m_plan.updates.append({reader.recordNumber(), newer});

@@ -83,7 +83,7 @@ void TestCliErrors::wrongUseIsToldInOneSentence_data()
     row("no such option", u"list events --bogus"_s, 2, u"--bogus is not an option here"_s);
     row("a single dash", u"list events -x"_s, 2, u"two dashes"_s);
     row("no such format", u"list events --format xml"_s, 2, u"csv or json"_s);
-    row("a format where nothing is printed", u"purge --format csv"_s, 2, u"means nothing here"_s);
+    row("a format where nothing is printed", u"backup b --format csv"_s, 2, u"means nothing here"_s);
     row("not to be narrowed", u"list supporters --overdue"_s, 2, u"does not narrow"_s);
     row("event that is no number", u"list referrals --event abc"_s, 2, u"not a number"_s);
     row("quarter that is none", u"list events --quarter 2026Q5"_s, 2, u"2026Q3"_s);

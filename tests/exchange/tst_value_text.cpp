@@ -44,6 +44,10 @@ void TestValueText::numbersAreRead()
     QCOMPARE(wholeNumber(u">20"_s), std::optional(20));
     QCOMPARE(wholeNumber(u"2.5"_s), std::optional(2));
     QCOMPARE(wholeNumber(u"-3"_s), std::optional<int>());
+    QCOMPARE(wholeNumber(u"two"_s), std::optional(2));
+    QCOMPARE(wholeNumber(u"tres al mes"_s), std::optional(3));
+    QCOMPARE(wholeNumber(u"2-3"_s), std::optional(2));
+    QVERIFY(isSpan(u"2 to 3 cases"_s) && !isSpan(u"2"_s) && !isSpan(u"555-0101"_s));
     QCOMPARE(wholeNumber(u"many"_s), std::optional<int>());
     QCOMPARE(wholeNumber(QString()), std::optional<int>());
 }
@@ -110,6 +114,13 @@ void TestValueText::peopleInOneCellAreToldApart()
     QCOMPARE(peopleIn(u"Ana Rivera RN and Wei Chen MD"_s), QStringList({u"Ana Rivera RN"_s, u"Wei Chen MD"_s}));
     QCOMPARE(peopleIn(u"Rivera,\nAna"_s), QStringList{u"Rivera, Ana"_s});
     QCOMPARE(peopleIn(u"Ortega y Gasset, Luz"_s), QStringList{u"Ortega y Gasset, Luz"_s});
+    QCOMPARE(peopleIn(u"Ana Rivera y Wei Chen"_s), QStringList({u"Ana Rivera"_s, u"Wei Chen"_s}));
+    QCOMPARE(peopleIn(u"Ana Rivera, RN, Wei Chen"_s, true), QStringList({u"Ana Rivera, RN"_s, u"Wei Chen"_s}));
+    QCOMPARE(peopleIn(u"Ana Rivera, Wei Chen and Bo Wu"_s, true).size(), 3);
+    QCOMPARE(peopleIn(u"Ana Rivera, Wei Chen, Bo Wu"_s).size(), 3);
+    QCOMPARE(peopleIn(u"García Márquez, Ana María"_s).size(), 1);
+    QVERIFY(areGivenNamesFirst({u"Ana Rivera"_s, u"Wei Chen, Bo Wu"_s}));
+    QVERIFY(!areGivenNamesFirst({u"Ana Rivera"_s, u"Chen, Wei"_s}));
     QCOMPARE(peopleIn(u"Rivera; Ana"_s), QStringList{u"Rivera; Ana"_s});
     QCOMPARE(peopleIn(QString()), QStringList{QString()});
 }

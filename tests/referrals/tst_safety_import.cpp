@@ -100,7 +100,7 @@ void TestSafetyImport::rowsThatCannotBeUsedAreRejected()
     QCOMPARE(plan.rejected.at(1).reason, RejectReason::NoName);
     const ReferralImportPlan dates = planOfText("Event date,Staff name\n,A B\n08/14/2062,C D\n31/02/2026,E F\n");
     QCOMPARE(dates.rejected.at(0).reason, RejectReason::NoDate);
-    QCOMPARE(dates.rejected.at(1).reason, RejectReason::FarOffDate);
+    QCOMPARE(dates.rejected.at(1).reason, RejectReason::FutureDate);
     QCOMPARE(dates.rejected.at(2).reason, RejectReason::ImpossibleDate);
 }
 

@@ -56,6 +56,8 @@ private slots:
     void everyRecordIsInExactlyOneList();
     void aPersonAlreadyHereIsADuplicate();
     void aKnownPersonIsBroughtUpToDateWhenAsked();
+    void aBlankCellTakesNothingAway();
+    void capacityInWordsIsRead();
     void firstAndLastNamesAreJoined();
     void sumsUnderTheListAreNobody();
     void ticksAndDatesOfTheAgreementAreRead();
@@ -161,6 +163,33 @@ void TestRosterImport::aKnownPersonIsBroughtUpToDateWhenAsked()
     QCOMPARE(newer.capacity, 4);
     QCOMPARE(newer.specialty, u"critical care"_s); // no column says otherwise
     QCOMPARE(planOf("Name,E-mail\n\"Rivera, Ana\",other@hospital.example\n", {known}, options).duplicates.size(), 1);
+}
+
+void TestRosterImport::aBlankCellTakesNothingAway()
+{
+    Supporter known;
+    known.id = {7};
+    known.name = u"Rivera, Ana"_s;
+    known.email = u"a.rivera@hospital.example"_s;
+    known.phone = u"555-0101"_s;
+    known.status = SupporterStatus::Paused;
+    RosterImportOptions options = kOptions;
+    options.updateKnown = true;
+    const RosterImportPlan plan = planOf(
+        "Name,E-mail,Phone,Status,Max open cases\nAna Rivera,a.rivera@hospital.example,,,5\n", {known}, options);
+    QCOMPARE(plan.updates.size(), 1);
+    QCOMPARE(plan.updates.first().supporter.phone, known.phone);
+    QCOMPARE(plan.updates.first().supporter.status, SupporterStatus::Paused);
+    QCOMPARE(plan.updates.first().supporter.capacity, 5);
+}
+
+void TestRosterImport::capacityInWordsIsRead()
+{
+    const QByteArray head("Name,Max open cases\nA B,");
+    QCOMPARE(onlyOne(head + "two\n").capacity, 2);
+    QCOMPARE(onlyOne(head + "2-3\n").capacity, 2);
+    QCOMPARE(onlyOne(head + "unlimited\n").capacity, 99);
+    QVERIFY(remarkCodes(planOf(head + "2-3\n")).contains(u"lower_of_two"_s));
 }
 
 void TestRosterImport::firstAndLastNamesAreJoined()
