@@ -368,8 +368,8 @@ bool NameWalk::isNamePair(std::size_t i) const
             return false;
         if (m_words[j].gap == u", ")
             return isName(i) && isName(j) && (a >= Strength::Strong || b >= Strength::Strong);
-        if (!m_words[j].afterSpace())
-            return a >= Strength::Strong && b >= Strength::Strong;
+        if (!m_words[j].afterSpace()) // "Stevens-Johnson"
+            return a >= Strength::Strong && b >= Strength::Strong && !(m_ratings[i].eponym && m_ratings[j].eponym);
         if (isName(i) && isName(j))
             return a >= Strength::Strong || b >= Strength::Strong || (m_ratings[i].given && m_ratings[j].family);
         if (a >= Strength::Strong || b >= Strength::Strong)
