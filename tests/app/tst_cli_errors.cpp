@@ -100,6 +100,9 @@ void TestCliErrors::wrongUseIsToldInOneSentence_data()
     row("input not there", u"refer --input none.json"_s, 5, u"there is no such file"_s);
     row("input not JSON", u"refer --input bad.json"_s, 2, u"not JSON"_s);
     row("input an array", u"refer --input array.json"_s, 2, u"not an object"_s);
+    row("no such language", u"message 99 --kind outreach --out m.eml --language fr"_s, 2, u"en or es"_s);
+    row("message to nowhere", u"message 99 --kind outreach --out no/m.eml"_s, 5, u"does not exist"_s);
+    row("message over a file", u"message 99 --kind outreach --out t.wardmate"_s, 5, u"not overwritten"_s);
     row("no such referral", u"advance 99 triage"_s, 2, u"no referral with that id"_s);
     row("no such verb", u"advance 99 fly"_s, 2, u"triage"_s);
 }

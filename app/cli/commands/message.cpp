@@ -19,6 +19,10 @@ int runMessage(const Context &context)
         return context.fail({Error::Kind::Invalid,
             u"--kind assignment|outreach|resources and --out FILE.eml are needed"_s, u"usage"_s});
     const QString language = context.args().has(u"language"_s) ? context.args().value(u"language"_s) : u"en"_s;
+    if (language != u"en" && language != u"es")
+        return context.fail({Error::Kind::Invalid, u"--language is en or es"_s, u"usage"_s});
+    if (const auto may = mayWriteTo(context.args().value(u"out"_s)); !may)
+        return context.fail(may.error());
     auto session = context.open();
     if (!session)
         return context.fail(session.error());
