@@ -25,6 +25,7 @@ struct Candidate {
     qsizetype field;
     qsizetype column;
     double score;
+    qsizetype words; ///< of the heading: of two that fit alike, "Tipo de suceso" says more than "Categoría"
 };
 
 const FieldSpec *specOf(const QList<FieldSpec> &fields, const QString &code)
@@ -135,11 +136,12 @@ void assignByHeading(
             else if (score >= kClear)
                 score += shapeEvidence(examples, fields.at(f).shape) / 10;
             if (score >= kEnough)
-                candidates.append({f, c, score});
+                candidates.append({f, c, score, foldedWords(column.heading).size()});
         }
     }
-    std::stable_sort(
-        candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) { return a.score > b.score; });
+    std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {
+        return a.score > b.score || (a.score >= b.score && a.words > b.words);
+    });
     for (const Candidate &candidate : std::as_const(candidates)) {
         const FieldSpec &field = fields.at(candidate.field);
         MappedColumn &column = map.columns[candidate.column];

@@ -5,6 +5,7 @@
 #include "models/base/text.h"
 #include "models/exchange/category_text.h"
 #include "models/exchange/event_text.h"
+#include "models/exchange/memo.h"
 #include "models/exchange/people_text.h"
 #include "models/exchange/record_reader.h"
 #include "models/exchange/value_text.h"
@@ -38,13 +39,26 @@ struct HistoryRow {
     SupporterId supporter;
 };
 
+/// What the words of a list mean.
+struct HistoryWords {
+    Memo<std::optional<EventCategory>> categories;
+    Memo<std::optional<ReferrerKind>> referrers;
+    Memo<std::optional<ProfessionGroup>> professions;
+    Memo<std::optional<CareerStage>> stages;
+    Memo<std::optional<Outcome>> outcomes;
+    Memo<std::optional<FurtherHelp>> helps;
+    Memo<EventNature> natures;
+    Memo<SupporterId> supporters;
+};
+
 /// One row becoming an event with its referral.
 class HistoryReader
 {
 public:
-    HistoryReader(RecordReader &reader, const ReferralImportOptions &options)
+    HistoryReader(RecordReader &reader, const ReferralImportOptions &options, HistoryWords &words)
         : m_in(reader)
         , m_options(options)
+        , m_words(words)
     {
     }
 
@@ -62,6 +76,7 @@ private:
 
     RecordReader &m_in;
     const ReferralImportOptions &m_options;
+    HistoryWords &m_words;
     HistoryRow m_row;
 };
 
@@ -96,7 +111,8 @@ void HistoryReader::readAnswers()
     m_row.contacts = m_in.number(u"contacts", 0, 200).value_or(0);
     const QString accepted = m_in.text(u"accepted");
     if (!isPlaceholder(accepted)) {
-        const auto said = outcomeIn(accepted); // "no response", "declined with resources" stand in that column too
+        const auto said = m_words.outcomes.of(
+            accepted, outcomeIn); // "no response", "declined with resources" stand in that column too
         if (said && *said != Outcome::Supported && *said != Outcome::Declined)
             m_row.outcome = said;
         else
@@ -106,7 +122,7 @@ void HistoryReader::readAnswers()
     }
     const QString outcome = m_in.text(u"outcome");
     if (!isPlaceholder(outcome)) {
-        if (const auto said = outcomeIn(outcome))
+        if (const auto said = m_words.outcomes.of(outcome, outcomeIn))
             m_row.outcome = said;
         else
             m_in.remark(u"unknown_outcome"_s);
@@ -114,7 +130,8 @@ void HistoryReader::readAnswers()
     const QString name = m_in.text(u"supporter");
     if (isPlaceholder(name))
         return;
-    m_row.supporter = m_options.supporters.value(personKey(tidyName(name).name));
+    m_row.supporter = m_words.supporters.of(
+        name, [this](const QString &text) { return m_options.supporters.value(personKey(tidyName(text).name)); });
     if (!m_row.supporter.isValid())
         m_in.remark(u"unknown_supporter"_s);
 }
@@ -124,7 +141,7 @@ void HistoryReader::readHelp()
     const QString help = m_in.text(u"further_help");
     if (isPlaceholder(help) || yesNo(help) == false)
         return;
-    m_row.help = furtherHelpIn(help);
+    m_row.help = m_words.helps.of(help, furtherHelpIn);
     if (!m_row.help) {
         m_row.help = FurtherHelp::Other;
         if (yesNo(help) != true)
@@ -216,27 +233,30 @@ PlannedEvent HistoryReader::event(const CsvRecord &record)
     event.receivedAt = at(m_row.referred, 0);
     event.receivedVia = ReceivedVia::Import;
     const QString category = m_in.text(u"category");
-    const auto kind = eventCategoryIn(category);
+    const auto kind = m_words.categories.of(category, eventCategoryIn);
     event.category = kind.value_or(EventCategory::Other);
     if (!kind && !isPlaceholder(category))
         m_in.remark(u"unknown_category"_s);
     const QString told = m_in.text(u"referrer_kind");
-    const auto referrer = referrerKindIn(told);
+    const auto referrer = m_words.referrers.of(told, referrerKindIn);
     event.referrerKind = referrer.value_or(ReferrerKind::Colleague);
     if (!referrer && !isPlaceholder(told))
         m_in.remark(u"unknown_referrer"_s);
     event.unitName = m_in.text(u"unit");
-    event.nature = natureOf(event.category, event.unitName);
+    event.nature = m_words.natures.of(codeOf(event.category) + u'|' + event.unitName,
+        [&](const QString &) { return natureOf(event.category, event.unitName); });
     event.involved = 1;
     PlannedReferral referral;
     referral.record = record.number;
     referral.cells = record.cells;
     const QString role = m_in.text(u"profession");
-    const auto profession = professionIn(role);
+    const auto profession = m_words.professions.of(role, professionIn);
     referral.referral.profession = profession.value_or(ProfessionGroup::Other);
     if (!profession && !isPlaceholder(role))
         m_in.remark(u"unknown_profession"_s);
-    referral.referral.stage = careerStageFrom(role, wholeNumber(m_in.text(u"years")));
+    const QString years = m_in.text(u"years");
+    referral.referral.stage = m_words.stages.of(
+        role + u'|' + years, [&](const QString &) { return careerStageFrom(role, wholeNumber(years)); });
     referral.referral.specialty = m_in.text(u"specialty");
     referral.referral.unitName = event.unitName;
     walk(referral);
@@ -264,9 +284,10 @@ void planHistory(
 {
     plan.dates = dateOrderOf(table, plan.columns, kDateFields, mapping.dateOrder);
     QHash<QString, int> alike;
+    HistoryWords words;
     for (const CsvRecord &record : table.records) {
         RecordReader reader(table, plan.columns, plan.dates.order, record);
-        HistoryReader history(reader, options);
+        HistoryReader history(reader, options, words);
         history.readRow();
         if (reader.problem()) {
             plan.rejected.append(*reader.problem());

@@ -5,6 +5,7 @@
 #include "models/base/text.h"
 #include "models/exchange/category_text.h"
 #include "models/exchange/event_text.h"
+#include "models/exchange/memo.h"
 #include "models/exchange/people_text.h"
 #include "models/exchange/phrase_match.h"
 #include "models/exchange/record_reader.h"
@@ -81,6 +82,12 @@ private:
     QHash<QString, qsizetype> m_events; ///< index in the plan by key
     QHash<QString, qsizetype> m_clinicians; ///< record by event and person
     QSet<QString> m_lines; ///< descriptions looked at, with their event; they repeat on every row of it
+    mutable Memo<std::optional<EventCategory>> m_categories;
+    mutable Memo<std::optional<ReferrerKind>> m_referrers;
+    mutable Memo<std::optional<ProfessionGroup>> m_professions;
+    mutable Memo<std::optional<CareerStage>> m_stages;
+    mutable Memo<EventNature> m_natures;
+    mutable Memo<bool> m_identifying;
     QHash<QString, QSet<QString>> m_involved; ///< everybody named, also those who want no support
 };
 
@@ -130,17 +137,18 @@ PlannedEvent SafetyPlanner::eventFrom(RecordReader &reader, const Row &row)
     event.receivedAt = m_options.now;
     event.receivedVia = ReceivedVia::SafetyReport;
     const QString category = reader.text(u"category");
-    const auto kind = eventCategoryIn(category);
+    const auto kind = m_categories.of(category, eventCategoryIn);
     event.category = kind.value_or(EventCategory::Other);
     if (!kind && !isPlaceholder(category))
         reader.remark(u"unknown_category"_s);
     const QString told = reader.text(u"referrer_kind");
-    const auto referrer = referrerKindIn(told);
+    const auto referrer = m_referrers.of(told, referrerKindIn);
     event.referrerKind = referrer.value_or(isPlaceholder(told) ? ReferrerKind::PatientSafety : ReferrerKind::Colleague);
     if (!referrer && !isPlaceholder(told))
         reader.remark(u"unknown_referrer"_s);
     event.unitName = reader.text(u"unit");
-    event.nature = natureOf(event.category, event.unitName);
+    event.nature = m_natures.of(codeOf(event.category) + u'|' + event.unitName,
+        [&](const QString &) { return natureOf(event.category, event.unitName); });
     event.shift = shiftAt(row.date, row.time);
     return planned;
 }
@@ -155,7 +163,7 @@ void SafetyPlanner::takeLine(RecordReader &reader, const QString &key, Event &ev
     m_lines.insert(seen);
     if (characterCount(line) > kOneLineLimit)
         reader.remark(u"line_too_long"_s);
-    else if (!m_options.identifies || m_options.identifies(line))
+    else if (!m_options.identifies || m_identifying.of(line, m_options.identifies))
         reader.remark(u"line_left_out"_s);
     else
         event.oneLine = line;
@@ -163,7 +171,7 @@ void SafetyPlanner::takeLine(RecordReader &reader, const QString &key, Event &ev
 
 void SafetyPlanner::noteDifferences(RecordReader &reader, const Row &row, const Event &event) const
 {
-    const auto category = eventCategoryIn(reader.text(u"category"));
+    const auto category = m_categories.of(reader.text(u"category"), eventCategoryIn);
     const QString unit = reader.text(u"unit");
     if (row.date != event.occurredOn || (category && *category != event.category)
         || (!unit.isEmpty() && folded(unit) != folded(event.unitName)))
@@ -209,12 +217,15 @@ PlannedReferral SafetyPlanner::referralFrom(
     QString told = share(u"profession");
     if (told.isEmpty())
         told = name.credentials.isEmpty() ? reader.text(u"profession") : name.credentials;
-    const auto profession = professionIn(told);
+    const auto profession = m_professions.of(told, professionIn);
     referral.profession = profession.value_or(ProfessionGroup::Other);
     if (!profession && !isPlaceholder(told))
         reader.remark(u"unknown_profession"_s);
-    const auto stage = careerStageIn(reader.text(u"career_stage"));
-    referral.stage = stage ? stage : careerStageFrom(told, wholeNumber(reader.text(u"years")));
+    const auto stage = m_stages.of(reader.text(u"career_stage"), careerStageIn);
+    const QString years = reader.text(u"years");
+    referral.stage = stage
+        ? stage
+        : m_stages.of(told + u'|' + years, [&](const QString &) { return careerStageFrom(told, wholeNumber(years)); });
     referral.specialty = reader.text(u"specialty");
     const QString unit = reader.text(u"clinician_unit");
     referral.unitName = unit.isEmpty() ? reader.text(u"unit") : unit;

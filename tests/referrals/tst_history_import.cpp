@@ -48,6 +48,7 @@ private slots:
     void rowsAlikeAreReferralsOfTheirOwn();
     void datesThatCannotBeAreRejected();
     void nobodyIsNamed();
+    void aMoreTellingHeadingWins();
 };
 
 void TestHistoryImport::aSheetBecomesClosedReferrals()
@@ -139,6 +140,18 @@ void TestHistoryImport::nobodyIsNamed()
         QVERIFY(event.referrals.first().identity.isEmpty());
         QVERIFY(event.event.oneLine.isEmpty());
     }
+}
+
+/// "Categoría" may be the kind of event or the profession; beside "Tipo de suceso" it is the profession.
+void TestHistoryImport::aMoreTellingHeadingWins()
+{
+    const QString text = u"Fecha de derivación;Categoría;Tipo de suceso;Apoyo;Cerrado\n"
+                         "03/04/2026;RN;Error de medicación;Beatriz Quill;20/04/2026\n"_s;
+    const ReferralImportPlan plan = planOf(readCsv(text.toUtf8()).value_or(CsvTable()));
+    QCOMPARE(plan.events.size(), 1);
+    QCOMPARE(plan.events.first().event.category, EventCategory::MedicalError);
+    QCOMPARE(plan.events.first().referrals.first().referral.profession, ProfessionGroup::RegisteredNurse);
+    QVERIFY(plan.ignoredColumns.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestHistoryImport)

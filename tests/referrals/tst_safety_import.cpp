@@ -47,6 +47,7 @@ private slots:
     void severalPeopleInACellAreAReferralEach();
     void whatIsNoAddressIsLeftOut();
     void sumsUnderTheListAreNobody();
+    void namesWrittenGivenNameFirstMayShareACell();
     void naturesAndShiftsFollow();
 };
 
@@ -191,6 +192,18 @@ void TestSafetyImport::naturesAndShiftsFollow()
     QCOMPARE(shiftAt(QDate(2026, 8, 14), QTime(23, 0)), std::optional(ShiftBand::Night));
     QCOMPARE(shiftAt(QDate(2026, 8, 15), QTime(9, 0)), std::optional(ShiftBand::Weekend));
     QCOMPARE(shiftAt(QDate(2026, 8, 14), QTime()), std::optional<ShiftBand>());
+}
+
+void TestSafetyImport::namesWrittenGivenNameFirstMayShareACell()
+{
+    const QByteArray head("Report #,Event date,Staff name\n");
+    const ReferralImportPlan first = planOfText(head + "1,08/14/2026,\"Ana Rivera, Wei Chen\"\n2,08/14/2026,Bo Wu\n");
+    QCOMPARE(first.referralCount(), 3);
+    const ReferralImportPlan last
+        = planOfText(head + "1,08/14/2026,\"Rivera Paz, Ana Luz\"\n2,08/14/2026,\"Wu, Bo\"\n");
+    QCOMPARE(last.referralCount(), 2);
+    QCOMPARE(last.remarks.first().code, u"several_names"_s);
+    QVERIFY(importRemarkText(u"several_names"_s) != u"several_names"_s);
 }
 
 QTEST_GUILESS_MAIN(TestSafetyImport)
