@@ -80,10 +80,6 @@
         <translation>Las filas de un evento difieren; cuenta la primera</translation>
     </message>
     <message>
-        <source>The date lies in the future</source>
-        <translation>La fecha está en el futuro</translation>
-    </message>
-    <message>
         <source>%1 (column &quot;%2&quot;)</source>
         <translation>%1 (columna «%2»)</translation>
     </message>
@@ -94,6 +90,18 @@
     <message>
         <source>Column %1</source>
         <translation>Columna %1</translation>
+    </message>
+    <message>
+        <source>Two numbers in one cell: the lower one counts</source>
+        <translation>Dos números en una celda: cuenta el menor</translation>
+    </message>
+    <message>
+        <source>No limit on open referrals: taken as 99</source>
+        <translation>Sin límite de derivaciones abiertas: se toma 99</translation>
+    </message>
+    <message>
+        <source>A cell may name two people and was taken as one</source>
+        <translation>Una celda puede nombrar a dos personas y se tomó como una</translation>
     </message>
 </context>
 <context>
@@ -2423,6 +2431,10 @@
     <message>
         <source>Is asked at present</source>
         <translation>Es a quien se ha pedido</translation>
+    </message>
+    <message>
+        <source>The date lies in the future</source>
+        <translation>La fecha está en el futuro</translation>
     </message>
 </context>
 <context>
