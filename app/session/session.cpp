@@ -17,7 +17,8 @@ Session::Session(Database &database, PersonRole role, const Clock &clock)
 
 Session::~Session()
 {
-    m_resources.reset(); // the stores go before the file they stand on
+    m_sheetTexts.reset(); // the stores go before the file they stand on
+    m_resources.reset();
     m_referrals.reset();
     m_roster.reset();
     m_units.reset();
@@ -58,6 +59,7 @@ Result<void> Session::loadAll()
     m_roster = std::make_unique<RosterStore>(*m_database, m_clock);
     m_referrals = std::make_unique<ReferralStore>(*m_database, m_clock, m_role);
     m_resources = std::make_unique<ResourceStore>(*m_database, m_clock, m_role);
+    m_sheetTexts = std::make_unique<SheetTextStore>(*m_database, m_clock, m_role);
     QObject::connect(m_settings.get(), &SettingsStore::changed, m_referrals.get(), &ReferralStore::setSettings);
     const auto loaded = m_settings->load();
     if (loaded)

@@ -8,6 +8,7 @@
 #include "models/referrals/referral_store.h"
 #include "models/roster/roster_store.h"
 #include "models/sheets/resource_store.h"
+#include "models/sheets/sheet_text_store.h"
 #include "models/vault/vault.h"
 
 #include <memory>
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] RosterStore &roster() { return *m_roster; }
     [[nodiscard]] ReferralStore &referrals() { return *m_referrals; }
     [[nodiscard]] ResourceStore &resources() { return *m_resources; }
+    [[nodiscard]] SheetTextStore &sheetTexts() { return *m_sheetTexts; }
 
 private:
     Session(Database &database, PersonRole role, const Clock &clock);
@@ -50,6 +52,7 @@ private:
     std::unique_ptr<RosterStore> m_roster;
     std::unique_ptr<ReferralStore> m_referrals;
     std::unique_ptr<ResourceStore> m_resources;
+    std::unique_ptr<SheetTextStore> m_sheetTexts;
 };
 
 } // namespace wardmate

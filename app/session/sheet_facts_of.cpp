@@ -14,6 +14,13 @@ Result<SheetFacts> sheetFactsOf(Session &session)
     const ProgrammeSettings &settings = session.settings().settings();
     SheetFacts facts;
     facts.programme = programmeTexts(settings.hospital, settings.programmeContact, settings.confidentialityLine);
+    const auto own = session.sheetTexts().programmeTexts();
+    auto logo = session.sheetTexts().logo();
+    if (!own || !logo)
+        return tl::unexpected<Error>(own ? logo.error() : own.error());
+    for (auto texts = own->begin(); texts != own->end(); ++texts)
+        facts.programmeIn.insert(texts.key(), withDefaults(texts.value(), facts.programme));
+    facts.logo = std::move(*logo);
     facts.resources = std::move(*resources);
     facts.today = session.clock().nowUtc().toLocalTime().date();
     return facts;

@@ -13,6 +13,26 @@ constexpr int kQuietZone = 4; // modules of white all round, ISO/IEC 18004
 constexpr int kPixels = 8; // to a module: a module is then a byte of a line
 } // namespace
 
+std::vector<QRectF> qrBars(const QString &payload, const QRectF &place)
+{
+    const qrcodegen::QrCode code
+        = qrcodegen::QrCode::encodeText(payload.toUtf8().constData(), qrcodegen::QrCode::Ecc::MEDIUM);
+    const int size = code.getSize();
+    const double module = place.width() / (size + 2 * kQuietZone);
+    std::vector<QRectF> bars;
+    for (int y = 0; y < size; ++y) {
+        for (int x = 0; x < size; ++x) {
+            const int from = x;
+            while (x < size && code.getModule(x, y))
+                ++x;
+            if (x > from)
+                bars.emplace_back(place.x() + module * (from + kQuietZone), place.y() + module * (y + kQuietZone),
+                    module * (x - from), module);
+        }
+    }
+    return bars;
+}
+
 QImage qrImage(const QString &payload)
 {
     // Medium correction: a fold or a coffee stain on a poster must not cost the number.

@@ -90,6 +90,14 @@ Result<void> checked(const Resource &resource)
     return {};
 }
 
+// What a reader dials or opens, in one line.
+QString channelsOf(const Resource &r)
+{
+    QStringList channels{r.phone, r.textLine, r.chat, r.web, r.email};
+    channels.removeAll(QString());
+    return channels.join(u" · "_s);
+}
+
 bool sameChannels(const Resource &a, const Resource &b)
 {
     return a.phone == b.phone && a.textLine == b.textLine && a.chat == b.chat && a.web == b.web && a.email == b.email;
@@ -108,6 +116,39 @@ ResourceStore::ResourceStore(Database &database, const Clock &clock, PersonRole 
 void ResourceStore::note(const QString &act, qint64 id)
 {
     appendAudit(m_db, m_clock.nowUtc(), m_role, act, u"resource"_s, id);
+}
+
+void ResourceStore::note(const QString &act, const Resource &entry, const QString &before, const QString &after)
+{
+    m_db.execute(
+        u"INSERT INTO resource_history (resource, at, role, act, name, before, after) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+        entry.id, m_clock.nowUtc(), m_role, act, entry.name, before == after ? QString() : before,
+        before == after ? QString() : after);
+    note(act, entry.id.value);
+}
+
+Result<void> ResourceStore::mayChange() const
+{
+    if (m_role == PersonRole::Administrator)
+        return failure(Error::Kind::Refused, u"an administrator only sees the directory"_s, u"role"_s);
+    return {};
+}
+
+Result<std::vector<ResourceChange>> ResourceStore::history() const
+{
+    return attempt([&] {
+        return m_db.select(
+            [](const Row &row) {
+                return ResourceChange{.resource = row.get<ResourceId>(0),
+                    .at = row.get<QDateTime>(1),
+                    .role = row.get<PersonRole>(2),
+                    .act = row.get<QString>(3),
+                    .name = row.get<QString>(4),
+                    .before = row.get<QString>(5),
+                    .after = row.get<QString>(6)};
+            },
+            u"SELECT resource, at, role, act, name, before, after FROM resource_history ORDER BY id DESC LIMIT 500"_s);
+    });
 }
 
 Result<std::vector<Resource>> ResourceStore::all() const
@@ -134,13 +175,14 @@ Result<int> ResourceStore::count() const
 
 Result<ResourceId> ResourceStore::add(const Resource &resource)
 {
-    if (const auto fine = checked(resource); !fine)
+    if (const auto fine = mayChange().and_then([&] { return checked(resource); }); !fine)
         return tl::unexpected(fine.error());
     const auto id = attempt([&] {
         return m_db.transaction([&] {
-            const qint64 row = insertResource(m_db, resource);
-            note(u"add"_s, row);
-            return ResourceId{row};
+            Resource stored = resource;
+            stored.id = ResourceId{insertResource(m_db, resource)};
+            note(u"add"_s, stored, {}, channelsOf(stored));
+            return stored.id;
         });
     });
     if (id)
@@ -150,14 +192,18 @@ Result<ResourceId> ResourceStore::add(const Resource &resource)
 
 Result<int> ResourceStore::addAll(const std::vector<Resource> &resources)
 {
+    if (const auto allowed = mayChange(); !allowed)
+        return tl::unexpected(allowed.error());
     for (const Resource &resource : resources) {
         if (const auto fine = checked(resource); !fine)
             return tl::unexpected(fine.error());
     }
     const auto done = attempt([&] {
         return m_db.transaction([&] {
-            for (const Resource &resource : resources)
-                note(u"add"_s, insertResource(m_db, resource));
+            for (Resource resource : resources) {
+                resource.id = ResourceId{insertResource(m_db, resource)};
+                note(u"add"_s, resource, {}, channelsOf(resource));
+            }
             return int(resources.size());
         });
     });
@@ -184,7 +230,7 @@ Result<void> ResourceStore::mayLeave(const Resource &resource) const
 
 Result<void> ResourceStore::update(const Resource &resource)
 {
-    if (const auto fine = checked(resource); !fine)
+    if (const auto fine = mayChange().and_then([&] { return checked(resource); }); !fine)
         return fine;
     if (const auto fine = mayLeave(resource); !fine)
         return fine;
@@ -199,7 +245,7 @@ Result<void> ResourceStore::update(const Resource &resource)
     const auto done = attempt([&] {
         m_db.transaction([&] {
             updateResource(m_db, stored);
-            note(u"change"_s, stored.id.value);
+            note(u"change"_s, stored, channelsOf(*before), channelsOf(stored));
         });
     });
     if (done)
@@ -209,6 +255,9 @@ Result<void> ResourceStore::update(const Resource &resource)
 
 Result<void> ResourceStore::confirm(ResourceId id)
 {
+    const auto entry = mayChange().and_then([&] { return find(id); });
+    if (!entry)
+        return tl::unexpected(entry.error());
     const auto done = attempt([&]() -> Result<void> {
         const QDate today = m_clock.nowUtc().toLocalTime().date();
         return m_db.transaction([&]() -> Result<void> {
@@ -217,7 +266,7 @@ Result<void> ResourceStore::confirm(ResourceId id)
                     today, codeOf(m_role), id)
                 == 0)
                 return failure(Error::Kind::NotFound, u"no directory entry with that id"_s);
-            note(u"confirm"_s, id.value);
+            note(u"confirm"_s, *entry, {}, {});
             return {};
         });
     });
@@ -228,6 +277,9 @@ Result<void> ResourceStore::confirm(ResourceId id)
 
 Result<void> ResourceStore::remove(ResourceId id)
 {
+    const auto entry = mayChange().and_then([&] { return find(id); });
+    if (!entry)
+        return tl::unexpected(entry.error());
     Resource gone;
     gone.id = id;
     gone.onSheet = false;
@@ -239,7 +291,7 @@ Result<void> ResourceStore::remove(ResourceId id)
                     u"UPDATE resource SET removed_at = ? WHERE id = ? AND removed_at IS NULL"_s, m_clock.nowUtc(), id)
                 == 0)
                 return failure(Error::Kind::NotFound, u"no directory entry with that id"_s);
-            note(u"remove"_s, id.value);
+            note(u"remove"_s, *entry, channelsOf(*entry), {});
             return {};
         });
     });
@@ -250,12 +302,16 @@ Result<void> ResourceStore::remove(ResourceId id)
 
 Result<void> ResourceStore::restore(ResourceId id)
 {
+    if (const auto allowed = mayChange(); !allowed)
+        return allowed;
     const auto done = attempt([&]() -> Result<void> {
         return m_db.transaction([&]() -> Result<void> {
             if (m_db.change(u"UPDATE resource SET removed_at = NULL WHERE id = ? AND removed_at IS NOT NULL"_s, id)
                 == 0)
                 return failure(Error::Kind::NotFound, u"no removed directory entry with that id"_s);
-            note(u"restore"_s, id.value);
+            const auto back
+                = m_db.select(resourceFrom, u"SELECT id, %1 FROM resource WHERE id = ?"_s.arg(kColumns), id);
+            note(u"restore"_s, back.front(), {}, channelsOf(back.front()));
             return {};
         });
     });

@@ -6,6 +6,7 @@
 #include "models/base/result.h"
 #include "models/sheets/resource.h"
 
+#include <QDateTime>
 #include <QObject>
 
 #include <vector>
@@ -14,6 +15,17 @@ namespace wardmate {
 
 class Clock;
 class Database;
+
+/// One change of the directory. Numbers and addresses are public, so they stand here as they were.
+struct ResourceChange {
+    ResourceId resource;
+    QDateTime at;
+    PersonRole role = PersonRole::Coordinator;
+    QString act; ///< "add", "change", "confirm", "remove", "restore"
+    QString name;
+    QString before; ///< numbers and addresses, only where they changed
+    QString after;
+};
 
 /// The resource directory in the file: verbs that change it, each noted in the audit log by role.
 class ResourceStore : public QObject
@@ -41,6 +53,9 @@ public:
     /// Brings a removed entry back as it was.
     [[nodiscard]] Result<void> restore(ResourceId id);
 
+    /// What was done to the directory, newest first.
+    [[nodiscard]] Result<std::vector<ResourceChange>> history() const;
+
 signals:
     void added(wardmate::ResourceId id);
     void updated(wardmate::ResourceId id);
@@ -49,7 +64,9 @@ signals:
 
 private:
     [[nodiscard]] Result<void> mayLeave(const Resource &resource) const;
+    [[nodiscard]] Result<void> mayChange() const;
     void note(const QString &act, qint64 id);
+    void note(const QString &act, const Resource &entry, const QString &before, const QString &after);
 
     Database &m_db;
     const Clock &m_clock;

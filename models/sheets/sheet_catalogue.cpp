@@ -83,7 +83,7 @@ Result<SheetTemplate> parseTemplate(const QString &id, const QString &language, 
     return sheet;
 }
 
-Result<SheetTemplate> shippedTemplate(const QString &id, const QString &language)
+Result<QString> shippedText(const QString &id, const QString &language)
 {
     bool known = false;
     for (const char *each : kSheets)
@@ -93,7 +93,12 @@ Result<SheetTemplate> shippedTemplate(const QString &id, const QString &language
     QFile file(pathOf(id, language));
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Kind::NotFound, u"no sheets in that language"_s, u"unknown_language"_s);
-    return parseTemplate(id, language, QString::fromUtf8(file.readAll()));
+    return QString::fromUtf8(file.readAll());
+}
+
+Result<SheetTemplate> shippedTemplate(const QString &id, const QString &language)
+{
+    return shippedText(id, language).and_then([&](const QString &text) { return parseTemplate(id, language, text); });
 }
 
 std::vector<SheetInfo> sheetCatalogue(const QString &language)

@@ -51,6 +51,9 @@ struct SheetTemplate {
 /// All shipped sheets in the order of the list, with titles in a language.
 [[nodiscard]] std::vector<SheetInfo> sheetCatalogue(const QString &language);
 
+/// The whole text of the shipped template with its head.
+[[nodiscard]] Result<QString> shippedText(const QString &id, const QString &language);
+
 /// The shipped template, to render or to start an own copy from.
 [[nodiscard]] Result<SheetTemplate> shippedTemplate(const QString &id, const QString &language);
 

@@ -4,6 +4,7 @@
 
 #include "models/sheets/qr_code.h"
 
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
@@ -58,7 +59,18 @@ public:
         m_painter.drawLine(item.line);
     }
 
-    void operator()(const SheetQrItem &item) const { m_painter.drawImage(item.rect, qrImage(item.payload)); }
+    void operator()(const SheetQrItem &item) const
+    {
+        if (m_painter.paintEngine()->type() != QPaintEngine::Pdf) {
+            m_painter.drawImage(item.rect, qrImage(item.payload)); // no seams between the modules of a picture
+            return;
+        }
+        // One fill of one path in the file: sharp at every size, and quicker than a picture.
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(Qt::black);
+        const std::vector<QRectF> bars = qrBars(item.payload, item.rect);
+        m_painter.drawRects(bars.data(), int(bars.size()));
+    }
 
     void operator()(const SheetImageItem &item) const { m_painter.drawImage(item.rect, item.image); }
 
@@ -83,6 +95,13 @@ bool SheetDocument::isWhole() const
 {
     return std::none_of(m_problems.begin(), m_problems.end(), [](const SheetProblem &problem) {
         return problem.kind == SheetProblem::Kind::TooWide || problem.kind == SheetProblem::Kind::TooTall;
+    });
+}
+
+bool SheetDocument::isUnderstood() const
+{
+    return std::none_of(m_problems.begin(), m_problems.end(), [](const SheetProblem &problem) {
+        return problem.kind == SheetProblem::Kind::UnknownField || problem.kind == SheetProblem::Kind::UnknownMark;
     });
 }
 

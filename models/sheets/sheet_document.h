@@ -29,6 +29,8 @@ public:
     [[nodiscard]] const std::vector<SheetProblem> &problems() const { return m_problems; }
     /// Everything has its place; a sheet that has not is never printed.
     [[nodiscard]] bool isWhole() const;
+    /// The text holds no field and no mark that means nothing.
+    [[nodiscard]] bool isUnderstood() const;
     [[nodiscard]] const std::vector<SheetPage> &pages() const { return m_pages; }
     [[nodiscard]] const std::vector<SheetBlock> &blocks() const { return m_blocks; }
 

@@ -6,6 +6,7 @@
 #include "models/sheets/resource.h"
 
 #include <QDate>
+#include <QHash>
 #include <QImage>
 
 #include <vector>
@@ -16,6 +17,7 @@ namespace wardmate {
 /// event: the same sheet is for everyone.
 struct SheetFacts {
     ProgrammeTexts programme;
+    QHash<QString, ProgrammeTexts> programmeIn{}; ///< by language of the sheet, in place of `programme`
     std::vector<Resource> resources;
     QDate today;
     QImage logo{}; ///< the programme's, null for none

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sheets/sheet_html.h"
 
+#include "models/sheets/programme_logo.h"
 #include "models/sheets/resource_rules.h"
 
 #include <QRegularExpression>
@@ -23,6 +24,7 @@ h1{font-size:2rem;line-height:1.15;margin:.5rem 0 1rem}h2{font-size:1.3rem;margi
 .crisis ul,.directory{list-style:none;margin:0;padding:0}.crisis li{padding:.7rem 1rem;border-bottom:1px solid #000}
 .directory li{padding:.7rem 0;border-top:1px solid #000}.number{font-size:1.4rem;font-weight:bold;color:#000}
 .small{font-size:.95rem;color:#3c3c3c}.box{border:1px solid #000;border-radius:.4rem;padding:.5rem 1rem;margin:1.5rem 0}
+.logo{max-height:4rem;max-width:16rem}
 blockquote{border-left:.25rem solid #000;margin:.6rem 0;padding-left:.8rem}footer{border-top:1px solid #000;margin-top:2rem}
 )";
 
@@ -175,6 +177,9 @@ QString sheetHtml(
                    "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                    "<title>%2</title>\n<style>%3</style>\n</head>\n<body>\n"_s.arg(
                        words.language(), info.title.toHtmlEscaped(), QString::fromLatin1(kStyle));
+    if (!facts.logo.isNull())
+        html += u"<header><img class=\"logo\" alt=\"%1\" src=\"data:image/png;base64,%2\"></header>\n"_s.arg(
+            team.toHtmlEscaped(), QString::fromLatin1(logoBytes(facts.logo).toBase64()));
     html += u"<main>\n"_s + HtmlWriter(words).write(blocks) + u"</main>\n"_s;
     html += u"<footer><p class=\"small\">%1 · %2 · %3</p></footer>\n</body>\n</html>\n"_s.arg(team.toHtmlEscaped(),
         words(u"printed"_s).arg(words.date(facts.today)).toHtmlEscaped(), words(u"everyone"_s).toHtmlEscaped());

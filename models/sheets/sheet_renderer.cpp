@@ -40,6 +40,14 @@ Result<Prepared> prepared(const SheetTemplate &sheet, const SheetFacts &facts)
     return result;
 }
 
+// The programme's texts in the language of the sheet.
+SheetFacts inLanguage(const SheetFacts &facts, const QString &language)
+{
+    SheetFacts local = facts;
+    local.programme = facts.programmeIn.value(language, facts.programme);
+    return local;
+}
+
 // One try at setting a sheet.
 struct Setting {
     SheetStyle style;
@@ -70,8 +78,9 @@ Setting set(const SheetTemplate &sheet, const SheetFacts &facts, const SheetOpti
 
 } // namespace
 
-Result<SheetDocument> renderSheet(const SheetTemplate &sheet, const SheetFacts &facts, const SheetOptions &options)
+Result<SheetDocument> renderSheet(const SheetTemplate &sheet, const SheetFacts &given, const SheetOptions &options)
 {
+    const SheetFacts facts = inLanguage(given, sheet.language);
     auto ready = prepared(sheet, facts);
     if (!ready)
         return tl::unexpected(ready.error());
@@ -97,15 +106,17 @@ Result<SheetDocument> renderSheet(
     });
 }
 
-Result<QString> sheetPage(const SheetTemplate &sheet, const SheetFacts &facts)
+Result<QString> sheetPage(const SheetTemplate &sheet, const SheetFacts &given)
 {
+    const SheetFacts facts = inLanguage(given, sheet.language);
     return prepared(sheet, facts).map([&](const Prepared &ready) {
         return sheetHtml(sheet.info, ready.blocks, facts, ready.words);
     });
 }
 
-Result<QString> sheetPlainText(const SheetTemplate &sheet, const SheetFacts &facts)
+Result<QString> sheetPlainText(const SheetTemplate &sheet, const SheetFacts &given)
 {
+    const SheetFacts facts = inLanguage(given, sheet.language);
     return prepared(sheet, facts).map([&](const Prepared &ready) {
         return sheetText(ready.blocks, facts, ready.words);
     });

@@ -20,6 +20,7 @@ CREATE INDEX referral_by_supporter ON referral (supporter_id, state, closed_at, 
 CREATE INDEX referral_for_reports ON referral (received_at, deleted_at, event_id, state, unit_id, profession_group,
     outcome, first_attempt_at, conversations, further_help_accepted, further_help_kind);
 CREATE INDEX resource_by_position ON resource (position, id);
+CREATE INDEX resource_history_by_resource ON resource_history (resource, id);
 CREATE INDEX supporter_by_name_key ON supporter (name_key);
 CREATE INDEX transition_by_referral ON transition (referral_id);
 CREATE TABLE audit (
@@ -199,6 +200,16 @@ CREATE TABLE resource (
     is_local INTEGER NOT NULL DEFAULT 0,
     removed_at TEXT
 ) STRICT;
+CREATE TABLE resource_history (
+    id INTEGER PRIMARY KEY,
+    resource INTEGER NOT NULL,
+    at TEXT NOT NULL,
+    role TEXT NOT NULL,
+    act TEXT NOT NULL,
+    name TEXT NOT NULL,
+    before TEXT NOT NULL DEFAULT '',
+    after TEXT NOT NULL DEFAULT ''
+) STRICT;
 CREATE TABLE secret (
     name TEXT NOT NULL PRIMARY KEY,
     bytes BLOB NOT NULL
@@ -206,6 +217,28 @@ CREATE TABLE secret (
 CREATE TABLE setting (
     key TEXT NOT NULL PRIMARY KEY,
     value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE sheet_logo (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    png BLOB NOT NULL
+) STRICT;
+CREATE TABLE sheet_own_text (
+    sheet TEXT NOT NULL,
+    language TEXT NOT NULL,
+    text TEXT NOT NULL,
+    based_on TEXT NOT NULL,
+    PRIMARY KEY (sheet, language)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE sheet_programme_text (
+    language TEXT NOT NULL PRIMARY KEY,
+    name TEXT NOT NULL DEFAULT '',
+    hospital TEXT NOT NULL DEFAULT '',
+    phone TEXT NOT NULL DEFAULT '',
+    email TEXT NOT NULL DEFAULT '',
+    hours TEXT NOT NULL DEFAULT '',
+    contact TEXT NOT NULL DEFAULT '',
+    emergency TEXT NOT NULL DEFAULT '',
+    confidentiality TEXT NOT NULL DEFAULT ''
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE supporter (
     id INTEGER PRIMARY KEY,

@@ -6,6 +6,7 @@
 #include "models/sheets/resource_defaults.h"
 #include "models/sheets/resource_store.h"
 #include "models/sheets/sheet_document.h"
+#include "models/sheets/sheet_text_store.h"
 #include "tests/support/fake_prompts.h"
 #include "tests/support/gui_test.h"
 #include "tests/support/temp_vault.h"
@@ -39,6 +40,7 @@ struct SheetDesk {
     TempVault vault;
     FixedClock clock{QDateTime(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC)};
     ResourceStore store{vault.db(), clock, PersonRole::Director};
+    SheetTextStore texts{vault.db(), clock, PersonRole::Director};
     FakePrompts prompts;
     FakePrinter printer;
     QUndoStack undo;
@@ -49,6 +51,7 @@ struct SheetDesk {
         .undo = undo,
         .settings = *gui.settings,
         .printer = printer,
+        .texts = &texts,
         .facts = [this] { return facts(); },
         .paper = [] { return SheetPaper::Letter; },
         .country = [] { return QStringLiteral("us"); },

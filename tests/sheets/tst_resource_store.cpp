@@ -24,6 +24,8 @@ private slots:
     void anImplausibleNumberIsRefusedAndNothingIsStored();
     void aRemovedEntryIsGoneFromTheListAndEverythingIsNoted();
     void aRemovedEntryComesBackAsItWas();
+    void theHistoryHoldsNumbersBeforeAndAfter();
+    void anAdministratorOnlyLooks();
 };
 
 namespace {
@@ -134,6 +136,43 @@ void TestResourceStore::aRemovedEntryComesBackAsItWas()
     QVERIFY(store.restore(id).has_value());
     QCOMPARE(added.count(), 1);
     QVERIFY(store.find(id).value() == before);
+}
+
+void TestResourceStore::theHistoryHoldsNumbersBeforeAndAfter()
+{
+    TempVault vault;
+    ResourceStore store(vault.db(), kClock, PersonRole::Director);
+    const ResourceId id = store.add(crisis(u"1-800-273-8255"_s)).value();
+    QVERIFY(store.add(crisis(u"911"_s)).has_value());
+    Resource entry = store.find(id).value();
+    entry.phone = u"988"_s;
+    QVERIFY(store.update(entry).has_value());
+    QVERIFY(store.confirm(id).has_value());
+    QVERIFY(store.remove(id).has_value());
+    QVERIFY(store.restore(id).has_value());
+    const auto history = store.history().value();
+    QStringList acts;
+    for (const ResourceChange &change : history)
+        acts << change.act + u' ' + change.before + u'>' + change.after;
+    QCOMPARE(acts.join(u'|'),
+        u"restore >988|remove 988>|confirm >|change 1-800-273-8255>988|add >911|add >1-800-273-8255"_s);
+    QVERIFY(history.at(0).role == PersonRole::Director);
+    QCOMPARE(history.at(0).at, kClock.nowUtc());
+}
+
+void TestResourceStore::anAdministratorOnlyLooks()
+{
+    TempVault vault;
+    ResourceStore director(vault.db(), kClock, PersonRole::Director);
+    const ResourceId id = director.add(crisis(u"988"_s)).value();
+    ResourceStore store(vault.db(), kClock, PersonRole::Administrator);
+    QCOMPARE(store.all()->size(), std::size_t(1));
+    QCOMPARE(store.add(crisis(u"911"_s)).error().code, u"role"_s);
+    QCOMPARE(store.addAll({crisis(u"911"_s)}).error().code, u"role"_s);
+    QCOMPARE(store.update(store.find(id).value()).error().code, u"role"_s);
+    QCOMPARE(store.confirm(id).error().code, u"role"_s);
+    QCOMPARE(store.remove(id).error().code, u"role"_s);
+    QCOMPARE(store.restore(id).error().code, u"role"_s);
 }
 
 QTEST_GUILESS_MAIN(TestResourceStore)

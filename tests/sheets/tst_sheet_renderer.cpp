@@ -13,6 +13,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace wardmate;
+using wardmate::test::fullSheetFacts;
 using wardmate::test::sheetFacts;
 
 class TestSheetRenderer : public QObject
@@ -68,6 +69,17 @@ void addEverySheet()
     }
 }
 
+QStringList numbersOn(const std::vector<SheetBlock> &blocks)
+{
+    QStringList numbers;
+    for (const SheetBlock &block : blocks) {
+        for (const Resource &entry : block.resources)
+            numbers << entry.phone << entry.textLine;
+        numbers += numbersOn(block.children);
+    }
+    return numbers;
+}
+
 Result<SheetDocument> rendered(const QString &id, const SheetFacts &facts, const QString &language = u"en"_s)
 {
     return renderSheet(id, language, facts, {SheetPaper::Letter, false, true});
@@ -87,13 +99,15 @@ void TestSheetRenderer::everyPdfStartsWithTheCrisisBlock()
     QFETCH(bool, letter);
     QFETCH(bool, large);
     const SheetOptions options{letter ? SheetPaper::Letter : SheetPaper::A4, large, true};
-    const auto sheet = renderSheet(id, language, sheetFacts(), options);
+    const auto sheet = renderSheet(id, language, fullSheetFacts(), options);
     QVERIFY(sheet.has_value());
     QTemporaryDir folder;
     QVERIFY(sheet->savePdf(folder.filePath(u"sheet.pdf"_s)).has_value());
     const QString text = simplified(toolOutput(u"pdftotext"_s, {u"-raw"_s, folder.filePath(u"sheet.pdf"_s), u"-"_s}));
     for (const QString &number : {u"911"_s, u"988"_s, u"741741"_s, u"838255"_s})
         QVERIFY2(text.contains(number), qPrintable(text));
+    for (const QString &number : numbersOn(sheet->blocks()))
+        QVERIFY2(text.contains(number), qPrintable(number + u": "_s + text));
     QVERIFY(sheet->blocks().at(0).kind == SheetBlock::Kind::Title);
     QVERIFY(sheet->blocks().at(1).kind == SheetBlock::Kind::Crisis);
     // On paper only the programme's line and the title stand above it.

@@ -4,7 +4,9 @@
 
 #include "tests/sheets/sheet_fixture.h"
 
+#include <QFile>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -176,8 +178,34 @@ void TestSheetTexts::theWebPageIsWellFormedAndNamesItsLanguage()
     xml.replace(u"<br>"_s, u"<br/>"_s);
     xml.replace(QRegularExpression(u"<meta ([^>]*)>"_s), u"<meta \\1/>"_s);
     QXmlStreamReader reader(xml);
-    while (!reader.atEnd())
-        reader.readNext();
+    int level = 0;
+    QStringList ids;
+    while (!reader.atEnd()) {
+        if (reader.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        const QString name = reader.name().toString();
+        const auto attributes = reader.attributes();
+        if (name.size() == 2 && name.startsWith(u'h') && name.at(1).isDigit()) {
+            QVERIFY2(name.at(1).digitValue() <= level + 1, qPrintable(u"a heading is left out before "_s + name));
+            level = name.at(1).digitValue();
+        }
+        if (name == u"img")
+            QVERIFY(!attributes.value(u"alt"_s).isEmpty());
+        if (name == u"a")
+            QVERIFY(!attributes.value(u"href"_s).isEmpty());
+        if (attributes.hasAttribute(u"id"_s))
+            ids << attributes.value(u"id"_s).toString();
+        if (attributes.hasAttribute(u"aria-labelledby"_s))
+            ids << attributes.value(u"aria-labelledby"_s).toString() + u" named"_s;
+    }
+    QCOMPARE(ids.size(), QSet<QString>(ids.begin(), ids.end()).size());
+    QCOMPARE(html.count(u"<main>"_s), 1);
+    QVERIFY(html.contains(u"color:#3c3c3c"_s)); // the lightest ink: 10.8:1 on white, by the formula of WCAG
+    // To look at and for axe: WARDMATE_KEEP_SHEETS names a folder the pages are left in.
+    if (const QString keep = qEnvironmentVariable("WARDMATE_KEEP_SHEETS"); !keep.isEmpty()) {
+        QFile page(keep + u'/' + QString::fromLatin1(QTest::currentDataTag()) + u".html"_s);
+        QVERIFY(page.open(QIODevice::WriteOnly) && page.write(html.toUtf8()) > 0);
+    }
     QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
 }
 

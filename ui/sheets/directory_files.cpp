@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sheets/directory_files.h"
 
+#include "models/sheets/directory_csv.h"
 #include "models/sheets/resource_defaults.h"
 #include "models/sheets/resource_rules.h"
 #include "models/sheets/resource_store.h"
@@ -26,6 +27,11 @@ bool isSame(const Resource &one, const Resource &other)
         && keyedDigits(one.textLine) == keyedDigits(other.textLine);
 }
 
+bool isTable(const QString &path)
+{
+    return path.endsWith(u".csv", Qt::CaseInsensitive);
+}
+
 } // namespace
 
 DirectoryFiles::DirectoryFiles(SheetServices &services)
@@ -40,11 +46,11 @@ Result<std::optional<QString>> DirectoryFiles::save()
         return tl::unexpected<Error>(entries.error());
     const QString path = m_services.prompts.chooseSaveFile({.title = tr("Save the directory"),
         .suggested = u"directory.json"_s,
-        .filters = {tr("Directory files (*.json)")},
+        .filters = {tr("Directory files (*.json)"), tr("Tables for spreadsheets (*.csv)")},
         .suffix = u"json"_s});
     if (path.isEmpty())
         return std::optional<QString>();
-    const QByteArray content = writeDirectory(*entries);
+    const QByteArray content = isTable(path) ? writeDirectoryCsv(*entries) : writeDirectory(*entries);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
         return failure(Error::Kind::Io, u"the file cannot be written"_s);
@@ -57,13 +63,13 @@ Result<std::optional<int>> DirectoryFiles::bringIn(ResourceActs &acts)
     if (!here)
         return tl::unexpected<Error>(here.error());
     const QString path = m_services.prompts.chooseOpenFile(
-        {.title = tr("Bring in a directory"), .filters = {tr("Directory files (*.json)")}});
+        {.title = tr("Bring in a directory"), .filters = {tr("Directory files and tables (*.json *.csv)")}});
     if (path.isEmpty())
         return std::optional<int>();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Kind::Io, u"the file cannot be read"_s);
-    auto theirs = readDirectory(file.readAll());
+    auto theirs = isTable(path) ? readDirectoryCsv(file.readAll()) : readDirectory(file.readAll());
     if (!theirs)
         return tl::unexpected<Error>(theirs.error());
     int last = 0;

@@ -12,6 +12,7 @@
 #include "ui/base/table_setup.h"
 #include "ui/sheets/check_round.h"
 #include "ui/sheets/directory_files.h"
+#include "ui/sheets/directory_history.h"
 #include "ui/sheets/local_numbers.h"
 #include "ui/sheets/resource_form.h"
 #include "ui/sheets/resource_model.h"
@@ -99,6 +100,7 @@ void ResourcesPane::makeActions()
         collapse();
         m_form->focusFirst();
     });
+    m_history = directoryHistoryAction(m_services, this);
     m_national->setVisible(bool(m_services.country));
     offer(Standard::NewItem, m_new);
     offer(Standard::Edit, m_edit);
@@ -224,13 +226,14 @@ void ResourcesPane::refresh()
         return refused(entries.error());
     const ResourceId current = m_form->id();
     const int all = int(entries->size());
+    const QString relief = reliefCount(*entries);
     setCount(dueCount(*entries, today(m_services)), dueCount(*entries, today(m_services)) > 0);
     refreshMessage(*entries);
     m_remarks = remarksOn(*entries, today(m_services));
     m_model->setEntries(std::move(*entries), today(m_services));
     const int shown = m_filtered->rowCount();
-    m_count->setText(
-        m_filter->text().isEmpty() ? tr("%n entries", nullptr, all) : tr("%1 of %2 shown").arg(shown).arg(all));
+    m_count->setText(m_filter->text().isEmpty() ? tr("%n entries", nullptr, all) + relief
+                                                : tr("%1 of %2 shown").arg(shown).arg(all));
     m_listStack->setCurrentIndex(shown > 0 ? 0 : 1);
     if (all == 0) {
         m_empty->setTexts(u"phone"_s, tr("The directory is empty."),
@@ -422,7 +425,7 @@ void ResourcesPane::collapse()
 
 QList<QAction *> ResourcesPane::menuActions() const
 {
-    return {m_check, m_ownNumbers, m_national, m_bringIn, m_save};
+    return {m_check, m_ownNumbers, m_national, m_bringIn, m_save, m_history};
 }
 
 void ResourcesPane::focusFirst()

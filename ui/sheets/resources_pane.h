@@ -92,6 +92,7 @@ private:
     QAction *m_national;
     QAction *m_save;
     QAction *m_bringIn;
+    QAction *m_history;
     QAction *m_clearFilter;
     QAction *m_back;
     QAction *m_remove;

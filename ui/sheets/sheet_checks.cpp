@@ -144,6 +144,15 @@ QString remarkWords(const std::vector<ResourceRemark> &remarks, std::size_t inde
     return sentences.join(u' ');
 }
 
+QString reliefCount(const std::vector<Resource> &entries)
+{
+    // Help with the load is counted apart: it is what is asked for most and listed least (field-facts.md 6).
+    const auto relief = std::count_if(entries.begin(), entries.end(), [](const Resource &entry) {
+        return entry.kind == ResourceKind::PracticalRelief || entry.kind == ResourceKind::TimeOff;
+    });
+    return relief == 0 ? QString() : u" · "_s + Say::tr("%n place(s) for practical relief", nullptr, int(relief));
+}
+
 QString refusalWords(const Error &error)
 {
     if (error.code == "last_crisis_entry"_L1)
@@ -156,6 +165,16 @@ QString refusalWords(const Error &error)
         return numberProblem();
     if (error.code == "not_a_directory"_L1)
         return Say::tr("This is not a directory file. Choose one that was saved from Wardmate.");
+    if (error.code == "template_head"_L1)
+        return Say::tr("The text needs its first lines as they were: a title and a line with three dashes.");
+    if (error.code == "logo_too_large"_L1)
+        return Say::tr("This picture is too large. Choose one of up to 4 MB and 6,000 pixels on a side.");
+    if (error.code == "logo_too_small"_L1)
+        return Say::tr("This picture is too small to print. Choose a larger one.");
+    if (error.code == "logo_not_a_picture"_L1)
+        return Say::tr("This is not a PNG or JPEG picture.");
+    if (error.code == "role"_L1)
+        return Say::tr("An administrator can look at this, but not change it.");
     return errorText(error);
 }
 

@@ -36,6 +36,8 @@ struct SheetChecks {
 [[nodiscard]] QString numberProblem();
 /// What is worth a second look in the entry at that place of the list; empty when nothing is.
 [[nodiscard]] QString remarkWords(const std::vector<ResourceRemark> &remarks, std::size_t index);
+/// " · 3 places for practical relief", after the count of all; empty without any.
+[[nodiscard]] QString reliefCount(const std::vector<Resource> &entries);
 /// Why an entry could not be kept, in words.
 [[nodiscard]] QString refusalWords(const Error &error);
 

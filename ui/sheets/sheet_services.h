@@ -19,6 +19,7 @@ class Clock;
 class Prompts;
 class ResourceStore;
 class SheetDocument;
+class SheetTextStore;
 
 /// Puts a sheet on paper. DialogSheetPrinter asks with the system's print dialog; tests put a fake in its place.
 class SheetPrinter
@@ -49,6 +50,8 @@ struct SheetServices {
     QSettings &settings; ///< of this computer: paper, large print, columns
     SheetPrinter &printer;
 
+    /// The programme's own copies, texts and logo; null: ours only, and nothing to edit.
+    SheetTextStore *texts = nullptr;
     /// What sheets print of this programme: its texts, its directory, today.
     std::function<Result<SheetFacts>()> facts{};
     /// The programme's paper; empty: as usual where this computer is.

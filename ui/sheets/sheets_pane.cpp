@@ -12,6 +12,7 @@
 #include "ui/base/inline_message.h"
 #include "ui/sheets/sheet_checks.h"
 #include "ui/sheets/sheet_options_bar.h"
+#include "ui/sheets/sheet_own_actions.h"
 #include "ui/sheets/sheet_panes.h"
 #include "ui/sheets/sheet_preview.h"
 
@@ -60,6 +61,8 @@ SheetsPane::SheetsPane(SheetServices &services, QWidget *parent)
     : Pane(parent)
     , m_services(services)
     , m_output(services)
+    , m_own(new SheetOwnActions(
+          services, [this]() -> const auto & { return m_shown; }, this))
     , m_sheets(new QStandardItemModel(this))
     , m_list(new QListView(this))
     , m_chooser(new QWidget(this))
@@ -97,6 +100,7 @@ SheetsPane::SheetsPane(SheetServices &services, QWidget *parent)
     connect(&m_services.resources, &ResourceStore::updated, this, changed);
     connect(&m_services.resources, &ResourceStore::removed, this, changed);
     connect(&m_services.resources, &ResourceStore::reset, this, changed);
+    connect(m_own, &SheetOwnActions::changed, this, changed);
     connect(m_preview, &SheetPreview::viewChanged, this, &SheetsPane::showView);
     choose(0);
 }
@@ -215,7 +219,7 @@ QWidget *SheetsPane::buildActs()
     m_more->setObjectName(u"moreActs"_s);
     m_more->setAutoDefault(false);
     auto *menu = new QMenu(m_more);
-    menu->addActions({m_web, m_copy});
+    menu->addActions(QList<QAction *>{m_web, m_copy} + m_own->actions());
     m_more->setMenu(menu);
     m_more->hide();
     const auto button = [](QAction *action, QWidget *parent) {
@@ -241,7 +245,7 @@ QWidget *SheetsPane::buildActs()
 
 QList<QAction *> SheetsPane::menuActions() const
 {
-    return {m_pdf, m_web, m_copy, m_check, m_directory};
+    return QList<QAction *>{m_pdf, m_web, m_copy, m_check, m_directory} + m_own->actions();
 }
 
 void SheetsPane::focusFirst()
@@ -361,7 +365,7 @@ void SheetsPane::render()
     const auto known = shippedTemplate(currentId(), interfaceLanguage());
     if (known)
         m_options->setLanguages(known->info.languages);
-    auto sheet = shippedTemplate(currentId(), m_options->language());
+    auto sheet = m_own->sheet(currentId(), m_options->language());
     auto facts = m_services.facts();
     if (!sheet || !facts)
         return showProblem(sheet ? facts.error() : sheet.error());
@@ -370,7 +374,9 @@ void SheetsPane::render()
         return showProblem(document.error());
     const QString spoken = sheetPlainText(*sheet, *facts).value_or(QString());
     m_title->setText(sheet->info.title);
-    m_about->setText(tr("%n page(s)", nullptr, document->pageCount()));
+    const QString origin = m_own->originWords(currentId(), m_options->language());
+    m_about->setText(
+        tr("%n page(s)", nullptr, document->pageCount()) + (origin.isEmpty() ? QString() : u" · "_s + origin));
     m_shown.emplace(ShownSheet{std::move(*sheet), std::move(*facts), m_options->options()});
     showWarning(*document);
     const bool whole = document->isWhole();

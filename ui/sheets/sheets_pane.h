@@ -20,6 +20,7 @@ namespace wardmate {
 class EmptyState;
 class InlineMessage;
 class SheetOptionsBar;
+class SheetOwnActions;
 class SheetPreview;
 
 /// The sheets: choose one, its language and paper, see the pages, take it out (ux.md 7.6).
@@ -61,6 +62,7 @@ private:
     SheetServices &m_services;
     SheetOutput m_output;
     std::optional<ShownSheet> m_shown;
+    SheetOwnActions *m_own;
     QStandardItemModel *m_sheets;
     QListView *m_list;
     QWidget *m_chooser; ///< in the place of the list where there is little room

@@ -66,7 +66,10 @@ int printSheet(const Context &context)
     SheetOptions options;
     options.paper = paper == u"a4"_s ? SheetPaper::A4 : SheetPaper::Letter;
     options.largePrint = context.args().has(u"large-print"_s);
-    const auto sheet = renderSheet(context.positional(1), languageOf(context), *facts, options);
+    const auto chosen = (*session)->sheetTexts().sheet(context.positional(1), languageOf(context));
+    if (!chosen)
+        return context.fail(chosen.error());
+    const auto sheet = renderSheet(*chosen, *facts, options);
     if (!sheet)
         return context.fail(sheet.error());
     sayProblems(context, *sheet);
