@@ -47,6 +47,7 @@ ProgrammeTextsForm::ProgrammeTextsForm(
     setWindowTitle(tr("The programme on the sheets"));
     build(languageName);
     read();
+    m_lines.first()->setFocus();
 }
 
 void ProgrammeTextsForm::build(const QString &languageName)
@@ -76,6 +77,7 @@ void ProgrammeTextsForm::build(const QString &languageName)
     leave->setAutoDefault(false);
     connect(keepButton, &QPushButton::clicked, this, &ProgrammeTextsForm::keep);
     connect(leave, &QPushButton::clicked, this, &QDialog::reject);
+    m_fields->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(m_fields);
     scroll->setWidgetResizable(true);

@@ -11,7 +11,6 @@
 #include "ui/sheets/sheet_checks.h"
 #include "ui/sheets/sheet_preview.h"
 
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -56,7 +55,6 @@ void SheetEditor::build()
 {
     const int letter = fontMetrics().averageCharWidth();
     m_text->setObjectName(u"sheetText"_s);
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setTabChangesFocus(true);
     m_text->setAccessibleName(tr("Text of the sheet"));
     m_keep->setObjectName(u"keepText"_s);
@@ -93,8 +91,9 @@ QWidget *SheetEditor::buildText()
     head->addWidget(label, 1);
     head->addWidget(field);
     auto *hint
-        = quietLabel(tr("# title · ## heading · ! lead · - point · [] box to tick · > words to say · ~ small print · "
-                        "___ line to write on. The crisis numbers stand first whatever the text says."),
+        = quietLabel(tr("How a line begins says what it is: # the title, ## a heading, - a point, [] a box to tick, "
+                        "> words to say, ~ small print, ___ a line to write on. The crisis numbers stand first "
+                        "whatever the text says."),
             side);
     hint->setWordWrap(true);
     auto *layout = new QVBoxLayout(side);
