@@ -704,6 +704,13 @@
             <numerusform>%n crisis numbers on this sheet may be out of date: %1. A wrong number on paper can do harm; a short call settles it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s) for practical relief</source>
+        <translation>
+            <numerusform>%n place for practical relief</numerusform>
+            <numerusform>%n places for practical relief</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wardmate::SheetsPane</name>

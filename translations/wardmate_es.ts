@@ -3441,6 +3441,77 @@
         <source>Bring in a directory</source>
         <translation>Incorporar un directorio</translation>
     </message>
+    <message>
+        <source>Tables for spreadsheets (*.csv)</source>
+        <translation>Tablas para hojas de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Directory files and tables (*.json *.csv)</source>
+        <translation>Archivos y tablas de directorio (*.json *.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::DirectoryHistory</name>
+    <message>
+        <source>added</source>
+        <translation>añadida</translation>
+    </message>
+    <message>
+        <source>checked: still right</source>
+        <translation>comprobada: sigue bien</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>quitada</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>recuperada</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiada</translation>
+    </message>
+    <message>
+        <source>History of the directory</source>
+        <translation>Historial del directorio</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Newest first. Roles, never names.</source>
+        <translation>Lo más nuevo primero. Funciones, nunca nombres.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Aún no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>H&amp;istory of changes…</source>
+        <translation>H&amp;istorial de cambios…</translation>
+    </message>
 </context>
 <context>
     <name>wardmate::EntryPages</name>
@@ -5451,6 +5522,90 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>wardmate::ProgrammeTextsForm</name>
+    <message>
+        <source>&amp;Remove the logo</source>
+        <translation>&amp;Quitar el logotipo</translation>
+    </message>
+    <message>
+        <source>The programme on the sheets</source>
+        <translation>El programa en las hojas</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the programme</source>
+        <translation>&amp;Nombre del programa</translation>
+    </message>
+    <message>
+        <source>Hos&amp;pital</source>
+        <translation>Hos&amp;pital</translation>
+    </message>
+    <message>
+        <source>&amp;Office or role to ask for</source>
+        <translation>&amp;Oficina o función por la que preguntar</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>&amp;Teléfono</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>Corr&amp;eo</translation>
+    </message>
+    <message>
+        <source>Ho&amp;urs</source>
+        <translation>&amp;Horario</translation>
+    </message>
+    <message>
+        <source>Own emer&amp;gency number</source>
+        <translation>Número propio de emer&amp;gencia</translation>
+    </message>
+    <message>
+        <source>&amp;Confidentiality</source>
+        <translation>&amp;Confidencialidad</translation>
+    </message>
+    <message>
+        <source>Only a sentence that the hospital&apos;s counsel has approved. Left empty, the sheet asks the reader to ask.</source>
+        <translation>Solo una frase aprobada por la asesoría legal del hospital. Si queda vacía, la hoja invita a preguntar.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The programme on sheets in %1</source>
+        <comment>name of a language</comment>
+        <translation>El programa en las hojas en %1</translation>
+    </message>
+    <message>
+        <source>What is left empty here comes from the settings, or is a line to write on.</source>
+        <translation>Lo que quede vacío viene de los ajustes o es una línea para escribir.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;logo…</source>
+        <translation>Elegir un &amp;logotipo…</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Sin logotipo</translation>
+    </message>
+    <message>
+        <source>The programme&apos;s logo</source>
+        <translation>Logotipo del programa</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Elegir un logotipo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg)</translation>
+    </message>
+</context>
+<context>
     <name>wardmate::ProposalDetails</name>
     <message>
         <source>Su&amp;pporter</source>
@@ -7265,6 +7420,88 @@ Guárdela en un sobre cerrado, lejos del equipo.
         <source>“%1” does not fit its place, so the sheet cannot be printed. Shorten it.</source>
         <translation>«%1» no cabe en su sitio, así que la hoja no se puede imprimir. Acórtelo.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s) for practical relief</source>
+        <translation>
+            <numerusform>%n lugar para alivio práctico</numerusform>
+            <numerusform>%n lugares para alivio práctico</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text needs its first lines as they were: a title and a line with three dashes.</source>
+        <translation>El texto necesita sus primeras líneas como estaban: un título y una línea con tres guiones.</translation>
+    </message>
+    <message>
+        <source>This picture is too large. Choose one of up to 4 MB and 6,000 pixels on a side.</source>
+        <translation>La imagen es demasiado grande. Elija una de hasta 4 MB y 6000 píxeles por lado.</translation>
+    </message>
+    <message>
+        <source>This picture is too small to print. Choose a larger one.</source>
+        <translation>La imagen es demasiado pequeña para imprimir. Elija una mayor.</translation>
+    </message>
+    <message>
+        <source>This is not a PNG or JPEG picture.</source>
+        <translation>No es una imagen PNG o JPEG.</translation>
+    </message>
+    <message>
+        <source>An administrator can look at this, but not change it.</source>
+        <translation>Quien administra puede ver esto, pero no cambiarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::SheetEditor</name>
+    <message>
+        <source>&amp;Keep this text</source>
+        <translation>&amp;Guardar este texto</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the shipped text…</source>
+        <translation>&amp;Volver al texto original…</translation>
+    </message>
+    <message>
+        <source>Text of a sheet</source>
+        <translation>Texto de una hoja</translation>
+    </message>
+    <message>
+        <source>Text of the sheet</source>
+        <translation>Texto de la hoja</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texto</translation>
+    </message>
+    <message>
+        <source>&amp;Insert a field</source>
+        <translation>&amp;Insertar un campo</translation>
+    </message>
+    <message>
+        <source>How a line begins says what it is: # the title, ## a heading, - a point, [] a box to tick, &gt; words to say, ~ small print, ___ a line to write on. The crisis numbers stand first whatever the text says.</source>
+        <translation>El comienzo de cada línea dice qué es: # el título, ## un apartado, - un punto, [] una casilla, &gt; palabras para decir, ~ letra pequeña, ___ una línea para escribir. Los números de crisis van primero, diga lo que diga el texto.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The shipped text has changed since this copy was made. Go back to it, or keep the copy as it is.</source>
+        <translation>El texto original ha cambiado desde que se hizo esta copia. Vuelva a él o guarde la copia como está.</translation>
+    </message>
+    <message>
+        <source>Back to the shipped text</source>
+        <translation>Volver al texto original</translation>
+    </message>
+    <message>
+        <source>Your own text of this sheet is given up for the one that comes with the program.</source>
+        <translation>El texto propio de esta hoja se cambia por el que viene con el programa.</translation>
+    </message>
+    <message>
+        <source>Use the shipped text</source>
+        <translation>Usar el texto original</translation>
+    </message>
+    <message>
+        <source>Keep my text</source>
+        <translation>Conservar mi texto</translation>
+    </message>
 </context>
 <context>
     <name>wardmate::SheetOptionsBar</name>
@@ -7374,6 +7611,33 @@ Guárdela en un sobre cerrado, lejos del equipo.
     <message>
         <source>The text of the sheet is on the clipboard.</source>
         <translation>El texto de la hoja está en el portapapeles.</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::SheetOwnActions</name>
+    <message>
+        <source>&amp;Edit this text…</source>
+        <translation>&amp;Editar este texto…</translation>
+    </message>
+    <message>
+        <source>Programme&apos;s &amp;names, numbers and logo…</source>
+        <translation>&amp;Nombres, números y logotipo del programa…</translation>
+    </message>
+    <message>
+        <source>own text</source>
+        <translation>texto propio</translation>
+    </message>
+    <message>
+        <source>own text; the shipped one has changed</source>
+        <translation>texto propio; el original ha cambiado</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>español</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>inglés</translation>
     </message>
 </context>
 <context>
