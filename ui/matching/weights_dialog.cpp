@@ -8,6 +8,7 @@
 #include "ui/base/inline_message.h"
 #include "ui/matching/match_texts.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -128,6 +129,8 @@ void WeightsDialog::build()
     m_halves = new QBoxLayout(QBoxLayout::LeftToRight, content);
     m_halves->setContentsMargins(0, 0, 0, 0);
     m_halves->setSpacing(fontMetrics().height() * 2);
+    grid->setSpacing(fontMetrics().height() / 2); // not the one of the layout around it
+    right->setSpacing(fontMetrics().height() / 2);
     m_halves->addLayout(grid, 1);
     m_halves->addLayout(right, 1);
     scroll->setWidget(content);
@@ -162,12 +165,28 @@ void WeightsDialog::build()
 }
 
 /// Side by side where there is room, else what would change is below.
-void WeightsDialog::resizeEvent(QResizeEvent *event)
+void WeightsDialog::arrange()
 {
     constexpr int kCharacters = 110;
     const bool wide = width() > fontMetrics().averageCharWidth() * kCharacters;
     m_halves->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    for (const Line &line : m_lines) {
+        line.number->setMinimumWidth(fontMetrics().averageCharWidth() * 6 + line.number->sizeHint().height());
+        line.slider->setMinimumSize(fontMetrics().averageCharWidth() * 8, line.number->sizeHint().height());
+    }
+}
+
+void WeightsDialog::resizeEvent(QResizeEvent *event)
+{
+    arrange();
     QDialog::resizeEvent(event);
+}
+
+void WeightsDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (m_halves && (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange))
+        arrange();
 }
 
 void WeightsDialog::addLine(QGridLayout &grid, Criterion criterion)
@@ -178,13 +197,11 @@ void WeightsDialog::addLine(QGridLayout &grid, Criterion criterion)
     auto *slider = new QSlider(Qt::Horizontal, this);
     number->setObjectName(u"weight_"_s + codeOf(criterion));
     number->setRange(0, kHighestWeight);
-    number->setMinimumWidth(number->fontMetrics().averageCharWidth() * 6 + number->sizeHint().height());
     number->setAccessibleName(labelOf(criterion));
     label->setBuddy(number);
     slider->setRange(0, kHighestWeight);
     slider->setPageStep(10);
     slider->setFocusPolicy(Qt::NoFocus); // the number beside it does the same by keyboard
-    slider->setMinimumHeight(number->sizeHint().height());
     connect(slider, &QSlider::valueChanged, number, &QSpinBox::setValue);
     connect(number, &QSpinBox::valueChanged, slider, &QSlider::setValue);
     connect(number, &QSpinBox::valueChanged, &m_soon, qOverload<>(&QTimer::start));

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] MatchWeights weights() const;
 
 protected:
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -50,6 +51,7 @@ private:
     void setWeights(const MatchWeights &weights);
     void preview();
     void showChanges(const MatchResult &result);
+    void arrange();
     void fillPast();
     void save();
 
