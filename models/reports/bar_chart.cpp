@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reports/bar_chart.h"
 
+#include "models/reports/chart_painting.h"
+
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -41,9 +44,10 @@ struct Measures {
     {
         return metrics.boundingRect(QRectF(0, 0, labels - gap, 1e6), Qt::TextWordWrap | Qt::AlignRight, label);
     }
-    [[nodiscard]] double rowHeight(const ChartBar &row, bool compares) const
+    [[nodiscard]] double rowHeight(const ChartBar &row, bool compares, bool saysHidden) const
     {
-        const double bars = bar * (compares ? 2.1 : 1.0);
+        const bool isEmpty = !saysHidden && !row.value && !row.before;
+        const double bars = bar * (compares && !isEmpty ? 2.1 : 1.0);
         return std::max(bars, labelRect(row.label).height()) + gap;
     }
 };
@@ -57,23 +61,10 @@ QString numberText(int value, int total)
         .arg(locale.toString(value), locale.toString(qRound(100.0 * value / total)));
 }
 
-void hatch(QPainter &painter, const QRectF &rect, const QColor &ink, double distance)
-{
-    painter.save();
-    painter.setClipRect(rect, Qt::IntersectClip);
-    painter.setPen(QPen(ink, distance / 5));
-    for (double x = rect.left() - rect.height(); x < rect.right(); x += distance)
-        painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
-    painter.restore();
-    painter.setPen(QPen(ink, distance / 5));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(rect);
-}
-
 void paintBar(QPainter &painter, const QRectF &bar, bool isBefore, const ChartInk &ink, const Measures &measures)
 {
     if (isBefore) {
-        hatch(painter, bar, ink.before, measures.bar / 3);
+        hatchChartBar(painter, bar, ink.before, measures.bar / 3);
         return;
     }
     painter.fillRect(bar, ink.bar);
@@ -103,27 +94,56 @@ int mostOf(const BarChart &chart)
     return most;
 }
 
-/// Two lines: the period and the one compared with.
+/// The period, then the one compared with.
 void paintLegend(
     QPainter &painter, const QRectF &room, const BarChart &chart, const ChartInk &ink, const Measures &measures)
 {
-    QRectF sample(room.left() + measures.labels, room.top(), measures.bar * 1.4, measures.bar * 0.8);
+    QRectF sample(
+        room.left() + measures.labels, room.top() + measures.bar * 0.1, measures.bar * 1.4, measures.bar * 0.8);
     for (const bool isBefore : {false, true}) {
         paintBar(painter, sample, isBefore, ink, measures);
         painter.setPen(ink.text);
-        const QRectF text(sample.right() + measures.gap / 2, sample.top(), room.width(), sample.height());
-        painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, isBefore ? chart.nameBefore : chart.name);
-        sample.moveTop(sample.top() + measures.bar * 1.2);
+        const QString &name = isBefore ? chart.nameBefore : chart.name;
+        const double width = measures.metrics.horizontalAdvance(name);
+        const QRectF text(
+            sample.right() + measures.gap / 2, sample.top() - measures.bar * 0.1, width + measures.gap, measures.bar);
+        painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, name);
+        sample.moveLeft(text.right() + measures.gap * 2);
     }
+}
+
+bool drawsNothing(const BarChart &chart)
+{
+    return std::ranges::none_of(
+        chart.bars, [](const ChartBar &bar) { return bar.value.has_value() || bar.before.has_value(); });
 }
 
 /// How much of the height the legend takes.
 double legendHeight(const BarChart &chart, const Measures &measures)
 {
-    return chart.nameBefore.isEmpty() ? 0 : measures.bar * 2.4 + measures.gap;
+    return chart.nameBefore.isEmpty() || drawsNothing(chart) ? 0 : measures.bar + measures.gap;
 }
 
 } // namespace
+
+void hatchChartBar(QPainter &painter, const QRectF &bar, const QColor &ink, double distance)
+{
+    painter.save();
+    painter.setClipRect(bar, Qt::IntersectClip);
+    painter.setPen(QPen(ink, distance / 5));
+    for (double x = bar.left() - bar.height(); x < bar.right(); x += distance)
+        painter.drawLine(QPointF(x, bar.bottom()), QPointF(x + bar.height(), bar.top()));
+    painter.restore();
+    painter.setPen(QPen(ink, distance / 5));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(bar);
+}
+
+QString chartEntry(const ChartBar &bar, int total)
+{
+    const QString value = bar.value ? numberText(*bar.value, total) : hiddenWords();
+    return words(QT_TRANSLATE_NOOP("ReportCharts", "%1: %2")).arg(bar.label, value);
+}
 
 BarChart chartOf(const ReportTable &table, const QString &name, const ReportTable *before, const QString &nameBefore)
 {
@@ -148,14 +168,20 @@ BarChart chartOf(const CountedList &list, const QString &name)
     return chart;
 }
 
-double barChartHeight(const BarChart &chart, const QFont &font, double width)
+ChartRows barChartRows(const BarChart &chart, const QFont &font, double width)
 {
     const Measures measures(font, nullptr, width);
     const bool compares = !chart.nameBefore.isEmpty();
-    double height = legendHeight(chart, measures);
+    ChartRows rows{legendHeight(chart, measures), {}, measures.labels};
     for (const ChartBar &bar : chart.bars)
-        height += measures.rowHeight(bar, compares);
-    return height;
+        rows.heights.append(measures.rowHeight(bar, compares, chart.saysHidden));
+    return rows;
+}
+
+double barChartHeight(const BarChart &chart, const QFont &font, double width)
+{
+    const ChartRows rows = barChartRows(chart, font, width);
+    return std::accumulate(rows.heights.begin(), rows.heights.end(), rows.above);
 }
 
 void paintBarChart(QPainter &painter, const QRectF &area, const BarChart &chart, const ChartInk &ink)
@@ -166,7 +192,7 @@ void paintBarChart(QPainter &painter, const QRectF &area, const BarChart &chart,
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     double top = area.top();
-    if (compares)
+    if (compares && !drawsNothing(chart))
         paintLegend(painter, area, chart, ink, measures);
     top += legendHeight(chart, measures);
     const double left = area.left() + measures.labels;
@@ -174,15 +200,16 @@ void paintBarChart(QPainter &painter, const QRectF &area, const BarChart &chart,
     painter.drawLine(
         QPointF(left, top), QPointF(left, area.top() + barChartHeight(chart, painter.font(), area.width())));
     for (const ChartBar &bar : chart.bars) {
-        const double height = measures.rowHeight(bar, compares) - measures.gap;
+        const double height = measures.rowHeight(bar, compares, chart.saysHidden) - measures.gap;
         const double middle = top + (height + measures.gap) / 2;
         painter.setPen(ink.text);
         painter.drawText(QRectF(area.left(), top, measures.labels - measures.gap, height + measures.gap),
             Qt::AlignRight | Qt::AlignVCenter | Qt::TextWordWrap, bar.label);
         QRectF room(
             left, middle - measures.bar * (compares ? 1.02 : 0.5), area.width() - measures.labels, measures.bar);
-        paintValue(painter, room, bar.value, most, chart.total, false, ink, measures);
-        if (compares) {
+        if (bar.value || chart.saysHidden)
+            paintValue(painter, room, bar.value, most, chart.total, false, ink, measures);
+        if (compares && (bar.before || chart.saysHidden)) {
             room.moveTop(middle + measures.bar * 0.06);
             paintValue(painter, room, bar.before, most, 0, true, ink, measures);
         }
@@ -194,10 +221,8 @@ void paintBarChart(QPainter &painter, const QRectF &area, const BarChart &chart,
 QString barChartText(const BarChart &chart)
 {
     QStringList parts;
-    for (const ChartBar &bar : chart.bars) {
-        const QString value = bar.value ? numberText(*bar.value, chart.total) : hiddenWords();
-        parts.append(words(QT_TRANSLATE_NOOP("ReportCharts", "%1: %2")).arg(bar.label, value));
-    }
+    for (const ChartBar &bar : chart.bars)
+        parts.append(chartEntry(bar, chart.total));
     return words(QT_TRANSLATE_NOOP("ReportCharts", "Bar chart, %1. %2.")).arg(chart.title, parts.join(u"; "_s));
 }
 

@@ -28,6 +28,7 @@ struct BarChart {
     int total = 0; ///< for percentages; 0 leaves them out
     QString name; ///< of the period, for the legend
     QString nameBefore; ///< empty: nothing to compare with
+    bool saysHidden = true; ///< false where the table in the same row says it
     bool operator==(const BarChart &) const = default;
 };
 
@@ -48,6 +49,13 @@ struct ChartInk {
 
 /// How high the chart is for a width of its font's device.
 [[nodiscard]] double barChartHeight(const BarChart &chart, const QFont &font, double width);
+/// Where its rows are: the height of what stands above them, then of each.
+struct ChartRows {
+    double above = 0;
+    QList<double> heights;
+    double labels = 0; ///< width of the words at the left
+};
+[[nodiscard]] ChartRows barChartRows(const BarChart &chart, const QFont &font, double width);
 void paintBarChart(QPainter &painter, const QRectF &area, const BarChart &chart, const ChartInk &ink);
 
 /// The chart in words, for screen readers and as alternative text.

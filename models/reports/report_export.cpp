@@ -55,19 +55,6 @@ Result<QByteArray> fileOf(const ReportContent &content, ReportFormat format)
     return QJsonDocument(issueJson(content.issue)).toJson(QJsonDocument::Indented);
 }
 
-QString tableHtml(const ReportTable &table)
-{
-    QString rows;
-    for (const ReportCell &cell : table.cells)
-        rows += u"<tr><th scope=\"row\">%1</th><td>%2</td></tr>\n"_s.arg(
-            categoryLabel(table.list, cell.category).toHtmlEscaped(),
-            cell.shown ? QLocale().toString(*cell.shown) : hiddenWords());
-    rows += u"<tr class=\"all\"><th scope=\"row\">%1</th><td>%2</td></tr>\n"_s.arg(
-        words(QT_TRANSLATE_NOOP("ReportText", "All referrals")), QLocale().toString(table.total));
-    return u"<h2>%1</h2>\n<p>%2</p>\n<table><caption>%1</caption>\n%3</table>\n"_s.arg(
-        labelOf(table.list).toHtmlEscaped(), definitionOf(table.list).toHtmlEscaped(), rows);
-}
-
 } // namespace
 
 template<>
@@ -124,24 +111,6 @@ QString reportFileName(const Issue &issue, ReportFormat format)
 {
     const QString name = u"wardmate-"_s + issue.span.text();
     return format == ReportFormat::Csv ? name + u"-csv"_s : name + u'.' + codeOf(format);
-}
-
-QByteArray reportHtml(const ReportContent &content)
-{
-    QString body = u"<h1>%1</h1>\n<p>%2</p>\n<p><strong>%3</strong></p>\n"_s.arg(reportTitle(content).toHtmlEscaped(),
-        content.frame.hospital.toHtmlEscaped(),
-        QCoreApplication::translate("ReportText", "%n referral(s)", nullptr, content.issue.total));
-    for (const QString &note : reportNotes(content))
-        body += u"<p>%1</p>\n"_s.arg(note.toHtmlEscaped());
-    for (const ReportTable &table : content.issue.tables)
-        body += tableHtml(table);
-    return u"<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\"><title>%2</title>\n"
-           "<style>body{font-family:sans-serif;max-width:42em;margin:2em auto;padding:0 1em;line-height:1.5}"
-           "table{border-collapse:collapse;min-width:20em}caption{position:absolute;left:-9999px}"
-           "th{text-align:left;font-weight:normal}td{text-align:right}th,td{padding:.3em .8em;"
-           "border-bottom:1px solid #c4cad2}.all th,.all td{font-weight:bold}</style></head>\n<body>\n%3</body></html>\n"_s
-               .arg(QLocale().name().left(2), reportTitle(content).toHtmlEscaped(), body)
-               .toUtf8();
 }
 
 Result<void> saveReport(const ReportContent &content, ReportFormat format, const QString &path)

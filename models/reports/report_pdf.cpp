@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wardmate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/reports/bar_chart.h"
-#include "models/reports/disclosure.h"
+#include "models/reports/other_charts.h"
 #include "models/reports/report_export.h"
 #include "models/sheets/sheet_style.h"
 
@@ -13,6 +12,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <numeric>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -37,51 +37,98 @@ struct Block {
     std::function<void(QPainter &, const QRectF &)> paint;
 };
 
-/// Words beside numbers, as every chart has them.
+/// The numbers beside the bars, in the rows of the chart.
 struct NumberTable {
-    QString heading;
-    QList<std::pair<QString, QString>> rows;
-    bool lastIsTotal = true;
+    QStringList headings;
+    QList<QStringList> rows; ///< as many as bars, and the total
 };
 
 double rowHeight(const QFont &font)
 {
-    return QFontMetricsF(font).height() * 1.45;
-}
-double tableHeight(const NumberTable &table, const QFont &font)
-{
-    return rowHeight(font) * double(table.rows.size() + 1);
+    return QFontMetricsF(font).height() * 1.5;
 }
 
-void paintTable(QPainter &painter, const QRectF &area, const NumberTable &table, const QFont &font, const ChartInk &ink)
+/// Each number under its heading, right-aligned.
+void paintNumbers(QPainter &painter, const QRectF &row, const QStringList &numbers, double column, const ChartInk &ink)
 {
-    const double height = rowHeight(font);
-    const QFontMetricsF metrics(font);
-    QRectF row(area.left(), area.top(), area.width(), height);
-    const auto line = [&](double weight) {
-        painter.setPen(QPen(ink.line, weight));
-        painter.drawLine(row.bottomLeft(), row.bottomRight());
-    };
-    QFont strong = font;
-    strong.setBold(true);
-    painter.setFont(strong);
-    painter.setPen(ink.text);
-    painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, table.heading);
-    line(pt(1.2));
-    for (qsizetype i = 0; i < table.rows.size(); ++i) {
-        const auto &[label, number] = table.rows.at(i);
-        row.moveTop(row.top() + height);
-        painter.setFont(table.lastIsTotal && i + 1 == table.rows.size() ? strong : font);
-        painter.setPen(ink.text);
-        const double numberWidth = metrics.horizontalAdvance(number) * 1.1 + pt(4);
-        painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter,
-            metrics.elidedText(label, Qt::ElideRight, row.width() - numberWidth));
-        if (number == hiddenWords())
-            painter.setPen(ink.muted);
-        painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, number);
-        line(pt(0.5));
+    QRectF place = row;
+    for (qsizetype i = numbers.size(); i-- > 0;) {
+        painter.setPen(numbers.at(i) == hiddenWords() ? ink.muted : ink.text);
+        painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, numbers.at(i));
+        place.setRight(place.right() - column);
     }
 }
+
+/// A list: words, bars and numbers of a category in one row.
+class ListFigure
+{
+public:
+    ListFigure(const BarChart &chart, const NumberTable &table, const QFont &font, double width)
+        : m_chart(withoutWords(chart))
+        , m_table(table)
+        , m_font(font)
+        , m_column(QFontMetricsF(font).horizontalAdvance(hiddenWords()) + pt(10))
+        , m_chartWidth(width - m_column * double(table.headings.size()))
+        , m_rows(barChartRows(m_chart, font, m_chartWidth))
+        , m_head(std::max(m_rows.above, rowHeight(font)))
+    {
+    }
+
+    [[nodiscard]] double height() const
+    {
+        return std::accumulate(m_rows.heights.begin(), m_rows.heights.end(), m_head) + rowHeight(m_font);
+    }
+
+    void paint(QPainter &painter, const QRectF &area, const ChartInk &ink) const
+    {
+        QFont strong = m_font;
+        strong.setBold(true);
+        painter.setFont(strong);
+        QRectF row(area.left(), area.top(), area.width(), m_head);
+        paintNumbers(painter, row, m_table.headings, m_column, ink);
+        line(painter, row, pt(1.2), ink);
+        painter.setFont(m_font);
+        paintBarChart(painter,
+            QRectF(area.left(), area.top() + m_head - m_rows.above, m_chartWidth, height() - m_head + m_rows.above),
+            m_chart, ink);
+        for (qsizetype i = 0; i < m_table.rows.size(); ++i) {
+            const bool isTotal = i == m_rows.heights.size();
+            row = QRectF(area.left(), row.bottom(), area.width(), isTotal ? rowHeight(m_font) : m_rows.heights.at(i));
+            painter.setFont(isTotal ? strong : m_font);
+            if (isTotal) {
+                painter.setPen(ink.text);
+                const QString all = words(QT_TRANSLATE_NOOP("ReportText", "All referrals"));
+                const double room = std::max(
+                    m_rows.labels - pt(6), QFontMetricsF(strong, painter.device()).horizontalAdvance(all) * 1.02);
+                painter.drawText(
+                    QRectF(row.left(), row.top(), room, row.height()), Qt::AlignRight | Qt::AlignVCenter, all);
+            }
+            paintNumbers(painter, row, m_table.rows.at(i), m_column, ink);
+            line(painter, row, pt(0.5), ink);
+        }
+    }
+
+private:
+    /// The numbers in the same row say what is hidden.
+    static BarChart withoutWords(BarChart chart)
+    {
+        chart.saysHidden = false;
+        return chart;
+    }
+    static void line(QPainter &painter, const QRectF &row, double weight, const ChartInk &ink)
+    {
+        painter.setPen(QPen(ink.line, weight));
+        painter.drawLine(row.bottomLeft(), row.bottomRight());
+    }
+
+    BarChart m_chart;
+    NumberTable m_table;
+    QFont m_font;
+    double m_column;
+    double m_chartWidth;
+    ChartRows m_rows;
+    double m_head;
+};
 
 /// Sets the blocks of the document on paper of one width.
 class PdfLayout
@@ -103,31 +150,41 @@ public:
                           }});
     }
 
-    void addList(const QString &title, const QString &definition, const BarChart &chart, const NumberTable &table)
+    /// Heading, what it counts, and below them what paint draws on so much height.
+    void addSection(const QString &title, const QString &definition, double height,
+        const std::function<void(QPainter &, const QRectF &)> &paint)
     {
         const QFont heading = fontOf(13, true);
         const QFont small = fontOf(9);
-        const QFont body = fontOf(9.5);
-        const double chartWidth = m_width * 0.58;
         const double headingHeight = QFontMetricsF(heading).height() * 1.15;
         const double definitionHeight = definition.isEmpty()
-            ? 0
+            ? pt(3)
             : QFontMetricsF(small).boundingRect(QRectF(0, 0, m_width, 1e6), Qt::TextWordWrap, definition).height()
                 + pt(7);
-        const double figures = std::max(barChartHeight(chart, body, chartWidth), tableHeight(table, body));
-        blocks.push_back({headingHeight + definitionHeight + figures + pt(22),
-            [=, width = m_width, ink = m_ink](QPainter &painter, const QRectF &area) {
+        blocks.push_back({headingHeight + definitionHeight + height + pt(20),
+            [=, ink = m_ink](QPainter &painter, const QRectF &area) {
                 painter.setPen(ink.text);
                 painter.setFont(heading);
                 painter.drawText(area, Qt::AlignLeft | Qt::AlignTop, title);
                 painter.setFont(small);
                 painter.setPen(ink.muted);
                 painter.drawText(area.adjusted(0, headingHeight, 0, 0), Qt::TextWordWrap, definition);
-                painter.setFont(body);
-                const double top = area.top() + headingHeight + definitionHeight;
-                paintBarChart(painter, QRectF(area.left(), top, chartWidth, figures), chart, ink);
-                paintTable(painter, QRectF(area.left() + width * 0.63, top, width * 0.37, figures), table, body, ink);
+                painter.setFont(fontOf(9.5));
+                paint(painter, area.adjusted(0, headingHeight + definitionHeight, 0, -pt(20)));
             }});
+    }
+
+    void addChart(ChartShape shape, const BarChart &chart)
+    {
+        addSection(chart.title, {}, chartHeight(shape, chart, fontOf(9.5), m_width),
+            [=, ink = m_ink](QPainter &painter, const QRectF &area) { paintChart(shape, painter, area, chart, ink); });
+    }
+
+    void addList(const QString &title, const QString &definition, const BarChart &chart, const NumberTable &table)
+    {
+        const ListFigure figure(chart, table, fontOf(9.5), m_width);
+        addSection(title, definition, figure.height(),
+            [=, ink = m_ink](QPainter &painter, const QRectF &area) { figure.paint(painter, area, ink); });
     }
 
     std::vector<Block> blocks;
@@ -137,38 +194,42 @@ private:
     ChartInk m_ink;
 };
 
-NumberTable numbersOf(const ReportTable &table)
+QString numberOf(const std::optional<int> &shown)
 {
-    NumberTable numbers{words(QT_TRANSLATE_NOOP("ReportText", "Referrals")), {}};
-    for (const ReportCell &cell : table.cells)
-        numbers.rows.append(
-            {categoryLabel(table.list, cell.category), cell.shown ? QLocale().toString(*cell.shown) : hiddenWords()});
-    numbers.rows.append({words(QT_TRANSLATE_NOOP("ReportText", "All referrals")), QLocale().toString(table.total)});
+    return shown ? QLocale().toString(*shown) : hiddenWords();
+}
+
+NumberTable numbersOf(const ReportContent &content, const ReportTable &table, const Issue *before)
+{
+    NumberTable numbers{
+        {before == nullptr ? words(QT_TRANSLATE_NOOP("ReportText", "Referrals")) : shortSpanWords(content.issue.span)},
+        {}};
+    const ReportTable *same = before == nullptr ? nullptr : before->table(table.list);
+    if (same != nullptr)
+        numbers.headings.prepend(shortSpanWords(before->span));
+    for (const ReportCell &cell : table.cells) {
+        QStringList row = {numberOf(cell.shown)};
+        if (same != nullptr) {
+            const auto twin = std::ranges::find(same->cells, cell.category, &ReportCell::category);
+            row.prepend(twin == same->cells.end() ? u"\u2013"_s : numberOf(twin->shown));
+        }
+        numbers.rows.append(row);
+    }
+    numbers.rows.append(same == nullptr ? QStringList{numberOf(table.total)}
+                                        : QStringList{numberOf(same->total), numberOf(table.total)});
     return numbers;
 }
 
-/// The totals of what was published, up to this issue; one period needs no picture.
-void addTrend(PdfLayout &layout, const ReportContent &content)
+/// What the figures say at a glance: the trend, the way of a referral, how they ended.
+void addOverview(PdfLayout &layout, const ReportContent &content)
 {
-    QList<Issue> periods;
-    for (const Issue &issue : content.all) {
-        const bool isYearOfTotals = issue.kind == IssueKind::Lists && !partsOf(issue, content.all).isEmpty();
-        if (issue.kind != IssueKind::Sum && !isYearOfTotals && issue.span.lastDay() <= content.issue.span.lastDay())
-            periods.append(issue);
-    }
-    std::ranges::sort(periods, {}, [](const Issue &issue) { return issue.span.firstDay(); });
-    constexpr qsizetype most = 8;
-    if (periods.size() > most)
-        periods = periods.mid(periods.size() - most);
-    if (periods.size() < 2)
-        return;
-    BarChart chart{words(QT_TRANSLATE_NOOP("ReportText", "Referrals in published periods")), {}, 0, {}, {}};
-    NumberTable numbers{words(QT_TRANSLATE_NOOP("ReportText", "Referrals")), {}, false};
-    for (const Issue &issue : periods) {
-        chart.bars.append({spanWords(issue.span), issue.total, std::nullopt});
-        numbers.rows.append({spanWords(issue.span), QLocale().toString(issue.total)});
-    }
-    layout.addList(chart.title, {}, chart, numbers);
+    if (const BarChart trend = trendOf(content.all, content.issue); trend.bars.size() > 1)
+        layout.addChart(ChartShape::Line, trend);
+    if (const BarChart funnel = funnelOf(content.issue); funnel.bars.size() > 1)
+        layout.addChart(ChartShape::Funnel, funnel);
+    const ReportTable *outcome = content.issue.table(ReportList::Outcome);
+    if (outcome != nullptr && outcome->hiddenCount() < outcome->cells.size())
+        layout.addChart(ChartShape::Stacked, sharesOf(*outcome));
 }
 
 void paintFrame(QPainter &painter, const QRectF &page, const ReportContent &content, int number, int count)
@@ -200,13 +261,13 @@ PdfLayout layOut(const ReportContent &content, double width)
     for (const QString &note : reportNotes(content))
         layout.addText(note, fontOf(10), ink.text, pt(6));
     layout.blocks.back().height += pt(14);
-    addTrend(layout, content);
+    addOverview(layout, content);
     const Issue *before = content.yearBefore();
     for (const ReportTable &table : content.issue.tables) {
         const ReportTable *same = before == nullptr ? nullptr : before->table(table.list);
-        const BarChart chart = chartOf(
-            table, spanWords(content.issue.span), same, before == nullptr ? QString() : spanWords(before->span));
-        layout.addList(labelOf(table.list), definitionOf(table.list), chart, numbersOf(table));
+        const BarChart chart = chartOf(table, shortSpanWords(content.issue.span), same,
+            before == nullptr ? QString() : shortSpanWords(before->span));
+        layout.addList(labelOf(table.list), definitionOf(table.list), chart, numbersOf(content, table, before));
     }
     return layout;
 }

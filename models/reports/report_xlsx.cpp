@@ -19,6 +19,8 @@ namespace {
 constexpr int kLetter = 1; // paper codes of the format
 constexpr int kA4 = 9;
 constexpr int kFirstRow = 5; ///< of the numbers on a list's sheet
+constexpr int kColumns = 4; ///< of a list's sheet: what is counted, referrals, share, the year before
+constexpr int kChartWidth = 640; ///< pixels, the width of those columns
 
 QString words(const char *text)
 {
@@ -35,20 +37,31 @@ struct Formats {
     lxw_format *hidden;
     lxw_format *totalLabel;
     lxw_format *total;
+    lxw_format *share;
+    lxw_format *columnHeading;
+    lxw_format *coverTotal;
 
     explicit Formats(lxw_workbook *book)
     {
-        for (lxw_format **each : {&title, &text, &heading, &label, &number, &hidden, &totalLabel, &total})
+        for (lxw_format **each : {&title, &text, &heading, &label, &number, &hidden, &totalLabel, &total, &share,
+                 &columnHeading, &coverTotal})
             *each = workbook_add_format(book);
         format_set_bold(title);
         format_set_font_size(title, 16);
         format_set_text_wrap(text);
         format_set_align(text, LXW_ALIGN_VERTICAL_TOP);
         format_set_bold(heading);
-        format_set_bottom(heading, LXW_BORDER_MEDIUM);
+        format_set_bold(columnHeading);
+        format_set_align(columnHeading, LXW_ALIGN_RIGHT);
+        for (lxw_format *each : {heading, columnHeading})
+            format_set_bottom(each, LXW_BORDER_MEDIUM);
+        format_set_num_format(share, "0 %");
+        format_set_bold(coverTotal);
+        format_set_bottom(coverTotal, LXW_BORDER_MEDIUM);
+        format_set_align(coverTotal, LXW_ALIGN_LEFT);
         format_set_align(hidden, LXW_ALIGN_RIGHT);
         format_set_font_color(hidden, 0x5b636e);
-        for (lxw_format *each : {number, total})
+        for (lxw_format *each : {number, total, coverTotal})
             format_set_num_format(each, "#,##0");
         for (lxw_format *each : {totalLabel, total}) {
             format_set_bold(each);
@@ -92,7 +105,7 @@ void writeCover(lxw_workbook *book, const ReportContent &content, const Formats 
     write(sheet, 0, 0, reportTitle(content), formats.title);
     write(sheet, 1, 0, content.frame.hospital, nullptr);
     write(sheet, 3, 0, words(QT_TRANSLATE_NOOP("ReportText", "All referrals")), formats.heading);
-    worksheet_write_number(sheet, 3, 1, content.issue.total, formats.total);
+    worksheet_write_number(sheet, 3, 1, content.issue.total, formats.coverTotal);
     int row = 5;
     for (const QString &note : reportNotes(content)) {
         worksheet_merge_range(sheet, lxw_row_t(row), 0, lxw_row_t(row), 1, note.toUtf8().constData(), formats.text);
@@ -127,48 +140,90 @@ void addChart(lxw_workbook *book, lxw_worksheet *sheet, const QString &name, con
     chart_series_set_categories(series, sheetText.constData(), kFirstRow, 0, last, 0);
     chart_series_set_values(series, sheetText.constData(), kFirstRow, 1, last, 1);
     chart_series_set_name(series, period.toUtf8().constData());
-    chart_series_set_labels(series);
     lxw_chart_fill fill{};
     fill.color = 0x1f5f86;
     chart_series_set_fill(series, &fill);
-    chart_title_set_name(chart, labelOf(table.list).toUtf8().constData());
     chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
     chart_axis_set_reverse(chart->y_axis);
-    chart_axis_set_min(chart->x_axis, 0);
+    chart_axis_set_min(chart->x_axis, 0); // bars without a false start; their numbers stand beside them
+    lxw_chart_line none{};
+    none.none = LXW_TRUE;
+    chart_axis_major_gridlines_set_visible(chart->x_axis, LXW_FALSE);
+    chart_axis_set_label_position(chart->x_axis, LXW_CHART_AXIS_LABEL_POSITION_NONE);
+    chart_axis_set_major_tick_mark(chart->x_axis, LXW_CHART_AXIS_TICK_MARK_NONE);
+    chart_axis_set_major_tick_mark(chart->y_axis, LXW_CHART_AXIS_TICK_MARK_NONE);
+    chart_axis_set_line(chart->x_axis, &none);
+    chart_series_set_labels(series);
+    chart_set_series_gap(chart, 60);
+    chart_title_off(chart);
     lxw_chart_options options{};
     QByteArray description = barChartText(chartOf(table, period)).toUtf8();
     options.description = description.data();
-    worksheet_insert_chart_opt(sheet, kFirstRow - 1, 3, chart, &options);
+    options.x_scale = double(kChartWidth) / 480; // of the size the library draws
+    options.y_scale = (70.0 + 34.0 * shown) / 288;
+    worksheet_insert_chart_opt(sheet, lxw_row_t(kFirstRow + table.cells.size() + 2), 0, chart, &options);
+}
+
+void writeCount(lxw_worksheet *sheet, int row, int column, const std::optional<int> &shown, const Formats &formats)
+{
+    if (shown)
+        worksheet_write_number(sheet, lxw_row_t(row), lxw_col_t(column), *shown, formats.number);
+    else
+        write(sheet, row, column, hiddenWords(), formats.hidden);
+}
+
+std::optional<int> twinOf(const ReportTable &table, const QString &category)
+{
+    const auto found = std::ranges::find(table.cells, category, &ReportCell::category);
+    return found == table.cells.end() ? std::nullopt : found->shown;
+}
+
+void writeHeadings(
+    lxw_worksheet *sheet, const ReportContent &content, const ReportTable &table, bool compares, const Formats &formats)
+{
+    write(sheet, kFirstRow - 1, 0, labelOf(table.list), formats.heading);
+    write(sheet, kFirstRow - 1, 1,
+        compares ? shortSpanWords(content.issue.span) : words(QT_TRANSLATE_NOOP("ReportText", "Referrals")),
+        formats.columnHeading);
+    write(sheet, kFirstRow - 1, 2, words(QT_TRANSLATE_NOOP("ReportText", "Share")), formats.columnHeading);
+    if (compares)
+        write(sheet, kFirstRow - 1, 3, shortSpanWords(content.yearBefore()->span), formats.columnHeading);
 }
 
 void writeList(lxw_workbook *book, const ReportContent &content, const ReportTable &table, const Formats &formats)
 {
     const QString name = sheetName(labelOf(table.list));
     lxw_worksheet *sheet = workbook_add_worksheet(book, name.toUtf8().constData());
+    const Issue *before = content.yearBefore();
+    const ReportTable *same = before == nullptr ? nullptr : before->table(table.list);
     setUpPage(sheet, content);
-    worksheet_set_column(sheet, 0, 0, 34, nullptr);
-    worksheet_set_column(sheet, 1, 1, 18, nullptr);
+    worksheet_set_column(sheet, 0, 0, 38, nullptr);
+    worksheet_set_column(sheet, 1, kColumns - 1, 17, nullptr);
+    worksheet_set_default_row(sheet, 18, LXW_FALSE);
     worksheet_repeat_rows(sheet, kFirstRow - 1, kFirstRow - 1);
     write(sheet, 0, 0, labelOf(table.list), formats.title);
     write(sheet, 1, 0, reportTitle(content), nullptr);
-    worksheet_merge_range(sheet, 2, 0, 2, 10, definitionOf(table.list).toUtf8().constData(), formats.text);
-    worksheet_set_row(sheet, 2, 48, nullptr);
-    write(sheet, kFirstRow - 1, 0, labelOf(table.list), formats.heading);
-    write(sheet, kFirstRow - 1, 1, words(QT_TRANSLATE_NOOP("ReportText", "Referrals")), formats.heading);
+    worksheet_merge_range(sheet, 2, 0, 2, kColumns - 1, definitionOf(table.list).toUtf8().constData(), formats.text);
+    worksheet_set_row(sheet, 2, definitionOf(table.list).size() > 160 ? 64 : 34, nullptr);
+    writeHeadings(sheet, content, table, same != nullptr, formats);
     int row = kFirstRow;
     int shown = 0;
     for (const ReportCell &cell : shownFirst(table)) {
         write(sheet, row, 0, categoryLabel(table.list, cell.category), formats.label);
+        writeCount(sheet, row, 1, cell.shown, formats);
         if (cell.shown) {
-            worksheet_write_number(sheet, lxw_row_t(row), 1, *cell.shown, formats.number);
+            worksheet_write_number(sheet, lxw_row_t(row), 2, double(*cell.shown) / table.total, formats.share);
             ++shown;
-        } else {
-            write(sheet, row, 1, hiddenWords(), formats.hidden);
         }
+        if (same != nullptr)
+            writeCount(sheet, row, 3, twinOf(*same, cell.category), formats);
         ++row;
     }
     write(sheet, row, 0, words(QT_TRANSLATE_NOOP("ReportText", "All referrals")), formats.totalLabel);
     worksheet_write_number(sheet, lxw_row_t(row), 1, table.total, formats.total);
+    worksheet_write_blank(sheet, lxw_row_t(row), 2, formats.total);
+    if (same != nullptr)
+        worksheet_write_number(sheet, lxw_row_t(row), 3, same->total, formats.total);
     if (shown > 0)
         addChart(book, sheet, name, table, shown, spanWords(content.issue.span));
 }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Wardmate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/reports/bar_chart.h"
+#include "models/reports/other_charts.h"
+
+#include "models/reports/disclosure.h"
 
 #include <QImage>
 #include <QPainter>
@@ -64,6 +66,57 @@ private slots:
         const int alone = pixels(painted(chart, grey), grey.bar);
         QVERIFY(filled > alone);
         QVERIFY(filled < alone * 2 * 8 / 10);
+    }
+
+    void otherShapesDrawOnlyWhatIsShown_data()
+    {
+        QTest::addColumn<int>("shape");
+        QTest::newRow("line") << int(ChartShape::Line);
+        QTest::newRow("stacked") << int(ChartShape::Stacked);
+        QTest::newRow("funnel") << int(ChartShape::Funnel);
+    }
+    void otherShapesDrawOnlyWhatIsShown()
+    {
+        QFETCH(int, shape);
+        const auto draw = [shape](const BarChart &chart) {
+            QImage image(600, 300, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            paintChart(ChartShape(shape), painter, QRectF(10, 10, 580, 280), chart, {});
+            return image;
+        };
+        const BarChart hidden{u"Outcome"_s, {{u"One"_s, std::nullopt, std::nullopt}}, 40, {}, {}};
+        QCOMPARE(pixels(draw(hidden), ChartInk().bar), 0);
+        BarChart shown = hidden;
+        shown.bars[0].value = 30;
+        QVERIFY(pixels(draw(shown), ChartInk().bar) > 20);
+        QVERIFY(chartHeight(ChartShape(shape), shown, {}, 300) > 10);
+    }
+
+    void theFunnelLeavesOutWhatIsHidden()
+    {
+        Issue issue;
+        issue.total = 60;
+        issue.tables = {{ReportList::Conversations, 60, {{u"0"_s, 20}, {u"1"_s, 40}}},
+            {ReportList::FurtherHelp, 60, {{u"none"_s, std::nullopt}, {u"other"_s, std::nullopt}}}};
+        const BarChart funnel = funnelOf(issue);
+        QCOMPARE(funnel.bars.size(), 2);
+        QCOMPARE(funnel.bars.last().value, std::optional(40));
+    }
+
+    void aTrendCountsEachReferralOnce()
+    {
+        Issue first;
+        first.span = *Span::parse(u"2026Q1"_s);
+        first.total = 20;
+        Issue second = first;
+        second.span = *Span::parse(u"2026Q2"_s);
+        second.total = 30;
+        const Issue half = sumOf(*Span::parse(u"2026H1"_s), {first, second});
+        const BarChart trend = trendOf({first, second, half}, half);
+        QCOMPARE(trend.bars.size(), 2);
+        QCOMPARE(trend.bars.last().value, std::optional(30));
+        QCOMPARE(trendOf({first, second}, first).bars.size(), 1);
     }
 
     void longWordsMakeHigherRows()

@@ -85,6 +85,7 @@ private slots:
         QTest::keyClick(desk.pane.get(), Qt::Key_P, Qt::AltModifier);
         QTRY_COMPARE(desk.prompts.asked.size(), 1); // a button's key presses it and lets go
         QCOMPARE(desk.programme.issues().size(), 1);
+        QTRY_VERIFY(!desk.said().isEmpty()); // the files are written beside the window
         QCOMPARE(desk.files(), (QStringList{u"wardmate-2026Q3.pdf"_s, u"wardmate-2026Q3.xlsx"_s}));
         QVERIFY(desk.find<QLabel>(u"reportState"_s)->text().startsWith(u"Published on"_s));
         QVERIFY2(desk.said().contains(u"saved"_s), qPrintable(desk.said()));

@@ -36,7 +36,7 @@ QSize ChartView::sizeHint() const
 
 QSize ChartView::minimumSizeHint() const
 {
-    const int width = fontMetrics().averageCharWidth() * 40;
+    const int width = fontMetrics().averageCharWidth() * 28;
     return {width, heightForWidth(width)};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/figures_view.h"
 
+#include "ui/base/choice_box.h"
 #include "ui/base/form_fields.h"
 #include "ui/base/table_setup.h"
 #include "ui/reports/chart_view.h"
@@ -24,6 +25,7 @@ namespace wardmate {
 FiguresView::FiguresView(QWidget *parent)
     : QWidget(parent)
     , m_lists(new QListWidget(this))
+    , m_choice(new ChoiceBox(this))
     , m_title(headingLabel({}, 2, this))
     , m_definition(quietLabel({}, this))
     , m_chart(new ChartView(this))
@@ -57,6 +59,15 @@ FiguresView::FiguresView(QWidget *parent)
     m_across->setContentsMargins(0, 0, 0, 0);
     m_across->setSpacing(space);
     m_across->addWidget(m_lists, 0, Qt::AlignTop);
+    m_across->addWidget(m_choice);
+    m_choice->setObjectName(u"reportListChoice"_s);
+    m_choice->setAccessibleName(tr("Lists of this report"));
+    m_choice->hide();
+    connect(m_choice, &ChoiceBox::codeChosen, this, [this] { m_lists->setCurrentRow(m_choice->currentIndex()); });
+    connect(m_lists, &QListWidget::currentRowChanged, this, [this](int row) {
+        const QSignalBlocker quiet(m_choice);
+        m_choice->setCurrentIndex(row);
+    });
     m_across->addLayout(figure, 1);
     connect(m_lists, &QListWidget::currentRowChanged, this, &FiguresView::showFigure);
 }
@@ -90,8 +101,11 @@ void FiguresView::setFigures(const std::vector<Figure> &figures, const QString &
     {
         const QSignalBlocker quiet(m_lists);
         m_lists->clear();
-        for (const Figure &figure : m_figures)
+        m_choice->clear();
+        for (const Figure &figure : m_figures) {
             m_lists->addItem(labelOf(figure.list));
+            m_choice->addChoice(labelOf(figure.list), codeOf(figure.list));
+        }
     }
     const int rows = int(m_figures.size());
     fitLists();
@@ -178,8 +192,11 @@ void FiguresView::fitTable()
     m_table->setFixedHeight(height);
 }
 
-void FiguresView::setStacked(bool stacked)
+void FiguresView::setStacked(bool stacked, bool tight)
 {
+    m_lists->setVisible(!tight);
+    m_choice->setVisible(tight);
+    m_across->setDirection(tight ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_beside->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

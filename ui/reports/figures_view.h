@@ -17,6 +17,7 @@ class QTableView;
 namespace wardmate {
 
 class ChartView;
+class ChoiceBox;
 
 /// One list after the other: its name at the left, its chart and its table beside one another.
 class FiguresView final : public QWidget
@@ -30,7 +31,8 @@ public:
     void showIssue(const Issue &issue, const Issue *before);
     /// The coordinator's own numbers.
     void showCounts(const Period &period, const Counts &counts);
-    void setStacked(bool stacked); ///< where there is little width
+    /// Stacked: chart over table. Tight: the lists are a box that drops down, too.
+    void setStacked(bool stacked, bool tight);
     [[nodiscard]] QString currentList() const;
 
 protected:
@@ -53,6 +55,7 @@ private:
     QString m_name;
     QString m_nameBefore;
     QListWidget *m_lists;
+    ChoiceBox *m_choice;
     QLabel *m_title;
     QLabel *m_definition;
     ChartView *m_chart;

@@ -14,6 +14,7 @@
 #include "ui/base/inline_message.h"
 #include "ui/base/prompts.h"
 #include "ui/reports/figures_view.h"
+#include "ui/reports/pane_parts.h"
 #include "ui/reports/report_sentences.h"
 #include "ui/reports/save_bar.h"
 
@@ -33,27 +34,6 @@
 using namespace Qt::StringLiterals;
 
 namespace wardmate {
-
-namespace {
-
-QLabel *buddyLabel(const QString &text, QWidget *field, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setBuddy(field);
-    return label;
-}
-
-QToolButton *viewButton(const QString &text, const QString &name, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setText(text);
-    button->setObjectName(name);
-    button->setCheckable(true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
-
-} // namespace
 
 ReportsPane::ReportsPane(ReportServices &services, QWidget *parent)
     : Pane(parent)
@@ -121,13 +101,15 @@ QWidget *ReportsPane::buildHead()
 QWidget *ReportsPane::buildInternalHead()
 {
     m_filters = new QWidget(this);
-    auto *row = new QHBoxLayout(m_filters);
-    row->setContentsMargins(0, 0, 0, 0);
+    m_filterRow = new QBoxLayout(QBoxLayout::LeftToRight, m_filters);
+    m_filterRow->setContentsMargins(0, 0, 0, 0);
     const std::pair<QString, ChoiceBox *> fields[]
         = {{tr("&Area"), m_area}, {tr("Pr&ofession"), m_profession}, {tr("&Kind of event"), m_group}};
     for (const auto &[caption, field] : fields) {
-        row->addWidget(buddyLabel(caption, field, m_filters));
-        row->addWidget(field, 1);
+        auto *pair = new QHBoxLayout;
+        pair->addWidget(buddyLabel(caption, field, m_filters));
+        pair->addWidget(field, 1);
+        m_filterRow->addLayout(pair, 1);
         field->setOptional(tr("All"));
     }
     m_area->setObjectName(u"internalArea"_s);
@@ -161,11 +143,14 @@ void ReportsPane::build()
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->addWidget(buildHead());
-    auto *choices = new QHBoxLayout;
+    m_choices = new QBoxLayout(QBoxLayout::LeftToRight);
+    auto *choices = m_choices;
     m_period->setObjectName(u"reportPeriod"_s);
     m_compare->setObjectName(u"reportCompare"_s);
-    choices->addWidget(buddyLabel(tr("Per&iod"), m_period, page));
-    choices->addWidget(m_period, 1);
+    auto *period = new QHBoxLayout;
+    period->addWidget(buddyLabel(tr("Per&iod"), m_period, page));
+    period->addWidget(m_period, 1);
+    choices->addLayout(period, 1);
     m_compareRow = new QWidget(page);
     auto *compare = new QHBoxLayout(m_compareRow);
     compare->setContentsMargins(0, 0, 0, 0);
@@ -225,7 +210,11 @@ bool ReportsPane::openItem(const QString &reference)
 
 void ReportsPane::setRoom(Room room)
 {
-    m_figures->setStacked(room != Room::Wide);
+    m_figures->setStacked(room != Room::Wide, room == Room::Tight);
+    const auto direction = room == Room::Tight ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    m_choices->setDirection(direction);
+    m_filterRow->setDirection(direction);
+    m_saveBar->setTight(room == Room::Tight);
 }
 
 void ReportsPane::showEvent(QShowEvent *event)
@@ -473,7 +462,15 @@ void ReportsPane::publish()
 void ReportsPane::saveFiles(const Issue &issue)
 {
     const auto frame = m_services.ledger.frame();
-    const auto saved = m_saveBar->save({issue, m_issues, frame.value_or(ReportFrame())});
+    m_publish->setEnabled(false);
+    m_saveBar->save({issue, m_issues, frame.value_or(ReportFrame())}, [this](const Result<int> &saved) {
+        m_publish->setEnabled(true);
+        showSaved(saved);
+    });
+}
+
+void ReportsPane::showSaved(const Result<int> &saved)
+{
     if (!saved) {
         m_result->show(InlineMessage::Kind::Problem, errorText(saved.error()));
         return;

@@ -57,6 +57,7 @@ private:
     void showInternal(bool internal);
     void publish();
     void saveFiles(const Issue &issue);
+    void showSaved(const Result<int> &saved);
     [[nodiscard]] bool isAdministrator() const { return m_services.publisher == nullptr; }
     [[nodiscard]] PublishRequest request() const;
     [[nodiscard]] const Issue *comparedWith() const;
@@ -70,6 +71,8 @@ private:
     ChoiceBox *m_period;
     ChoiceBox *m_compare;
     QWidget *m_compareRow = nullptr;
+    QBoxLayout *m_choices = nullptr;
+    QBoxLayout *m_filterRow = nullptr;
     QToolButton *m_published;
     QToolButton *m_internal;
     QWidget *m_filters = nullptr;

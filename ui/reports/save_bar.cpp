@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/save_bar.h"
 
+#include "ui/base/background.h"
 #include "ui/base/prompts.h"
 
 #include <QCheckBox>
@@ -18,6 +19,20 @@ namespace wardmate {
 
 namespace {
 
+Result<int> written(const ReportContent &content, const QList<ReportFormat> &formats, const QString &folder)
+{
+    if (!QDir().mkpath(folder))
+        return failure(Error::Kind::Io, u"the folder cannot be made"_s);
+    int saved = 0;
+    for (const ReportFormat format : formats) {
+        const QString path = QDir(folder).filePath(reportFileName(content.issue, format));
+        if (const auto done = saveReport(content, format, path); !done)
+            return tl::unexpected<Error>(done.error());
+        ++saved;
+    }
+    return saved;
+}
+
 const auto kFolderKey = u"reports/folder"_s;
 const auto kFormatsKey = u"reports/formats"_s;
 
@@ -27,15 +42,16 @@ SaveBar::SaveBar(QSettings &settings, Prompts &prompts, QWidget *parent)
     : QWidget(parent)
     , m_settings(settings)
     , m_prompts(prompts)
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_place(new QLabel(this))
     , m_change(new QPushButton(tr("Chan&ge…"), this))
     , m_folder(
           settings.value(kFolderKey, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).toString())
 {
     setObjectName(u"saveBar"_s);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(new QLabel(tr("Files"), this));
+    m_row->setContentsMargins(0, 0, 0, 0);
+    auto *files = new QHBoxLayout;
+    files->addWidget(new QLabel(tr("Files"), this));
     const QStringList chosen = settings.value(kFormatsKey, QStringList{u"xlsx"_s, u"pdf"_s}).toStringList();
     const std::pair<ReportFormat, QString> offers[]
         = {{ReportFormat::Xlsx, tr("&Workbook")}, {ReportFormat::Pdf, tr("&Document (PDF)")},
@@ -51,12 +67,16 @@ SaveBar::SaveBar(QSettings &settings, Prompts &prompts, QWidget *parent)
             m_settings.setValue(kFormatsKey, codes);
         });
         m_boxes.append({format, box});
-        row->addWidget(box);
+        files->addWidget(box);
     }
-    row->addSpacing(fontMetrics().height());
-    row->addWidget(new QLabel(tr("Folder"), this));
-    row->addWidget(m_place, 1);
-    row->addWidget(m_change);
+    files->addStretch(1);
+    auto *place = new QHBoxLayout;
+    place->addWidget(new QLabel(tr("Folder"), this));
+    place->addWidget(m_place, 1);
+    place->addWidget(m_change);
+    m_row->setSpacing(fontMetrics().height());
+    m_row->addLayout(files);
+    m_row->addLayout(place, 1);
     m_change->setAccessibleName(tr("Change the folder"));
     m_change->setAutoDefault(false);
     connect(m_change, &QPushButton::clicked, this, &SaveBar::chooseFolder);
@@ -93,18 +113,20 @@ void SaveBar::showFolder()
     m_place->setToolTip(QDir::toNativeSeparators(m_folder));
 }
 
-Result<int> SaveBar::save(const ReportContent &content) const
+void SaveBar::save(const ReportContent &content, std::function<void(const Result<int> &saved)> done)
 {
-    if (!QDir().mkpath(m_folder))
-        return failure(Error::Kind::Io, u"the folder cannot be made"_s);
-    int saved = 0;
-    for (const ReportFormat format : formats()) {
-        const QString path = QDir(m_folder).filePath(reportFileName(content.issue, format));
-        if (const auto done = saveReport(content, format, path); !done)
-            return tl::unexpected<Error>(done.error());
-        ++saved;
-    }
-    return saved;
+    setEnabled(false); // until these files are there
+    runInBackground(
+        this, [content, chosen = formats(), folder = m_folder] { return written(content, chosen, folder); },
+        [this, done = std::move(done)](const Result<int> &saved) {
+            setEnabled(true);
+            done(saved);
+        });
+}
+
+void SaveBar::setTight(bool tight)
+{
+    m_row->setDirection(tight ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 } // namespace wardmate

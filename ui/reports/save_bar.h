@@ -6,6 +6,9 @@
 
 #include <QWidget>
 
+#include <functional>
+
+class QBoxLayout;
 class QCheckBox;
 class QLabel;
 class QPushButton;
@@ -25,8 +28,10 @@ public:
 
     [[nodiscard]] QList<ReportFormat> formats() const;
     [[nodiscard]] QString folder() const { return m_folder; }
-    /// Writes the chosen files; how many, or what went wrong.
-    [[nodiscard]] Result<int> save(const ReportContent &content) const;
+    /// Writes the chosen files in a thread of their own, so that the window goes on; done gets how many, or what went
+    /// wrong.
+    void save(const ReportContent &content, std::function<void(const Result<int> &saved)> done);
+    void setTight(bool tight); ///< where there is little width
 
 private:
     void chooseFolder();
@@ -35,6 +40,7 @@ private:
     QSettings &m_settings;
     Prompts &m_prompts;
     QList<std::pair<ReportFormat, QCheckBox *>> m_boxes;
+    QBoxLayout *m_row;
     QLabel *m_place;
     QPushButton *m_change;
     QString m_folder;
