@@ -98,8 +98,10 @@ int mostOf(const BarChart &chart)
 void paintLegend(
     QPainter &painter, const QRectF &room, const BarChart &chart, const ChartInk &ink, const Measures &measures)
 {
-    QRectF sample(
-        room.left() + measures.labels, room.top() + measures.bar * 0.1, measures.bar * 1.4, measures.bar * 0.8);
+    const double needed
+        = measures.metrics.horizontalAdvance(chart.name + chart.nameBefore) + measures.bar * 2.8 + measures.gap * 5;
+    const double left = std::max(0.0, std::min(measures.labels, room.width() - needed));
+    QRectF sample(room.left() + left, room.top() + measures.bar * 0.1, measures.bar * 1.4, measures.bar * 0.8);
     for (const bool isBefore : {false, true}) {
         paintBar(painter, sample, isBefore, ink, measures);
         painter.setPen(ink.text);

@@ -161,7 +161,7 @@ public:
             ? pt(3)
             : QFontMetricsF(small).boundingRect(QRectF(0, 0, m_width, 1e6), Qt::TextWordWrap, definition).height()
                 + pt(7);
-        blocks.push_back({headingHeight + definitionHeight + height + pt(20),
+        blocks.push_back({headingHeight + definitionHeight + height + pt(15),
             [=, ink = m_ink](QPainter &painter, const QRectF &area) {
                 painter.setPen(ink.text);
                 painter.setFont(heading);
@@ -170,7 +170,7 @@ public:
                 painter.setPen(ink.muted);
                 painter.drawText(area.adjusted(0, headingHeight, 0, 0), Qt::TextWordWrap, definition);
                 painter.setFont(fontOf(9.5));
-                paint(painter, area.adjusted(0, headingHeight + definitionHeight, 0, -pt(20)));
+                paint(painter, area.adjusted(0, headingHeight + definitionHeight, 0, -pt(15)));
             }});
     }
 

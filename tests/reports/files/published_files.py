@@ -37,10 +37,10 @@ class Tables(html.parser.HTMLParser):
         super().__init__()
         self.tables, self.cell = [], None
 
-    def handle_starttag(self, tag, attrs):
+    def handle_starttag(self, tag, attrs):  # pylint: disable=unused-argument
         if tag == "table":
             self.tables.append([])
-        if tag == "td" and dict(attrs).get("class", "") in ("", "n"):
+        if tag == "td":
             self.cell = ""
 
     def handle_endtag(self, tag):
