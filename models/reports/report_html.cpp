@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reports/other_charts.h"
 #include "models/reports/report_export.h"
-#include "models/sheets/sheet_style.h"
 
 #include <QBuffer>
-#include <QFontMetricsF>
+#include <QImage>
 #include <QLocale>
 #include <QPainter>
-#include <QSvgGenerator>
 
 #include <cmath>
 
@@ -20,34 +18,32 @@ namespace {
 
 constexpr int kChartWidth = 620;
 constexpr int kChartType = 15;
+constexpr int kSharp = 2; ///< pixels of the picture to one of the page
 
 QString words(const char *text)
 {
     return QCoreApplication::translate("ReportText", text);
 }
 
-/// The chart as a picture within the page; its words are what a screen reader says.
+/// The chart as a picture within the page, sharp at twice its size; its words are what a screen reader says.
 QString chartHtml(ChartShape shape, const BarChart &chart)
 {
     QFont font(u"sans-serif"_s);
     font.setPixelSize(kChartType);
     const int height = int(std::ceil(chartHeight(shape, chart, font, kChartWidth)));
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QSvgGenerator picture;
-    picture.setOutputDevice(&buffer);
-    picture.setViewBox(QRect(0, 0, kChartWidth, height));
-    picture.setSize(QSize(kChartWidth, height));
-    picture.setTitle(QString());
-    picture.setDescription(QString());
-    QPainter painter(&picture);
+    QImage image(kChartWidth * kSharp, height * kSharp, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.scale(kSharp, kSharp);
     painter.setFont(font);
     paintChart(shape, painter, QRectF(0, 0, kChartWidth, height), chart, {});
     painter.end();
-    QString svg = QString::fromUtf8(buffer.data());
-    svg = svg.mid(svg.indexOf(u'>', svg.indexOf(u"<svg"_s)) + 1);
-    return u"<svg role=\"img\" viewBox=\"0 0 %1 %2\" aria-label=\"%3\" xmlns=\"http://www.w3.org/2000/svg\">%4\n"_s.arg(
-        QString::number(kChartWidth), QString::number(height), barChartText(chart).toHtmlEscaped(), svg);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return u"<img alt=\"%1\" width=\"%2\" height=\"%3\" src=\"data:image/png;base64,%4\">\n"_s.arg(
+        barChartText(chart).toHtmlEscaped(), QString::number(kChartWidth), QString::number(height),
+        QString::fromLatin1(buffer.data().toBase64()));
 }
 
 QString cellHtml(const std::optional<int> &shown)
@@ -89,7 +85,7 @@ QString overviewHtml(const ReportContent &content)
 
 const auto kStyle
     = u"body{font-family:sans-serif;max-width:44em;margin:2em auto;padding:0 1em;line-height:1.5;color:#1f242b}"
-      "svg{width:100%;height:auto}table{border-collapse:collapse;width:100%}"
+      "img{max-width:100%;height:auto}table{border-collapse:collapse;width:100%}"
       "caption{position:absolute;left:-9999px}th{text-align:left;font-weight:normal}td{text-align:right}"
       "th,td{padding:.3em .8em;border-bottom:1px solid #c4cad2}.hidden{color:#5b636e}"
       ".all th,.all td{font-weight:bold}section{break-inside:avoid;margin-top:2em}"_s;
