@@ -1142,6 +1142,30 @@
         <source>Half-year %1 %2</source>
         <translation>Semestre %1 %2</translation>
     </message>
+    <message>
+        <source>The others: each too few to report</source>
+        <translation>Los demás: cada uno, muy pocos para informar</translation>
+    </message>
+    <message>
+        <source>Referrals in published periods</source>
+        <translation>Derivaciones en los periodos publicados</translation>
+    </message>
+    <message>
+        <source>From referral to further help</source>
+        <translation>De la derivación a otra ayuda</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>Derivados</translation>
+    </message>
+    <message>
+        <source>At least one conversation</source>
+        <translation>Al menos una conversación</translation>
+    </message>
+    <message>
+        <source>Further help taken up</source>
+        <translation>Otra ayuda aceptada</translation>
+    </message>
 </context>
 <context>
     <name>ReportDefinitions</name>
@@ -1302,10 +1326,6 @@
         <translation>Derivaciones</translation>
     </message>
     <message>
-        <source>Referrals in published periods</source>
-        <translation>Derivaciones en los periodos publicados</translation>
-    </message>
-    <message>
         <source>Small numbers are hidden.</source>
         <translation>Los números pequeños están ocultos.</translation>
     </message>
@@ -1324,6 +1344,10 @@
     <message>
         <source>What it counts</source>
         <translation>Qué cuenta</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
     </message>
 </context>
 <context>
