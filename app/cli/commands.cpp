@@ -19,10 +19,11 @@ const QList<Command> &commands()
                 {}},
             1, 1, runDemo},
         {u"people"_s,
-            u"list | add NAME --role ROLE --new-passphrase-file F | remove NAME | passphrase NAME "
-            u"--new-passphrase-file F | "
-            "recovery-key --out FILE | recovery-key --raw"_s,
-            u"who can open the file"_s, {{u"role"_s, u"new-passphrase-file"_s, u"out"_s}, {u"raw"_s}}, 1, 2, runPeople},
+            u"list | add NAME --role ROLE --new-passphrase-file F | remove NAME | role NAME --role ROLE "
+            u"--new-passphrase-file F | passphrase [NAME] --new-passphrase-file F | recovery-key --out FILE | "
+            u"recovery-key --test FILE | recovery-key --status | recovery-key --raw"_s,
+            u"who can open the file"_s,
+            {{u"role"_s, u"new-passphrase-file"_s, u"out"_s, u"test"_s}, {u"raw"_s, u"status"_s}}, 1, 2, runPeople},
         {u"import"_s,
             u"supporters|referrals|staff-counts|signals|survey FILE.csv|- [--mapping FILE.json] [--dry-run] [--rejects FILE.csv]"_s,
             u"brings in a spreadsheet"_s, {{u"mapping"_s, u"rejects"_s}, {u"dry-run"_s}}, 2, 2, runImport},
@@ -55,9 +56,14 @@ const QList<Command> &commands()
             1, 2, runUnits},
         {u"purge"_s, u"[--dry-run]"_s, u"erases identities whose time has run out"_s, {{}, {u"dry-run"_s}}, 0, 0,
             runPurge},
-        {u"backup"_s, u"FOLDER"_s, u"an encrypted, verified copy"_s, {}, 1, 1, runBackup},
-        {u"restore"_s, u"BACKUP FILE"_s, u"back from a copy"_s, {}, 2, 2, runRestore},
-        {u"verify"_s, u""_s, u"checks every page, the structure, the audit log and the keyring"_s, {}, 0, 0, runVerify},
+        {u"backup"_s, u"FOLDER [--thin]"_s, u"an encrypted, verified copy; --thin lets older ones go by age"_s,
+            {{}, {u"thin"_s}}, 1, 1, runBackup},
+        {u"restore"_s, u"BACKUP FILE [--replace] | BACKUP --look"_s,
+            u"back from a copy; --look shows what it holds, --replace puts what is there aside"_s,
+            {{}, {u"look"_s, u"replace"_s}}, 1, 2, runRestore},
+        {u"verify"_s, u"[--heal]"_s,
+            u"checks every page, the structure, the audit log and the keyring; --heal writes torn pages anew"_s,
+            {{}, {u"heal"_s}}, 0, 0, runVerify},
     };
     return all;
 }

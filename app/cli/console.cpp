@@ -50,8 +50,8 @@ int Console::fail(const QString &what, const Error &error) const
     const int code = exitCodeFor(error);
     const ErrorLine line = errorLine(error);
     if (m_jsonErrors) {
-        const QJsonObject object{{u"command"_s, what}, {u"exit"_s, code}, {u"code"_s, error.code}, {u"why"_s, line.why},
-            {u"what_to_do"_s, line.whatToDo}, {u"detail"_s, error.detail}};
+        const QJsonObject object{{u"command"_s, what}, {u"exit"_s, code}, {u"code"_s, errorCode(error)},
+            {u"why"_s, line.why}, {u"what_to_do"_s, line.whatToDo}, {u"detail"_s, error.detail}};
         write(stderr, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
     } else {
         write(stderr, u"wardmate-cli: %1: %2. %3.\n"_s.arg(what, line.why, line.whatToDo).toUtf8());

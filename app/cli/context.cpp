@@ -60,7 +60,7 @@ Result<SecretBytes> Context::passphrase(const QString &option) const
     return firstLineOf(file);
 }
 
-Result<std::unique_ptr<Vault>> Context::openVault() const
+Result<std::unique_ptr<Vault>> Context::openVault(SecretBytes *kept) const
 {
     if (!m_arguments.has(u"program"_s))
         return failure(Error::Kind::Invalid, u"--program FILE is needed"_s, u"usage"_s);
@@ -77,10 +77,13 @@ Result<std::unique_ptr<Vault>> Context::openVault() const
             return failure(Error::Kind::WrongKey, opened.error().detail, u"wrong_recovery_key"_s);
         return opened;
     }
-    const auto secret = passphrase();
+    auto secret = passphrase();
     if (!secret)
         return tl::unexpected<Error>(secret.error());
-    return Vault::open(path, *secret, m_arguments.value(u"person"_s));
+    auto vault = Vault::open(path, *secret, m_arguments.value(u"person"_s));
+    if (kept != nullptr)
+        *kept = std::move(*secret);
+    return vault;
 }
 
 Result<std::unique_ptr<Session>> Context::open() const

@@ -26,7 +26,8 @@ public:
 
     /// The passphrase of --passphrase-file ("-": a line of standard input), else from a prompt without echo.
     [[nodiscard]] Result<SecretBytes> passphrase(const QString &option = QStringLiteral("passphrase-file")) const;
-    [[nodiscard]] Result<std::unique_ptr<Vault>> openVault() const;
+    /// \a kept: the passphrase it was opened with, for whoever changes their own; empty after the recovery key.
+    [[nodiscard]] Result<std::unique_ptr<Vault>> openVault(SecretBytes *kept = nullptr) const;
     /// The file of --program with its stores. Refuses an administrator unless the command is one of theirs.
     [[nodiscard]] Result<std::unique_ptr<Session>> open() const;
     /// A JSON object from --input (a file, or "-").

@@ -26,6 +26,38 @@ const QHash<QString, ErrorLine> &byCode()
 {
     static const QHash<QString, ErrorLine> lines = {
         {u"file_missing"_s, {u"there is no such file"_s, u"Check the path after --program"_s}},
+        {u"wrong_passphrase"_s,
+            {u"that passphrase does not open this file"_s,
+                u"Check Caps Lock and the keyboard language, then try again"_s}},
+        {u"recovery_key"_s,
+            {u"that recovery key does not open this file"_s, u"Check each group of four against the sheet"_s}},
+        {u"no_recovery_key"_s, {u"there is no recovery key yet"_s, u"Make one with: people recovery-key --out FILE"_s}},
+        {u"no_own_passphrase"_s,
+            {u"whoever came with the recovery key has no passphrase of their own"_s,
+                u"Name somebody: people passphrase NAME, or add a person"_s}},
+        {u"passphrase_in_use"_s, {u"that passphrase is in use in this file"_s, u"Take another one"_s}},
+        {u"name_in_use"_s, {u"somebody of that name can open the file already"_s, u"Choose another name"_s}},
+        {u"name_length"_s, {u"the name is empty or too long"_s, u"Give a name of at most 255 bytes"_s}},
+        {u"too_many_people"_s, {u"64 people can open the file, and no more"_s, u"Remove somebody first"_s}},
+        {u"last_manager"_s,
+            {u"at least one coordinator or director must remain"_s, u"Add another one before this one goes"_s}},
+        {u"own_removal"_s, {u"nobody removes themselves"_s, u"Let another coordinator or director do it"_s}},
+        {u"own_role"_s, {u"nobody changes their own role"_s, u"Let another coordinator or director do it"_s}},
+        {u"same_role"_s, {u"the person has that role already"_s, u"Give another role with --role"_s}},
+        {u"not_our_file"_s, {u"this is not a Wardmate file"_s, u"Choose a .wardmate file"_s}},
+        {u"read_only_damaged"_s,
+            {u"part of the file cannot be read, so nothing more is written to it"_s, u"Restore it from a backup"_s}},
+        {u"keyring_altered"_s,
+            {u"the keyring (the file ending in -keys) was changed by something else"_s,
+                u"Close the file everywhere and open it again; if that does not help, restore a backup"_s}},
+        {u"folder_missing"_s,
+            {u"the folder for backups is not there; the file itself is safe"_s,
+                u"Plug the disk or stick in, or name another folder"_s}},
+        {u"no_backup"_s, {u"the folder is no backup"_s, u"Choose a folder that a backup made"_s}},
+        {u"copy_damaged"_s,
+            {u"the copy is not whole and was thrown away; the file itself is as it was"_s,
+                u"Check the disk and try again"_s}},
+        {u"file_exists"_s, {u"there is a file of that name, and it was left as it is"_s, u"Choose another name"_s}},
         {u"file_empty"_s, {u"the file is empty (0 bytes)"_s, u"Restore it from a backup"_s}},
         {u"file_cut"_s, {u"the file is cut off or has something added"_s, u"Restore it from a backup"_s}},
         {u"plain_sqlite"_s,
@@ -154,12 +186,55 @@ ErrorLine byKind(const Error &error)
 ErrorLine errorLine(const Error &error)
 {
     const auto known = byCode().constFind(error.code);
-    if (known != byCode().cend())
-        return *known;
-    ErrorLine line = byKind(error);
-    if (const QString way = wayOut(error.code); !way.isEmpty())
+    ErrorLine line = known == byCode().cend() ? byKind(error) : *known;
+    if (const QString way = known == byCode().cend() ? wayOut(error.code) : QString(); !way.isEmpty())
         line.whatToDo = way;
+    for (QString *sentence : {&line.why, &line.whatToDo}) {
+        while (sentence->endsWith(u'.')) // the full stop is set when it is printed
+            sentence->chop(1);
+    }
     return line;
+}
+
+QString errorCode(const Error &error)
+{
+    if (!error.code.isEmpty())
+        return error.code;
+    switch (error.kind) {
+    case Error::Kind::WrongKey:
+        return u"wrong_passphrase"_s;
+    case Error::Kind::UnknownPerson:
+        return u"unknown_person"_s;
+    case Error::Kind::NotOurFile:
+        return u"not_our_file"_s;
+    case Error::Kind::Damaged:
+        return u"damaged"_s;
+    case Error::Kind::NewerSchema:
+        return u"newer_program"_s;
+    case Error::Kind::Busy:
+        return u"in_use"_s;
+    case Error::Kind::ReadOnly:
+        return u"read_only"_s;
+    case Error::Kind::DiskFull:
+        return u"disk_full"_s;
+    case Error::Kind::Io:
+        return u"input_output"_s;
+    case Error::Kind::Refused:
+        return u"refused"_s;
+    case Error::Kind::Invalid:
+        return u"invalid"_s;
+    case Error::Kind::NotFound:
+        return u"not_found"_s;
+    case Error::Kind::Exists:
+        return u"exists"_s;
+    case Error::Kind::NoMemory:
+        return u"no_memory"_s;
+    case Error::Kind::Constraint:
+        return u"constraint"_s;
+    case Error::Kind::Internal:
+        return u"internal"_s;
+    }
+    return {};
 }
 
 } // namespace wardmate::cli

@@ -14,5 +14,7 @@ struct ErrorLine {
 };
 
 [[nodiscard]] ErrorLine errorLine(const Error &error);
+/// The error's own code, else one for its kind; never empty.
+[[nodiscard]] QString errorCode(const Error &error);
 
 } // namespace wardmate::cli

@@ -16,6 +16,10 @@ Result<PurgeSummary> eraseDue(Session &session)
     auto erased = purge(session.database(), session.clock(), session.role());
     if (!erased || erased->identities == 0 || session.isSample())
         return erased;
+    if (!erased->isRewritten) {
+        if (const auto anew = session.vault()->encryptAnew(); !anew)
+            return tl::unexpected<Error>(anew.error());
+    }
     const QFileInfo program(session.vault()->path());
     QDir folder = program.dir();
     for (const QString &copy : folder.entryList({program.fileName() + u"-before-v*"_s}, QDir::Files)) {

@@ -4,6 +4,8 @@
 
 #include "models/vault/migrator.h"
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace wardmate {
@@ -29,10 +31,12 @@ Result<std::unique_ptr<Session>> Session::over(std::unique_ptr<Vault> vault, con
 {
     std::unique_ptr<Session> session(new Session(vault->database(), vault->role(), clock));
     session->m_vault = std::move(vault);
+    session->m_changedOnDiskAt = QFileInfo(session->m_vault->path()).lastModified().toUTC();
     if (session->m_role != PersonRole::Administrator) {
         if (const auto loaded = session->loadAll(); !loaded)
             return tl::unexpected<Error>(loaded.error());
     }
+    session->startCountingChanges();
     return session;
 }
 
@@ -50,6 +54,13 @@ Result<std::unique_ptr<Session>> Session::inMemory(const Clock &clock)
     if (const auto loaded = session->loadAll(); !loaded)
         return tl::unexpected<Error>(loaded.error());
     return session;
+}
+
+QDateTime Session::lastEntryAt()
+{
+    return attempt([&] {
+        return m_database->value<QDateTime>(u"SELECT at FROM audit ORDER BY id DESC LIMIT 1"_s).value_or(QDateTime());
+    }).value_or(QDateTime());
 }
 
 Result<void> Session::loadAll()

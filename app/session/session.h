@@ -31,6 +31,15 @@ public:
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] bool isSample() const { return m_vault == nullptr; }
 
+    /// Whether anything was stored since the opening, or since startCountingChanges().
+    [[nodiscard]] bool hasWritten() const { return m_database->changes() > m_changesBefore; }
+    void startCountingChanges() { m_changesBefore = m_database->changes(); }
+    /// When the file was last written before it was opened here.
+    [[nodiscard]] QDateTime changedOnDiskAt() const { return m_changedOnDiskAt; }
+
+    /// The newest line of the audit log; null when it has none or cannot be read.
+    [[nodiscard]] QDateTime lastEntryAt();
+
     [[nodiscard]] SettingsStore &settings() { return *m_settings; }
     [[nodiscard]] UnitStore &units() { return *m_units; }
     [[nodiscard]] RosterStore &roster() { return *m_roster; }
@@ -53,6 +62,8 @@ private:
     std::unique_ptr<ReferralStore> m_referrals;
     std::unique_ptr<ResourceStore> m_resources;
     std::unique_ptr<SheetTextStore> m_sheetTexts;
+    QDateTime m_changedOnDiskAt;
+    qint64 m_changesBefore = 0;
 };
 
 } // namespace wardmate

@@ -3,13 +3,15 @@
 #include "app/window/desk.h"
 
 #include "app/window/feature_panes.h"
-#include "models/vault/backup.h"
+#include "app/window/people_wiring.h"
+#include "app/window/restore_wiring.h"
+#include "app/window/safety_wiring.h"
+#include "models/referrals/purge.h"
 #include "ui/base/error_text.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QLocale>
 #include <QSettings>
 #include <QTimer>
 
@@ -19,7 +21,7 @@ namespace wardmate {
 
 namespace {
 
-constexpr int kBackupSoonDays = 7; ///< amber from here (ux.md 2, Backup)
+constexpr int kLongestAbsenceDays = 60; ///< erasing by itself trusts the computer's clock only so far
 
 } // namespace
 
@@ -33,14 +35,23 @@ Desk::Desk(QSettings &settings, const Clock &clock, std::unique_ptr<Prompts> pro
     connect(m_window.get(), &MainWindow::opened, this, &Desk::showProgramme);
     connect(m_window.get(), &MainWindow::locked, this, &Desk::lockNow);
     connect(m_window.get(), &MainWindow::backupWanted, this, &Desk::backUp);
+    connect(m_window.get(), &MainWindow::restoreWanted, this, &Desk::restore);
+    connect(&m_signals, &SessionSignals::personLeaves, this, [this] {
+        m_isInHurry = true;
+        m_window->lock();
+        m_isInHurry = false;
+    });
+    connect(qApp, &QCoreApplication::aboutToQuit, this, &Desk::backUpBeforeQuitting);
     addActions();
     setWorking(false);
 }
 
 Desk::~Desk()
 {
+    m_worker.waitForEnd();
     m_window.reset(); // the panes go before what they stand on
     m_panes.reset();
+    m_backups.reset();
     m_session.reset();
 }
 
@@ -55,17 +66,33 @@ void Desk::addActions()
     };
     add(MenuPlace::Referral, tr("&New referral…"), QKeySequence(u"Ctrl+N"_s), u"intake"_s);
     add(MenuPlace::File, tr("&Import a list…"), QKeySequence(u"Ctrl+I"_s), u"import"_s);
+    m_ownPassphrase = new QAction(tr("Change your &passphrase…"), this);
+    connect(m_ownPassphrase, &QAction::triggered, this, &Desk::changeOwnPassphrase);
+    m_window->addAction(MenuPlace::File, m_ownPassphrase);
 }
 
 void Desk::setWorking(bool working)
 {
     for (QAction *action : std::as_const(m_actions))
         action->setEnabled(working);
+    m_ownPassphrase->setEnabled(m_session && !m_session->isSample() && !m_session->vault()->personName().isEmpty());
+}
+
+void Desk::changeOwnPassphrase()
+{
+    auto *dialog
+        = new PassphraseDialog(ownPassphraseChange(*m_session, m_worker), passphraseJudge(m_access), m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+        [this] { m_window->offerUndo({.text = tr("Your passphrase was changed.")}); });
+    connect(m_window.get(), &MainWindow::locked, dialog, &QObject::deleteLater);
+    dialog->open();
 }
 
 void Desk::start(bool sample, const QString &path)
 {
     m_window->show();
+    m_signals.listenFor(*m_window);
     if (sample)
         return m_access.openSample([this](const Result<OpenedProgram> &opened) {
             if (opened)
@@ -86,11 +113,19 @@ void Desk::showProgramme(const OpenedProgram &program)
         return m_window->showStart();
     m_path = program.path;
     m_undo.clear();
-    m_panes = std::make_unique<FeaturePanes>(
-        FeaturePanes::Ground{*m_session, *m_prompts, m_undo, m_settings, [this] { backUp(); }});
+    if (!m_session->isSample() && m_session->role() != PersonRole::Administrator) {
+        m_backups = std::make_unique<Backups>(*m_session, *m_prompts, m_worker);
+        connect(m_backups.get(), &Backups::changed, this, &Desk::showBackupAge);
+        m_session->database().setDamageHandler(
+            [this] { QMetaObject::invokeMethod(this, &Desk::showDamage, Qt::QueuedConnection); });
+    }
+    m_panes = std::make_unique<FeaturePanes>(FeaturePanes::Ground{
+        *m_session, *m_prompts, m_undo, m_settings, m_access, m_worker, m_backups.get(), [this] { restore(m_path); }});
     m_window->showPanes(m_panes->specs(), m_undo);
     setWorking(m_session->role() != PersonRole::Administrator);
     showBackupAge();
+    if (program.byRecoveryKey)
+        m_window->goTo(u"people"_s); // whoever came with the key needs a passphrase next
     if (!program.sample)
         QTimer::singleShot(0, this, &Desk::checkFile); // after the first paint
 }
@@ -99,23 +134,100 @@ void Desk::checkFile()
 {
     if (!m_session || m_session->isSample())
         return;
-    const auto state = m_session->vault()->checkAfterOpening();
-    if (!state || !state->structureOk)
-        m_prompts->report(tr("Part of this file cannot be read"),
-            tr("Part of this file is damaged. Do not enter anything new; restore the last backup, which opens well."),
-            state ? QString() : state.error().detail);
+    auto state = std::make_shared<PageState>();
+    m_worker.run(m_session->database(),
+        {.words = tr("Looking at every page of the file…"),
+            .work = [this, state]() -> Result<void> {
+                const auto found = m_session->vault()->checkAfterOpening();
+                if (!found)
+                    return tl::unexpected<Error>(found.error());
+                *state = *found;
+                // Pages torn in a power cut that nothing uses: no reason to frighten anybody (security.md 2c).
+                return found->healsByExport() && m_session->vault()->opensNames() ? m_session->vault()->encryptAnew()
+                                                                                  : Result<void>();
+            },
+            .done =
+                [this, state](const Result<void> &done) {
+                    if (!m_session)
+                        return;
+                    if (!done || !state->structureOk)
+                        return showDamage();
+                    afterChecks();
+                },
+            .isShort = Worker::isShortFor(m_path)},
+        m_window.get());
+}
+
+void Desk::showDamage()
+{
+    if (!m_session)
+        return;
+    m_session->database().setReadOnly();
+    m_window->setReadOnly(tr("Part of this file cannot be read, so nothing more is written to it. Your work so far is "
+                             "safe; restore the last backup to go on."));
+    const int choice = m_prompts->choose({.title = tr("Part of the file cannot be read"),
+                                             .text = tr("Part of this file cannot be read, so it is open to read only "
+                                                        "from now on. Restore the last backup to go on working."),
+                                             .leave = tr("Go on reading")},
+        {tr("&Restore a backup…")});
+    if (choice == 0)
+        restore(m_path);
+}
+
+void Desk::afterChecks()
+{
+    if (!m_backups)
+        return;
+    if (m_session->vault()->keyringIsOlder())
+        m_prompts->report(tr("An older file of keys"),
+            tr("The file with the keys is older than this file: somebody put an old one in its place. People removed "
+               "since may open the file; look at People and keys."),
+            u"keyring_older"_s);
+    const QString problem = backupProblemWords(m_session->settings().settings().backupProblem);
+    if (!problem.isEmpty()) {
+        const int choice
+            = m_prompts->choose({.title = tr("The last backup did not work"), .text = problem, .leave = tr("&Later")},
+                {tr("&Try again"), tr("Choose another &place…")});
+        const auto done = [this](const Result<void> &result) { reportBackup(result); };
+        if (choice == 0)
+            return m_backups->backUp(done);
+        if (choice == 1)
+            return m_backups->chooseFolder(done);
+    }
+    eraseWhatIsDue();
+}
+
+void Desk::eraseWhatIsDue()
+{
+    const auto due = purgePreview(m_session->database(), m_clock);
+    const auto last = m_session->lastEntryAt();
+    // A clock that was set wrong must not erase names: then the place for it asks, with the count to be typed.
+    const bool isClockTrusted
+        = !last.isValid() || (last <= m_clock.nowUtc() && last.daysTo(m_clock.nowUtc()) <= kLongestAbsenceDays);
+    const auto backUpNext = [this] {
+        if (m_backups)
+            m_backups->runIfDue([this](const Result<void> &done) {
+                if (!done)
+                    reportBackup(done);
+            });
+    };
+    if (!due || due->identities == 0 || !isClockTrusted)
+        return backUpNext();
+    eraseNamesDue(*m_session, m_worker, m_backups.get(), [this, backUpNext](const Result<int> &erased) {
+        if (!erased)
+            return reportProblem(erased.error());
+        m_undo.clear(); // it may hold one of them
+        m_window->offerUndo({.text = tr("%n name(s) were erased, because their time was up.", nullptr, *erased)});
+        backUpNext();
+    });
 }
 
 void Desk::showBackupAge()
 {
-    if (m_session->isSample() || m_session->role() == PersonRole::Administrator)
-        return m_window->setBackup({}, false);
-    const QDate last = m_session->settings().settings().lastBackupOn;
-    if (!last.isValid())
-        return m_window->setBackup(tr("No backup yet"), true);
-    const qint64 days = last.daysTo(m_clock.nowUtc().toLocalTime().date());
-    const QString text = days == 0 ? tr("Backup today") : tr("Backup %n day(s) ago", nullptr, int(days));
-    m_window->setBackup(text, days >= kBackupSoonDays);
+    if (m_backups)
+        m_window->setBackup(m_backups->ageWords(), m_backups->isNeeded());
+    else
+        m_window->setBackup({}, false);
 }
 
 void Desk::reportProblem(const Error &error)
@@ -126,36 +238,70 @@ void Desk::reportProblem(const Error &error)
 
 void Desk::backUp()
 {
-    if (!m_session || m_session->isSample())
-        return;
-    ProgrammeSettings settings = m_session->settings().settings();
-    const QString folder = m_prompts->chooseFolder(tr("Where should the backup go?"), settings.backupFolder);
-    if (folder.isEmpty())
-        return;
-    const auto made = wardmate::backUp(*m_session->vault(), folder, m_clock);
-    if (!made)
-        return reportProblem(made.error());
-    settings.backupFolder = folder;
-    settings.lastBackupOn = m_clock.nowUtc().toLocalTime().date();
-    if (const auto saved = m_session->settings().save(settings); !saved)
-        return reportProblem(saved.error());
-    showBackupAge();
+    if (m_backups)
+        m_backups->backUp([this](const Result<void> &done) { reportBackup(done); });
+}
+
+void Desk::reportBackup(const Result<void> &done)
+{
+    if (!done)
+        return reportProblem(done.error());
     m_window->offerUndo({.text = tr("The backup was made and opened to check it.")});
+}
+
+void Desk::restore(const QString &path)
+{
+    const QString start = m_backups ? m_session->settings().settings().backupFolder : QString();
+    auto *dialog = new RestoreDialog(restoreServices(path, start, *m_prompts, m_clock,
+                                         [this] {
+                                             m_worker.waitForEnd();
+                                             m_panes.reset();
+                                             closeFile();
+                                         }),
+        m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, path] { emit endedLocked(path); });
+    dialog->open();
 }
 
 void Desk::lockNow()
 {
+    if (m_worker.isBusy()) { // the work has the file; nothing of it is on the screen any more
+        connect(&m_worker, &Worker::idle, this, &Desk::lockNow, Qt::SingleShotConnection);
+        return;
+    }
     m_undo.clear();
     setWorking(false);
     const QString path = m_path;
     const bool sample = m_session && m_session->isSample();
     m_panes.reset();
-    m_session.reset();
     QApplication::clipboard()->clear(); // a copied name must not outlive the lock
-    if (sample)
-        m_window->showStart();
-    else
-        emit endedLocked(path);
+    const auto leave = [this, path, sample] {
+        closeFile();
+        if (sample)
+            m_window->showStart();
+        else
+            emit endedLocked(path);
+    };
+    if (!m_backups || m_isInHurry)
+        return leave();
+    m_backups->runIfDue([leave](const Result<void> &) { leave(); }); // what went wrong is said at the next unlocking
+}
+
+void Desk::closeFile()
+{
+    m_backups.reset();
+    m_session.reset();
+}
+
+void Desk::backUpBeforeQuitting()
+{
+    m_worker.waitForEnd();
+    if (!m_backups)
+        return;
+    m_window->hide();
+    m_backups->runIfDue([](const Result<void> &) {});
+    m_worker.waitForEnd();
 }
 
 } // namespace wardmate

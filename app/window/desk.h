@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/window/backups.h"
+#include "app/window/session_signals.h"
 #include "app/window/vault_access.h"
+#include "app/window/worker.h"
 #include "ui/base/theme.h"
 #include "ui/base/widget_prompts.h"
 #include "ui/shell/main_window.h"
@@ -37,11 +40,19 @@ signals:
 private:
     void showProgramme(const OpenedProgram &program);
     void checkFile();
+    void afterChecks();
+    void eraseWhatIsDue();
+    void showDamage();
     void backUp();
+    void reportBackup(const Result<void> &done);
+    void restore(const QString &path);
     void reportProblem(const Error &error);
     void lockNow();
+    void closeFile();
+    void backUpBeforeQuitting();
     void showBackupAge();
     void addActions();
+    void changeOwnPassphrase();
     void setWorking(bool working);
 
     QSettings &m_settings;
@@ -51,10 +62,15 @@ private:
     std::unique_ptr<Prompts> m_prompts;
     std::unique_ptr<MainWindow> m_window;
     QUndoStack m_undo;
+    Worker m_worker;
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<Backups> m_backups; ///< none for the sample and for an administrator
     std::unique_ptr<FeaturePanes> m_panes;
+    SessionSignals m_signals;
     QString m_path;
     QList<QAction *> m_actions; ///< what only makes sense while a programme is open
+    QAction *m_ownPassphrase = nullptr; ///< for every role
+    bool m_isInHurry = false; ///< the computer goes to sleep: close the file, nothing else
 };
 
 } // namespace wardmate

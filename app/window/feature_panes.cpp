@@ -6,10 +6,12 @@
 #include "app/window/import_wiring.h"
 #include "app/window/leadership_wiring.h"
 #include "app/window/matching_wiring.h"
+#include "app/window/people_wiring.h"
 #include "app/window/programme_wiring.h"
 #include "app/window/referral_wiring.h"
 #include "app/window/report_wiring.h"
 #include "app/window/roster_wiring.h"
+#include "app/window/safety_wiring.h"
 #include "app/window/sheet_wiring.h"
 #include "models/referrals/desk_choices.h"
 #include "models/referrals/draft_store.h"
@@ -42,9 +44,12 @@ struct WorkingParts {
         , roster(rosterServices(ground.session, matches, ground.prompts, ground.undo, ground.settings))
         , imports(importServices(ground.session, ground.prompts, ground.undo))
         , sheets(sheetServices(ground.session, printer, ground.prompts, ground.undo, ground.settings, handOver))
-        , programme(programmeServices(ground.session, ground.prompts, ground.backUp))
+        , programme(programmeServices(ground.session, ground.prompts))
+        , safety(safetyServices(ground.session, ground.prompts, ground.worker, ground.backups, ground.restore))
         , leadership(leadershipServices(ground.session, ground.prompts, ground.undo))
     {
+        if (!ground.session.isSample())
+            people.emplace(peopleServices(ground.session, ground.prompts, ground.access, ground.worker));
         referrals.inlineMatch
             = [this](ReferralId id, QWidget *parent) -> QWidget * { return inlineMatch(matching, id, parent); };
     }
@@ -62,6 +67,8 @@ struct WorkingParts {
     DialogSheetPrinter printer;
     SheetServices sheets;
     ProgrammeServices programme;
+    SafetyServices safety;
+    std::optional<PeopleServices> people; ///< none for the sample, which has no keyring
     LeadershipServices leadership;
 };
 
@@ -91,10 +98,13 @@ std::vector<PaneSpec> FeaturePanes::specs()
     if (!m_parts->working)
         return {reportsPane(m_parts->reports.services())};
     WorkingParts &parts = *m_parts->working;
-    return {todayPane(parts.referrals), referralsPane(parts.referrals), rosterPane(parts.roster),
+    std::vector<PaneSpec> all{todayPane(parts.referrals), referralsPane(parts.referrals), rosterPane(parts.roster),
         matchingPane(parts.matching), intakePane(parts.referrals), importPane(parts.imports), sheetsPane(parts.sheets),
         resourcesPane(parts.sheets), reportsPane(m_parts->reports.services()), leadershipPane(parts.leadership),
-        programmePane(parts.programme)};
+        programmePane(parts.programme), safetyPane(parts.safety)};
+    if (parts.people)
+        all.push_back(peoplePane(*parts.people));
+    return all;
 }
 
 } // namespace wardmate

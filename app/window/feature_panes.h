@@ -14,7 +14,10 @@ class QUndoStack;
 
 namespace wardmate {
 
+class Backups;
+class ProgramAccess;
 class Prompts;
+class Worker;
 
 /// Everything panes are made from, built over one session.
 class FeaturePanes
@@ -25,7 +28,10 @@ public:
         Prompts &prompts;
         QUndoStack &undo;
         QSettings &settings;
-        std::function<void()> backUp;
+        const ProgramAccess &access;
+        Worker &worker;
+        Backups *backups; ///< none for the sample and for an administrator
+        std::function<void()> restore;
     };
 
     explicit FeaturePanes(const Ground &ground);

@@ -8,6 +8,6 @@
 namespace wardmate {
 
 /// What the programme pane asks of the rest of the program.
-[[nodiscard]] ProgrammeServices programmeServices(Session &session, Prompts &prompts, std::function<void()> backUp);
+[[nodiscard]] ProgrammeServices programmeServices(Session &session, Prompts &prompts);
 
 } // namespace wardmate

@@ -6,11 +6,11 @@
 #include "app/session/sheet_facts_of.h"
 #include "app/window/hand_over.h"
 #include "app/window/paper.h"
+#include "app/window/safety_owed.h"
 #include "models/exchange/mail_message.h"
 #include "models/matching/match_store.h"
 #include "models/referrals/desk_choices.h"
 #include "models/referrals/draft_store.h"
-#include "models/referrals/purge.h"
 #include "models/referrals/queue_query.h"
 #include "models/sheets/resource_rules.h"
 #include "models/sheets/sheet_renderer.h"
@@ -49,25 +49,17 @@ QList<StartingPoint> startingPoints(Session &session)
             u"resources"_s, {}},
         {say(QT_TRANSLATE_NOOP("wardmate::Desk", "Say how to reach the programme")),
             !settings.programmeContact.isEmpty(), u"settings"_s, {}},
-        {say(QT_TRANSLATE_NOOP("wardmate::Desk", "Make a first backup")), settings.lastBackupOn.isValid(),
-            u"settings"_s, {}},
+        {say(QT_TRANSLATE_NOOP("wardmate::Desk", "Choose a place for backups")), settings.lastBackupOn.isValid(),
+            u"safety"_s, {}},
+        {say(QT_TRANSLATE_NOOP("wardmate::Desk", "Write down the recovery key, and test the sheet")),
+            session.isSample() || recoveryKeyTestedOn(session).isValid(), u"people"_s, {}},
     };
-}
-
-void addErasures(Session &session, QList<OwedElsewhere> &owed)
-{
-    const auto due = purgePreview(session.database(), session.clock());
-    if (!due || due->identities == 0)
-        return;
-    owed.append({QCoreApplication::translate("wardmate::Desk", "%n name(s) to erase", nullptr, due->identities),
-        say(QT_TRANSLATE_NOOP("wardmate::Desk", "their time is up; the figures stay")), session.clock().nowUtc(),
-        say(QT_TRANSLATE_NOOP("wardmate::Desk", "Erase…")), u"settings"_s, u"erase"_s});
 }
 
 QList<OwedElsewhere> owedElsewhere(Session &session)
 {
     QList<OwedElsewhere> owed;
-    addErasures(session, owed);
+    addSafetyOwed(session, owed);
     return owed;
 }
 

@@ -5,6 +5,7 @@
 #include "models/base/case_words.h"
 
 #include <QDate>
+#include <QDateTime>
 #include <QList>
 #include <QSet>
 #include <QString>
@@ -48,6 +49,9 @@ struct ProgrammeSettings {
     bool keepsReportNumbers = false; ///< off: an outside number links to a discoverable file
     QString backupFolder;
     QDate lastBackupOn;
+    QDateTime lastBackupAt; ///< to the second: what was entered after it waits for the next one
+    QDate backupTestedOn; ///< when the program last opened one as a restore would; monthly (security.md 3, Backups)
+    QString backupProblem; ///< code of what the last automatic one met; empty: it worked
     bool operator==(const ProgrammeSettings &) const = default;
 };
 

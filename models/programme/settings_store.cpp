@@ -115,6 +115,13 @@ QList<Field> fields()
         textField(u"backup.folder"_s, &ProgrammeSettings::backupFolder),
         {u"backup.last"_s, [](const ProgrammeSettings &s) { return s.lastBackupOn.toString(Qt::ISODate); },
             [](ProgrammeSettings &s, const QString &text) { s.lastBackupOn = QDate::fromString(text, Qt::ISODate); }},
+        {u"backup.last_at"_s, [](const ProgrammeSettings &s) { return s.lastBackupAt.toString(Qt::ISODate); },
+            [](ProgrammeSettings &s, const QString &text) {
+                s.lastBackupAt = QDateTime::fromString(text, Qt::ISODate);
+            }},
+        {u"backup.tested"_s, [](const ProgrammeSettings &s) { return s.backupTestedOn.toString(Qt::ISODate); },
+            [](ProgrammeSettings &s, const QString &text) { s.backupTestedOn = QDate::fromString(text, Qt::ISODate); }},
+        textField(u"backup.problem"_s, &ProgrammeSettings::backupProblem),
         numberField(u"targets.triage_hours"_s, &TimeTargets::triageHours, 1, 720),
         numberField(u"targets.outreach_hours"_s, &TimeTargets::outreachHours, 1, 720),
         numberField(u"targets.first_retry_days"_s, &TimeTargets::firstRetryDays, 1, 60),

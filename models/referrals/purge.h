@@ -15,6 +15,7 @@ class Database;
 struct PurgeSummary {
     int identities = 0;
     int held = 0; ///< due, but kept by a legal hold
+    bool isRewritten = true; ///< false: freed pages may still hold a word until the file is encrypted anew
     bool operator==(const PurgeSummary &) const = default;
 };
 

@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QScopeGuard>
 
 using namespace Qt::StringLiterals;
@@ -105,6 +106,16 @@ void requireNothingElse(const QString &from, const QString &target, const VaultF
         throw VaultError(Error::Kind::Exists, u"there is a file of that name already"_s, u"file_exists"_s);
 }
 
+/// As the name says it; a copy of the folder has other times than the backup.
+QDateTime timeOf(const QString &folder, const VaultFiles &files)
+{
+    static const QRegularExpression ending(u"-([0-9]{8}-[0-9]{6})(-[0-9]+)?$"_s);
+    const QRegularExpressionMatch match = ending.match(QFileInfo(folder).fileName());
+    QDateTime at = QDateTime::fromString(match.captured(1), u"yyyyMMdd-HHmmss"_s);
+    at.setTimeSpec(Qt::UTC);
+    return match.hasMatch() && at.isValid() ? at : QFileInfo(files.keyring()).lastModified().toUTC();
+}
+
 VaultFiles filesIn(const QString &folder)
 {
     const QDir dir(folder);
@@ -158,8 +169,7 @@ Result<BackupInfo> inspectBackup(const QString &folder)
         const VaultFiles files = filesIn(folder);
         (void)Keyring::fromBytes(readSmallFile(files.keyring(), KeyringLimits::kFileBytes));
         requireWholePages(files.program);
-        return BackupInfo{
-            QFileInfo(folder).absoluteFilePath(), files, QFileInfo(files.keyring()).lastModified().toUTC()};
+        return BackupInfo{QFileInfo(folder).absoluteFilePath(), files, timeOf(folder, files)};
     });
 }
 

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
+#include <QThread>
 #include <QUuid>
 
 #include <sqlite3.h>
@@ -29,6 +30,7 @@ QString pragma(const QString &name, const QString &value)
 
 Database::Database(QString connectionName)
     : m_name(std::move(connectionName))
+    , m_thread(QThread::currentThread())
 {
 }
 
@@ -68,6 +70,7 @@ std::unique_ptr<Database> Database::open(const QString &path, SecretBytes rawKey
             throw VaultError::fromSql(connection.lastError());
     }
     database->applyPragmas(mode, inMemory);
+    database->m_rules->install(database->handle());
     return database;
 }
 
@@ -125,17 +128,18 @@ void Database::rollBack() noexcept
 
 void Database::run(const QString &sql, const QVariantList &args, const std::function<void(QSqlQuery &)> &use)
 {
+    requireOwnThread();
     std::shared_ptr<QSqlQuery> query = m_idle.take(sql);
     if (!query) {
         query = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_name, false));
         query->setForwardOnly(true);
         if (!query->prepare(sql))
-            throw VaultError::fromSql(query->lastError());
+            fail(query->lastError());
     }
     for (qsizetype i = 0; i < args.size(); ++i)
         query->bindValue(int(i), args.at(i));
     if (!query->exec())
-        throw VaultError::fromSql(query->lastError());
+        fail(query->lastError());
     use(*query);
     query->finish();
     if (m_idle.size() < kMostIdleStatements)
@@ -145,7 +149,33 @@ void Database::run(const QString &sql, const QVariantList &args, const std::func
 void Database::throwIfFailed(const QSqlQuery &query)
 {
     if (query.lastError().isValid())
-        throw VaultError::fromSql(query.lastError());
+        fail(query.lastError());
+}
+
+void Database::fail(const QSqlError &error)
+{
+    const VaultError failed = VaultError::fromSql(error);
+    if (failed.error().kind == Error::Kind::Damaged && !m_isReadOnly) {
+        setReadOnly();
+        if (m_onDamage)
+            m_onDamage();
+    }
+    if (failed.error().kind == Error::Kind::ReadOnly && m_isReadOnly)
+        throw VaultError(Error::Kind::ReadOnly, failed.error().detail, u"read_only_damaged"_s);
+    throw failed;
+}
+
+void Database::setReadOnly()
+{
+    m_isReadOnly = true;
+    sqlite3_exec(handle(), "PRAGMA query_only = ON", nullptr, nullptr, nullptr);
+}
+
+void Database::requireOwnThread() const
+{
+    // Qt Sql only warns, and a statement already prepared would run in both threads at once.
+    if (QThread::currentThread() != m_thread)
+        throw VaultError(Error::Kind::Busy, u"the file is being worked on in another thread"_s, u"working"_s);
 }
 
 void Database::executeScript(const QString &sql)
@@ -166,13 +196,22 @@ void Database::forgetStatements()
 void Database::swapWith(Database &other) noexcept
 {
     std::swap(m_name, other.m_name);
+    std::swap(m_rules, other.m_rules);
     std::swap(m_idle, other.m_idle);
     std::swap(m_inTransaction, other.m_inTransaction);
+    std::swap(m_thread, other.m_thread);
+    std::swap(m_isReadOnly, other.m_isReadOnly);
 }
 
 void Database::handTo(QThread *thread)
 {
     QSqlDatabase::database(m_name, false).driver()->moveToThread(thread); // what Qt Sql takes for the owner
+    m_thread = thread;
+}
+
+qint64 Database::changes() const
+{
+    return sqlite3_total_changes64(handle());
 }
 
 sqlite3 *Database::handle() const

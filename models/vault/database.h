@@ -4,6 +4,7 @@
 
 #include "models/base/secret_bytes.h"
 #include "models/vault/binding.h"
+#include "models/vault/statement_rules.h"
 
 #include <QHash>
 
@@ -126,8 +127,18 @@ public:
     /// it; from then on only the other one may use it, and gives it back the same way.
     void handTo(QThread *thread);
 
+    /// From here on nothing is written: SQLite found a page that it cannot read (security.md 2a, code 11). Happens by
+    /// itself when a statement meets one; \a told is called once, in the thread that has the connection.
+    void setReadOnly();
+    [[nodiscard]] bool isReadOnly() const noexcept { return m_isReadOnly; }
+    void setDamageHandler(std::function<void()> told) { m_onDamage = std::move(told); }
+
+    /// Rows written through this connection so far: whether there is anything new to back up.
+    [[nodiscard]] qint64 changes() const;
+
     /// The engine's own handle, for models/vault only.
     [[nodiscard]] sqlite3 *handle() const;
+    [[nodiscard]] StatementRules &rules() noexcept { return *m_rules; } ///< for models/vault only
 
     [[nodiscard]] QString connectionName() const { return m_name; }
 
@@ -146,13 +157,19 @@ private:
     void commit();
     void rollBack() noexcept;
     void run(const QString &sql, const QVariantList &args, const std::function<void(QSqlQuery &)> &use);
-    static void throwIfFailed(const QSqlQuery &query);
+    void throwIfFailed(const QSqlQuery &query);
+    [[noreturn]] void fail(const QSqlError &error);
+    void requireOwnThread() const;
     void applyPragmas(Mode mode, bool inMemory);
     void requirePragma(const QString &pragma, const QString &expected);
 
     QString m_name; ///< of the QSqlDatabase connection, unique to this object
+    std::unique_ptr<StatementRules> m_rules = std::make_unique<StatementRules>(); ///< goes with the connection
     QHash<QString, std::shared_ptr<QSqlQuery>> m_idle; ///< prepared statements by text; one in use is not in here
+    QThread *m_thread; ///< that may use the connection now
+    std::function<void()> m_onDamage;
     bool m_inTransaction = false;
+    bool m_isReadOnly = false;
 };
 
 } // namespace wardmate

@@ -80,6 +80,7 @@ void exportEncrypted(Database &from, const QString &copy, const SecretBytes &key
         platform::removeFile(copy + u"-journal"_s);
     });
     {
+        const StatementRules::Pass pass(from.rules());
         attach(from.handle(), copy, key);
         const auto detach
             = qScopeGuard([&from] { sqlite3_exec(from.handle(), "DETACH copy", nullptr, nullptr, nullptr); });

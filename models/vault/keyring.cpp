@@ -26,7 +26,7 @@ SecretBytes derive(const SecretBytes &passphrase, const KdfSet &set)
     const int rc = crypto_pwhash(key.data(), key.size(), reinterpret_cast<const char *>(passphrase.data()),
         passphrase.size(), set.salt.data(), set.operations, size_t(set.memoryBytes), crypto_pwhash_ALG_ARGON2ID13);
     if (rc != 0) // the only way it fails: never to be taken for a wrong passphrase (security.md 2e)
-        throw VaultError(Error::Kind::NoMemory, u"not enough memory to check the passphrase"_s);
+        throw VaultError(Error::Kind::NoMemory, u"not enough memory to check the passphrase"_s, u"no_memory"_s);
     return key;
 }
 
@@ -136,7 +136,8 @@ PersonInfo Keyring::personNamed(const QString &name) const
         if (personKey(entry.name) == key)
             return {entry.id, entry.name, entry.role};
     }
-    throw VaultError(Error::Kind::UnknownPerson, u"nobody of that name has a passphrase for this file"_s);
+    throw VaultError(
+        Error::Kind::UnknownPerson, u"nobody of that name has a passphrase for this file"_s, u"unknown_person"_s);
 }
 
 UnlockedPerson Keyring::unlock(const SecretBytes &passphrase, const QString &name) const
@@ -153,7 +154,7 @@ UnlockedPerson Keyring::unlock(const SecretBytes &passphrase, const QString &nam
                 return opened(entry, *privateKey);
         }
     }
-    throw VaultError(Error::Kind::WrongKey, u"the passphrase opens no slot"_s);
+    throw VaultError(Error::Kind::WrongKey, u"the passphrase opens no slot"_s, u"wrong_passphrase"_s);
 }
 
 UnlockedPerson Keyring::opened(const KeyringPerson &entry, const SecretBytes &privateKey) const
@@ -172,12 +173,22 @@ UnlockedPerson Keyring::opened(const KeyringPerson &entry, const SecretBytes &pr
 UnlockedPerson Keyring::unlockWithRecovery(const BoxKeyPair &recovery) const
 {
     if (!m_file.recovery || m_file.recovery->publicKey != recovery.publicKey)
-        throw VaultError(Error::Kind::WrongKey, u"not the recovery key of this file"_s);
+        throw VaultError(Error::Kind::WrongKey, u"not the recovery key of this file"_s, u"recovery_key"_s);
     UnlockedPerson person{0, {}, PersonRole::Director, {}};
     person.keys.identified = wardmate::opened(m_file.recovery->sealed, DataKey::Identified, recovery);
     person.keys.reports = wardmate::opened(m_file.recovery->sealed, DataKey::Reports, recovery);
     requireIntact(person);
     return person;
+}
+
+bool Keyring::sharesPeopleWith(const Keyring &other) const
+{
+    if (m_file.recovery && other.m_file.recovery && m_file.recovery->publicKey == other.m_file.recovery->publicKey)
+        return true;
+    return std::ranges::any_of(m_file.persons, [&other](const KeyringPerson &mine) {
+        return std::ranges::any_of(
+            other.m_file.persons, [&mine](const KeyringPerson &theirs) { return theirs.publicKey == mine.publicKey; });
+    });
 }
 
 void Keyring::requireIntact(const UnlockedPerson &by) const
@@ -199,9 +210,20 @@ void Keyring::authenticate(const DataKeys &keys, bool newGeneration)
 {
     if (newGeneration)
         ++m_file.generation;
+    if (!keys.identified.isEmpty()) // the sets are under K_id's MAC
+        dropUnusedCosts();
     if (!keys.identified.isEmpty())
         m_file.identifiedMac = macOf(m_file, DataKey::Identified, keys.identified);
     m_file.reportsMac = macOf(m_file, DataKey::Reports, keys.reports);
+}
+
+void Keyring::dropUnusedCosts()
+{
+    std::erase_if(m_file.kdfSets, [this, newest = m_file.kdfSets.back().id](const KdfSet &set) {
+        return set.id != newest && std::ranges::none_of(m_file.persons, [&set](const KeyringPerson &entry) {
+            return entry.slot.kdfSet == set.id;
+        });
+    });
 }
 
 void Keyring::fillSlot(KeyringPerson &entry, const SecretBytes &privateKey, const SecretBytes &slotKey) const
@@ -235,7 +257,8 @@ KeyringPerson &Keyring::person(quint32 id)
 {
     const auto found = std::ranges::find(m_file.persons, id, &KeyringPerson::id);
     if (found == m_file.persons.end())
-        throw VaultError(Error::Kind::UnknownPerson, u"nobody of that number has a passphrase for this file"_s);
+        throw VaultError(
+            Error::Kind::UnknownPerson, u"nobody of that number has a passphrase for this file"_s, u"unknown_person"_s);
     return *found;
 }
 
@@ -269,12 +292,8 @@ void Keyring::addPerson(const UnlockedPerson &by, const QString &name, PersonRol
 void Keyring::removePerson(const UnlockedPerson &by, quint32 id)
 {
     requireManager(by);
-    const bool managerLeft = std::ranges::any_of(m_file.persons,
-        [id](const KeyringPerson &entry) { return entry.id != id && entry.role != PersonRole::Administrator; });
     const KeyringPerson &leaving = person(id);
-    if (!managerLeft)
-        throw VaultError(
-            Error::Kind::Refused, u"at least one coordinator or director must remain"_s, u"last_manager"_s);
+    requireManagerBeside(id);
     if (leaving.id == by.id)
         throw VaultError(Error::Kind::Refused, u"nobody removes themselves"_s, u"own_removal"_s);
     std::erase_if(m_file.persons, [id](const KeyringPerson &entry) { return entry.id == id; });
@@ -289,7 +308,7 @@ void Keyring::changePassphrase(
     const KdfSet &set = *std::ranges::find(m_file.kdfSets, entry.slot.kdfSet, &KdfSet::id);
     const std::optional<SecretBytes> privateKey = openSlot(entry, set, derive(oldPassphrase, set));
     if (!privateKey)
-        throw VaultError(Error::Kind::WrongKey, u"the old passphrase is not right"_s);
+        throw VaultError(Error::Kind::WrongKey, u"the old passphrase is not right"_s, u"wrong_passphrase"_s);
     fillSlot(entry, *privateKey, unusedSlotKey(newPassphrase, by.id));
     authenticate(by.keys, by.mayChangePeople()); // the generation is under K_id's MAC, which an administrator has not
 }
@@ -297,13 +316,39 @@ void Keyring::changePassphrase(
 void Keyring::replacePassphrase(const UnlockedPerson &by, quint32 id, const SecretBytes &newPassphrase)
 {
     requireManager(by);
-    KeyringPerson &entry = person(id);
-    const SecretBytes slotKey = unusedSlotKey(newPassphrase, id);
+    renewSlot(by, person(id), person(id).role, newPassphrase);
+}
+
+void Keyring::renewSlot(
+    const UnlockedPerson &by, KeyringPerson &entry, PersonRole role, const SecretBytes &newPassphrase)
+{
+    const SecretBytes slotKey = unusedSlotKey(newPassphrase, entry.id);
     const BoxKeyPair pair = newKeyPair();
+    entry.role = role;
     entry.publicKey = pair.publicKey;
-    entry.sealed = sealFor(entry.role, by.keys, pair.publicKey);
+    entry.sealed = sealFor(role, by.keys, pair.publicKey);
     fillSlot(entry, pair.privateKey, slotKey);
     authenticate(by.keys);
+}
+
+void Keyring::requireManagerBeside(quint32 id) const
+{
+    const bool managerLeft = std::ranges::any_of(m_file.persons,
+        [id](const KeyringPerson &entry) { return entry.id != id && entry.role != PersonRole::Administrator; });
+    if (!managerLeft)
+        throw VaultError(
+            Error::Kind::Refused, u"at least one coordinator or director must remain"_s, u"last_manager"_s);
+}
+
+void Keyring::changeRole(const UnlockedPerson &by, quint32 id, PersonRole role, const SecretBytes &newPassphrase)
+{
+    requireManager(by);
+    KeyringPerson &entry = person(id);
+    if (id == by.id)
+        throw VaultError(Error::Kind::Refused, u"nobody changes their own role"_s, u"own_role"_s);
+    if (role == PersonRole::Administrator)
+        requireManagerBeside(id);
+    renewSlot(by, entry, role, newPassphrase);
 }
 
 void Keyring::setRecovery(const UnlockedPerson &by, const PublicKey &recovery, QDate today)
@@ -355,6 +400,15 @@ void Keyring::raiseCost(const UnlockedPerson &by, const KdfCost &cost)
     authenticate(by.keys);
 }
 
+bool Keyring::mayRaiseCost(const KdfCost &cost) const
+{
+    const KdfSet &now = m_file.kdfSets.back();
+    const bool isDearer = cost.memoryBytes >= now.memoryBytes && cost.operations >= now.operations
+        && (cost.memoryBytes > now.memoryBytes || cost.operations > now.operations);
+    return m_file.kdfSets.size() == 1 && isDearer && cost.memoryBytes <= KeyringLimits::kMaxMemory
+        && cost.operations <= KeyringLimits::kMaxOperations;
+}
+
 bool Keyring::needsMove(quint32 id) const
 {
     const auto entry = std::ranges::find(m_file.persons, id, &KeyringPerson::id);
@@ -364,12 +418,6 @@ bool Keyring::needsMove(quint32 id) const
 void Keyring::moveToNewestCost(const UnlockedPerson &by, const SecretBytes &passphrase)
 {
     changePassphrase(by, passphrase, passphrase);
-    const bool allMoved = std::ranges::none_of(
-        m_file.persons, [this](const KeyringPerson &entry) { return entry.slot.kdfSet != m_file.kdfSets.back().id; });
-    if (allMoved && by.mayChangePeople() && m_file.kdfSets.size() > 1) {
-        m_file.kdfSets.erase(m_file.kdfSets.begin());
-        authenticate(by.keys);
-    }
 }
 
 } // namespace wardmate

@@ -68,6 +68,9 @@ public:
     [[nodiscard]] UnlockedPerson unlock(const SecretBytes &passphrase, const QString &name = {}) const;
     [[nodiscard]] UnlockedPerson unlockWithRecovery(const BoxKeyPair &recovery) const;
 
+    /// Whether both belong to one programme: somebody's key pair, or the recovery key's, is in both.
+    [[nodiscard]] bool sharesPeopleWith(const Keyring &other) const;
+
     void requireIntact(const UnlockedPerson &by) const; ///< throws Damaged when a MAC does not fit
 
     void addPerson(const UnlockedPerson &by, const QString &name, PersonRole role, const SecretBytes &passphrase);
@@ -77,6 +80,9 @@ public:
     void changePassphrase(const UnlockedPerson &by, const SecretBytes &oldPassphrase, const SecretBytes &newPassphrase);
     /// Somebody else's: a new key pair, since theirs cannot be opened.
     void replacePassphrase(const UnlockedPerson &by, quint32 id, const SecretBytes &newPassphrase);
+    /// Another role needs a new key pair, for the slot is bound to the role. Becoming an administrator only drops the
+    /// identified key: the caller must rotate() and re-encrypt, or the key once known still opens the data.
+    void changeRole(const UnlockedPerson &by, quint32 id, PersonRole role, const SecretBytes &newPassphrase);
     void setRecovery(const UnlockedPerson &by, const PublicKey &recovery, QDate today);
     void setRecoveryTested(const UnlockedPerson &by, QDate today);
     /// Seals new data keys to everybody; \a by carries the keys from now on.
@@ -84,13 +90,18 @@ public:
     void setFileNames(const UnlockedPerson &by, const QString &identifiedFile, const QString &reportsFile);
     /// Raises the cost: a second set, to which everybody moves at their next unlock.
     void raiseCost(const UnlockedPerson &by, const KdfCost &cost);
+    /// Whether raiseCost() would take it: dearer than now, within bounds, and nobody still on an older set.
+    [[nodiscard]] bool mayRaiseCost(const KdfCost &cost) const;
     [[nodiscard]] bool needsMove(quint32 id) const;
     void moveToNewestCost(const UnlockedPerson &by, const SecretBytes &passphrase);
 
 private:
     void requireManager(const UnlockedPerson &by) const;
+    void requireManagerBeside(quint32 id) const;
     void authenticate(const DataKeys &keys, bool newGeneration = true);
+    void dropUnusedCosts(); ///< a derivation set stays until the last has moved
     void fillSlot(KeyringPerson &person, const SecretBytes &privateKey, const SecretBytes &slotKey) const;
+    void renewSlot(const UnlockedPerson &by, KeyringPerson &entry, PersonRole role, const SecretBytes &newPassphrase);
     [[nodiscard]] SecretBytes unusedSlotKey(const SecretBytes &passphrase, quint32 exceptId) const;
     [[nodiscard]] KeyringPerson &person(quint32 id);
     [[nodiscard]] UnlockedPerson opened(const KeyringPerson &person, const SecretBytes &privateKey) const;

@@ -157,6 +157,16 @@ Result<PageState> Vault::checkAfterOpening()
     return attempt([&] { return checkPages(*m_database); });
 }
 
+Result<void> Vault::encryptAnew()
+{
+    return attempt([&] {
+        if (!opensNames())
+            throw VaultError(Error::Kind::Refused, u"an administrator may not do this"_s, u"role"_s);
+        rotateKeys(m_keys, m_keys.current(), *m_database);
+        noteGeneration();
+    });
+}
+
 Result<void> Vault::writeReports(const std::function<void(Database &)> &fill)
 {
     return attempt([&] {

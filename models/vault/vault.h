@@ -51,6 +51,9 @@ public:
 
     /// The two checks of every unlocking (security.md 2a), to be run after the first paint.
     [[nodiscard]] Result<PageState> checkAfterOpening();
+    /// Writes both files anew under new keys and puts them in the old ones' place: heals torn pages that nothing uses
+    /// (security.md 2c) and leaves behind whatever a purge could not rewrite.
+    [[nodiscard]] Result<void> encryptAnew();
     /// Writes the report file anew and puts it in the old one's place; fill gets an empty file (no schema).
     [[nodiscard]] Result<void> writeReports(const std::function<void(Database &)> &fill);
     /// For stock SQLCipher 4 (cli.md, people recovery-key --raw). Identified: refused to an administrator.

@@ -16,6 +16,7 @@ namespace {
 
 constexpr qint64 kPageSize = 4096; // SQLCipher 4
 constexpr QByteArrayView kPlainHeader("SQLite format 3");
+constexpr QLatin1StringView kOurSuffix(".wardmate");
 
 } // namespace
 
@@ -59,7 +60,10 @@ void requireLocalDisk(const QString &path)
             u"network_file_system"_s);
 }
 
-void requireWholePages(const QString &path)
+namespace {
+
+/// What shows in the first bytes, whatever the rest is.
+void requireNotPlain(const QString &path)
 {
     QFile file(path);
     if (!file.exists())
@@ -70,7 +74,14 @@ void requireWholePages(const QString &path)
         throw VaultError(Error::Kind::Damaged, u"the file is empty"_s, u"file_empty"_s);
     if (file.read(kPlainHeader.size()) == kPlainHeader)
         throw VaultError(Error::Kind::NotOurFile, u"the file is an unencrypted SQLite database"_s, u"plain_sqlite"_s);
-    if (file.size() % kPageSize != 0)
+}
+
+} // namespace
+
+void requireWholePages(const QString &path)
+{
+    requireNotPlain(path);
+    if (QFileInfo(path).size() % kPageSize != 0)
         throw VaultError(Error::Kind::Damaged, u"the file does not end at the end of a page"_s, u"file_cut"_s);
 }
 
@@ -82,10 +93,12 @@ void requireOpenable(const VaultFiles &files)
     if (!hasKeyring) {
         if (!QFileInfo::exists(files.program))
             throw VaultError(Error::Kind::NotFound, u"there is no such file"_s, u"file_missing"_s);
-        if (!QFileInfo::exists(files.recovery()))
-            requireWholePages(files.program); // tells an empty or a plain SQLite file from one of ours
-        const auto kind = QFileInfo::exists(files.recovery()) ? Error::Kind::Damaged : Error::Kind::NotOurFile;
-        throw VaultError(kind, u"the keyring is not beside the file"_s, u"keyring_missing"_s);
+        requireNotPlain(files.program);
+        // Encrypted files have no marks: beside its sealed copy, or by its name, it is one of ours that lost its keyring.
+        const bool isOurs = QFileInfo::exists(files.recovery()) || files.program.endsWith(kOurSuffix);
+        if (!isOurs)
+            throw VaultError(Error::Kind::NotOurFile, u"no keyring beside it, and another name"_s, u"not_our_file"_s);
+        throw VaultError(Error::Kind::Damaged, u"the keyring is not beside the file"_s, u"keyring_missing"_s);
     }
 }
 

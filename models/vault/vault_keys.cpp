@@ -111,7 +111,7 @@ VaultKeys VaultKeys::recover(const VaultFiles &files, const RecoveryKey &key, co
     }
     std::optional<SecretBytes> identified = openSealedKey(readRecoveryCopy(files), pair);
     if (!identified)
-        throw VaultError(Error::Kind::WrongKey, u"not the recovery key of this file"_s);
+        throw VaultError(Error::Kind::WrongKey, u"not the recovery key of this file"_s, u"recovery_key"_s);
     requireWholePages(files.program);
     (void)openDataFile(files.program, *identified, false); // no keyring for a file that it does not open
     DataKeys dataKeys{std::move(*identified), randomKey()};

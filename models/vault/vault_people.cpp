@@ -53,12 +53,18 @@ Result<void> VaultPeople::remove(const QString &name)
     });
 }
 
-Result<void> VaultPeople::changeOwnPassphrase(const SecretBytes &oldOne, const SecretBytes &newOne)
+Result<void> VaultPeople::changeOwnPassphrase(
+    const SecretBytes &oldOne, const SecretBytes &newOne, const std::optional<KdfCost> &raiseTo)
 {
     return attempt([&] {
         const UnlockedPerson &person = m_vault.keys().person();
+        if (person.id == 0)
+            throw VaultError(Error::Kind::Refused, u"whoever came with the recovery key has no passphrase to change"_s,
+                u"no_own_passphrase"_s);
         requireAcceptable(newOne, {person.name});
         Keyring next = m_vault.keys().current();
+        if (raiseTo && person.mayChangePeople() && next.mayRaiseCost(*raiseTo))
+            next.raiseCost(person, *raiseTo);
         next.changePassphrase(person, oldOne, newOne);
         m_vault.keys().save(std::move(next));
         note(u"passphrase_changed"_s, person.id);
@@ -74,6 +80,23 @@ Result<void> VaultPeople::replacePassphrase(const QString &name, const SecretByt
         next.replacePassphrase(m_vault.keys().person(), id, newOne);
         m_vault.keys().save(std::move(next));
         note(u"passphrase_replaced"_s, id);
+    });
+}
+
+Result<void> VaultPeople::changeRole(const QString &name, PersonRole role, const SecretBytes &newOne)
+{
+    return attempt([&] {
+        Keyring next = m_vault.keys().current();
+        const PersonInfo person = next.personNamed(name);
+        if (person.role == role)
+            throw VaultError(Error::Kind::Invalid, u"the person has that role already"_s, u"same_role"_s);
+        requireAcceptable(newOne, {name});
+        next.changeRole(m_vault.keys().person(), person.id, role, newOne);
+        if (role == PersonRole::Administrator)
+            rotateKeys(m_vault.keys(), std::move(next), m_vault.database());
+        else
+            m_vault.keys().save(std::move(next));
+        note(u"role_changed"_s, person.id);
     });
 }
 

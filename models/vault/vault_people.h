@@ -22,9 +22,14 @@ public:
     [[nodiscard]] Result<void> add(const QString &name, PersonRole role, const SecretBytes &passphrase);
     /// Re-encrypts both files, so it takes as long as a backup. Copies made before still open with the old passphrase.
     [[nodiscard]] Result<void> remove(const QString &name);
-    [[nodiscard]] Result<void> changeOwnPassphrase(const SecretBytes &oldOne, const SecretBytes &newOne);
+    /// \a raiseTo: what a guess should cost by now; a manager's change raises the keyring to it (security.md 2e).
+    [[nodiscard]] Result<void> changeOwnPassphrase(
+        const SecretBytes &oldOne, const SecretBytes &newOne, const std::optional<KdfCost> &raiseTo = {});
     /// For somebody who has forgotten theirs.
     [[nodiscard]] Result<void> replacePassphrase(const QString &name, const SecretBytes &newOne);
+    /// Gives a new passphrase with it, for a slot is bound to its role. Re-encrypts when somebody becomes an
+    /// administrator: the key they have had must open nothing new.
+    [[nodiscard]] Result<void> changeRole(const QString &name, PersonRole role, const SecretBytes &newOne);
 
     /// A new recovery key; re-encrypts, so that the old sheet opens nothing but old copies.
     [[nodiscard]] Result<RecoveryKey> renewRecoveryKey();

@@ -24,8 +24,7 @@ class TestProgrammePane : public QObject
 private slots:
     void aFieldIsKeptWhenItIsLeft();
     void targetsAreKeptToo();
-    void erasingAsksForTheCountAndTellsIt();
-    void nothingDueLeavesNothingToErase();
+    void itLeadsToWhatKeepsTheFileSafe();
     void everyFieldHasAName();
     void itFitsInEveryLook();
 };
@@ -65,40 +64,18 @@ void TestProgrammePane::targetsAreKeptToo()
     QTRY_COMPARE(settings.settings().targets.eraseDays, 45);
 }
 
-void TestProgrammePane::erasingAsksForTheCountAndTellsIt()
-{
-    TempVault vault;
-    SettingsStore settings(vault.db());
-    FakePrompts prompts;
-    int due = 3;
-    ProgrammeServices services{.settings = settings, .prompts = prompts};
-    services.erasuresDue = [&] { return ErasureCounts{due, 0}; };
-    services.erase = [&]() -> Result<int> { return std::exchange(due, 0); };
-    ProgrammePane pane(services);
-    pane.show();
-    QVERIFY(QTest::qWaitForWindowActive(&pane));
-    auto *erase = pane.findChild<QPushButton *>(u"eraseNames"_s);
-    QVERIFY(erase->isEnabled());
-    prompts.answer = false;
-    erase->click();
-    QCOMPARE(due, 3);
-    prompts.answer = true;
-    erase->click();
-    QCOMPARE(prompts.typedCount, 3);
-    QCOMPARE(due, 0);
-    QVERIFY(!erase->isEnabled());
-}
-
-void TestProgrammePane::nothingDueLeavesNothingToErase()
+void TestProgrammePane::itLeadsToWhatKeepsTheFileSafe()
 {
     TempVault vault;
     SettingsStore settings(vault.db());
     FakePrompts prompts;
     ProgrammeServices services{.settings = settings, .prompts = prompts};
     ProgrammePane pane(services);
-    pane.show();
-    QVERIFY(QTest::qWaitForWindowActive(&pane));
-    QVERIFY(!pane.findChild<QPushButton *>(u"eraseNames"_s)->isEnabled());
+    QStringList places;
+    connect(&pane, &Pane::goTo, this, [&places](const QString &place) { places.append(place); });
+    pane.findChild<QPushButton *>(u"safetyLink"_s)->click();
+    pane.findChild<QPushButton *>(u"peopleLink"_s)->click();
+    QCOMPARE(places, (QStringList{u"safety"_s, u"people"_s}));
 }
 
 void TestProgrammePane::everyFieldHasAName()
@@ -107,7 +84,6 @@ void TestProgrammePane::everyFieldHasAName()
     SettingsStore settings(vault.db());
     FakePrompts prompts;
     ProgrammeServices services{.settings = settings, .prompts = prompts};
-    services.changePassphrase = [](const SecretBytes &, const SecretBytes &) -> Result<void> { return {}; };
     ProgrammePane pane(services);
     pane.show();
     QVERIFY(QTest::qWaitForWindowActive(&pane));
@@ -121,8 +97,6 @@ void TestProgrammePane::itFitsInEveryLook()
     SettingsStore settings(vault.db());
     FakePrompts prompts;
     ProgrammeServices services{.settings = settings, .prompts = prompts};
-    services.backUp = [] {};
-    services.changePassphrase = [](const SecretBytes &, const SecretBytes &) -> Result<void> { return {}; };
     ProgrammePane pane(services);
     takePictures(pane, *gui.theme, u"programme"_s);
     QCOMPARE(sizeFindings(pane, *gui.theme).join(u"; "_s), QString());

@@ -23,6 +23,7 @@ private slots:
     void aWrongKeyIsRefused();
     void aSecondProcessWouldBeTold();
     void readOnlyWritesNothing();
+    void aPageThatCannotBeReadEndsTheWriting();
     void createDoesNotOverwrite();
     void theSameStatementMayRunInsideItself();
     void theAuditLogCannotBeChanged();
@@ -111,6 +112,33 @@ void TestDatabase::readOnlyWritesNothing()
     const auto database = Database::open(vault.path(), TempVault::key(), Database::Mode::ReadOnly);
     const auto written = attempt([&] { database->execute(u"INSERT INTO unit (name) VALUES ('ICU')"_s); });
     QCOMPARE(written.error().kind, Error::Kind::ReadOnly);
+}
+
+// T16: any code 11 turns the session read-only
+void TestDatabase::aPageThatCannotBeReadEndsTheWriting()
+{
+    TempVault vault;
+    vault.db().executeScript(u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 4000) "
+                             "INSERT INTO unit (name) SELECT 'Ward number ' || i FROM n"_s);
+    const auto root = vault.db().value<qint64>(u"SELECT rootpage FROM sqlite_schema WHERE name = 'unit'"_s);
+    vault.close();
+    QFile file(vault.path());
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek((*root - 1) * 4096 + 100) && file.write("x", 1) == 1);
+    file.close();
+    vault.reopen();
+    int told = 0;
+    vault.db().setDamageHandler([&told] { ++told; });
+    vault.db().execute(u"INSERT INTO setting (key, value) VALUES ('a', '1')"_s); // elsewhere in the file
+    QVERIFY(!vault.db().isReadOnly());
+    for (int i = 0; i < 2; ++i) {
+        const auto read = attempt([&] { (void)vault.db().value<int>(u"SELECT count(name) FROM unit NOT INDEXED"_s); });
+        QCOMPARE(read.error().kind, Error::Kind::Damaged);
+    }
+    QCOMPARE(told, 1);
+    QVERIFY(vault.db().isReadOnly());
+    const auto written = attempt([&] { vault.db().execute(u"INSERT INTO setting (key, value) VALUES ('b', '2')"_s); });
+    QCOMPARE(written.error().code, u"read_only_damaged"_s);
+    QCOMPARE(vault.db().value<int>(u"SELECT count(*) FROM setting WHERE key = 'a'"_s), 1); // the rest is still read
 }
 
 void TestDatabase::createDoesNotOverwrite()

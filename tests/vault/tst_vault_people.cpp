@@ -130,6 +130,68 @@ private slots:
         p.vault->database().execute(u"INSERT INTO unit (id, name) VALUES (1, 'ICU')"_s);
     }
 
+    void anotherRoleOpensWhatThatRoleOpens()
+    {
+        ScratchProgramme p;
+        p.addEverybody();
+        const char *fresh = "quiet harbor thistle ribbon canyon";
+        const SecretBytes oldBytes = p.vault->keys().person().keys.identified.copy();
+        const QString before = taken(p.vault->rawKeyHex(DataKey::Identified));
+        taken(p.people().changeRole(u"Adam Administrator"_s, PersonRole::Coordinator, secret(fresh)));
+        QCOMPARE(p.people().list().at(2).role, PersonRole::Coordinator);
+        QCOMPARE(taken(p.vault->rawKeyHex(DataKey::Identified)), before); // nobody lost anything: no rotation
+        p.vault.reset();
+        QCOMPARE(p.open(kAdministratorWords).error().kind, Error::Kind::WrongKey);
+        QVERIFY(taken(p.open(fresh))->opensNames());
+
+        p.reopen();
+        const char *third = "marble lantern tulip orchard wagon";
+        taken(p.people().changeRole(u"Cora Coordinator"_s, PersonRole::Administrator, secret(third)));
+        p.vault->database().execute(u"INSERT INTO unit (id, name) VALUES (1, 'ICU')"_s);
+        p.vault.reset();
+        QCOMPARE(kindOf([&] { (void)openDataFile(p.path(), oldBytes, true); }), Error::Kind::Damaged);
+        QVERIFY(!taken(p.open(third))->opensNames());
+        p.reopen();
+        QVERIFY(allWell(taken(verifyVault(*p.vault))));
+    }
+
+    void aManagerAlwaysRemainsAndNobodyChangesTheirOwnRole()
+    {
+        ScratchProgramme p;
+        const char *fresh = "quiet harbor thistle ribbon canyon";
+        QCOMPARE(p.people().changeRole(u"Dana Director"_s, PersonRole::Coordinator, secret(fresh)).error().code,
+            u"own_role"_s);
+        p.vault = taken(Vault::openWithRecoveryKey(
+            (p.vault.reset(), p.path()), *p.recoveryKey, p.clock)); // nobody's: may try anybody
+        QCOMPARE(p.people().changeRole(u"Dana Director"_s, PersonRole::Administrator, secret(fresh)).error().code,
+            u"last_manager"_s);
+        QCOMPARE(p.people().remove(u"Dana Director"_s).error().code, u"last_manager"_s);
+        QCOMPARE(p.people().changeOwnPassphrase(secret("x"), secret(fresh)).error().code, u"no_own_passphrase"_s);
+        taken(p.people().changeRole(u"Dana Director"_s, PersonRole::Coordinator, secret(fresh)));
+    }
+
+    // T4: the price of a guess follows the computers
+    void aNewPassphraseRaisesWhatAGuessCosts()
+    {
+        ScratchProgramme p;
+        p.addEverybody();
+        const KdfCost dearer{.memoryBytes = 16384, .operations = 2};
+        const char *fresh = "quiet harbor thistle ribbon canyon";
+        taken(p.people().changeOwnPassphrase(secret(kDirectorWords), secret(fresh), dearer));
+        const std::vector<KdfSet> sets = p.vault->keys().keyring().kdfSets();
+        QCOMPARE(sets.size(), 2U);
+        QCOMPARE(sets.back().memoryBytes, dearer.memoryBytes);
+        QCOMPARE(sets.back().operations, dearer.operations);
+        p.vault.reset();
+        for (const char *words : {kCoordinatorWords, kAdministratorWords})
+            QVERIFY(p.open(words).has_value()); // each moves at the next unlocking
+        p.reopen(fresh);
+        QVERIFY(taken(p.people().testRecoveryKey(*p.recoveryKey)));
+        QCOMPARE(p.vault->keys().keyring().kdfSets().size(), 1U);
+        taken(p.people().changeOwnPassphrase(secret(fresh), secret(kDirectorWords), kCheapCost)); // never down
+        QCOMPARE(p.vault->keys().keyring().kdfSets().back().memoryBytes, dearer.memoryBytes);
+    }
+
     void nobodyRemovesThemselvesOrTheUnknown()
     {
         ScratchProgramme p;

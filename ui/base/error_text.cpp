@@ -98,6 +98,97 @@ ErrorWords aboutThePerson(const Error &error)
     }
 }
 
+/// The cases of security.md 2a and 5 that a person must be able to tell apart, by the code the vault gives them.
+ErrorWords aboutDamage(const QString &code, const QString &name)
+{
+    if (code == "file_missing"_L1)
+        return {Say::tr("Not there any more"),
+            Say::tr("%1 is not where it was. It may have been moved or renamed, or its disk is not plugged in.")
+                .arg(name),
+            {}};
+    if (code == "file_empty"_L1)
+        return {Say::tr("Part of the file cannot be read"),
+            Say::tr("%1 holds nothing at all; a copy or a full disk may have cut it off. Restore the last backup.")
+                .arg(name),
+            {}};
+    if (code == "file_cut"_L1)
+        return {Say::tr("Part of the file cannot be read"),
+            Say::tr("%1 is cut off or has something added, as half a copy has. Restore the last backup.").arg(name),
+            {}};
+    if (code == "plain_sqlite"_L1)
+        return {Say::tr("Another kind of file"),
+            Say::tr("%1 is an unencrypted SQLite file, not a Wardmate file. Nothing was changed.").arg(name), {}};
+    if (code == "other_program"_L1)
+        return {Say::tr("Another kind of file"),
+            Say::tr("%1 is an encrypted file of another program. Nothing was changed.").arg(name), {}};
+    if (code == "page_unreadable"_L1)
+        return {Say::tr("Part of the file cannot be read"),
+            Say::tr("The passphrase is right, but part of this file cannot be read. Nothing was changed; restore the "
+                    "last backup."),
+            {}};
+    if (code == "read_only_damaged"_L1)
+        return {Say::tr("Part of the file cannot be read"),
+            Say::tr("Part of this file cannot be read, so nothing more is written to it. Restore the last backup to go "
+                    "on working."),
+            {}};
+    if (code == "network_file_system"_L1)
+        return {Say::tr("On a network drive"),
+            Say::tr("%1 is on a network drive, where it cannot be kept safe. Move it to a disk of this computer.")
+                .arg(name),
+            {}};
+    return {};
+}
+
+/// The keys beside the file, and copies of both.
+ErrorWords aboutKeysAndCopies(const QString &code)
+{
+    if (code == "keyring_missing"_L1)
+        return {Say::tr("Part of the file cannot be read"),
+            Say::tr("The file with the keys, which ends in “-keys”, is not beside this one. Put it back there, or open "
+                    "with the recovery key."),
+            {}};
+    if (code == "keyring_damaged"_L1 || code == "keyring_altered"_L1)
+        return {Say::tr("Part of the file cannot be read"),
+            Say::tr("The file with the keys was damaged or changed by something other than Wardmate. Nothing was "
+                    "changed; restore the last backup, or open with the recovery key."),
+            {}};
+    if (code == "folder_missing"_L1)
+        return {Say::tr("The place for backups is not there"),
+            Say::tr("The folder for backups is not there; its disk or stick may not be plugged in. The file itself is "
+                    "safe."),
+            {}};
+    if (code == "no_backup"_L1)
+        return {Say::tr("Not a backup"),
+            Say::tr("This folder is no backup of Wardmate. Choose the folder whose name ends in a date."), {}};
+    if (code == "copy_damaged"_L1)
+        return {Say::tr("The copy is not whole"),
+            Say::tr("The copy did not open well and was thrown away; the file itself is as it was. Try another disk."),
+            {}};
+    if (code == "working"_L1)
+        return {Say::tr("One moment"),
+            Say::tr("Something else is being done to the file just now. Try again when it is ready."), {}};
+    return {};
+}
+
+ErrorWords aboutPeople(const QString &code)
+{
+    if (code == "name_in_use"_L1)
+        return {
+            Say::tr("Already there"), Say::tr("Somebody of that name can open the file already. Add a letter."), {}};
+    if (code == "name_length"_L1)
+        return {Say::tr("The name"), Say::tr("Give a name, a shorter one if this is very long."), {}};
+    if (code == "passphrase_in_use"_L1)
+        return {Say::tr("Passphrase"), Say::tr("That passphrase is in use in this file. Take another one."), {}};
+    if (code == "passphrase_weak"_L1)
+        return {Say::tr("Passphrase"), Say::tr("This one is too easy to guess. Take a suggestion."), {}};
+    if (code == "last_manager"_L1)
+        return {Say::tr("Somebody must remain"),
+            Say::tr("At least one coordinator or director must remain. Add another one before this one goes."), {}};
+    if (code == "too_many_people"_L1)
+        return {Say::tr("Too many people"), Say::tr("64 people can open the file. Remove somebody first."), {}};
+    return {};
+}
+
 QString kindName(Error::Kind kind)
 {
     switch (kind) {
@@ -142,7 +233,13 @@ QString kindName(Error::Kind kind)
 ErrorWords errorWords(const Error &error, const QString &fileName)
 {
     const QString name = fileName.isEmpty() ? Say::tr("This") : Say::tr("“%1”").arg(fileName);
-    ErrorWords words = aboutTheFile(error, name);
+    ErrorWords words = aboutDamage(error.code, name);
+    if (words.text.isEmpty())
+        words = aboutKeysAndCopies(error.code);
+    if (words.text.isEmpty())
+        words = aboutPeople(error.code);
+    if (words.text.isEmpty())
+        words = aboutTheFile(error, name);
     if (words.text.isEmpty())
         words = aboutThePerson(error);
     words.details = u"%1 %2\n%3"_s.arg(kindName(error.kind), error.code, error.detail).trimmed();

@@ -4,10 +4,12 @@
 
 #include "ui/base/error_text.h"
 #include "ui/base/form_fields.h"
+#include "ui/base/passphrase_field.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -15,58 +17,60 @@ using namespace Qt::StringLiterals;
 
 namespace wardmate {
 
-PassphraseDialog::PassphraseDialog(Change change, QWidget *parent)
+PassphraseDialog::PassphraseDialog(Change change, PassphraseJudge judge, QWidget *parent)
     : QDialog(parent)
     , m_change(std::move(change))
     , m_form(new FormFields(this))
+    , m_old(new PassphraseField(m_form))
 {
+    setObjectName(u"passphraseDialog"_s);
     setWindowTitle(tr("Change your passphrase"));
-    m_old = addSecret(tr("&Present passphrase"), u"oldPassphrase"_s, {});
-    m_new = addSecret(tr("&New passphrase"), u"newPassphrase"_s, {});
-    m_again = addSecret(tr("New passphrase &once more"), u"againPassphrase"_s, [this] {
-        return m_again->text() == m_new->text() ? QString() : tr("The two new passphrases are not the same.");
-    });
+    m_old->line().setObjectName(u"oldPassphrase"_s);
+    m_form->add(tr("&Present passphrase"), m_old, FormFields::Need::Optional,
+        [this] { return m_old->text().isEmpty() ? tr("Type the present passphrase.") : QString(); });
+    m_new = new NewPassphrase(*m_form, std::move(judge), tr("&New passphrase"), tr("New passphrase &once more"));
     auto *buttons = new QDialogButtonBox(this);
-    QPushButton *confirm = buttons->addButton(tr("&Change passphrase"), QDialogButtonBox::AcceptRole);
-    confirm->setDefault(true);
-    buttons->addButton(tr("Keep the present one"), QDialogButtonBox::RejectRole);
+    m_act = buttons->addButton(tr("&Change passphrase"), QDialogButtonBox::AcceptRole);
+    m_act->setObjectName(u"changeAct"_s);
+    m_act->setDefault(true);
+    QPushButton *leave = buttons->addButton(tr("Keep the present one"), QDialogButtonBox::RejectRole);
+    leave->setAutoDefault(false);
+    buttons->addButton(m_new->suggestButton(), QDialogButtonBox::ResetRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &PassphraseDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &PassphraseDialog::reject);
+    connect(m_new, &NewPassphrase::confirmed, this, &PassphraseDialog::accept);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(quietLabel(tr("Copies made before today still open with the present passphrase."), this));
     layout->addWidget(m_form);
     layout->addWidget(buttons);
-}
-
-QLineEdit *PassphraseDialog::addSecret(const QString &label, const QString &name, const std::function<QString()> &check)
-{
-    auto *line = new QLineEdit(this);
-    line->setObjectName(name);
-    line->setEchoMode(QLineEdit::Password);
-    m_form->add(label, line, FormFields::Need::Required, check);
-    return line;
+    setMinimumWidth(fontMetrics().averageCharWidth() * 74);
+    m_old->setFocus();
 }
 
 void PassphraseDialog::accept()
 {
-    if (!m_form->checkAll())
+    if (!m_act->isEnabled() || !m_form->checkAll())
         return;
-    const auto changed
-        = m_change(SecretBytes::fromPassphrase(m_old->text()), SecretBytes::fromPassphrase(m_new->text()));
-    if (!changed) {
-        const bool isOld = changed.error().kind == Error::Kind::WrongKey;
-        m_form->showProblem(
-            isOld ? m_old : m_new, isOld ? tr("That is not the present passphrase.") : errorText(changed.error()));
-        return;
-    }
-    wipe();
-    QDialog::accept();
+    m_act->setEnabled(false);
+    m_change(SecretBytes::fromPassphrase(m_old->text()), m_new->secret(),
+        [self = QPointer<PassphraseDialog>(this)](const Result<void> &changed) {
+            if (self)
+                self->finish(changed);
+        });
 }
 
-void PassphraseDialog::wipe()
+void PassphraseDialog::finish(const Result<void> &changed)
 {
-    for (QLineEdit *line : {m_old, m_new, m_again})
-        line->clear();
+    m_act->setEnabled(true);
+    if (!changed) {
+        const bool isOld = changed.error().kind == Error::Kind::WrongKey;
+        m_form->showProblem(isOld ? static_cast<QWidget *>(m_old) : m_new->field(),
+            isOld ? tr("That is not the present passphrase.") : errorText(changed.error()));
+        return;
+    }
+    m_old->clear();
+    m_new->clear();
+    QDialog::accept();
 }
 
 } // namespace wardmate

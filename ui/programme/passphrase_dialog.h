@@ -4,37 +4,40 @@
 
 #include "models/base/result.h"
 #include "models/base/secret_bytes.h"
+#include "ui/base/new_passphrase.h"
 
 #include <QDialog>
 
 #include <functional>
 
-class QLineEdit;
+class QPushButton;
 
 namespace wardmate {
 
 class FormFields;
+class PassphraseField;
 
-/// Asks for the present passphrase and twice for the new one; closes when it was changed.
+/// Asks for the present passphrase and the new one, whatever the role; closes when it was changed.
 class PassphraseDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    using Change = std::function<Result<void>(const SecretBytes &oldOne, const SecretBytes &newOne)>;
+    /// Derives keys, so it answers later, in the thread of the window.
+    using Change
+        = std::function<void(SecretBytes oldOne, SecretBytes newOne, std::function<void(const Result<void> &)> done)>;
 
-    explicit PassphraseDialog(Change change, QWidget *parent = nullptr);
+    PassphraseDialog(Change change, PassphraseJudge judge, QWidget *parent = nullptr);
     void accept() override;
 
 private:
-    QLineEdit *addSecret(const QString &label, const QString &name, const std::function<QString()> &check);
-    void wipe();
+    void finish(const Result<void> &changed);
 
     Change m_change;
     FormFields *m_form;
-    QLineEdit *m_old = nullptr;
-    QLineEdit *m_new = nullptr;
-    QLineEdit *m_again = nullptr;
+    PassphraseField *m_old;
+    NewPassphrase *m_new;
+    QPushButton *m_act = nullptr;
 };
 
 } // namespace wardmate

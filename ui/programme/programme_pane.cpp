@@ -7,8 +7,6 @@
 #include "ui/base/error_text.h"
 #include "ui/base/form_fields.h"
 #include "ui/base/inline_message.h"
-#include "ui/base/prompts.h"
-#include "ui/programme/passphrase_dialog.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -137,21 +135,16 @@ void ProgrammePane::buildSafety(QVBoxLayout *layout)
 {
     layout->addWidget(headingLabel(tr("Keeping it safe"), 2, this));
     auto *row = new QHBoxLayout;
-    const auto add = [&](const QString &text, const QString &name) {
+    const auto addLink = [&](const QString &text, const QString &place) {
         auto *button = new QPushButton(text, this);
-        button->setObjectName(name);
+        button->setObjectName(place + u"Link"_s);
+        connect(button, &QPushButton::clicked, this, [this, place] { emit goTo(place, {}); });
         row->addWidget(button);
         return button;
     };
-    QPushButton *backUp = add(tr("Make a &backup…"), u"backUp"_s);
-    QPushButton *passphrase = add(tr("&Change your passphrase…"), u"changePassphrase"_s);
-    m_erase = add(tr("&Erase names…"), u"eraseNames"_s);
+    addLink(tr("&Backups, checks, erasing names…"), u"safety"_s);
+    addLink(tr("People and &keys…"), u"people"_s)->setVisible(m_services.hasFile);
     row->addStretch(1);
-    backUp->setVisible(bool(m_services.backUp));
-    passphrase->setVisible(bool(m_services.changePassphrase));
-    connect(backUp, &QPushButton::clicked, this, [this] { m_services.backUp(); });
-    connect(passphrase, &QPushButton::clicked, this, &ProgrammePane::changePassphrase);
-    connect(m_erase, &QPushButton::clicked, this, &ProgrammePane::erase);
     layout->addLayout(row);
 }
 
@@ -175,7 +168,6 @@ void ProgrammePane::load()
     m_opens->setEnabled(s.week.countsWorkingHoursOnly);
     m_closes->setEnabled(s.week.countsWorkingHoursOnly);
     m_loading = false;
-    refreshErasures();
 }
 
 void ProgrammePane::keep()
@@ -200,48 +192,9 @@ void ProgrammePane::keep()
         emit saved();
 }
 
-void ProgrammePane::refreshErasures()
-{
-    const int due = m_services.erasuresDue ? m_services.erasuresDue().due : 0;
-    m_erase->setEnabled(due > 0);
-    m_erase->setText(due > 0 ? tr("&Erase %n name(s)…", nullptr, due) : tr("No names are due to be erased"));
-}
-
-void ProgrammePane::erase()
-{
-    const ErasureCounts counts = m_services.erasuresDue();
-    const Question question{.title = tr("Erase names"),
-        .text
-        = tr("Erase the names of %n person(s)? Their figures stay in the reports; the names cannot be brought back.",
-            nullptr, counts.due),
-        .act = tr("Erase %n name(s)", nullptr, counts.due),
-        .leave = tr("Keep them")};
-    if (!m_services.prompts.confirmTyped(question, counts.due))
-        return;
-    const auto erased = m_services.erase();
-    if (!erased)
-        return m_message->show(InlineMessage::Kind::Problem, errorText(erased.error()));
-    m_message->show(InlineMessage::Kind::Success, tr("%n name(s) were erased.", nullptr, *erased));
-    refreshErasures();
-}
-
-void ProgrammePane::changePassphrase()
-{
-    PassphraseDialog dialog(m_services.changePassphrase, this);
-    if (dialog.exec() == QDialog::Accepted)
-        m_message->show(InlineMessage::Kind::Success, tr("Your passphrase was changed."));
-}
-
 void ProgrammePane::focusFirst()
 {
     m_hospital->setFocus();
-}
-
-bool ProgrammePane::openItem(const QString &reference)
-{
-    if (reference == u"erase"_s)
-        m_erase->setFocus();
-    return reference == u"erase"_s;
 }
 
 void ProgrammePane::showEvent(QShowEvent *event)

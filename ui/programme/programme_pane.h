@@ -8,7 +8,6 @@
 
 class QCheckBox;
 class QLineEdit;
-class QPushButton;
 class QSpinBox;
 class QTimeEdit;
 class QVBoxLayout;
@@ -28,7 +27,6 @@ public:
     explicit ProgrammePane(ProgrammeServices &services, QWidget *parent = nullptr);
 
     void focusFirst() override;
-    bool openItem(const QString &reference) override; ///< "erase" puts the focus on erasing
     [[nodiscard]] QString helpId() const override { return QStringLiteral("programme"); }
 
 protected:
@@ -43,9 +41,6 @@ private:
     QSpinBox *addNumber(FormFields *form, const QString &label, const QString &name, const QString &suffix, int most);
     void load();
     void keep();
-    void refreshErasures();
-    void erase();
-    void changePassphrase();
 
     ProgrammeServices &m_services;
     InlineMessage *m_message;
@@ -62,7 +57,6 @@ private:
     QCheckBox *m_workingHours = nullptr;
     QTimeEdit *m_opens = nullptr;
     QTimeEdit *m_closes = nullptr;
-    QPushButton *m_erase = nullptr;
     bool m_loading = false;
 };
 

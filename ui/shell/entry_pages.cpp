@@ -26,6 +26,7 @@ EntryPages::EntryPages(ProgramAccess &access, Prompts &prompts, QWidget *parent)
     addWidget(m_unlock);
     connect(m_unlock, &UnlockPage::opened, this, &EntryPages::opened);
     connect(m_unlock, &UnlockPage::otherFileWanted, this, &EntryPages::chooseFile);
+    connect(m_unlock, &UnlockPage::restoreWanted, this, &EntryPages::restoreWanted);
     connect(m_unlock, &UnlockPage::newProgramWanted, this, &EntryPages::showFirstRun);
     connect(m_firstRun, &FirstRunPages::opened, this, &EntryPages::opened);
     connect(m_firstRun, &FirstRunPages::openFileWanted, this, &EntryPages::chooseFile);

@@ -29,6 +29,7 @@ public:
 
 signals:
     void opened(const wardmate::OpenedProgram &program);
+    void restoreWanted(const QString &path); ///< a backup in the place of that file
 
 private:
     ProgramAccess &m_access;

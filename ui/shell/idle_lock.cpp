@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/idle_lock.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QDialog>
 #include <QEvent>
+#include <QThread>
 
 namespace wardmate {
 
@@ -37,6 +39,21 @@ void IdleLock::setActive(bool active)
         QCoreApplication::instance()->removeEventFilter(this);
     m_active = active;
     restart();
+}
+
+bool IdleLock::leaveDialogs()
+{
+    while (QWidget *popup = QApplication::activePopupWidget()) {
+        popup->close();
+        if (QApplication::activePopupWidget() == popup)
+            break;
+    }
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        auto *dialog = qobject_cast<QDialog *>(widget);
+        if (dialog != nullptr && dialog->isVisible() && !dialog->property("staysWhenLocked").toBool())
+            dialog->done(QDialog::Rejected);
+    }
+    return QThread::currentThread()->loopLevel() > 1;
 }
 
 bool IdleLock::eventFilter(QObject *watched, QEvent *event)

@@ -20,6 +20,9 @@ public:
     void setActive(bool active);
     /// For tests: the time in milliseconds.
     void setInterval(int milliseconds);
+    /// Closes every dialog and menu, for they may show names. True while one of their loops still runs: what is under it
+    /// must not be taken away before it has returned. A dialog with the property "staysWhenLocked" is left.
+    [[nodiscard]] static bool leaveDialogs();
     [[nodiscard]] bool isRunning() const { return m_timer.isActive(); }
 
 signals:

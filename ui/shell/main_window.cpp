@@ -53,6 +53,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::connectAll()
 {
     connect(m_entry, &EntryPages::opened, this, &MainWindow::enter);
+    connect(m_entry, &EntryPages::restoreWanted, this, &MainWindow::restoreWanted);
     connect(m_idle, &IdleLock::idle, this, &MainWindow::lock);
     connect(m_menus, &WindowMenus::triggered, this, &MainWindow::act);
     connect(m_menus, &WindowMenus::placeChosen, this, [this](const QString &id) { goTo(id); });
@@ -139,6 +140,12 @@ void MainWindow::setBackup(const QString &text, bool needed)
     m_status->setBackup(text, needed);
 }
 
+void MainWindow::setReadOnly(const QString &why)
+{
+    m_program.readOnly = true;
+    m_work->setReadOnly(why);
+}
+
 void MainWindow::setLockNote(const QString &note)
 {
     m_entry->addNote(note);
@@ -163,6 +170,12 @@ void MainWindow::lock()
 {
     if (m_stack->currentWidget() != m_work)
         return;
+    constexpr int kMostTries = 200;
+    if (IdleLock::leaveDialogs() && m_lockTries++ < kMostTries) {
+        QTimer::singleShot(1, this, &MainWindow::lock); // what opened the dialog has to return first
+        return;
+    }
+    m_lockTries = 0;
     WorkArea &area = m_work->area();
     area.keepDrafts();
     m_lastPane = area.currentId();

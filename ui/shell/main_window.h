@@ -49,6 +49,8 @@ public:
     void goTo(const QString &paneId, const QString &reference = {});
     /// "Backup 2 days ago"; needed paints it as due.
     void setBackup(const QString &text, bool needed);
+    /// A banner that says why nothing can be changed any more.
+    void setReadOnly(const QString &why);
     /// For the unlock page while locked: "2 follow-ups are due"; no names.
     void setLockNote(const QString &note);
     void setSaved();
@@ -66,6 +68,7 @@ signals:
     void opened(const wardmate::OpenedProgram &program);
     void locked();
     void backupWanted();
+    void restoreWanted(const QString &path); ///< while locked
     void optionsChanged(const wardmate::Options &options);
 
 protected:
@@ -92,6 +95,7 @@ private:
     IdleLock *m_idle;
     OpenedProgram m_program;
     QString m_lastPane;
+    int m_lockTries = 0;
 };
 
 } // namespace wardmate

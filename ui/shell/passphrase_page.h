@@ -7,7 +7,6 @@
 #include <QStringList>
 #include <QWidget>
 
-class QLabel;
 class QProgressBar;
 class QPushButton;
 
@@ -15,7 +14,7 @@ namespace wardmate {
 
 class FormFields;
 class InlineMessage;
-class PassphraseField;
+class NewPassphrase;
 
 /// Second page of a first run: a passphrase, already suggested; its strength in words; typed once more.
 class PassphrasePage final : public QWidget
@@ -38,17 +37,11 @@ signals:
 
 private:
     void build(QWidget &content);
-    void suggest();
-    void judge();
     void tryNext();
 
     ProgramAccess &m_access;
-    QStringList m_ownWords;
     FormFields *m_form = nullptr;
-    PassphraseField *m_first = nullptr;
-    PassphraseField *m_again = nullptr;
-    QLabel *m_strength = nullptr;
-    QPushButton *m_suggest = nullptr;
+    NewPassphrase *m_passphrase = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_next = nullptr;
     QProgressBar *m_busy = nullptr;

@@ -5,6 +5,7 @@
 #include "models/base/people_words.h"
 #include "models/base/result.h"
 #include "models/base/secret_bytes.h"
+#include "ui/base/new_passphrase.h"
 
 #include <QString>
 #include <QStringList>
@@ -32,14 +33,6 @@ struct OpenedProgram {
 struct CreatedProgram {
     OpenedProgram program;
     QString recoveryKey{}; ///< as it is written down, in groups of four
-};
-
-/// How hard a passphrase is to guess, in words.
-struct PassphraseVerdict {
-    int score = 0; ///< 0 to 4
-    QString words{}; ///< "Very strong"
-    QString reason{}; ///< why a weak one is weak, may be empty
-    bool acceptable = false; ///< below the floor it is refused
 };
 
 /// What the shell needs of the session, without knowing the vault. Implemented in app, faked in tests.

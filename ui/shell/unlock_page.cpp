@@ -6,7 +6,7 @@
 #include "ui/base/form_fields.h"
 #include "ui/base/inline_message.h"
 #include "ui/shell/centred_page.h"
-#include "ui/shell/passphrase_field.h"
+#include "ui/base/passphrase_field.h"
 
 #include <QFileInfo>
 #include <QLabel>
@@ -60,10 +60,11 @@ UnlockPage::UnlockPage(ProgramAccess &access, QWidget *parent)
     m_busy->setVisible(false);
     m_fold = link(tr("Use the &recovery key…"), u"recoveryLink"_s, &page->content());
     m_other = link(tr("&Another file…"), u"otherFileLink"_s, &page->content());
+    m_restore = link(tr("Restore a &backup…"), u"restoreLink"_s, &page->content());
     m_new = link(tr("&Start a programme…"), u"newProgramLink"_s, &page->content());
     auto *links = new QVBoxLayout;
     links->setSpacing(0);
-    for (QPushButton *button : {m_fold, m_other, m_new})
+    for (QPushButton *button : {m_fold, m_other, m_restore, m_new})
         links->addWidget(button, 0, Qt::AlignLeading);
     column.addWidget(m_file);
     column.addWidget(m_note);
@@ -75,6 +76,7 @@ UnlockPage::UnlockPage(ProgramAccess &access, QWidget *parent)
     column.addStretch(3);
     connect(m_fold, &QPushButton::clicked, this, [this] { unfold(!m_recoveryPart->isVisibleTo(this)); });
     connect(m_other, &QPushButton::clicked, this, &UnlockPage::otherFileWanted);
+    connect(m_restore, &QPushButton::clicked, this, [this] { emit restoreWanted(m_path); });
     connect(m_new, &QPushButton::clicked, this, &UnlockPage::newProgramWanted);
 }
 
@@ -200,9 +202,9 @@ void UnlockPage::finish(const Result<OpenedProgram> &result, bool byRecoveryKey)
 
 void UnlockPage::setBusy(bool busy)
 {
-    for (QWidget *part :
-        {static_cast<QWidget *>(m_passphrase), static_cast<QWidget *>(m_unlock), static_cast<QWidget *>(m_recoveryPart),
-            static_cast<QWidget *>(m_fold), static_cast<QWidget *>(m_other), static_cast<QWidget *>(m_new)})
+    for (QWidget *part : {static_cast<QWidget *>(m_passphrase), static_cast<QWidget *>(m_unlock),
+             static_cast<QWidget *>(m_recoveryPart), static_cast<QWidget *>(m_fold), static_cast<QWidget *>(m_other),
+             static_cast<QWidget *>(m_restore), static_cast<QWidget *>(m_new)})
         part->setEnabled(!busy);
     m_unlock->setText(busy ? tr("Unlocking…") : tr("&Unlock"));
     m_busy->setVisible(busy);

@@ -35,6 +35,7 @@ signals:
     void opened(const wardmate::OpenedProgram &program);
     void otherFileWanted();
     void newProgramWanted();
+    void restoreWanted(const QString &path);
 
 private:
     void buildPassphrase();
@@ -58,6 +59,7 @@ private:
     QPushButton *m_recover;
     QPushButton *m_fold;
     QPushButton *m_other;
+    QPushButton *m_restore;
     QPushButton *m_new;
     QProgressBar *m_busy;
     InlineMessage *m_message;

@@ -42,6 +42,11 @@ void WorkPage::setSample(bool sample, bool readOnly)
         m_banner->clear();
 }
 
+void WorkPage::setReadOnly(const QString &why)
+{
+    m_banner->show(InlineMessage::Kind::Problem, why);
+}
+
 void WorkPage::showHelp(const QString &helpId)
 {
     m_help->showPage(helpId);

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] WorkArea &area() const { return *m_area; }
     [[nodiscard]] HelpSheet &help() const { return *m_help; }
     void setSample(bool sample, bool readOnly);
+    void setReadOnly(const QString &why);
     void showHelp(const QString &helpId);
     void hideHelp();
 

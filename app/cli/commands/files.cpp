@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/exit_codes.h"
+#include "app/cli/table_output.h"
 #include "app/demo/demo_programme.h"
+#include "app/session/day_backup.h"
 #include "app/session/first_contents.h"
 #include "models/vault/backup.h"
 #include "models/vault/passphrase.h"
@@ -165,22 +167,50 @@ int runBackup(const Context &context)
     auto session = context.open();
     if (!session)
         return context.fail(session.error());
-    const auto made
-        = backUp(*(*session)->vault(), QFileInfo(context.positional(0)).absoluteFilePath(), context.clock());
+    const QString folder = QFileInfo(context.positional(0)).absoluteFilePath();
+    Result<DayBackup> made;
+    if (context.args().has(u"thin"_s)) {
+        made = makeDayBackup(**session, folder, true);
+    } else {
+        const auto bundle = backUp(*(*session)->vault(), folder, context.clock());
+        made = bundle ? Result<DayBackup>(DayBackup{{*bundle, 0}, false}) : tl::unexpected<Error>(bundle.error());
+    }
     if (!made)
         return context.fail(made.error());
-    ProgrammeSettings settings = (*session)->settings().settings();
-    settings.lastBackupOn = context.clock().nowUtc().toLocalTime().date();
-    if (const auto noted = (*session)->settings().save(settings); !noted)
+    const QString chosen = (*session)->settings().settings().backupFolder; // only a person in the window chooses it
+    if (const auto noted = noteBackup(**session, chosen, made); !noted)
         return context.fail(noted.error());
-    context.console().data(made->toUtf8() + '\n');
+    context.console().data(made->run.made.toUtf8() + '\n');
     return Done;
 }
 
 int runRestore(const Context &context)
 {
-    const auto restored = restoreBackup(
-        QFileInfo(context.positional(0)).absoluteFilePath(), QFileInfo(context.positional(1)).absoluteFilePath());
+    const QString backup = QFileInfo(context.positional(0)).absoluteFilePath();
+    if (context.args().has(u"look"_s)) {
+        const auto secret = context.passphrase();
+        if (!secret)
+            return context.fail(secret.error());
+        const auto seen = lookIntoBackup(backup, *secret);
+        if (!seen)
+            return context.fail(seen.error());
+        context.console().json(QJsonDocument(QJsonObject{{u"made_at"_s, timeOrNull(seen->madeAt)},
+            {u"hospital"_s, textOrNull(seen->hospital)}, {u"referrals"_s, seen->referrals},
+            {u"open_referrals"_s, seen->openReferrals}, {u"supporters"_s, seen->supporters},
+            {u"last_entry"_s, timeOrNull(seen->lastEntry)}, {u"opens_names"_s, seen->opensNames}}));
+        return Done;
+    }
+    if (context.positional(1).isEmpty())
+        return context.fail({Error::Kind::Invalid, u"restore BACKUP FILE, or restore BACKUP --look"_s, u"usage"_s});
+    const QString file = QFileInfo(context.positional(1)).absoluteFilePath();
+    if (context.args().has(u"replace"_s)) {
+        const auto aside = replaceWithBackup(backup, file, context.clock());
+        if (!aside)
+            return context.fail(aside.error());
+        context.console().say(u"The copy was restored. What was there is in: "_s + *aside);
+        return Done;
+    }
+    const auto restored = restoreBackup(backup, file);
     if (!restored)
         return context.fail(restored.error());
     context.console().say(u"The copy was restored. It opens with the passphrases it was made with."_s);
@@ -192,6 +222,13 @@ int runVerify(const Context &context)
     auto vault = context.openVault();
     if (!vault)
         return context.fail(vault.error());
+    if (context.args().has(u"heal"_s)) {
+        const auto pages = (*vault)->checkAfterOpening();
+        if (!pages)
+            return context.fail(pages.error());
+        if (const auto healed = pages->healsByExport() ? (*vault)->encryptAnew() : Result<void>(); !healed)
+            return context.fail(healed.error());
+    }
     const auto checks = verifyVault(**vault);
     if (!checks)
         return context.fail(checks.error());

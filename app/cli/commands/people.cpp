@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/exit_codes.h"
 #include "app/cli/table_output.h"
+#include "models/base/text.h"
 #include "models/vault/passphrase.h"
 #include "models/vault/vault_people.h"
 
@@ -47,15 +48,35 @@ int addPerson(const Context &context, Vault &vault, const QString &name)
     return finish(context, VaultPeople(vault, context.clock()).add(name, *role, *secret), u"The person was added."_s);
 }
 
-int changePassphrase(const Context &context, Vault &vault, const QString &name)
+int changeRole(const Context &context, Vault &vault, const QString &name)
 {
-    if (name.isEmpty())
-        return context.fail({Error::Kind::Invalid, u"people passphrase NAME --new-passphrase-file FILE"_s, u"usage"_s});
+    const auto role = fromCode<PersonRole>(context.args().value(u"role"_s));
+    if (name.isEmpty() || !role)
+        return context.fail({Error::Kind::Invalid,
+            u"people role NAME --role coordinator|director|administrator --new-passphrase-file FILE"_s, u"usage"_s});
     const auto secret = newPassphrase(context, name);
     if (!secret)
         return context.fail(secret.error());
+    return finish(context, VaultPeople(vault, context.clock()).changeRole(name, *role, *secret),
+        u"The role was changed, and the passphrase with it. Copies made before today can still be opened with the old "
+        u"passphrase."_s);
+}
+
+/// One's own, whatever the role; or, for somebody who has forgotten theirs, that of a colleague.
+int changePassphrase(const Context &context, Vault &vault, const QString &name, const SecretBytes &unlockedWith)
+{
+    const bool isOwn = !unlockedWith.isEmpty() && (name.isEmpty() || personKey(name) == personKey(vault.personName()));
+    if (name.isEmpty() && !isOwn)
+        return context.fail(
+            {Error::Kind::Invalid, u"people passphrase [NAME] --new-passphrase-file FILE"_s, u"usage"_s});
+    const auto secret = newPassphrase(context, isOwn ? vault.personName() : name);
+    if (!secret)
+        return context.fail(secret.error());
     VaultPeople people(vault, context.clock());
-    return finish(context, people.replacePassphrase(name, *secret), u"The passphrase was changed."_s);
+    const auto changed = isOwn ? people.changeOwnPassphrase(unlockedWith, *secret, calibratedKdfCost())
+                               : people.replacePassphrase(name, *secret);
+    return finish(context, changed,
+        u"The passphrase was changed. Copies made before today can still be opened with the old one."_s);
 }
 
 /// Two lines "yes" on standard input: the raw key opens everything, in any program.
@@ -65,6 +86,32 @@ bool saidYesTwice()
     if (!input.open(stdin, QIODevice::ReadOnly))
         return false;
     return input.readLine().trimmed() == "yes" && input.readLine().trimmed() == "yes";
+}
+
+int recoveryStatus(const Context &context, Vault &vault)
+{
+    const VaultPeople people(vault, context.clock());
+    return printRows(context, {u"made_on"_s, u"tested_on"_s},
+        {QJsonObject{{u"made_on"_s, dateOrNull(people.recoveryKeyMadeOn())},
+            {u"tested_on"_s, dateOrNull(people.recoveryKeyTestedOn())}}});
+}
+
+/// As typed back from the sheet; notes the day when it fits.
+int testRecoveryKey(const Context &context, Vault &vault)
+{
+    const auto text = readWholeFile(context.args().value(u"test"_s));
+    if (!text)
+        return context.fail(text.error());
+    const auto key = RecoveryKey::parse(QString::fromUtf8(*text).trimmed());
+    if (!key)
+        return context.fail({Error::Kind::WrongKey, u"this is not a recovery key"_s, u"recovery_key"_s});
+    const auto fits = VaultPeople(vault, context.clock()).testRecoveryKey(*key);
+    if (!fits)
+        return context.fail(fits.error());
+    if (!*fits)
+        return context.fail({Error::Kind::WrongKey, u"not the recovery key of this file"_s, u"recovery_key"_s});
+    context.console().say(u"The recovery key fits this file. The day of this test was noted."_s);
+    return Done;
 }
 
 int recoveryKey(const Context &context, Vault &vault)
@@ -80,8 +127,13 @@ int recoveryKey(const Context &context, Vault &vault)
         context.console().data(hex->toLatin1() + '\n');
         return Done;
     }
+    if (context.args().has(u"status"_s))
+        return recoveryStatus(context, vault);
+    if (context.args().has(u"test"_s))
+        return testRecoveryKey(context, vault);
     if (!context.args().has(u"out"_s))
-        return context.fail({Error::Kind::Invalid, u"people recovery-key --out FILE, or --raw"_s, u"usage"_s});
+        return context.fail(
+            {Error::Kind::Invalid, u"people recovery-key --out FILE, --test FILE, --status or --raw"_s, u"usage"_s});
     const auto key = VaultPeople(vault, context.clock()).renewRecoveryKey();
     if (!key)
         return context.fail(key.error());
@@ -95,10 +147,11 @@ int runPeople(const Context &context)
 {
     const QString act = context.positional(0);
     const QString name = context.positional(1);
-    static const QStringList known = {u"list"_s, u"add"_s, u"remove"_s, u"passphrase"_s, u"recovery-key"_s};
+    static const QStringList known = {u"list"_s, u"add"_s, u"remove"_s, u"role"_s, u"passphrase"_s, u"recovery-key"_s};
     if (!known.contains(act))
         return context.fail({Error::Kind::Invalid, u"people needs one of "_s + known.join(u", "_s), u"usage"_s});
-    auto vault = context.openVault();
+    SecretBytes unlockedWith;
+    auto vault = context.openVault(&unlockedWith);
     if (!vault)
         return context.fail(vault.error());
     if (act == u"list"_s)
@@ -106,7 +159,9 @@ int runPeople(const Context &context)
     if (act == u"add"_s)
         return addPerson(context, **vault, name);
     if (act == u"passphrase"_s)
-        return changePassphrase(context, **vault, name);
+        return changePassphrase(context, **vault, name, unlockedWith);
+    if (act == u"role"_s)
+        return changeRole(context, **vault, name);
     if (act == u"recovery-key"_s)
         return recoveryKey(context, **vault);
     return finish(context, VaultPeople(**vault, context.clock()).remove(name),

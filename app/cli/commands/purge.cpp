@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/session/erase.h"
+#include "models/vault/backup_keeping.h"
 
 #include <QJsonObject>
 
@@ -18,9 +19,17 @@ int runPurge(const Context &context)
     const auto summary = isDryRun ? purgePreview((*session)->database(), context.clock()) : eraseDue(**session);
     if (!summary)
         return context.fail(summary.error());
-    context.console().json(
-        QJsonDocument(QJsonObject{{u"dry_run"_s, isDryRun}, {u"erased"_s, isDryRun ? 0 : summary->identities},
-            {u"due"_s, summary->identities + summary->held}, {u"held"_s, summary->held}}));
+    int replaced = 0;
+    if (const QString folder = (*session)->settings().settings().backupFolder;
+        !isDryRun && summary->identities > 0 && !folder.isEmpty()) {
+        const auto run = replaceOutlivedBackups(*(*session)->vault(), folder, context.clock());
+        if (!run)
+            return context.fail(run.error());
+        replaced = run->removed;
+    }
+    context.console().json(QJsonDocument(QJsonObject{{u"dry_run"_s, isDryRun},
+        {u"erased"_s, isDryRun ? 0 : summary->identities}, {u"due"_s, summary->identities + summary->held},
+        {u"held"_s, summary->held}, {u"backups_replaced"_s, replaced}}));
     return Done;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wardmate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/passphrase_field.h"
+#include "ui/base/passphrase_field.h"
 
 #include "tests/support/gui_test.h"
 

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/people_wiring.h"
+
+#include "app/window/paper.h"
+#include "app/window/worker.h"
+#include "models/vault/vault_people.h"
+#include "ui/base/prompts.h"
+#include "ui/shell/program_access.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace wardmate {
+
+namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(wardmate::PeopleWiring)
+};
+
+/// How far a re-encryption is: the new file grows towards the size of the old one.
+std::function<int()> rotationProgress(const QString &program)
+{
+    return [program] {
+        const QFileInfo file(program);
+        qint64 written = 0;
+        for (const QFileInfo &next : file.dir().entryInfoList({file.fileName() + u"-next-*"_s}, QDir::Files))
+            written = std::max(written, next.size());
+        return file.size() > 0 ? int(1000 * written / file.size()) : 0;
+    };
+}
+
+/// A verb of VaultPeople in the other thread; \a act is copied there.
+template<typename Act>
+void work(Session &session, Worker &worker, const QString &words, Act act, PeopleServices::Done done,
+    std::function<int()> progress = {})
+{
+    Vault &vault = *session.vault();
+    worker.run(session.database(),
+        {.words = words,
+            .work = [&vault, &clock = session.clock(), act = std::move(act)]() mutable -> Result<void> {
+                VaultPeople people(vault, clock);
+                return act(people);
+            },
+            .thousandths = std::move(progress),
+            .done = std::move(done)});
+}
+
+QString sheetPage(const QString &fileName, const QString &key)
+{
+    return u"<h1>%1</h1><p>%2</p><p style='font-family:monospace;font-size:18pt'>%3</p><p>%4</p>"_s.arg(
+        Say::tr("Recovery key"), fileName.toHtmlEscaped(), key.toHtmlEscaped(),
+        Say::tr("Opens everything when every passphrase is lost. Keep it in a sealed envelope with the director, away "
+                "from the computer; never with the administrator."));
+}
+
+} // namespace
+
+PassphraseJudge passphraseJudge(const ProgramAccess &access)
+{
+    return {[&access](const QString &text, const QStringList &ownWords) { return access.strengthOf(text, ownWords); },
+        [&access](const QString &language) { return access.suggestPassphrase(language); }};
+}
+
+PassphraseDialog::Change ownPassphraseChange(Session &session, Worker &worker)
+{
+    return [&session, &worker](SecretBytes oldOne, SecretBytes newOne, PeopleServices::Done done) {
+        auto both = std::make_shared<std::pair<SecretBytes, SecretBytes>>(std::move(oldOne), std::move(newOne));
+        work(
+            session, worker, Say::tr("Changing the passphrase…"),
+            [both](VaultPeople &people) {
+                return people.changeOwnPassphrase(both->first, both->second, calibratedKdfCost());
+            },
+            std::move(done));
+    };
+}
+
+PeopleServices peopleServices(Session &session, Prompts &prompts, const ProgramAccess &access, Worker &worker)
+{
+    const QString program = session.vault()->path();
+    const auto people = [&session] { return VaultPeople(*session.vault(), session.clock()); };
+    PeopleServices services{.prompts = prompts, .judge = passphraseJudge(access)};
+    services.people = [&session, people] {
+        QList<PersonLine> lines;
+        const quint32 own = session.vault()->keys().person().id;
+        for (const PersonInfo &person : people().list())
+            lines.append({person.name, person.role, person.id == own});
+        return lines;
+    };
+    services.today = [&session] { return session.clock().nowUtc().toLocalTime().date(); };
+    services.add
+        = [&session, &worker](const QString &name, PersonRole role, SecretBytes secret, PeopleServices::Done done) {
+              auto shared = std::make_shared<SecretBytes>(std::move(secret));
+              work(
+                  session, worker, Say::tr("Adding a person…"),
+                  [name, role, shared](VaultPeople &keys) { return keys.add(name, role, *shared); }, std::move(done));
+          };
+    services.changeRole = [&session, &worker, program](
+                              const QString &name, PersonRole role, SecretBytes secret, PeopleServices::Done done) {
+        auto shared = std::make_shared<SecretBytes>(std::move(secret));
+        work(
+            session, worker, Say::tr("Changing the role…"),
+            [name, role, shared](VaultPeople &keys) { return keys.changeRole(name, role, *shared); }, std::move(done),
+            role == PersonRole::Administrator ? rotationProgress(program) : std::function<int()>());
+    };
+    services.replacePassphrase
+        = [&session, &worker](const QString &name, SecretBytes secret, PeopleServices::Done done) {
+              auto shared = std::make_shared<SecretBytes>(std::move(secret));
+              work(
+                  session, worker, Say::tr("Setting a new passphrase…"),
+                  [name, shared](VaultPeople &keys) { return keys.replacePassphrase(name, *shared); }, std::move(done));
+          };
+    services.remove = [&session, &worker, program](const QString &name, PeopleServices::Done done) {
+        work(
+            session, worker, Say::tr("Encrypting the file anew, so that the old passphrase does not open it…"),
+            [name](VaultPeople &keys) { return keys.remove(name); }, std::move(done), rotationProgress(program));
+    };
+    services.changeOwn = ownPassphraseChange(session, worker);
+    services.recoveryKey = [people] {
+        return RecoveryKeyState{people().recoveryKeyMadeOn(), people().recoveryKeyTestedOn()};
+    };
+    services.testRecoveryKey = [people](const QString &typed) -> Result<bool> {
+        const auto key = RecoveryKey::parse(typed);
+        if (!key)
+            return failure(Error::Kind::WrongKey, u"this is not a recovery key"_s, u"recovery_key"_s);
+        return people().testRecoveryKey(*key);
+    };
+    services.renewRecoveryKey = [&session, &worker, program](PeopleServices::KeyDone done) {
+        auto made = std::make_shared<QString>();
+        work(
+            session, worker, Say::tr("Encrypting the file anew, so that the old sheet does not open it…"),
+            [made](VaultPeople &keys) -> Result<void> {
+                const auto key = keys.renewRecoveryKey();
+                if (!key)
+                    return tl::unexpected<Error>(key.error());
+                *made = key->text();
+                return {};
+            },
+            [made, done = std::move(done)](const Result<void> &renewed) {
+                done(renewed ? Result<QString>(*made) : tl::unexpected<Error>(renewed.error()));
+                made->fill(u'0');
+            },
+            rotationProgress(program));
+    };
+    services.printSheet = [&prompts, program](const QString &key) {
+        const bool sure = prompts.confirm({.title = Say::tr("Print the recovery sheet"),
+            .text = Say::tr("The printer's queue sees the key in clear. Use a printer beside you, not one in the "
+                            "corridor; writing it down by hand is safer."),
+            .act = Say::tr("&Print it"),
+            .leave = Say::tr("&Write it down instead")});
+        if (sure)
+            printPage(Say::tr("Recovery sheet"), sheetPage(QFileInfo(program).fileName(), key));
+    };
+    return services;
+}
+
+} // namespace wardmate
