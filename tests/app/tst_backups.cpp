@@ -77,7 +77,8 @@ private slots:
         QVERIFY(told);
         QCOMPARE(p.kept(), 1);
         QCOMPARE(p.backups->ageWords(), u"Backup today"_s);
-        QCOMPARE(p.session->settings().settings().backupTestedOn, QDate::currentDate()); // the month's test came with it
+        QCOMPARE(
+            p.session->settings().settings().backupTestedOn, QDate::currentDate()); // the month's test came with it
         p.files.clock.advance(86400);
         QVERIFY(p.runIfDue().has_value());
         QCOMPARE(p.kept(), 1); // nothing was entered
