@@ -87,7 +87,18 @@ QDateTime timeFromStored(const QString &text)
 {
     if (text.size() != 20 || !text.endsWith(u'Z')) // the Z makes it UTC; without it the local clock would have its say
         return {};
-    return QDateTime::fromString(text, Qt::ISODate);
+    // Read by hand: this is done for every time of every row that is shown.
+    const auto number = [&text](qsizetype from, qsizetype digits) {
+        int value = 0;
+        for (const QChar digit : QStringView(text).mid(from, digits))
+            value = digit >= u'0' && digit <= u'9' ? value * 10 + (digit.unicode() - u'0') : -10'000'000;
+        return value;
+    };
+    if (text[4] != u'-' || text[7] != u'-' || text[10] != u'T' || text[13] != u':' || text[16] != u':')
+        return {};
+    const QDate date(number(0, 4), number(5, 2), number(8, 2));
+    const QTime time(number(11, 2), number(14, 2), number(17, 2));
+    return date.isValid() && time.isValid() ? QDateTime(date, time, Qt::UTC) : QDateTime();
 }
 
 } // namespace wardmate

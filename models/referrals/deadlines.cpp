@@ -11,7 +11,9 @@ QDateTime afterAttempts(const Referral &referral, const TimeTargets &targets, co
 {
     if (referral.attempts <= 1)
         return calendar.addDays(referral.firstAttemptAt, targets.firstRetryDays);
-    return calendar.addDays(referral.firstAttemptAt, targets.secondRetryDays);
+    // After the last retry a day is left for the answer.
+    return calendar.addDays(
+        referral.firstAttemptAt, targets.secondRetryDays + (referral.attempts >= kAttemptsEnough ? 1 : 0));
 }
 
 } // namespace

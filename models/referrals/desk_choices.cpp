@@ -5,6 +5,10 @@
 #include "models/referrals/referral_rows.h"
 #include "models/vault/database.h"
 
+#include <QCollator>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wardmate {
@@ -29,7 +33,11 @@ Result<QList<std::pair<SupporterId, QString>>> DeskChoices::supporters() const
     return attempt([&] {
         QList<std::pair<SupporterId, QString>> people;
         m_db.visit([&](const Row &row) { people.emplaceBack(row.get<SupporterId>(0), row.get<QString>(1)); },
-            u"SELECT id, name FROM supporter WHERE status <> 'left' ORDER BY name COLLATE NOCASE"_s);
+            u"SELECT id, name FROM supporter INDEXED BY supporter_for_lists WHERE status <> 'left' ORDER BY name_key"_s);
+        QCollator collator; // the key is for finding somebody; a list is read by family name
+        collator.setCaseSensitivity(Qt::CaseInsensitive);
+        std::ranges::sort(
+            people, [&](const auto &one, const auto &other) { return collator.compare(one.second, other.second) < 0; });
         return people;
     });
 }
@@ -44,6 +52,11 @@ Result<QList<Event>> DeskChoices::recentEvents(int most) const
             events.append(readEvent(m_db, id).value_or(Event{}));
         return events;
     });
+}
+
+Result<QList<BinnedReferral>> DeskChoices::binned(const QDateTime &now, int most) const
+{
+    return referralsInBin(m_db, now, most);
 }
 
 Result<Event> DeskChoices::lastEvent() const

@@ -5,6 +5,8 @@
 #include "models/base/id.h"
 #include "models/base/result.h"
 #include "models/referrals/event.h"
+#include "models/referrals/referral_bin.h"
+#include "models/referrals/saved_filters.h"
 
 #include <QList>
 
@@ -27,6 +29,11 @@ public:
     [[nodiscard]] Result<QList<Event>> recentEvents(int most) const;
     /// What the last event came through, as a first guess for the next one.
     [[nodiscard]] Result<Event> lastEvent() const;
+
+    /// The filters the programme has given a name.
+    [[nodiscard]] SavedFilters filters() const { return SavedFilters(m_db); }
+    /// What lies in the bin, the latest first, at most so many.
+    [[nodiscard]] Result<QList<BinnedReferral>> binned(const QDateTime &now, int most) const;
 
 private:
     Database &m_db;

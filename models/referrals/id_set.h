@@ -14,13 +14,15 @@ class IdSet
 {
 public:
     explicit IdSet(const std::vector<qint64> &ids)
-        : m_slots(std::bit_ceil(ids.size() * 2 + 2), 0)
+        : m_isEmpty(ids.empty())
+        , m_slots(std::bit_ceil(ids.size() * 2 + 2), 0)
         , m_mask(m_slots.size() - 1)
     {
         for (const qint64 id : ids)
             m_slots[slotOf(id)] = id;
     }
 
+    [[nodiscard]] bool isEmpty() const { return m_isEmpty; }
     [[nodiscard]] bool contains(qint64 id) const { return m_slots[slotOf(id)] == id; }
 
 private:
@@ -33,6 +35,7 @@ private:
         return at;
     }
 
+    bool m_isEmpty;
     std::vector<qint64> m_slots;
     size_t m_mask;
 };

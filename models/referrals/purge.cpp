@@ -3,6 +3,7 @@
 #include "models/referrals/purge.h"
 
 #include "models/base/clock.h"
+#include "models/referrals/referral_bin.h"
 #include "models/referrals/referral_rows.h"
 #include "models/vault/audit_log.h"
 #include "models/vault/database.h"
@@ -18,15 +19,22 @@ struct Due {
     bool isHeld = false;
 };
 
-std::vector<Due> dueBy(Database &database, QDate today)
+QDate todayOf(const Clock &clock)
+{
+    return clock.nowUtc().toLocalTime().date();
+}
+
+/// Those in the bin for too long are left out: they go as a whole.
+std::vector<Due> dueBy(Database &database, const Clock &clock)
 {
     return database.select(
         [](const Row &row) {
             return Due{row.get<ReferralId>(0), row.get<bool>(1)};
         },
         u"SELECT id, held_at IS NOT NULL FROM referral "
-        "WHERE purge_due IS NOT NULL AND purged_at IS NULL AND purge_due <= ? ORDER BY id"_s,
-        today);
+        "WHERE purge_due IS NOT NULL AND purged_at IS NULL AND purge_due <= ? AND NOT (deleted_at IS NOT NULL AND "
+        "deleted_at <= ?) ORDER BY id"_s,
+        todayOf(clock), clock.nowUtc().addDays(-kBinDays));
 }
 
 PurgeSummary summaryOf(const std::vector<Due> &due)
@@ -35,11 +43,6 @@ PurgeSummary summaryOf(const std::vector<Due> &due)
     for (const Due &one : due)
         (one.isHeld ? summary.held : summary.identities) += 1;
     return summary;
-}
-
-QDate todayOf(const Clock &clock)
-{
-    return clock.nowUtc().toLocalTime().date();
 }
 
 void eraseOne(Database &database, ReferralId id, PersonRole role, const QDateTime &now)
@@ -68,7 +71,11 @@ void rewrite(Database &database)
 
 Result<PurgeSummary> purgePreview(Database &database, const Clock &clock)
 {
-    return attempt([&] { return summaryOf(dueBy(database, todayOf(clock))); });
+    return attempt([&] {
+        PurgeSummary summary = summaryOf(dueBy(database, clock));
+        summary.identities += int(binOverdue(database, clock.nowUtc()).size());
+        return summary;
+    });
 }
 
 Result<PurgeSummary> purge(Database &database, const Clock &clock, PersonRole role)
@@ -77,13 +84,19 @@ Result<PurgeSummary> purge(Database &database, const Clock &clock, PersonRole ro
         return failure(Error::Kind::Refused, u"an administrator cannot erase identities"_s, u"role"_s);
     return attempt([&] {
         const auto due = dueBy(database, todayOf(clock));
+        const auto binned = binOverdue(database, clock.nowUtc());
         PurgeSummary summary = summaryOf(due);
+        summary.identities += int(binned.size());
         if (summary.identities == 0)
             return summary;
         database.transaction([&] {
             for (const Due &one : due) {
                 if (!one.isHeld)
                     eraseOne(database, one.id, role, clock.nowUtc());
+            }
+            for (const ReferralId id : binned) {
+                removeFromBin(database, id);
+                appendAudit(database, clock.nowUtc(), role, u"remove"_s, u"referral"_s, id.value);
             }
         });
         try {

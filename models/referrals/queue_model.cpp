@@ -17,6 +17,11 @@ namespace {
 
 constexpr int kRowsKept = 512; ///< a few pages; one row is read in some ten microseconds
 
+QueueIds idsOf(const Result<QueueIds> &read)
+{
+    return read ? *read : std::make_shared<const std::vector<qint64>>();
+}
+
 std::optional<QueueSort> sortOf(int column)
 {
     switch (column) {
@@ -43,6 +48,7 @@ QueueModel::QueueModel(ReferralStore &store, QueueQuery &query, const Clock &clo
     : QAbstractTableModel(parent)
     , m_query(query)
     , m_clock(clock)
+    , m_ids(std::make_shared<const std::vector<qint64>>())
     , m_rows(kRowsKept)
 {
     connect(&store, &ReferralStore::changed, this, &QueueModel::updateRow);
@@ -83,7 +89,7 @@ void QueueModel::refill()
 {
     const QDateTime now = m_clock.nowUtc();
     beginResetModel();
-    m_ids = m_query.ids(m_filter, now).value_or(std::vector<qint64>{});
+    m_ids = idsOf(m_query.ids(m_filter, now));
     endResetModel();
     emit refilled();
 }
@@ -104,25 +110,26 @@ void QueueModel::updateRow(ReferralId id)
     m_rows.remove(id.value);
     m_query.forget();
     const QDateTime now = m_clock.nowUtc();
-    std::vector<qint64> ids = m_query.ids(m_filter, now).value_or(std::vector<qint64>{});
+    const QueueIds ids = idsOf(m_query.ids(m_filter, now));
     recount();
-    if (ids != m_ids) {
+    if (*ids != *m_ids) {
         refill();
         return;
     }
+    m_ids = ids;
     if (const int row = rowOf(id); row >= 0)
         emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 
 ReferralId QueueModel::idAt(int row) const
 {
-    return row >= 0 && size_t(row) < m_ids.size() ? ReferralId{m_ids[size_t(row)]} : ReferralId{};
+    return row >= 0 && size_t(row) < m_ids->size() ? ReferralId{(*m_ids)[size_t(row)]} : ReferralId{};
 }
 
 int QueueModel::rowOf(ReferralId id) const
 {
-    const auto at = std::ranges::find(m_ids, id.value);
-    return at == m_ids.cend() ? -1 : int(at - m_ids.cbegin());
+    const auto at = std::ranges::find(*m_ids, id.value);
+    return at == m_ids->cend() ? -1 : int(at - m_ids->cbegin());
 }
 
 std::optional<QueueRow> QueueModel::rowAt(int row) const
@@ -136,29 +143,49 @@ int QueueModel::countIn(QueueView view)
     QueueFilter other = m_filter;
     other.view = view;
     const auto found = m_query.ids(other, m_clock.nowUtc());
-    return found ? int(found->size()) : 0;
+    return found ? int((*found)->size()) : 0;
 }
 
 void QueueModel::setMarked(ReferralId id, bool marked)
 {
+    const bool hadNone = m_marked.isEmpty();
     if (marked)
         m_marked.insert(id.value);
     else
         m_marked.remove(id.value);
-    if (const int row = rowOf(id); row >= 0)
+    const int row = rowOf(id);
+    if (hadNone || m_marked.isEmpty())
+        showMarks(); // the boxes come with the first mark and go with the last
+    else if (row >= 0)
         emit dataChanged(index(row, 0), index(row, 0), {Qt::CheckStateRole});
+    emit marksChanged();
+}
+
+void QueueModel::markFirst(int most)
+{
+    const size_t count = std::min(m_ids->size(), size_t(most));
+    for (size_t row = 0; row < count; ++row)
+        m_marked.insert((*m_ids)[row]);
+    showMarks();
+    emit marksChanged();
 }
 
 void QueueModel::clearMarks()
 {
     m_marked.clear();
-    if (!m_ids.empty())
-        emit dataChanged(index(0, 0), index(int(m_ids.size()) - 1, 0), {Qt::CheckStateRole});
+    showMarks();
+    emit marksChanged();
+}
+
+void QueueModel::showMarks()
+{
+    if (!m_ids->empty())
+        emit dataChanged(index(0, 0), index(int(m_ids->size()) - 1, 0), {Qt::CheckStateRole});
 }
 
 int QueueModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_ids.size());
+    return parent.isValid() ? 0 : int(m_ids->size());
 }
 
 int QueueModel::columnCount(const QModelIndex &parent) const

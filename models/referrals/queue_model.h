@@ -52,6 +52,8 @@ public:
 
     void setMarked(ReferralId id, bool marked);
     [[nodiscard]] const QSet<qint64> &marked() const { return m_marked; }
+    /// Marks what the list shows, from the top, at most so many.
+    void markFirst(int most);
     void clearMarks();
 
     /// The clock went on: overdue is computed, never stored.
@@ -67,12 +69,14 @@ public:
 
 signals:
     void countsChanged(const wardmate::QueueCounts &counts);
+    void marksChanged();
     void refilled(); ///< another list; views keep the referral they stood on, not the row
 
 private:
     void refill();
     void recount();
     void updateRow(ReferralId id);
+    void showMarks();
     [[nodiscard]] const QueueRow *cached(int row) const;
     [[nodiscard]] QString text(const QueueRow &row, int column) const;
     [[nodiscard]] QString spoken(const QueueRow &row, int column) const;
@@ -80,7 +84,7 @@ private:
     QueueQuery &m_query;
     const Clock &m_clock;
     QueueFilter m_filter;
-    std::vector<qint64> m_ids;
+    QueueIds m_ids;
     QueueCounts m_counts;
     QSet<qint64> m_marked;
     mutable QCache<qint64, QueueRow> m_rows;

@@ -5,12 +5,16 @@
 #include "models/base/result.h"
 #include "models/referrals/queue_row.h"
 
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace wardmate {
 
 class Database;
+
+/// The ids of a list in its order; shared, because a list of 1,000,000 is not copied at every keystroke.
+using QueueIds = std::shared_ptr<const std::vector<qint64>>;
 
 /// Which referrals a list shows and in which order: ids only, from covering indexes and the full-text index, so that
 /// 100,000 of them take no longer than a repaint (performance.md 3 and G8 to G10). Narrowing is done by sets of ids.
@@ -19,26 +23,25 @@ class QueueQuery
 public:
     explicit QueueQuery(Database &database);
 
-    [[nodiscard]] Result<std::vector<qint64>> ids(const QueueFilter &filter, const QDateTime &now);
+    [[nodiscard]] Result<QueueIds> ids(const QueueFilter &filter, const QDateTime &now);
     [[nodiscard]] Result<QueueRow> row(ReferralId id) const;
     [[nodiscard]] Result<QueueCounts> counts(const QDateTime &now) const;
     /// Something was stored: nothing that was read before holds any more.
     void forget();
 
 private:
-    [[nodiscard]] std::vector<qint64> ordered(const QueueFilter &filter, const QDateTime &now) const;
-    [[nodiscard]] std::vector<std::vector<qint64>> narrowing(const QueueFilter &filter) const;
+    [[nodiscard]] std::vector<std::vector<qint64>> narrowing(const QueueFilter &filter);
+    [[nodiscard]] std::vector<qint64> matching(const QString &text);
+    [[nodiscard]] UnitId unitNamed(const QString &folded);
 
     Database &m_db;
     std::optional<QueueFilter> m_basis; ///< what m_ordered holds; kept from keystroke to keystroke
-    std::vector<qint64> m_ordered;
+    QueueIds m_ordered;
+    std::optional<std::vector<std::pair<QString, UnitId>>> m_units; ///< folded names
 };
 
 /// The text as the full-text index wants it: every word the beginning of one ("riv an" -> "riv"* "an"*); empty when
 /// there is no word in it.
 [[nodiscard]] QString prefixMatch(const QString &text);
-
-/// All statements of the queue that may run while somebody types, for the test that reads their plans.
-[[nodiscard]] QStringList queueStatements();
 
 } // namespace wardmate

@@ -47,6 +47,8 @@ QString beforeDeadline(Verb verb, const QueueRow &row, const QString &day, const
         return Say::tr("Tell the supporter by %1").arg(limit);
     case Verb::Outreach:
         return row.attempts > 0 ? Say::tr("Try again %1").arg(day) : Say::tr("Call %1").arg(day);
+    case Verb::NoResponse:
+        return Say::tr("Note no response %1").arg(day);
     case Verb::Conversation:
         return Say::tr("Ask about the talk %1").arg(day);
     case Verb::Close:
@@ -91,6 +93,7 @@ std::optional<Verb> nextVerb(const QueueRow &row)
     Referral referral;
     referral.state = row.state;
     referral.toldAt = row.toldAt;
+    referral.attempts = row.attempts;
     return nextVerb(referral);
 }
 

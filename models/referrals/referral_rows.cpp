@@ -108,6 +108,18 @@ const auto kUpdate
       "?, "
       "due_at = ?, purge_due = ?, purged_at = ? WHERE id = ?"_s;
 
+/// The same and what never changes, at once: a row that is written twice goes twice through every index.
+const auto kInsert
+    = u"INSERT INTO referral (id, event_id, received_at, event_category, state, profession_group, career_stage, "
+      "specialty, unit_id, preferred_unit, preferred_language, preferred_gender, preferred_channel, supporter_id, "
+      "triaged_at, assigned_at, told_at, first_attempt_at, connected_at, declined_at, closed_at, followed_up_at, "
+      "last_step_at, reopened_at, outcome, conversations, attempts, resources_offered_on, resources_taken_up, "
+      "further_help_offered, further_help_accepted, further_help_kind, crisis_at, escalated_at, hold_reason, held_at, "
+      "due_at, purge_due, purged_at) VALUES (?, ?, ?, (SELECT category FROM event WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, "
+      "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
+
+const auto kSearchable = u"INSERT INTO peer_search (rowid, name) VALUES (?, ?)"_s;
+
 std::optional<QString> orNull(const QString &text)
 {
     return text.isEmpty() ? std::nullopt : std::optional(text);
@@ -147,14 +159,21 @@ ReferralId insertReferral(Database &database, const Referral &referral, const Pe
     if (!r.id.isValid())
         r.id = {freeId(database, u"referral"_s, r.receivedAt)};
     r.unit = unitOf(database, r.unitName, r.unit);
-    database.execute(
-        u"INSERT INTO referral (id, event_id, state, received_at, profession_group) VALUES (?, ?, ?, ?, ?)"_s, r.id,
-        r.event, r.state, r.receivedAt, r.profession);
-    updateReferral(database, r);
+    database.execute(kInsert, r.id, r.event, r.receivedAt, r.event, r.state, r.profession, r.stage, r.specialty, r.unit,
+        r.preferredUnit, r.preferredLanguage, r.preferredGender, r.preferredChannel, r.supporter, r.triagedAt,
+        r.assignedAt, r.toldAt, r.firstAttemptAt, r.connectedAt, r.declinedAt, r.closedAt, r.followedUpAt, r.lastStepAt,
+        r.reopenedAt, r.outcome, r.conversations, r.attempts, r.resourcesOfferedOn, r.resourcesTakenUp,
+        r.furtherHelpOffered, r.furtherHelpAccepted, r.furtherHelpKind, r.crisisAt, r.escalatedAt, orNull(r.holdReason),
+        r.heldAt, r.dueAt, r.purgeDue, r.purgedAt);
     for (const SupporterId supporter : r.avoid)
         database.execute(u"INSERT OR IGNORE INTO avoid (referral_id, supporter_id) VALUES (?, ?)"_s, r.id, supporter);
-    if (!identity.isEmpty())
-        writeIdentity(database, r.id, identity);
+    if (!identity.isEmpty()) {
+        database.execute(u"INSERT INTO peer_identity (referral_id, name, name_key, sort_name, phone, email, best_time) "
+                         "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+            r.id, identity.name, personKey(identity.name), folded(identity.name), identity.phone, identity.email,
+            identity.bestTime);
+        database.execute(kSearchable, r.id, identity.name);
+    }
     return r.id;
 }
 
@@ -178,7 +197,7 @@ void writeIdentity(Database &database, ReferralId id, const PeerIdentity &identi
         id, identity.name, personKey(identity.name), folded(identity.name), identity.phone, identity.email,
         identity.bestTime);
     database.execute(u"DELETE FROM peer_search WHERE rowid = ?"_s, id);
-    database.execute(u"INSERT INTO peer_search (rowid, name) VALUES (?, ?)"_s, id, identity.name);
+    database.execute(kSearchable, id, identity.name);
 }
 
 void eraseIdentity(Database &database, ReferralId id)

@@ -114,7 +114,7 @@ Result<std::vector<SamePerson>> ReferralStore::samePeople(const QString &name) c
             },
             u"SELECT r.id, p.name, r.state, r.received_at, r.event_id FROM peer_identity p "
             "JOIN referral r ON r.id = p.referral_id "
-            "WHERE p.name_key = ? AND r.deleted_at IS NULL AND r.received_at >= ? ORDER BY r.received_at DESC LIMIT 5"_s,
+            "WHERE p.name_key = ? AND r.deleted_at IS NULL AND r.received_at >= ? ORDER BY p.referral_id DESC LIMIT 5"_s,
             personKey(name), m_clock.nowUtc().addDays(-kRecentDays));
     });
 }
@@ -219,6 +219,22 @@ Result<void> ReferralStore::assignAll(const QList<std::pair<ReferralId, Supporte
         for (const ReferralId id : ids)
             emit changed(id);
         emit acted(u"assign"_s, ids);
+    }
+    return done;
+}
+
+Result<void> ReferralStore::advanceAll(const QList<ReferralId> &ids, Verb verb, const VerbFacts &facts)
+{
+    const auto done = attempt([&] {
+        m_db.transaction([&] {
+            for (const ReferralId id : ids)
+                (void)applyVerb(id, verb, facts);
+        });
+    });
+    if (done) {
+        for (const ReferralId id : ids)
+            emit changed(id);
+        emit acted(codeOf(verb), ids);
     }
     return done;
 }

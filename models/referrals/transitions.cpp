@@ -121,7 +121,7 @@ std::optional<Verb> nextVerb(const Referral &referral)
     case Assigned:
         return referral.toldAt.isValid() ? Verb::Outreach : Verb::Told;
     case Outreach:
-        return Verb::Outreach;
+        return referral.attempts >= kAttemptsEnough ? Verb::NoResponse : Verb::Outreach;
     case Connected:
         return Verb::Conversation;
     case Supporting:

@@ -13,6 +13,9 @@
 
 namespace wardmate {
 
+/// The first attempt and the two retries; after them the next step is to note that there was no response.
+inline constexpr int kAttemptsEnough = 3;
+
 /// What can be done with a referral; the codes are the verbs of the command line (cli.md, advance).
 enum class Verb {
     Triage,

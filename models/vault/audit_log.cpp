@@ -50,7 +50,8 @@ void appendAudit(Database &database, const QDateTime &at, PersonRole role, const
     qint64 recordId)
 {
     const QByteArray before
-        = database.value<QByteArray>(u"SELECT chain FROM audit ORDER BY id DESC LIMIT 1"_s).value_or(QByteArray());
+        = database.value<QByteArray>(u"SELECT chain FROM audit WHERE id = (SELECT max(id) FROM audit)"_s)
+              .value_or(QByteArray());
     const QByteArray chain = chainValue(fileSecret(database, kChainSecret), before,
         {toStored(at), codeOf(role), act, record, QString::number(recordId)});
     database.execute(u"INSERT INTO audit (at, role, act, record, record_id, chain) VALUES (?, ?, ?, ?, ?, ?)"_s, at,

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/vault/id_reader.h"
+
+#include "models/vault/database.h"
+
+#include <sqlite3.h>
+
+namespace wardmate {
+
+namespace {
+
+[[noreturn]] void fail(sqlite3 *engine, int code)
+{
+    throw VaultError(VaultError::kindOfCode(code), QString::fromUtf8(sqlite3_errmsg(engine)));
+}
+
+int bound(sqlite3_stmt *statement, int position, const QVariant &value)
+{
+    if (value.isNull())
+        return sqlite3_bind_null(statement, position);
+    if (value.typeId() == QMetaType::QString) {
+        const QByteArray text = value.toString().toUtf8();
+        return sqlite3_bind_text(statement, position, text.constData(), int(text.size()), SQLITE_TRANSIENT);
+    }
+    return sqlite3_bind_int64(statement, position, value.toLongLong());
+}
+
+} // namespace
+
+IdReader::IdReader(const Database &database, const QString &sql)
+    : m_engine(database.handle())
+{
+    const QByteArray text = sql.toUtf8();
+    const int code = sqlite3_prepare_v2(m_engine, text.constData(), int(text.size()), &m_statement, nullptr);
+    if (code != SQLITE_OK)
+        fail(m_engine, code);
+}
+
+IdReader::~IdReader()
+{
+    sqlite3_finalize(m_statement);
+}
+
+void IdReader::read(std::vector<qint64> &into, const QVariantList &args)
+{
+    sqlite3_reset(m_statement);
+    for (qsizetype at = 0; at < args.size(); ++at) {
+        if (const int code = bound(m_statement, int(at) + 1, args.at(at)); code != SQLITE_OK)
+            fail(m_engine, code);
+    }
+    const int columns = sqlite3_column_count(m_statement);
+    int code = sqlite3_step(m_statement);
+    for (; code == SQLITE_ROW; code = sqlite3_step(m_statement)) {
+        for (int column = 0; column < columns; ++column)
+            into.push_back(sqlite3_column_int64(m_statement, column));
+    }
+    if (code != SQLITE_DONE)
+        fail(m_engine, code);
+}
+
+} // namespace wardmate
