@@ -13,8 +13,10 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QTreeWidget>
 #include <QUndoCommand>
 #include <QUndoStack>
 
@@ -270,7 +272,7 @@ private slots:
         unlock();
         m_window->setSaved();
         m_window->setBackup(u"Backup 2 days ago"_s, false);
-        m_window->setSearch([](const QString &) {});
+        m_window->setSearch(sampleSearch());
         m_window->goTo(u"referrals"_s);
         m_window->offerUndo(
             {.text = u"Referral recorded."_s, .undo = [] {}, .more = u"&Find a supporter"_s, .moreAct = [] {}});
@@ -279,7 +281,75 @@ private slots:
         takePicture(*m_window, u"main-window-high-contrast"_s);
     }
 
+    void searchEverywhereFindsPeopleAndCommandsByKeys()
+    {
+        unlock();
+        m_window->setSearch(sampleSearch());
+        QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *field = m_window->findChild<QLineEdit *>(u"searchEverywhere"_s);
+        QVERIFY(field->hasFocus());
+        QTest::keyClicks(field, u"riv"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(current(), u"referrals"_s);
+        QCOMPARE(pane(u"referrals"_s)->opened, u"7"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClicks(field, u"lock"_s);
+        QTest::keyClick(field, Qt::Key_PageDown);
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(!field->isVisible());
+        QVERIFY(child(u"unlockPage"_s)->isVisibleTo(m_window.get()));
+    }
+
+    void withoutASourceOnlyCommandsAreFound()
+    {
+        unlock();
+        QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *field = m_window->findChild<QLineEdit *>(u"searchEverywhere"_s);
+        QTest::keyClicks(field, u"list of"_s);
+        auto *hits = m_window->findChild<QTreeWidget *>(u"searchHits"_s);
+        QCOMPARE(hits->topLevelItemCount(), 2);
+        QCOMPARE(hits->topLevelItem(0)->text(0), u"Commands"_s);
+    }
+
+    void searchPictures()
+    {
+        unlock();
+        m_window->setSearch(sampleSearch());
+        m_window->goTo(u"referrals"_s);
+        m_window->resize(1280, 720);
+        for (const auto &[choice, percent, name] : {std::tuple(ThemeChoice::Light, 100, u"search-light-100"_s),
+                 std::tuple(ThemeChoice::Dark, 100, u"search-dark-100"_s),
+                 std::tuple(ThemeChoice::Light, 200, u"search-light-200"_s)}) {
+            m_gui->theme->apply(choice, percent);
+            QCoreApplication::processEvents();
+            auto *field = m_window->findChild<QLineEdit *>(u"searchEverywhere"_s);
+            field->clear();
+            field->setFocus();
+            QTest::keyClicks(field, u"ri"_s);
+            takePicture(*m_window, name);
+        }
+    }
+
 private:
+    static SearchSource sampleSearch()
+    {
+        return [](const QString &) {
+            return QList<SearchGroup>{{u"People"_s,
+                                          {{.title = u"Rivera, Ana"_s,
+                                               .detail = u"ICU, Unexpected death of a patient, Overdue 2 h"_s,
+                                               .paneId = u"referrals"_s,
+                                               .reference = u"7"_s},
+                                              {.title = u"Riveros, Luz"_s,
+                                                  .detail = u"Labor & Delivery, Medical error, Follow up Fri"_s,
+                                                  .paneId = u"referrals"_s,
+                                                  .reference = u"8"_s}}},
+                {u"Supporters"_s,
+                    {{.title = u"Rios, Marta"_s,
+                        .detail = u"Active"_s,
+                        .paneId = u"supporters"_s,
+                        .reference = u"3"_s}}}};
+        };
+    }
     QWidget *child(const QString &name) const { return m_window->findChild<QWidget *>(name); }
     DemoPane *pane(const QString &id) const { return static_cast<DemoPane *>(m_window->findChild<Pane *>(id)); }
 

@@ -44,6 +44,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     m_services.theme.apply(m_options.theme, m_options.textPercent);
     m_idle->setMinutes(m_options.idleMinutes);
     connectAll();
+    setSearch({});
     setUnlocked(false);
     resize(fontMetrics().averageCharWidth() * 190, fontMetrics().height() * 44);
 }
@@ -61,6 +62,7 @@ void MainWindow::connectAll()
         lock();
         showUnlock(path);
     });
+    connect(m_search, &SearchLine::placeWanted, this, &MainWindow::goTo);
     connect(m_status, &StatusStrip::lockWanted, this, &MainWindow::lock);
     connect(m_status, &StatusStrip::backupWanted, this, &MainWindow::backupWanted);
     connect(&m_work->area(), &WorkArea::paneMade, this, &MainWindow::connectPane);
@@ -161,9 +163,9 @@ void MainWindow::offerUndo(const UndoOffer &offer)
     m_status->undoBar().offer(offer);
 }
 
-void MainWindow::setSearch(std::function<void(const QString &text)> search)
+void MainWindow::setSearch(const SearchSource &search)
 {
-    m_search->setSearch(std::move(search));
+    m_search->setSources({search, m_menus->commands()});
 }
 
 void MainWindow::lock()

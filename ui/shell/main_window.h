@@ -4,6 +4,7 @@
 
 #include "ui/base/options.h"
 #include "ui/base/pane.h"
+#include "ui/base/search_hit.h"
 #include "ui/shell/program_access.h"
 #include "ui/shell/window_menus.h"
 
@@ -55,7 +56,8 @@ public:
     void setLockNote(const QString &note);
     void setSaved();
     void offerUndo(const UndoOffer &offer);
-    void setSearch(std::function<void(const QString &text)> search);
+    /// What is searched besides the commands of the menus; empty when the file is closed.
+    void setSearch(const SearchSource &search);
     [[nodiscard]] const Options &options() const { return m_options; }
 
 public slots:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/window_menus.h"
 
+#include "ui/shell/command_search.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QMenu>
@@ -11,6 +13,12 @@
 using namespace Qt::StringLiterals;
 
 namespace wardmate {
+
+namespace {
+
+constexpr int kMostCommands = 6; ///< found at once
+
+} // namespace
 
 WindowMenus::WindowMenus(QMenuBar &bar, QObject *parent)
     : QObject(parent)
@@ -259,6 +267,13 @@ QList<QAction *> WindowMenus::keyedActions() const
     for (const QMenu *menu : {m_file, m_edit, m_view, m_go, m_referral, m_pane, m_tools, m_help})
         collect(menu);
     return keyed;
+}
+
+SearchSource WindowMenus::commands() const
+{
+    return [this](const QString &text) {
+        return QList<SearchGroup>{{tr("Commands"), matchingCommands(m_bar, text, kMostCommands)}};
+    };
 }
 
 } // namespace wardmate

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/base/pane.h"
+#include "ui/base/search_hit.h"
 
 #include <QAction>
 #include <QHash>
@@ -66,6 +67,9 @@ public:
     [[nodiscard]] QAction *action(Act act) const { return m_acts.value(act); }
     /// Every action with a key, in the order of the menus; for the list of keys.
     [[nodiscard]] QList<QAction *> keyedActions() const;
+
+    /// What of it is called so, for the search everywhere.
+    [[nodiscard]] SearchSource commands() const;
 
 signals:
     void triggered(wardmate::WindowMenus::Act act);
