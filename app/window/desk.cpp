@@ -65,6 +65,7 @@ void Desk::addActions()
         m_actions.append(action);
     };
     add(MenuPlace::Referral, tr("&New referral…"), QKeySequence(u"Ctrl+N"_s), u"intake"_s);
+    add(MenuPlace::Tools, tr("&Bin…"), {}, u"bin"_s);
     add(MenuPlace::File, tr("&Import a list…"), QKeySequence(u"Ctrl+I"_s), u"import"_s);
     m_ownPassphrase = new QAction(tr("Change your &passphrase…"), this);
     connect(m_ownPassphrase, &QAction::triggered, this, &Desk::changeOwnPassphrase);
@@ -122,6 +123,7 @@ void Desk::showProgramme(const OpenedProgram &program)
     m_panes = std::make_unique<FeaturePanes>(FeaturePanes::Ground{
         *m_session, *m_prompts, m_undo, m_settings, m_access, m_worker, m_backups.get(), [this] { restore(m_path); }});
     m_window->showPanes(m_panes->specs(), m_undo);
+    m_window->setSearch(m_panes->search());
     setWorking(m_session->role() != PersonRole::Administrator);
     showBackupAge();
     if (program.byRecoveryKey)
@@ -274,6 +276,7 @@ void Desk::lockNow()
     setWorking(false);
     const QString path = m_path;
     const bool sample = m_session && m_session->isSample();
+    m_window->setSearch({});
     m_panes.reset();
     QApplication::clipboard()->clear(); // a copied name must not outlive the lock
     const auto leave = [this, path, sample] {

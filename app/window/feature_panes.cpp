@@ -6,14 +6,17 @@
 #include "app/window/import_wiring.h"
 #include "app/window/leadership_wiring.h"
 #include "app/window/matching_wiring.h"
+#include "app/window/owed_work.h"
 #include "app/window/people_wiring.h"
 #include "app/window/programme_wiring.h"
 #include "app/window/referral_wiring.h"
 #include "app/window/report_wiring.h"
 #include "app/window/roster_wiring.h"
 #include "app/window/safety_wiring.h"
+#include "app/window/search_wiring.h"
 #include "app/window/sheet_wiring.h"
 #include "models/referrals/desk_choices.h"
+#include "models/referrals/desk_search.h"
 #include "models/referrals/draft_store.h"
 #include "models/referrals/queue_query.h"
 #include "models/referrals/today_list.h"
@@ -35,6 +38,7 @@ struct WorkingParts {
     explicit WorkingParts(const FeaturePanes::Ground &ground)
         : queue(ground.session.database())
         , choices(ground.session.database())
+        , search(ground.session.database())
         , today(ground.session.database())
         , drafts(ground.session.database(), ground.session.clock())
         , matches(ground.session.database(), ground.session.clock())
@@ -50,6 +54,7 @@ struct WorkingParts {
     {
         if (!ground.session.isSample())
             people.emplace(peopleServices(ground.session, ground.prompts, ground.access, ground.worker));
+        referrals.owedElsewhere = [&session = ground.session] { return owedWork(session); };
         referrals.inlineMatch
             = [this](ReferralId id, QWidget *parent) -> QWidget * { return inlineMatch(matching, id, parent); };
     }
@@ -57,6 +62,7 @@ struct WorkingParts {
     HandOver handOver;
     QueueQuery queue;
     DeskChoices choices;
+    DeskSearch search;
     TodayQuery today;
     DraftStore drafts;
     MatchStore matches;
@@ -75,13 +81,15 @@ struct WorkingParts {
 } // namespace
 
 struct FeaturePanes::Parts {
-    explicit Parts(const Ground &ground)
-        : reports(ground.session, ground.prompts, ground.settings)
+    explicit Parts(const Ground &ground_)
+        : ground(ground_)
+        , reports(ground.session, ground.prompts, ground.settings)
     {
         if (ground.session.role() != PersonRole::Administrator)
             working = std::make_unique<WorkingParts>(ground);
     }
 
+    Ground ground;
     ReportParts reports;
     std::unique_ptr<WorkingParts> working; ///< none for an administrator, whose key opens no names
 };
@@ -99,12 +107,17 @@ std::vector<PaneSpec> FeaturePanes::specs()
         return {reportsPane(m_parts->reports.services())};
     WorkingParts &parts = *m_parts->working;
     std::vector<PaneSpec> all{todayPane(parts.referrals), referralsPane(parts.referrals), rosterPane(parts.roster),
-        matchingPane(parts.matching), intakePane(parts.referrals), importPane(parts.imports), sheetsPane(parts.sheets),
-        resourcesPane(parts.sheets), reportsPane(m_parts->reports.services()), leadershipPane(parts.leadership),
-        programmePane(parts.programme), safetyPane(parts.safety)};
+        matchingPane(parts.matching), intakePane(parts.referrals), binPane(parts.referrals), importPane(parts.imports),
+        sheetsPane(parts.sheets), resourcesPane(parts.sheets), reportsPane(m_parts->reports.services()),
+        leadershipPane(parts.leadership), programmePane(parts.programme), safetyPane(parts.safety)};
     if (parts.people)
         all.push_back(peoplePane(*parts.people));
     return all;
+}
+
+SearchSource FeaturePanes::search()
+{
+    return m_parts->working ? searchOf(m_parts->ground.session, m_parts->working->search) : SearchSource();
 }
 
 } // namespace wardmate

@@ -4,6 +4,7 @@
 
 #include "app/session/session.h"
 #include "ui/base/pane.h"
+#include "ui/base/search_hit.h"
 
 #include <functional>
 #include <memory>
@@ -41,6 +42,8 @@ public:
 
     /// The places of the window for this role, in the order of the navigation.
     [[nodiscard]] std::vector<PaneSpec> specs();
+    /// What the search everywhere finds besides commands; empty for an administrator.
+    [[nodiscard]] SearchSource search();
 
 private:
     struct Parts;

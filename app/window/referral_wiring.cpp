@@ -7,6 +7,7 @@
 #include "app/window/hand_over.h"
 #include "app/window/paper.h"
 #include "app/window/safety_owed.h"
+#include "models/exchange/calendar_entry.h"
 #include "models/exchange/mail_message.h"
 #include "models/matching/match_store.h"
 #include "models/referrals/desk_choices.h"
@@ -54,13 +55,6 @@ QList<StartingPoint> startingPoints(Session &session)
         {say(QT_TRANSLATE_NOOP("wardmate::Desk", "Write down the recovery key, and test the sheet")),
             session.isSample() || recoveryKeyTestedOn(session).isValid(), u"people"_s, {}},
     };
-}
-
-QList<OwedElsewhere> owedElsewhere(Session &session)
-{
-    QList<OwedElsewhere> owed;
-    addSafetyOwed(session, owed);
-    return owed;
 }
 
 void showCrisisCard(Session &session)
@@ -112,7 +106,11 @@ ReferralServices referralServices(Session &session, const DeskStores &stores, Pr
     services.copySensitive = [&handOver](const QString &text) { handOver.copySensitive(text); };
     services.openMail = [](const QUrl &url) { return HandOver::openMail(url); };
     services.messageFile = [&session](const ComposedMessage &message) { return messageFile(message, session.clock()); };
-    services.owedElsewhere = [&session] { return owedElsewhere(session); };
+    services.calendarFile = [&session](const QString &title, const QDateTime &start) {
+        return calendarEntry({.title = title, .start = start, .stamp = session.clock().nowUtc()})
+            .value_or(QByteArray());
+    };
+    services.printPage = [](const QString &jobTitle, const QString &html) { printPage(jobTitle, html); };
     services.startingPoints = [&session] { return startingPoints(session); };
     return services;
 }

@@ -5,6 +5,7 @@
 #include "models/referrals/desk_choices.h"
 #include "ui/base/choice_box.h"
 #include "ui/base/icons.h"
+#include "ui/referrals/saved_filter_row.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -44,12 +45,6 @@ int countOf(const QueueCounts &counts, QueueView view)
     return 0;
 }
 
-QString withCount(QueueView view, const QueueCounts &counts)
-{
-    //: A toggle above the list and how many referrals it shows: "Overdue 1"
-    return Say::tr("%1 %2", "name, count").arg(viewLabel(view), QLocale().toString(countOf(counts, view)));
-}
-
 QHBoxLayout *flatRow(QWidget *parent)
 {
     auto *row = new QHBoxLayout(parent);
@@ -76,6 +71,12 @@ QString viewLabel(QueueView view)
     return {};
 }
 
+QString viewWithCount(QueueView view, int count)
+{
+    //: A toggle above the list and how many referrals it shows: "Overdue 1"
+    return Say::tr("%1 %2", "name, count").arg(viewLabel(view), QLocale().toString(count));
+}
+
 QueueFilterBar::QueueFilterBar(DeskChoices &choices, QWidget *parent)
     : QWidget(parent)
     , m_choices(choices)
@@ -88,12 +89,13 @@ QueueFilterBar::QueueFilterBar(DeskChoices &choices, QWidget *parent)
     , m_unit(new ChoiceBox(m_fold))
     , m_category(new ChoiceBox(m_fold))
     , m_supporter(new ChoiceBox(m_fold))
+    , m_saved(new SavedFilterRow(choices.filters(), this))
     , m_shown(new QLabel(this))
     , m_clear(new QPushButton(tr("&Clear"), this))
 {
     m_search->setObjectName(u"queueSearch"_s);
     m_search->setPlaceholderText(tr("Search referrals (Ctrl+F)"));
-    m_search->setAccessibleName(tr("Search referrals by name"));
+    m_search->setAccessibleName(tr("Search referrals by name or unit"));
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     m_more->setObjectName(u"moreFilters"_s);
@@ -118,9 +120,12 @@ QueueFilterBar::QueueFilterBar(DeskChoices &choices, QWidget *parent)
     layout->addLayout(first);
     layout->addWidget(m_fold);
     layout->addLayout(second);
+    layout->addWidget(m_saved);
     connect(m_search, &QLineEdit::textChanged, this, &QueueFilterBar::apply);
     connect(m_more, &QPushButton::toggled, this, &QueueFilterBar::toggleFold);
     connect(m_clear, &QPushButton::clicked, this, &QueueFilterBar::clear);
+    connect(m_saved, &SavedFilterRow::chosen, this, &QueueFilterBar::setFilter);
+    connect(m_saved, &SavedFilterRow::said, this, &QueueFilterBar::said);
     setTight(false);
     refresh();
 }
@@ -192,6 +197,7 @@ void QueueFilterBar::toggleFold(bool open)
     if (open)
         fillFold();
     m_fold->setVisible(open);
+    m_saved->setEditing(open);
     if (open)
         m_unit->setFocus(Qt::OtherFocusReason);
 }
@@ -222,6 +228,8 @@ void QueueFilterBar::setFilter(const QueueFilter &filter)
     m_filter = filter;
     const QSignalBlocker quiet(m_search);
     m_search->setText(filter.text);
+    if (m_more->isChecked())
+        fillFold();
     emit filterChanged(m_filter);
     refresh();
 }
@@ -264,7 +272,7 @@ void QueueFilterBar::clear()
 void QueueFilterBar::refresh()
 {
     for (size_t at = 0; at < kViews.size(); ++at) {
-        const QString text = withCount(kViews.at(at), m_counts);
+        const QString text = viewWithCount(kViews.at(at), countOf(m_counts, kViews.at(at)));
         QPushButton *toggle = m_toggles.at(qsizetype(at));
         toggle->setText(text);
         const bool isLate = kViews.at(at) == QueueView::Overdue && m_counts.overdue > 0;
@@ -277,6 +285,7 @@ void QueueFilterBar::refresh()
     }
     m_show->setCurrentIndex(m_show->findData(int(m_filter.view)));
     m_clear->setVisible(m_filter.isNarrowed());
+    m_saved->setFilter(m_filter);
 }
 
 bool QueueFilterBar::eventFilter(QObject *watched, QEvent *event)

@@ -17,6 +17,7 @@ namespace wardmate {
 
 class ChoiceBox;
 class DeskChoices;
+class SavedFilterRow;
 
 /// The search line, the toggles with their counts, and the fold with the exact filters. What narrows the list is always
 /// in sight and gone with one click (ux.md 2, Filters).
@@ -40,6 +41,7 @@ public:
 
 signals:
     void filterChanged(const wardmate::QueueFilter &filter);
+    void said(const QString &text);
     void listWanted(); ///< Enter or Down in the search line
 
 protected:
@@ -66,11 +68,14 @@ private:
     ChoiceBox *m_unit;
     ChoiceBox *m_category;
     ChoiceBox *m_supporter;
+    SavedFilterRow *m_saved;
     QLabel *m_shown;
     QPushButton *m_clear;
 };
 
 /// "Overdue", "Waiting", "Open", "Closed", "All".
 [[nodiscard]] QString viewLabel(QueueView view);
+/// "Overdue 1"
+[[nodiscard]] QString viewWithCount(QueueView view, int count);
 
 } // namespace wardmate

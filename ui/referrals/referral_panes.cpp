@@ -5,6 +5,7 @@
 #include "models/base/clock.h"
 #include "models/referrals/queue_query.h"
 #include "models/referrals/today_list.h"
+#include "ui/referrals/bin_pane.h"
 #include "ui/referrals/intake_pane.h"
 #include "ui/referrals/referrals_pane.h"
 #include "ui/referrals/today_pane.h"
@@ -75,6 +76,18 @@ PaneSpec referralsPane(ReferralServices &services)
     spec.icon = u"referrals"_s;
     spec.make = [&services](QWidget *parent) -> Pane * { return new ReferralsPane(services, parent); };
     spec.count = [&services] { return countsNow(services).open; };
+    return spec;
+}
+
+PaneSpec binPane(ReferralServices &services)
+{
+    PaneSpec spec;
+    spec.id = u"bin"_s;
+    spec.title = Say::tr("&Bin");
+    spec.group = u"work"_s;
+    spec.icon = u"bin"_s;
+    spec.listed = false;
+    spec.make = [&services](QWidget *parent) -> Pane * { return new BinPane(services, parent); };
     return spec;
 }
 

@@ -12,10 +12,13 @@ namespace wardmate {
 /// "today": what is owed. First screen after unlocking.
 [[nodiscard]] PaneSpec todayPane(ReferralServices &services);
 /// "referrals": the queue and the detail. openItem("123") shows that referral, "act:123" starts its next
-/// step, "view:overdue" shows that toggle.
+/// step, "view:overdue" shows that toggle, "event:123" all of one event, "find:text" who is called so.
 [[nodiscard]] PaneSpec referralsPane(ReferralServices &services);
 /// "intake": the form for a new referral, not listed; Ctrl+N goes there from anywhere. openItem("") starts an empty one,
 /// "draft:7" continues a draft, "event:123" adds somebody to an event.
 [[nodiscard]] PaneSpec intakePane(ReferralServices &services);
+
+/// "bin": what was deleted in the last thirty days, not listed.
+[[nodiscard]] PaneSpec binPane(ReferralServices &services);
 
 } // namespace wardmate

@@ -77,6 +77,10 @@ struct ReferralServices {
     std::function<bool(const QUrl &mailto)> openMail = {};
     /// The message as a file for a mail program (.eml).
     std::function<QByteArray(const ComposedMessage &message)> messageFile = {};
+    /// A calendar file with that neutral title at that time.
+    std::function<QByteArray(const QString &title, const QDateTime &start)> calendarFile = {};
+    /// Puts a page of simple HTML on paper; others see the job title in the printer's queue, so it is neutral.
+    std::function<void(const QString &jobTitle, const QString &html)> printPage = {};
     /// What else is owed: buddies, resources to check, backup, identities about to be erased.
     std::function<QList<OwedElsewhere>()> owedElsewhere = {};
     std::function<QList<StartingPoint>()> startingPoints = {};

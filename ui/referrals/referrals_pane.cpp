@@ -4,12 +4,17 @@
 
 #include "models/base/clock.h"
 #include "models/referrals/desk_choices.h"
+#include "models/referrals/saved_filters.h"
 #include "ui/base/action_button.h"
+#include "ui/base/date_words.h"
 #include "ui/base/empty_state.h"
 #include "ui/base/error_text.h"
 #include "ui/base/form_fields.h"
 #include "ui/base/inline_message.h"
 #include "ui/base/table_setup.h"
+#include "ui/referrals/bulk_acts.h"
+#include "ui/referrals/list_page.h"
+#include "ui/referrals/marked_bar.h"
 #include "ui/referrals/queue_filter_bar.h"
 #include "ui/referrals/queue_table.h"
 #include "ui/referrals/referral_acts.h"
@@ -17,6 +22,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
@@ -34,20 +40,7 @@ constexpr int kMinute = 60'000;
 constexpr int kTogglesAlone = 80; ///< characters the five toggles want, the list alone or beside the detail
 constexpr int kTogglesBeside = 150;
 
-std::optional<QueueView> viewNamed(QStringView name)
-{
-    if (name == u"overdue")
-        return QueueView::Overdue;
-    if (name == u"waiting")
-        return QueueView::Waiting;
-    if (name == u"open")
-        return QueueView::Open;
-    if (name == u"closed")
-        return QueueView::Closed;
-    if (name == u"all")
-        return QueueView::All;
-    return std::nullopt;
-}
+constexpr int kMostPrinted = 1000; ///< rows; nobody reads more on paper
 
 } // namespace
 
@@ -56,8 +49,10 @@ ReferralsPane::ReferralsPane(ReferralServices &services, QWidget *parent)
     , m_services(services)
     , m_model(services.store, services.queue, services.clock)
     , m_acts(new ReferralActs(services, this))
+    , m_bulk(new BulkActs(services, this))
     , m_filterBar(new QueueFilterBar(services.choices, this))
     , m_table(new QueueTable(m_model, this))
+    , m_marked(new MarkedBar(services, m_model, *m_bulk, this))
     , m_empty(new EmptyState(this))
     , m_listOrEmpty(new QStackedWidget(this))
     , m_message(new InlineMessage(this))
@@ -107,13 +102,15 @@ void ReferralsPane::makeActions()
     });
     auto *previous = make(tr("&Previous"), u"previousReferral"_s, [this] { m_table->step(-1); });
     auto *next = make(tr("Ne&xt"), u"nextReferral"_s, [this] { m_table->step(1); });
+    if (m_services.printPage)
+        offer(Standard::Print, make(tr("&Print the list…"), u"printList"_s, [this] { print(false); }));
     offer(Standard::NewItem, m_newReferral);
     offer(Standard::Filter, search);
     offer(Standard::Edit, edit);
     offer(Standard::Remove, remove);
     offer(Standard::Previous, previous);
     offer(Standard::Next, next);
-    m_actions = {m_logContact, match};
+    m_actions = QList<QAction *>{m_logContact, match} + m_marked->menuActions();
 }
 
 void ReferralsPane::build()
@@ -129,6 +126,7 @@ void ReferralsPane::build()
     list->addLayout(top);
     list->addWidget(m_message);
     list->addWidget(m_filterBar);
+    list->addWidget(m_marked);
     list->addWidget(m_listOrEmpty, 1);
     m_splitter->addWidget(m_listSide);
     m_splitter->addWidget(m_detail);
@@ -157,13 +155,14 @@ void ReferralsPane::connectAll()
     connect(m_detail, &ReferralDetailView::helpWanted, this, [this] { emit helpRequested(u"never-stored"_s); });
     connect(m_detail, &ReferralDetailView::matchWanted, this,
         [this](ReferralId id) { emit goTo(u"matching"_s, QString::number(id.value)); });
-    connect(m_detail, &ReferralDetailView::eventListWanted, this, [this](EventId event) {
-        QueueFilter filter = m_filterBar->filter();
-        filter.view = QueueView::All;
-        filter.event = event;
-        m_filterBar->setFilter(filter);
-    });
+    connect(m_detail, &ReferralDetailView::eventListWanted, this, [this](EventId event) { (void)openEvent(event); });
     connect(m_acts, &ReferralActs::offered, this, &Pane::undoOffered);
+    connect(m_bulk, &BulkActs::offered, this, &Pane::undoOffered);
+    connect(m_bulk, &BulkActs::saved, this, &Pane::saved);
+    connect(m_bulk, &BulkActs::refused, m_acts, &ReferralActs::refused);
+    connect(m_marked, &MarkedBar::printWanted, this, [this] { print(true); });
+    connect(m_marked, &MarkedBar::said, this, &Pane::said);
+    connect(m_filterBar, &QueueFilterBar::said, this, &Pane::said);
     connect(m_acts, &ReferralActs::saved, this, &Pane::saved);
     connect(m_acts, &ReferralActs::saved, m_message, &InlineMessage::clear);
     connect(m_acts, &ReferralActs::refused, this, [this](const Error &error) {
@@ -292,15 +291,54 @@ QList<QWidget *> ReferralsPane::regions()
     return {m_filterBar, m_listOrEmpty, m_detail};
 }
 
+bool ReferralsPane::openView(const QString &code)
+{
+    const auto view = viewFromCode(code);
+    if (view) {
+        showDetail(false);
+        m_filterBar->clear();
+        m_filterBar->setView(*view);
+    }
+    return view.has_value();
+}
+
+bool ReferralsPane::openEvent(EventId id)
+{
+    QueueFilter filter;
+    filter.view = QueueView::All;
+    filter.event = id;
+    m_filterBar->setFilter(filter);
+    return m_model.rowCount() > 0;
+}
+
+/// The list as it stands, or the marked of it; what it shows on the screen is what goes on paper.
+void ReferralsPane::print(bool markedOnly)
+{
+    QList<int> rows;
+    for (int row = 0; row < m_model.rowCount() && rows.size() < kMostPrinted; ++row) {
+        if (!markedOnly || m_model.marked().contains(m_model.idAt(row).value))
+            rows.append(row);
+    }
+    if (rows.isEmpty())
+        return;
+    const QString title = tr("Referrals: %n", nullptr, int(rows.size()));
+    const QString day = fullDateWords(m_services.clock.nowUtc().toLocalTime().date());
+    // The job's title is seen by everybody at the printer.
+    m_services.printPage(tr("List"), listPage(m_model, *m_table->horizontalHeader(), rows, title, day));
+}
+
 bool ReferralsPane::openItem(const QString &reference)
 {
-    if (reference.startsWith(u"view:"_s)) {
-        const auto view = viewNamed(QStringView(reference).mid(5));
-        if (view) {
-            m_filterBar->clear();
-            m_filterBar->setView(*view);
-        }
-        return view.has_value();
+    if (reference.startsWith(u"view:"_s))
+        return openView(reference.mid(5));
+    if (reference.startsWith(u"event:"_s))
+        return openEvent({reference.mid(6).toLongLong()});
+    if (reference.startsWith(u"find:"_s)) {
+        QueueFilter filter;
+        filter.view = QueueView::All;
+        filter.text = reference.mid(5);
+        m_filterBar->setFilter(filter);
+        return true;
     }
     const bool acts = reference.startsWith(u"act:"_s);
     const ReferralId id{(acts ? reference.mid(4) : reference).toLongLong()};
@@ -329,6 +367,8 @@ void ReferralsPane::keyPressEvent(QKeyEvent *event)
         }
         if (detailCoversList() && m_detail->isVisible())
             return showDetail(false);
+        if (!m_model.marked().isEmpty())
+            return m_model.clearMarks();
         if (m_filterBar->filter().isNarrowed())
             return m_filterBar->clear();
     }

@@ -14,7 +14,9 @@ class QStackedWidget;
 namespace wardmate {
 
 class EmptyState;
+class BulkActs;
 class InlineMessage;
+class MarkedBar;
 class QueueFilterBar;
 class QueueTable;
 class ReferralActs;
@@ -49,14 +51,19 @@ private:
     void showDetail(bool shown);
     void fitToggles();
     void mainAct(ReferralId id);
+    void print(bool markedOnly);
+    bool openView(const QString &code);
+    bool openEvent(EventId id);
     void showMenu(ReferralId id, const QPoint &at);
     [[nodiscard]] bool detailCoversList() const;
 
     ReferralServices &m_services;
     QueueModel m_model;
     ReferralActs *m_acts;
+    BulkActs *m_bulk;
     QueueFilterBar *m_filterBar;
     QueueTable *m_table;
+    MarkedBar *m_marked;
     EmptyState *m_empty;
     QStackedWidget *m_listOrEmpty;
     InlineMessage *m_message;

@@ -5,10 +5,13 @@
 #include "models/base/clock.h"
 #include "models/base/text.h"
 #include "models/referrals/draft_store.h"
+#include "models/referrals/queue_query.h"
 #include "models/referrals/referral_store.h"
+#include "models/referrals/saved_filters.h"
 #include "ui/base/date_words.h"
 #include "ui/base/empty_state.h"
 #include "ui/base/form_fields.h"
+#include "ui/referrals/queue_filter_bar.h"
 #include "ui/referrals/starting_list.h"
 #include "ui/referrals/today_words.h"
 
@@ -21,6 +24,8 @@
 #include <QSettings>
 #include <QVBoxLayout>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace wardmate {
@@ -29,6 +34,7 @@ namespace {
 
 constexpr int kRows = 40; ///< of a group; the rest is a link into the list
 constexpr int kMinute = 60'000;
+constexpr std::array kPlaces{QueueView::Overdue, QueueView::Waiting, QueueView::Open};
 const auto kSeenAt = u"today/seen_at"_s;
 
 } // namespace
@@ -39,6 +45,7 @@ TodayPane::TodayPane(ReferralServices &services, QWidget *parent)
     , m_greeting(headingLabel({}, 1, this))
     , m_day(quietLabel({}, this))
     , m_since(quietLabel({}, this))
+    , m_places(new QWidget(this))
     , m_overdue(new TodayGroup(tr("Overdue"), this))
     , m_today(new TodayGroup(tr("Today"), this))
     , m_week(new TodayGroup(tr("This week"), this))
@@ -86,6 +93,18 @@ void TodayPane::build()
     auto *top = new QHBoxLayout;
     top->addWidget(m_greeting, 1);
     top->addWidget(m_day);
+    auto *places = new QHBoxLayout(m_places);
+    places->setContentsMargins(0, 0, 0, 0);
+    for (const QueueView view : kPlaces) {
+        auto *place = new QPushButton(m_places);
+        place->setObjectName(u"place_"_s + viewCode(view));
+        place->setFlat(true);
+        connect(place, &QPushButton::clicked, this,
+            [this, view] { emit goTo(u"referrals"_s, u"view:"_s + viewCode(view)); });
+        places->addWidget(place);
+        m_placeButtons.append(place);
+    }
+    places->addStretch(1);
     auto *content = new QWidget(this);
     auto *rows = new QVBoxLayout(content);
     rows->setContentsMargins(0, 0, fontMetrics().averageCharWidth(), 0);
@@ -104,6 +123,7 @@ void TodayPane::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(top);
+    layout->addWidget(m_places);
     layout->addWidget(m_since);
     layout->addWidget(scroll, 1);
 }
@@ -152,6 +172,13 @@ void TodayPane::refresh()
     const int overdueCount = int(overdue.size()) + qMax(0, moreOverdue);
     refreshGreeting(list, int(today.size()));
     refreshDrafts();
+    refreshPlaces();
+    const QList<TodayGroup *> groups{m_overdue, m_today, m_week, m_drafts};
+    int width = 0;
+    for (const TodayGroup *group : groups)
+        width = qMax(width, group->actWidth());
+    for (TodayGroup *group : groups)
+        group->setActWidth(width);
     m_starting->refresh();
     refreshEmpty(list);
     setCount(overdueCount + int(today.size()), overdueCount > 0);
@@ -178,6 +205,20 @@ void TodayPane::refreshGreeting(const TodayList &list, int dueToday)
                          .arg(dateWords(list.firstErased, now.toLocalTime().date())));
     m_since->setText(notes.join(u' '));
     m_since->setVisible(!notes.isEmpty());
+}
+
+/// "Overdue 1", "Waiting 2", "Open 5": each leads to its list.
+void TodayPane::refreshPlaces()
+{
+    const QueueCounts counts = m_services.queue.counts(m_services.clock.nowUtc()).value_or(QueueCounts{});
+    const QList<int> numbers{counts.overdue, counts.waiting, counts.open};
+    for (qsizetype at = 0; at < m_placeButtons.size(); ++at) {
+        const QueueView view = kPlaces.at(size_t(at));
+        m_placeButtons.at(at)->setText(viewWithCount(view, numbers.at(at)));
+        m_placeButtons.at(at)->setAccessibleName(
+            tr("%1, show the list", "a count of referrals").arg(viewWithCount(view, numbers.at(at))));
+    }
+    m_places->setVisible(counts.open > 0);
 }
 
 void TodayPane::refreshDrafts()

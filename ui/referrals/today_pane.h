@@ -10,6 +10,7 @@
 #include <QTimer>
 
 class QLabel;
+class QPushButton;
 
 namespace wardmate {
 
@@ -37,6 +38,7 @@ private:
     void refresh();
     void refreshGreeting(const TodayList &list, int dueToday);
     void refreshDrafts();
+    void refreshPlaces();
     void addOwedElsewhere(QList<TodayItem> &overdue, QList<TodayItem> &today, QList<TodayItem> &week);
     void refreshEmpty(const TodayList &list);
     [[nodiscard]] TodayItem itemFor(const QueueRow &row);
@@ -47,6 +49,8 @@ private:
     QLabel *m_greeting;
     QLabel *m_day;
     QLabel *m_since;
+    QWidget *m_places;
+    QList<QPushButton *> m_placeButtons; ///< overdue, waiting, open: the counts as ways into the list
     TodayGroup *m_overdue;
     TodayGroup *m_today;
     TodayGroup *m_week;

@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wardmate {
@@ -129,7 +131,6 @@ void TodayGroup::addItem(const TodayItem &item, int row)
     act->setAutoDefault(true); // Enter acts, not only Space
     act->setAccessibleName(tr("%1: %2", "act, name").arg(QString(item.act).remove(u'&'), item.title));
     act->setAccessibleDescription(tr("%1, %2", "state, deadline").arg(item.state, item.due));
-    act->setMinimumWidth(fontMetrics().averageCharWidth() * 22); // the columns of all groups line up
     m_grid->addWidget(title, row, 0);
     m_grid->addWidget(plain(item.state, m_body), row, 1);
     m_grid->addWidget(new ToneLabel(item.due, item.standing, m_body), row, 2);
@@ -146,6 +147,20 @@ void TodayGroup::setMore(const QString &text, const std::function<void()> &run)
     m_more->setText(text);
     m_more->show();
     connect(m_more, &QPushButton::clicked, this, run);
+}
+
+int TodayGroup::actWidth() const
+{
+    int width = 0;
+    for (const QPushButton *button : m_buttons)
+        width = std::max(width, button->sizeHint().width());
+    return width;
+}
+
+void TodayGroup::setActWidth(int width)
+{
+    for (QPushButton *button : std::as_const(m_buttons))
+        button->setMinimumWidth(width);
 }
 
 void TodayGroup::setFolded(bool folded)

@@ -37,6 +37,9 @@ public:
     /// A last line with a way to the rest.
     void setMore(const QString &text, const std::function<void()> &run);
     void setFolded(bool folded);
+    /// The buttons of all groups are as wide as the widest, so that the columns line up.
+    [[nodiscard]] int actWidth() const;
+    void setActWidth(int width);
     [[nodiscard]] QList<QPushButton *> buttons() const { return m_buttons; }
     [[nodiscard]] int count() const { return int(m_buttons.size()); }
 

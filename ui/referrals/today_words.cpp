@@ -62,14 +62,15 @@ QString stateWords(const QueueRow &row)
     case ReferralState::Triaged:
         return Say::tr("no supporter yet");
     case ReferralState::Assigned:
-        return row.toldAt.isValid() ? Say::tr("%1 was asked").arg(supporter)
+        return row.toldAt.isValid() ? Say::tr("%1 was asked; was there a first contact?").arg(supporter)
                                     : Say::tr("%1 is chosen and not told yet").arg(supporter);
     case ReferralState::Outreach:
         return Say::tr("%n attempt(s) by %1", nullptr, row.attempts).arg(supporter);
     case ReferralState::Connected:
-        return Say::tr("in contact with %1").arg(supporter);
+        return Say::tr("in contact with %1; have they talked?").arg(supporter);
     case ReferralState::Supporting:
-        return Say::tr("talked with %1", nullptr).arg(supporter);
+        return row.conversations == 1 ? Say::tr("talked once with %1; is a second talk wanted?").arg(supporter)
+                                      : Say::tr("talked %n time(s) with %1", nullptr, row.conversations).arg(supporter);
     default:
         return labelOf(row.state);
     }

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/owed_work.h"
+
+#include "app/session/session.h"
+#include "app/window/safety_owed.h"
+#include "models/sheets/resource_rules.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace wardmate {
+
+namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(wardmate::OwedWork)
+};
+
+void addResources(Session &session, const QDate &today, QList<OwedElsewhere> &owed)
+{
+    const auto all = session.resources().all();
+    if (!all)
+        return;
+    const auto stale = std::ranges::count_if(
+        *all, [&](const Resource &resource) { return resource.onSheet && !isFresh(resource, today); });
+    if (stale > 0)
+        owed.append({Say::tr("%n resource(s) to check", nullptr, int(stale)),
+            Say::tr("call each number once; the sheets say when"), {}, Say::tr("Check…"), u"resources"_s, u"check"_s});
+}
+
+} // namespace
+
+QList<OwedElsewhere> owedWork(Session &session)
+{
+    const QDate today = session.clock().nowUtc().toLocalTime().date();
+    QList<OwedElsewhere> owed;
+    addSafetyOwed(session, owed);
+    addResources(session, today, owed);
+    return owed;
+}
+
+} // namespace wardmate
