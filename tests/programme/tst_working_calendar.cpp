@@ -92,6 +92,43 @@ private slots:
         QTEST(shown(WorkingCalendar(newYork(workingHoursOnly)).addDays(local(start), days)), "deadline");
     }
 
+    void everyZoneHasItsOwnChanges_data()
+    {
+        QTest::addColumn<QString>("zone");
+        QTest::addColumn<bool>("workingHoursOnly");
+        QTest::addColumn<QDateTime>("start"); // in the zone
+        QTest::addColumn<int>("hours");
+        QTest::addColumn<QString>("deadline"); // in the zone
+        const auto row = [](const char *name, const char *zone, bool only, QDate day, int hour, int hours,
+                             const QString &deadline) {
+            QTest::newRow(name) << QString::fromLatin1(zone) << only
+                                << QDateTime(day, QTime(hour, 0), QTimeZone(QByteArray(zone))) << hours << deadline;
+        };
+        row("Madrid, spring: the night is an hour shorter", "Europe/Madrid", false, {2026, 3, 28}, 20, 24,
+            u"2026-03-29 21:00"_s);
+        row("Madrid, autumn: an hour longer", "Europe/Madrid", false, {2026, 10, 24}, 20, 24, u"2026-10-25 19:00"_s);
+        row("Madrid, working hours over spring", "Europe/Madrid", true, {2026, 3, 27}, 16, 10, u"2026-03-30 17:00"_s);
+        row("Madrid, working hours over autumn", "Europe/Madrid", true, {2026, 10, 23}, 16, 10, u"2026-10-26 17:00"_s);
+        row("Sydney, where spring is in October", "Australia/Sydney", false, {2026, 10, 3}, 20, 24,
+            u"2026-10-04 21:00"_s);
+        row("Sydney, where autumn is in April", "Australia/Sydney", false, {2026, 4, 4}, 20, 24, u"2026-04-05 19:00"_s);
+        row("Phoenix keeps its clock", "America/Phoenix", false, {2026, 3, 7}, 20, 24, u"2026-03-08 20:00"_s);
+        row("a zone of half hours", "Asia/Kolkata", true, {2026, 3, 6}, 16, 2, u"2026-03-09 09:00"_s);
+    }
+
+    void everyZoneHasItsOwnChanges()
+    {
+        QFETCH(QString, zone);
+        QFETCH(bool, workingHoursOnly);
+        QFETCH(QDateTime, start);
+        QFETCH(int, hours);
+        WorkingWeek week;
+        week.timeZone = zone;
+        week.countsWorkingHoursOnly = workingHoursOnly;
+        const QDateTime deadline = WorkingCalendar(week).addHours(start.toUTC(), hours);
+        QTEST(deadline.toTimeZone(QTimeZone(zone.toLatin1())).toString(u"yyyy-MM-dd HH:mm"_s), "deadline");
+    }
+
     void aWeekThatNeverWorksCountsPlainHours_data()
     {
         QTest::addColumn<WorkingWeek>("week");

@@ -40,9 +40,9 @@ private slots:
         bin(m_people.chen);
         show();
         QCOMPARE(cell(0, 0), u"Chen, Wei"_s);
-        QCOMPARE(cell(0, 4), u"in 30 days"_s);
+        QCOMPARE(cell(0, 4), u"in 30 day(s)"_s);
         QCOMPARE(cell(1, 0), u"Rivera, Ana"_s);
-        QCOMPARE(cell(1, 4), u"in 27 days"_s);
+        QCOMPARE(cell(1, 4), u"in 27 day(s)"_s);
     }
 
     void enterBringsItBackAndUndoPutsItInAgain()

@@ -78,7 +78,7 @@ private slots:
         QCOMPARE(m_desk->store.detail(m_people.rivera)->referral.state, ReferralState::Triaged);
         QCOMPARE(m_desk->store.detail(m_people.chen)->referral.state, ReferralState::Triaged);
         QCOMPARE(m_desk->undo.count(), 1);
-        QCOMPARE(m_desk->undo.undoText(), u"ready to match, 2 referrals"_s);
+        QCOMPARE(m_desk->undo.undoText(), u"ready to match, 2 referral(s)"_s);
         QVERIFY(model()->marked().isEmpty());
         m_desk->undo.undo();
         QCOMPARE(dump(), before);

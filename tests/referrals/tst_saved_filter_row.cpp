@@ -133,7 +133,8 @@ private:
     }
     UnitId unit(const QString &name) const
     {
-        for (const auto &[id, known] : *m_desk->choices.units()) {
+        const auto units = *m_desk->choices.units();
+        for (const auto &[id, known] : units) {
             if (known == name)
                 return id;
         }

@@ -28,6 +28,10 @@ private slots:
     void anActElsewhereRefreshesTheList();
     void anUnfinishedReferralCanBeContinued();
     void whatOtherPartsOweStandsAmongTheRest();
+    void everyDutyOfAWeekComesByItself_data();
+    void everyDutyOfAWeekComesByItself();
+    void theCountsLeadToTheirLists();
+    void theButtonsOfAllGroupsLineUp();
     void theStartingListGoesWhenItIsDoneOrHidden();
     void whatBecameDueMeanwhileIsSaid();
     void anEmptyDaySaysWhatComesNext();
@@ -140,6 +144,94 @@ void TestTodayPane::anUnfinishedReferralCanBeContinued()
     QTRY_COMPARE(captions("draftGroup"), QStringList{u"Continue: Rivera, Ana"_s});
     child<TodayGroup>("draftGroup")->buttons().first()->click();
     QCOMPARE(places.first().at(1).toString(), u"draft:%1"_s.arg(id->value));
+}
+
+void TestTodayPane::everyDutyOfAWeekComesByItself_data()
+{
+    QTest::addColumn<QList<Verb>>("steps");
+    QTest::addColumn<int>("daysLater");
+    QTest::addColumn<QString>("group");
+    QTest::addColumn<QString>("act");
+    QTest::addColumn<QString>("state");
+    using enum Verb;
+    const auto row = [](const char *name, const QList<Verb> &steps, int days, const QString &group, const QString &act,
+                         const QString &state) { QTest::newRow(name) << steps << days << group << act << state; };
+    const QString today = u"todayGroup"_s;
+    row("a supporter is to be found", {}, 1, today, u"Find a supporter"_s, u"no supporter yet"_s);
+    row("also when it is ready", {Triage}, 1, today, u"Find a supporter"_s, u"no supporter yet"_s);
+    row("the supporter is to be told", {Assign}, 3, today, u"Write to the supporter…"_s,
+        u"Sam Lee is chosen and not told yet"_s);
+    row("was there a first contact", {Assign, Told}, 3, today, u"Log contact…"_s,
+        u"Sam Lee was asked; was there a first contact?"_s);
+    row("again after 3 days", {Assign, Told, Outreach}, 3, today, u"Log contact…"_s, u"1 attempt by Sam Lee"_s);
+    row("again after 7 days", {Assign, Told, Outreach, Outreach}, 7, today, u"Log contact…"_s,
+        u"2 attempts by Sam Lee"_s);
+    row("nobody answered", {Assign, Told, Outreach, Outreach, Outreach}, 8, today, u"No response"_s,
+        u"3 attempts by Sam Lee"_s);
+    row("have they talked", {Assign, Told, Outreach, Connected}, 3, today, u"Log conversation…"_s,
+        u"in contact with Sam Lee; have they talked?"_s);
+    row("14 days after the first talk", {Assign, Told, Outreach, Connected, Conversation}, 14, today, u"Close…"_s,
+        u"talked once with Sam Lee; is a second talk wanted?"_s);
+    row("14 days after the second", {Assign, Told, Outreach, Connected, Conversation, Conversation}, 14, today,
+        u"Close…"_s, u"talked 2 times with Sam Lee"_s);
+    row("declined: resources, then close", {Assign, Told, Outreach, Declined}, 1, today, u"Close…"_s,
+        u"Offer made, declined"_s);
+    row("no response: close", {Assign, Told, Outreach, NoResponse}, 1, today, u"Close…"_s, u"No response"_s);
+    row("this week already", {Assign, Told, Outreach, Outreach}, 2, u"weekGroup"_s, u"Log contact…"_s,
+        u"2 attempts by Sam Lee"_s);
+    row("and late in the end", {Assign, Told, Outreach}, 5, u"overdueGroup"_s, u"Log contact…"_s,
+        u"1 attempt by Sam Lee"_s);
+}
+
+void TestTodayPane::everyDutyOfAWeekComesByItself()
+{
+    QFETCH(QList<Verb>, steps);
+    QFETCH(int, daysLater);
+    QFETCH(QString, group);
+    QFETCH(QString, act);
+    QFETCH(QString, state);
+    const ReferralId id = m_desk->add(u"Rivera, Ana"_s, u"ICU"_s, EventCategory::MedicalError, 0);
+    VerbFacts facts;
+    facts.supporter = m_desk->addSupporter(u"Lee, Sam"_s);
+    facts.channel = Channel::Phone;
+    facts.result = AttemptResult::NoAnswer;
+    for (const Verb verb : steps)
+        m_desk->advance(id, verb, facts);
+    m_desk->clock.set(m_desk->clock.nowUtc().addDays(daysLater).addSecs(-60));
+    show();
+    QCOMPARE(captions(group.toLatin1().constData()), QStringList{act + u": Rivera, Ana"_s});
+    const QPushButton *button = child<TodayGroup>(group.toLatin1().constData())->buttons().first();
+    QVERIFY2(button->accessibleDescription().startsWith(state), qPrintable(button->accessibleDescription()));
+}
+
+void TestTodayPane::theCountsLeadToTheirLists()
+{
+    m_people = m_desk->addMorning();
+    show();
+    QSignalSpy places(m_pane, &Pane::goTo);
+    for (const auto &[name, text, reference] : {std::tuple("place_overdue", u"Overdue 1"_s, u"view:overdue"_s),
+             std::tuple("place_waiting", u"Waiting 2"_s, u"view:waiting"_s),
+             std::tuple("place_open", u"Open 5"_s, u"view:open"_s)}) {
+        QCOMPARE(child<QPushButton>(name)->text(), text);
+        child<QPushButton>(name)->click();
+        QCOMPARE(places.last().at(1).toString(), reference);
+    }
+}
+
+void TestTodayPane::theButtonsOfAllGroupsLineUp()
+{
+    m_people = m_desk->addMorning();
+    show();
+    QSet<int> widths;
+    QSet<int> lefts;
+    for (const char *group : {"overdueGroup", "todayGroup", "weekGroup"}) {
+        for (const QPushButton *button : child<TodayGroup>(group)->buttons()) {
+            widths.insert(button->width());
+            lefts.insert(button->mapTo(m_window.get(), QPoint()).x());
+        }
+    }
+    QCOMPARE(widths.size(), 1);
+    QCOMPARE(lefts.size(), 1);
 }
 
 void TestTodayPane::whatOtherPartsOweStandsAmongTheRest()

@@ -294,7 +294,8 @@ private slots:
         QCOMPARE(pane(u"referrals"_s)->opened, u"7"_s);
         QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
         QTest::keyClicks(field, u"lock"_s);
-        QTest::keyClick(field, Qt::Key_PageDown);
+        QTest::keyClick(field, Qt::Key_PageDown); // supporters
+        QTest::keyClick(field, Qt::Key_PageDown); // commands
         QTest::keyClick(field, Qt::Key_Return);
         QVERIFY(!field->isVisible());
         QVERIFY(child(u"unlockPage"_s)->isVisibleTo(m_window.get()));

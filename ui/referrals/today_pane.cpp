@@ -295,6 +295,13 @@ void TodayPane::showEvent(QShowEvent *event)
     refresh();
 }
 
+void TodayPane::changeEvent(QEvent *event)
+{
+    Pane::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        m_soon.start(); // the columns are as wide as the new words
+}
+
 void TodayPane::keyPressEvent(QKeyEvent *event)
 {
     const bool isDown = event->key() == Qt::Key_Down;

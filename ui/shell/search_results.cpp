@@ -101,7 +101,7 @@ void SearchResults::addGroup(const SearchGroup &group)
     m_starts.append(int(m_items.size()));
     for (const SearchHit &hit : group.hits) {
         auto *item = new QTreeWidgetItem(m_list, {u"  "_s + hit.title, hit.detail});
-        item->setSizeHint(0, line);
+        item->setSizeHint(0, {fontMetrics().horizontalAdvance(item->text(0)) + line.height(), line.height()});
         item->setData(0, Qt::AccessibleTextRole,
             hit.detail.isEmpty() ? hit.title
                                  : tr("%1, %2", "what was found, more about it").arg(hit.title, hit.detail));
@@ -119,9 +119,10 @@ void SearchResults::place()
     const QPoint below = m_field.mapTo(parentWidget(), QPoint(m_field.width(), m_field.height()));
     const int left = std::clamp(below.x() - width, 0, std::max(0, room.width() - width));
     const int lines = std::min(int(m_items.size() + m_starts.size()), kMostLines);
+    const int row = std::max(line, m_list->sizeHintForRow(0));
     m_list->setColumnWidth(0, std::min(m_list->columnWidth(0), width * 6 / 10));
-    const int note = m_items.isEmpty() ? m_note->heightForWidth(width) + line * 3 : line + line / 2;
-    const int height = std::min(lines * (line + 2) + note, room.height() - below.y() - line);
+    const int note = m_note->heightForWidth(width) + line;
+    const int height = std::min(lines * row + note, room.height() - below.y() - line);
     setGeometry(left, below.y() + 2, width, std::max(height, line * 2));
 }
 
