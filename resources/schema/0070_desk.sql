@@ -6,7 +6,10 @@ CREATE TABLE queue_count (
     state TEXT NOT NULL PRIMARY KEY,
     referrals INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
-INSERT INTO queue_count (state, referrals) SELECT state, count(*) FROM referral WHERE deleted_at IS NULL GROUP BY state;
+INSERT INTO queue_count (state, referrals)
+    SELECT column1, (SELECT count(*) FROM referral WHERE deleted_at IS NULL AND state = column1)
+    FROM (VALUES ('received'), ('triaged'), ('assigned'), ('outreach'), ('connected'), ('supporting'), ('declined'),
+        ('no_response'), ('closed'), ('purged'), ('out_of_scope'), ('duplicate'), ('withdrawn'));
 CREATE TRIGGER queue_counts_one_more AFTER INSERT ON referral WHEN new.deleted_at IS NULL
 BEGIN
     INSERT INTO queue_count (state, referrals) VALUES (new.state, 1)

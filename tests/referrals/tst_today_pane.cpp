@@ -163,24 +163,24 @@ void TestTodayPane::everyDutyOfAWeekComesByItself_data()
         u"Sam Lee is chosen and not told yet"_s);
     row("was there a first contact", {Assign, Told}, 3, today, u"Log contact…"_s,
         u"Sam Lee was asked; was there a first contact?"_s);
-    row("again after 3 days", {Assign, Told, Outreach}, 3, today, u"Log contact…"_s, u"1 attempt by Sam Lee"_s);
+    row("again after 3 days", {Assign, Told, Outreach}, 3, today, u"Log contact…"_s, u"1 attempt(s) by Sam Lee"_s);
     row("again after 7 days", {Assign, Told, Outreach, Outreach}, 7, today, u"Log contact…"_s,
-        u"2 attempts by Sam Lee"_s);
+        u"2 attempt(s) by Sam Lee"_s);
     row("nobody answered", {Assign, Told, Outreach, Outreach, Outreach}, 8, today, u"No response"_s,
-        u"3 attempts by Sam Lee"_s);
+        u"3 attempt(s) by Sam Lee"_s);
     row("have they talked", {Assign, Told, Outreach, Connected}, 3, today, u"Log conversation…"_s,
         u"in contact with Sam Lee; have they talked?"_s);
     row("14 days after the first talk", {Assign, Told, Outreach, Connected, Conversation}, 14, today, u"Close…"_s,
         u"talked once with Sam Lee; is a second talk wanted?"_s);
     row("14 days after the second", {Assign, Told, Outreach, Connected, Conversation, Conversation}, 14, today,
-        u"Close…"_s, u"talked 2 times with Sam Lee"_s);
+        u"Close…"_s, u"talked 2 time(s) with Sam Lee"_s);
     row("declined: resources, then close", {Assign, Told, Outreach, Declined}, 1, today, u"Close…"_s,
         u"Offer made, declined"_s);
     row("no response: close", {Assign, Told, Outreach, NoResponse}, 1, today, u"Close…"_s, u"No response"_s);
     row("this week already", {Assign, Told, Outreach, Outreach}, 2, u"weekGroup"_s, u"Log contact…"_s,
-        u"2 attempts by Sam Lee"_s);
+        u"2 attempt(s) by Sam Lee"_s);
     row("and late in the end", {Assign, Told, Outreach}, 5, u"overdueGroup"_s, u"Log contact…"_s,
-        u"1 attempt by Sam Lee"_s);
+        u"1 attempt(s) by Sam Lee"_s);
 }
 
 void TestTodayPane::everyDutyOfAWeekComesByItself()
