@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/referrals/event.h"
+#include "models/referrals/later_date.h"
 #include "models/referrals/referral.h"
 
 #include <QList>
@@ -37,6 +38,14 @@ struct SamePerson {
     EventId event;
 };
 
+/// Another clinician of the same event, to go there from the detail.
+struct EventMember {
+    ReferralId referral;
+    QString name; ///< empty when erased
+    ReferralState state = ReferralState::Received;
+    bool operator==(const EventMember &) const = default;
+};
+
 /// Everything the detail pane shows of one referral.
 struct ReferralDetail {
     Referral referral;
@@ -46,9 +55,11 @@ struct ReferralDetail {
     QString supporterPhone;
     QString supporterEmail;
     int othersOfEvent = 0;
+    QList<EventMember> others; ///< the first of them, in the order they were recorded
     QList<ContactAttempt> attempts;
     QList<Conversation> conversations;
     QList<Transition> transitions;
+    QList<LaterDate> laterDates; ///< the earliest first
     QList<SupporterId> setAside; ///< asked before without success, not proposed again
 };
 

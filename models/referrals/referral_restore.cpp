@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/referrals/referral_restore.h"
 
+#include "models/referrals/later_date_rows.h"
 #include "models/referrals/referral_rows.h"
 #include "models/vault/database.h"
 
@@ -50,6 +51,8 @@ void putBack(Database &database, const ReferralDetail &before)
         writeIdentity(database, id, before.identity);
     putBackPairs(database, u"avoid"_s, id, before.referral.avoid);
     putBackPairs(database, u"pair_excluded"_s, id, before.setAside);
+    if (readLaterDates(database, id) != before.laterDates)
+        writeLaterDates(database, id, before.laterDates);
     putBackHistory(database, u"contact_attempt"_s, id, before.attempts,
         [&](const ContactAttempt &attempt) { insertAttempt(database, id, attempt); });
     putBackHistory(database, u"conversation"_s, id, before.conversations,

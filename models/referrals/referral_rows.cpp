@@ -205,6 +205,7 @@ void eraseIdentity(Database &database, ReferralId id)
     database.execute(u"DELETE FROM peer_search WHERE rowid = ?"_s, id);
     database.execute(u"DELETE FROM peer_identity WHERE referral_id = ?"_s, id);
     database.execute(u"DELETE FROM avoid WHERE referral_id = ?"_s, id);
+    database.execute(u"DELETE FROM later_date WHERE referral_id = ?"_s, id); // a court's day can tell who it was
     database.execute(u"DELETE FROM import_fingerprint WHERE referral_id = ?"_s, id);
 }
 

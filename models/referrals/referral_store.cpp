@@ -3,10 +3,13 @@
 #include "models/referrals/referral_store.h"
 
 #include "models/base/clock.h"
+#include "models/referrals/later_date_rows.h"
 #include "models/referrals/referral_restore.h"
 #include "models/referrals/referral_rows.h"
+#include "models/referrals/safety_import.h"
 #include "models/vault/audit_log.h"
 #include "models/vault/database.h"
+#include "models/vault/unit_rows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +17,7 @@ namespace wardmate {
 
 namespace {
 
+constexpr int kOthersShown = 12; ///< of a larger event the list shows the rest
 constexpr int kRecentDays = 365; ///< older closed referrals of the same name are not pointed out while typing
 
 void addHistory(Database &database, ReferralDetail &detail)
@@ -40,6 +44,19 @@ void addHistory(Database &database, ReferralDetail &detail)
         u"SELECT at, role, verb, from_state, to_state FROM transition WHERE referral_id = ? ORDER BY id"_s, id);
     database.visit([&](const Row &row) { detail.setAside.append(row.get<SupporterId>(0)); },
         u"SELECT supporter_id FROM pair_excluded WHERE referral_id = ?"_s, id);
+}
+
+void addOthers(Database &database, ReferralDetail &detail)
+{
+    detail.othersOfEvent = int(referralsOfEvent(database, detail.referral.event).size()) - 1;
+    database.visit(
+        [&](const Row &row) {
+            detail.others.append({row.get<ReferralId>(0), row.get<QString>(1), row.get<ReferralState>(2)});
+        },
+        u"SELECT r.id, coalesce(p.name, ''), r.state FROM referral r "
+        "LEFT JOIN peer_identity p ON p.referral_id = r.id "
+        "WHERE r.event_id = ? AND r.id <> ? AND r.deleted_at IS NULL ORDER BY r.id LIMIT ?"_s,
+        detail.referral.event, detail.referral.id, kOthersShown);
 }
 
 void addSupporter(Database &database, ReferralDetail &detail)
@@ -88,7 +105,8 @@ Result<ReferralDetail> ReferralStore::detail(ReferralId id) const
         detail.referral = loaded(id);
         detail.event = readEvent(m_db, detail.referral.event).value_or(Event{});
         detail.identity = readIdentity(m_db, id).value_or(PeerIdentity{});
-        detail.othersOfEvent = int(referralsOfEvent(m_db, detail.referral.event).size()) - 1;
+        addOthers(m_db, detail);
+        detail.laterDates = readLaterDates(m_db, id);
         addSupporter(m_db, detail);
         addHistory(m_db, detail);
         return detail;
@@ -157,6 +175,8 @@ Result<IntakeResult> ReferralStore::record(const Intake &intake)
             if (!event.receivedAt.isValid())
                 event.receivedAt = now;
             event.involved = qMax(event.involved, int(intake.clinicians.size()));
+            if (event.nature == EventNature::Other)
+                event.nature = natureOf(event.category, event.unitName);
             result.event = intake.sameAs.isValid() ? intake.sameAs : insertEvent(m_db, event);
             for (const ClinicianIntake &clinician : intake.clinicians) {
                 Referral referral = clinician.referral;
@@ -239,6 +259,16 @@ Result<void> ReferralStore::advanceAll(const QList<ReferralId> &ids, Verb verb, 
     return done;
 }
 
+namespace {
+struct NamedUnit {
+    UnitId id;
+    QString name;
+};
+/// A unit is edited by its name, which may be a new one; what changes only the id keeps to the id.
+UnitId unitAfterEdit(Database &database, const NamedUnit &before, const NamedUnit &after)
+    const QString name = after.name.trimmed();
+    return name == before.name ? after.id : name.isEmpty() ? UnitId{} : unitIdFor(database, name);
+} // namespace
 Result<void> ReferralStore::editReferral(const Referral &facts)
 {
     const auto done = attempt([&] {
@@ -247,7 +277,7 @@ Result<void> ReferralStore::editReferral(const Referral &facts)
             stored.profession = facts.profession;
             stored.stage = facts.stage;
             stored.specialty = facts.specialty;
-            stored.unit = facts.unit;
+            stored.unit = unitAfterEdit(m_db, {stored.unit, stored.unitName}, {facts.unit, facts.unitName});
             stored.preferredUnit = facts.preferredUnit;
             stored.preferredLanguage = facts.preferredLanguage;
             stored.preferredGender = facts.preferredGender;
@@ -285,10 +315,16 @@ Result<void> ReferralStore::editEvent(const Event &event)
 {
     const auto referrals = attempt([&] {
         return m_db.transaction([&] {
+            const Event stored = readEvent(m_db, event.id).value_or(Event{});
+            const bool isDerived = stored.nature == natureOf(stored.category, stored.unitName);
+            const EventNature nature = isDerived && event.nature == stored.nature
+                ? natureOf(event.category, event.unitName)
+                : event.nature;
+            const UnitId unit = unitAfterEdit(m_db, {stored.unit, stored.unitName}, {event.unit, event.unitName});
             m_db.execute(u"UPDATE event SET occurred_on = ?, category = ?, nature = ?, unit_id = ?, one_line = ?, "
                          "group_support_requested = ?, group_reached = ?, shift_band = ?, referrer_kind = ?, "
                          "received_via = ? WHERE id = ?"_s,
-                event.occurredOn, event.category, event.nature, event.unit, event.oneLine, event.groupSupportRequested,
+                event.occurredOn, event.category, nature, unit, event.oneLine, event.groupSupportRequested,
                 event.groupReached, event.shift, event.referrerKind, event.receivedVia, event.id);
             note(u"edit"_s, u"event"_s, event.id.value);
             return referralsOfEvent(m_db, event.id);
@@ -299,6 +335,30 @@ Result<void> ReferralStore::editEvent(const Event &event)
     for (const ReferralId id : *referrals)
         emit changed(id);
     return {};
+}
+
+Result<void> ReferralStore::setLaterDates(ReferralId id, const QList<LaterDate> &dates)
+{
+    for (const LaterDate &date : dates) {
+        if (!date.dueOn.isValid())
+            return failure(Error::Kind::Invalid, u"a later date has no day"_s, u"missing_date"_s);
+    }
+    const auto done = attempt([&] {
+        m_db.transaction([&] {
+            if (loaded(id).state == ReferralState::Purged)
+                throw VaultError(Error::Kind::Refused, u"the identity has been erased"_s, u"erased"_s);
+            writeLaterDates(m_db, id, dates);
+            note(u"edit"_s, u"later_dates"_s, id.value);
+        });
+    });
+    if (done)
+        emit changed(id);
+    return done;
+}
+
+Result<QList<DueLaterDate>> ReferralStore::laterDatesDue(const QDate &until, int most) const
+{
+    return attempt([&] { return dueLaterDates(m_db, until, most); });
 }
 
 Result<void> ReferralStore::setInBin(ReferralId id, bool inBin)

@@ -45,6 +45,11 @@ public:
     [[nodiscard]] Result<void> editIdentity(ReferralId id, const PeerIdentity &identity);
     [[nodiscard]] Result<void> editEvent(const Event &event);
 
+    /// The list of later dates as it is to be from now on; no day may be missing (Invalid, code missing_date).
+    [[nodiscard]] Result<void> setLaterDates(ReferralId id, const QList<LaterDate> &dates);
+    /// Later dates that are open and due by that day, the earliest first.
+    [[nodiscard]] Result<QList<DueLaterDate>> laterDatesDue(const QDate &until, int most) const;
+
     [[nodiscard]] Result<void> setInBin(ReferralId id, bool inBin);
 
     /// Puts a referral back as detail() gave it: undo and redo. The audit log notes it as "undo"; what has been erased
