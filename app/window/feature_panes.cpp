@@ -36,14 +36,15 @@ namespace {
 /// Stores and services of those who work with names, in the order they stand on one another.
 struct WorkingParts {
     explicit WorkingParts(const FeaturePanes::Ground &ground)
-        : queue(ground.session.database())
+        : wording(ground.session.database(), ground.session.clock(), ground.session.role())
+        , queue(ground.session.database())
         , choices(ground.session.database())
         , search(ground.session.database())
         , today(ground.session.database())
         , drafts(ground.session.database(), ground.session.clock())
         , matches(ground.session.database(), ground.session.clock())
         , matching(matchingServices(ground.session, matches, ground.prompts, ground.undo, handOver))
-        , referrals(referralServices(ground.session, {queue, choices, today, drafts, matches}, ground.prompts,
+        , referrals(referralServices(ground.session, {queue, choices, today, drafts, matches, wording}, ground.prompts,
               ground.undo, ground.settings, handOver))
         , roster(rosterServices(ground.session, matches, ground.prompts, ground.undo, ground.settings))
         , imports(importServices(ground.session, ground.prompts, ground.undo))
@@ -55,11 +56,20 @@ struct WorkingParts {
         if (!ground.session.isSample())
             people.emplace(peopleServices(ground.session, ground.prompts, ground.access, ground.worker));
         referrals.owedElsewhere = [&session = ground.session] { return owedWork(session); };
-        referrals.inlineMatch
-            = [this](ReferralId id, QWidget *parent) -> QWidget * { return inlineMatch(matching, id, parent); };
+        referrals.inlineMatch = [this](ReferralId id, const ProposalPlace &place) { return proposals(id, place); };
+    }
+
+    QWidget *proposals(ReferralId id, const ProposalPlace &place)
+    {
+        InlineMatch *match = inlineMatch(matching, id, place.parent);
+        QObject::connect(match, &InlineMatch::undoOffered, match, place.offer);
+        QObject::connect(match, &InlineMatch::goTo, match, place.goTo);
+        QObject::connect(match, &InlineMatch::assigned, match, place.assigned);
+        return match;
     }
 
     HandOver handOver;
+    MessageWording wording;
     QueueQuery queue;
     DeskChoices choices;
     DeskSearch search;
@@ -107,9 +117,10 @@ std::vector<PaneSpec> FeaturePanes::specs()
         return {reportsPane(m_parts->reports.services())};
     WorkingParts &parts = *m_parts->working;
     std::vector<PaneSpec> all{todayPane(parts.referrals), referralsPane(parts.referrals), rosterPane(parts.roster),
-        matchingPane(parts.matching), intakePane(parts.referrals), binPane(parts.referrals), importPane(parts.imports),
-        sheetsPane(parts.sheets), resourcesPane(parts.sheets), reportsPane(m_parts->reports.services()),
-        leadershipPane(parts.leadership), programmePane(parts.programme), safetyPane(parts.safety)};
+        matchingPane(parts.matching), intakePane(parts.referrals), binPane(parts.referrals),
+        wordingPane(parts.referrals), importPane(parts.imports), sheetsPane(parts.sheets), resourcesPane(parts.sheets),
+        reportsPane(m_parts->reports.services()), leadershipPane(parts.leadership), programmePane(parts.programme),
+        safetyPane(parts.safety)};
     if (parts.people)
         all.push_back(peoplePane(*parts.people));
     return all;

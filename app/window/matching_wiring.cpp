@@ -4,7 +4,7 @@
 
 #include "app/window/hand_over.h"
 #include "app/window/paper.h"
-#include "models/referrals/message_composer.h"
+#include "models/referrals/message_wording.h"
 #include "models/referrals/referral_listing.h"
 
 #include <QLocale>
@@ -51,7 +51,8 @@ Result<SupporterMessage> messageFor(Session &session, ReferralId id)
     if (!detail)
         return tl::unexpected<Error>(detail.error());
     const auto composed = composeMessage(MessageKind::Assignment, *detail, session.settings().settings(), {},
-        shippedTemplate(MessageKind::Assignment, QLocale().name().left(2)));
+        MessageWording(session.database(), session.clock(), session.role())
+            .inForce(MessageKind::Assignment, QLocale().language() == QLocale::Spanish ? u"es"_s : u"en"_s));
     if (!composed)
         return tl::unexpected<Error>(composed.error());
     return SupporterMessage{.toName = composed->toName,

@@ -16,6 +16,9 @@ namespace wardmate {
 
 namespace {
 
+constexpr int kLaterDaysAhead = 7;
+constexpr int kLaterDatesShown = 20;
+
 struct Say {
     Q_DECLARE_TR_FUNCTIONS(wardmate::OwedWork)
 };
@@ -32,12 +35,23 @@ void addResources(Session &session, const QDate &today, QList<OwedElsewhere> &ow
             Say::tr("call each number once; the sheets say when"), {}, Say::tr("Check…"), u"resources"_s, u"check"_s});
 }
 
+void addLaterDates(Session &session, const QDate &today, QList<OwedElsewhere> &owed)
+{
+    const auto due = session.referrals()
+                         .laterDatesDue(today.addDays(kLaterDaysAhead), kLaterDatesShown)
+                         .value_or(QList<DueLaterDate>{});
+    for (const DueLaterDate &date : due)
+        owed.append({date.name, Say::tr("%1: look in again").arg(labelOf(date.kind)), date.dueOn.startOfDay().toUTC(),
+            Say::tr("Open…"), u"referrals"_s, QString::number(date.referral.value)});
+}
+
 } // namespace
 
 QList<OwedElsewhere> owedWork(Session &session)
 {
     const QDate today = session.clock().nowUtc().toLocalTime().date();
     QList<OwedElsewhere> owed;
+    addLaterDates(session, today, owed);
     addSafetyOwed(session, owed);
     addResources(session, today, owed);
     return owed;

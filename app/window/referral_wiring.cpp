@@ -57,16 +57,14 @@ QList<StartingPoint> startingPoints(Session &session)
     };
 }
 
-void showCrisisCard(Session &session)
+void showCard(Session &session, const QString &sheet, const QString &title)
 {
     const auto facts = sheetFactsOf(session);
-    if (!facts)
-        return;
-    const auto card = shippedTemplate(u"crisis_card"_s, QLocale().name().left(2));
-    if (!card)
+    const auto card = shippedTemplate(sheet, QLocale().name().left(2));
+    if (!facts || !card)
         return;
     if (const auto html = sheetPage(*card, *facts))
-        showPage(say(QT_TRANSLATE_NOOP("wardmate::Desk", "Crisis card")), *html);
+        showPage(title, *html);
 }
 
 QByteArray messageFile(const ComposedMessage &message, const Clock &clock)
@@ -102,7 +100,12 @@ ReferralServices referralServices(Session &session, const DeskStores &stores, Pr
         return areas;
     };
     services.resourceLines = [&session](const QString &language) { return resourceLines(session, language); };
-    services.showCrisisCard = [&session] { showCrisisCard(session); };
+    services.wording = &stores.wording;
+    services.showCrisisCard
+        = [&session] { showCard(session, u"crisis_card"_s, say(QT_TRANSLATE_NOOP("wardmate::Desk", "Crisis card"))); };
+    services.showBoundariesCard = [&session] {
+        showCard(session, u"boundaries_card"_s, say(QT_TRANSLATE_NOOP("wardmate::Desk", "Boundaries card")));
+    };
     services.copySensitive = [&handOver](const QString &text) { handOver.copySensitive(text); };
     services.openMail = [](const QUrl &url) { return HandOver::openMail(url); };
     services.messageFile = [&session](const ComposedMessage &message) { return messageFile(message, session.clock()); };

@@ -17,6 +17,7 @@ struct DeskStores {
     TodayQuery &today;
     DraftStore &drafts;
     MatchStore &matches;
+    MessageWording &wording;
 };
 
 /// What the referral desk asks of the rest of the program.

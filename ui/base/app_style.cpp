@@ -35,6 +35,14 @@ int part(int height, double factor)
     return int(height * factor + 0.5);
 }
 
+/// What subControlRect() and subElementRect() take from the width of a spin box: its arrows and the edges of its line.
+int spinBoxEdges(const QStyleOption *option, int height)
+{
+    const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+    const bool buttons = !spin || spin->buttonSymbols != QAbstractSpinBox::NoButtons;
+    return (buttons ? std::max(kTarget, part(height, 1.5)) : 3) + 3 + 2 * part(height, 0.3) + 2;
+}
+
 bool isDefault(const QStyleOption *option)
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
@@ -200,8 +208,10 @@ QSize AppStyle::sizeFromContents(
     case CT_ComboBox:
     case CT_LineEdit:
         result.rwidth() += part(height, 0.6);
-        [[fallthrough]];
+        atLeast(std::max(kTarget, part(height, 1.75)));
+        break;
     case CT_SpinBox:
+        result.setWidth(std::max(result.width(), size.width() + spinBoxEdges(option, height)));
         atLeast(std::max(kTarget, part(height, 1.75)));
         break;
     case CT_ToolButton:

@@ -79,8 +79,7 @@ void ChoiceBox::setCode(const QString &code)
     setCurrentIndex(row);
     if (row < 0)
         clearEditText();
-    if (!hasFocus())
-        lineEdit()->setCursorPosition(0); // a long entry shows how it begins
+    lineEdit()->setCursorPosition(0); // a long entry shows how it begins
     m_settled = this->code();
 }
 
@@ -90,11 +89,21 @@ QString ChoiceBox::code() const
                                                                             : QString();
 }
 
+void ChoiceBox::focusInEvent(QFocusEvent *event)
+{
+    QComboBox::focusInEvent(event);
+    const int length = int(lineEdit()->text().size());
+    if (length > 0 && lineEdit()->selectedText().size() == length)
+        lineEdit()->setSelection(length, -length); // all of it, and a long entry still shows how it begins
+}
+
 void ChoiceBox::focusOutEvent(QFocusEvent *event)
 {
     if (event->reason() != Qt::PopupFocusReason)
         settle();
     QComboBox::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        lineEdit()->setCursorPosition(0);
 }
 
 void ChoiceBox::wheelEvent(QWheelEvent *event)
@@ -130,6 +139,7 @@ void ChoiceBox::settle()
         row = typed.isEmpty() ? (m_optional ? 0 : -1) : findData(m_settled, kCodeRole);
     setCurrentIndex(row);
     setEditText(row >= 0 ? itemText(row) : QString());
+    lineEdit()->setCursorPosition(0);
     const QString now = code();
     if (now == m_settled)
         return;

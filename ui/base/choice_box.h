@@ -48,6 +48,7 @@ signals:
     void codeChosen(const QString &code); ///< by the person, not by setCode()
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

@@ -247,6 +247,12 @@ void FormFields::checkRow(const Row &row)
         showIn(row, row.check());
 }
 
+void FormFields::checkField(const QWidget *field)
+{
+    if (const Row *row = rowOf(field))
+        checkRow(*row);
+}
+
 const FormFields::Row *FormFields::rowOf(const QWidget *field) const
 {
     const auto at = std::find_if(m_rows.cbegin(), m_rows.cend(),

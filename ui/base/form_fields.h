@@ -36,6 +36,8 @@ public:
     void addRow(QWidget *row);
     /// Checks every field, shows what is missing and puts the focus on the first one with a problem.
     [[nodiscard]] bool checkAll();
+    /// Checks one field; for fields that settle what was typed only after they were left (dates).
+    void checkField(const QWidget *field);
     /// Shows a problem that was found elsewhere (a store refused the value).
     void showProblem(QWidget *field, const QString &problem);
     void clearProblems();

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referrals/choices.h"
 
+#include "models/referrals/desk_choices.h"
+
+#include <QCompleter>
+#include <QLineEdit>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +44,17 @@ void fillLanguages(ChoiceBox &box)
         const QLocale locale(name);
         box.addChoice(QLocale::languageToString(locale.language()), name);
     }
+}
+
+void fillUnits(QLineEdit &line, const ReferralServices &services)
+{
+    QStringList units;
+    const auto known = services.choices.units().value_or(QList<std::pair<UnitId, QString>>{});
+    for (const auto &[id, name] : known)
+        units.append(name);
+    auto *completer = new QCompleter(units, &line);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    line.setCompleter(completer); // the line takes the one before with it
 }
 
 void fillSpecialties(ChoiceBox &box, const ReferralServices &services)

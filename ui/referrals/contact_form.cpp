@@ -3,6 +3,7 @@
 #include "ui/referrals/contact_form.h"
 
 #include "ui/base/choice_box.h"
+#include "ui/base/date_field.h"
 #include "ui/base/form_fields.h"
 
 #include <QKeyEvent>
@@ -15,6 +16,8 @@ namespace wardmate {
 
 namespace {
 
+constexpr int kMidday = 12; ///< of a day told afterwards, whose hour nobody knows
+
 Channel usualChannel(const ReferralDetail &detail)
 {
     if (!detail.attempts.isEmpty())
@@ -24,9 +27,11 @@ Channel usualChannel(const ReferralDetail &detail)
 
 } // namespace
 
-ContactForm::ContactForm(const ReferralDetail &detail, QWidget *parent)
+ContactForm::ContactForm(const ReferralDetail &detail, const QDate &today, QWidget *parent)
     : VerbForm(Verb::Outreach, tr("Log contact"), tr("&Log contact"), parent)
     , m_channel(new ChoiceBox(this))
+    , m_day(new DateField(this))
+    , m_today(today)
 {
     int number = 0;
     for (const Word<AttemptResult> &word : wordsOf<AttemptResult>()) {
@@ -43,6 +48,14 @@ ContactForm::ContactForm(const ReferralDetail &detail, QWidget *parent)
     m_channel->setChoice<Channel>(usualChannel(detail));
     fields().add(tr("&By"), m_channel, FormFields::Need::Required,
         [this] { return m_channel->code().isEmpty() ? tr("How was the contact made? Choose one.") : QString(); });
+    m_day->setObjectName(u"contactDay"_s);
+    m_day->setToday(today);
+    m_day->setDate(today);
+    fields().add(tr("&When"), m_day, FormFields::Need::Required, [this] {
+        if (m_day->isProblem() || !m_day->date().isValid())
+            return tr("On which day? Type it, for instance t for today or -1 for yesterday.");
+        return m_day->date() > m_today ? tr("This day has not come yet.") : QString();
+    });
 }
 
 void ContactForm::focusFirst()
@@ -53,6 +66,8 @@ void ContactForm::focusFirst()
 VerbFacts ContactForm::facts() const
 {
     VerbFacts facts;
+    if (m_day->date() < m_today)
+        facts.at = QDateTime(m_day->date(), QTime(kMidday, 0));
     facts.channel = m_channel->choice<Channel>();
     for (const QRadioButton *button : m_results) {
         if (button->isChecked())

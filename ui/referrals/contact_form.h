@@ -16,7 +16,7 @@ class ContactForm final : public VerbForm
     Q_OBJECT
 
 public:
-    explicit ContactForm(const ReferralDetail &detail, QWidget *parent = nullptr);
+    ContactForm(const ReferralDetail &detail, const QDate &today, QWidget *parent = nullptr);
     void focusFirst() override;
 
 protected:
@@ -26,6 +26,8 @@ protected:
 private:
     QList<QRadioButton *> m_results;
     ChoiceBox *m_channel;
+    DateField *m_day;
+    QDate m_today;
 };
 
 } // namespace wardmate

@@ -59,7 +59,10 @@ EventFields::EventFields(DeskChoices &choices, const QDate &today, QWidget *pare
     const auto tell = [this] { emit edited(); };
     for (ChoiceBox *box : {m_category, m_shift, m_referrer, m_via, m_sameAs})
         connect(box, &ChoiceBox::codeChosen, this, tell);
-    connect(m_day, &DateField::dateChosen, this, tell);
+    connect(m_day, &DateField::dateChosen, this, [this, tell] {
+        m_form->checkField(m_day);
+        tell();
+    });
     connect(m_unit, &QLineEdit::textEdited, this, tell);
     connect(m_line, &OneLineField::textChanged, this, tell);
     connect(m_group, &QCheckBox::toggled, this, tell);
@@ -123,7 +126,8 @@ void EventFields::addFields()
     m_form->add(tr("&One sentence"), m_line, Need::Optional, [this] {
         if (m_line->text().size() > kOneLineLimit)
             return tr("The sentence is too long. Shorten it to 140 characters.");
-        return m_line->open().isEmpty() ? QString() : tr("Remove what is marked, or say that it is not a name.");
+        return m_line->open().isEmpty() ? QString()
+                                         : tr("Remove what is marked, or say it in other words.");
     });
     m_form->add(tr("Came fro&m"), m_referrer);
     m_form->add(tr("B&y"), m_via);

@@ -45,6 +45,7 @@ IntakePane::IntakePane(ReferralServices &services, QWidget *parent)
     , m_message(new InlineMessage(this))
 {
     setObjectName(u"intake"_s);
+    m_event->line().setMayStand(services.role == PersonRole::Director);
     makeActions();
     build();
     m_keep.setInterval(kKeepEvery);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referrals/message_card.h"
 
+#include "models/base/clock.h"
+#include "models/base/text.h"
+#include "models/referrals/workflow.h"
 #include "ui/base/choice_box.h"
 #include "ui/base/error_text.h"
 #include "ui/base/form_fields.h"
@@ -49,6 +52,18 @@ QUrl mailtoFor(const ComposedMessage &message)
     return url;
 }
 
+QString slipPage(const ComposedMessage &message)
+{
+    const auto plain = [](const QString &text) { return text.toHtmlEscaped().replace(u'\n', u"<br>"_s); };
+    const QString warning = MessageCard::tr("This slip names a person. Hand it over in person, keep it out of sight, "
+                                            "destroy it afterwards.");
+    const QString band = u"<tr><td style=\"background-color:#000000; color:#ffffff; padding:6px;\"><b>%1</b><br>%2"
+                         "</td></tr>"_s.arg(MessageCard::tr("CONFIDENTIAL").toHtmlEscaped(), plain(warning));
+    return u"<table width=\"100%\" border=\"2\" cellspacing=\"0\" cellpadding=\"10\">%1<tr><td>%2<h2>%3</h2><p>%4</p>"
+           "</td></tr></table>"_s.arg(band, plain(MessageCard::tr("For %1").arg(message.toName)),
+               plain(message.subject), plain(message.body));
+}
+
 MessageCard::MessageCard(ReferralServices &services, const ReferralDetail &detail, MessageKind kind, QWidget *parent)
     : QFrame(parent)
     , m_services(services)
@@ -59,6 +74,8 @@ MessageCard::MessageCard(ReferralServices &services, const ReferralDetail &detai
     , m_subject(new QLineEdit(this))
     , m_body(new QPlainTextEdit(this))
     , m_told(new QCheckBox(tr("The supporter has been &told"), this))
+    , m_given(new QCheckBox(tr("The peer has &got the resources"), this))
+    , m_wording(new QPushButton(tr("Change the &wording…"), this))
     , m_note(new InlineMessage(this))
 {
     setObjectName(u"messageCard"_s);
@@ -104,53 +121,96 @@ void MessageCard::build()
     addButtons(*layout);
 }
 
-void MessageCard::addButtons(QVBoxLayout &layout)
+QWidget *MessageCard::addButton(QHBoxLayout &row, const QString &text, const char *name, void (MessageCard::*act)())
 {
-    const auto add = [this](QHBoxLayout &row, const QString &text, const QString &name, auto act) {
-        auto *button = new QPushButton(text, this);
-        button->setObjectName(name);
-        row.addWidget(button);
-        m_handOver.append(button);
-        connect(button, &QPushButton::clicked, this, act);
-        return button;
-    };
-    auto *first = new QHBoxLayout;
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(QString::fromLatin1(name));
+    row.addWidget(button);
+    m_handOver.append(button);
+    m_first = m_first ? m_first : button;
+    connect(button, &QPushButton::clicked, this, act);
+    return button;
+}
+
+void MessageCard::addFirstRow(QHBoxLayout &row)
+{
     if (m_services.openMail)
-        m_first = add(*first, tr("Open in &mail program"), u"openMail"_s, [this] { openInMail(); });
+        addButton(row, tr("Open in &mail program"), "openMail", &MessageCard::openInMail);
     if (m_services.copySensitive) {
-        QWidget *button = add(*first, tr("Copy te&xt"), u"copyText"_s,
-            [this] { copy(m_message.body, tr("The text is on the clipboard for two minutes.")); });
-        m_first = m_first ? m_first : button;
-        add(*first, tr("Copy &subject"), u"copySubject"_s,
-            [this] { copy(m_message.subject, tr("The subject is on the clipboard for two minutes.")); });
+        addButton(row, tr("Copy te&xt"), "copyText", &MessageCard::copyText);
+        addButton(row, tr("Copy &subject"), "copySubject", &MessageCard::copySubject);
     }
-    first->addStretch(1);
-    auto *second = new QHBoxLayout;
+    row.addStretch(1);
+}
+
+void MessageCard::addSecondRow(QHBoxLayout &row)
+{
+    if (m_services.printPage)
+        addButton(row, tr("&Print slip…"), "printSlip", &MessageCard::printSlip);
+    if (m_services.calendarFile)
+        addButton(row, tr("Cale&ndar…"), "calendarFile", &MessageCard::saveCalendar);
     if (m_services.messageFile)
-        add(*second, tr("Save as message &file…"), u"saveMessage"_s, [this] { saveFile(); });
-    second->addStretch(1);
-    auto *close = new QPushButton(tr("&Done"), this);
-    close->setObjectName(u"closeCard"_s);
-    second->addWidget(close);
+        addButton(row, tr("Save as message &file…"), "saveMessage", &MessageCard::saveFile);
+    row.addStretch(1);
+}
+
+void MessageCard::addTicks(QVBoxLayout &layout)
+{
     m_told->setObjectName(u"told"_s);
-    m_told->setVisible(m_detail.referral.supporter.isValid() && !m_detail.referral.toldAt.isValid());
-    layout.addLayout(first);
+    m_given->setObjectName(u"resourcesGiven"_s);
     layout.addWidget(m_told);
-    layout.addLayout(second);
+    layout.addWidget(m_given);
     connect(m_told, &QCheckBox::toggled, this, [this](bool on) {
         if (on)
             emit told();
     });
+    connect(m_given, &QCheckBox::toggled, this, [this](bool on) {
+        if (on)
+            emit resourcesGiven();
+    });
+}
+
+void MessageCard::addButtons(QVBoxLayout &layout)
+{
+    auto *first = new QHBoxLayout;
+    addFirstRow(*first);
+    auto *second = new QHBoxLayout;
+    addSecondRow(*second);
+    layout.addLayout(first);
+    layout.addLayout(second);
+    addTicks(layout);
+    auto *close = new QPushButton(tr("&Done"), this);
+    close->setObjectName(u"closeCard"_s);
+    m_wording->setObjectName(u"changeWording"_s);
+    m_wording->setFlat(true);
+    m_wording->setVisible(m_services.wording);
+    auto *last = new QHBoxLayout;
+    last->addWidget(m_wording);
+    last->addStretch(1);
+    last->addWidget(close);
+    layout.addLayout(last);
+    connect(m_wording, &QPushButton::clicked, this,
+        [this] { emit wordingWanted(m_kind->code() + u':' + m_language->code()); });
     connect(close, &QPushButton::clicked, this, &MessageCard::closed);
+}
+
+/// What can be told of this message: that the supporter knows, or that the peer has the resources.
+void MessageCard::showTicks(MessageKind kind)
+{
+    const Referral &referral = m_detail.referral;
+    m_told->setVisible(kind != MessageKind::Resources && referral.supporter.isValid() && !referral.toldAt.isValid()
+        && isAllowed(Verb::Told, referral.state));
+    m_given->setVisible(kind == MessageKind::Resources && !referral.resourcesOfferedOn.isValid()
+        && isAllowed(Verb::OfferResource, referral.state));
 }
 
 void MessageCard::compose()
 {
     const MessageKind kind = m_kind->choice<MessageKind>().value_or(MessageKind::Assignment);
     const QString language = m_language->code();
-    QString wording = m_services.wording ? m_services.wording(kind, language) : QString();
-    if (wording.isEmpty())
-        wording = shippedTemplate(kind, language);
+    const QString wording
+        = m_services.wording ? m_services.wording->inForce(kind, language) : shippedTemplate(kind, language);
+    showTicks(kind);
     const ProgrammeSettings settings = m_services.programme ? m_services.programme() : ProgrammeSettings{};
     const QStringList lines = m_services.resourceLines ? m_services.resourceLines(language) : QStringList{};
     const auto composed = composeMessage(kind, m_detail, settings, lines, wording);
@@ -163,10 +223,23 @@ void MessageCard::compose()
     }
     m_message = *composed;
     m_note->clear();
-    m_to->setText(m_message.toAddress.isEmpty() ? tr("To %1 (no e-mail address is known)").arg(m_message.toName)
-                                                : tr("To %1, %2").arg(m_message.toName, m_message.toAddress));
+    showRecipient(kind);
     m_subject->setText(m_message.subject);
     m_body->setPlainText(m_message.body);
+}
+
+/// The first message to the peer is the supporter's to send, in their own name.
+void MessageCard::showRecipient(MessageKind kind)
+{
+    if (kind == MessageKind::Outreach) {
+        m_to->setText(tr("For %1 to send to %2, in their own name.")
+                          .arg(givenNameFirst(m_detail.supporterName), m_message.toName));
+        m_message.toName = givenNameFirst(m_detail.supporterName);
+        m_message.toAddress = m_detail.supporterEmail;
+        return;
+    }
+    m_to->setText(m_message.toAddress.isEmpty() ? tr("To %1 (no e-mail address is known)").arg(m_message.toName)
+                                                : tr("To %1, %2").arg(m_message.toName, m_message.toAddress));
 }
 
 void MessageCard::openInMail()
@@ -178,10 +251,41 @@ void MessageCard::openInMail()
         m_note->show(InlineMessage::Kind::Information, tr("Handed to the mail program. Sent? Then tick it below."));
 }
 
-void MessageCard::copy(const QString &text, const QString &said)
+void MessageCard::copyText()
 {
-    m_services.copySensitive(text);
-    m_note->show(InlineMessage::Kind::Success, said);
+    m_services.copySensitive(m_message.body);
+    m_note->show(InlineMessage::Kind::Success, tr("The text is on the clipboard for two minutes."));
+}
+
+void MessageCard::copySubject()
+{
+    m_services.copySensitive(m_message.subject);
+    m_note->show(InlineMessage::Kind::Success, tr("The subject is on the clipboard for two minutes."));
+}
+
+void MessageCard::printSlip()
+{
+    const Question question{tr("Print a slip"),
+        tr("The slip has a name on it. Take it from the printer at once, hand it over in person, and have it destroyed "
+           "afterwards."),
+        tr("Print the slip"), tr("Do not print")};
+    if (!m_services.prompts.confirm(question))
+        return;
+    m_services.printPage(u"Wardmate"_s, slipPage(m_message));
+    m_note->show(InlineMessage::Kind::Information, tr("Handed over? Then tick it below."));
+}
+
+void MessageCard::saveCalendar()
+{
+    // Neutral on purpose: calendars are seen by others (ux.md 2, Calendar).
+    const QDateTime due = m_detail.referral.dueAt;
+    const QDateTime start = due.isValid() && due > m_services.clock.nowUtc() ? due : m_services.clock.nowUtc();
+    write({.title = tr("Save a calendar file"),
+              .suggested = u"peer-support.ics"_s,
+              .filters = {tr("Calendar files (*.ics)")},
+              .suffix = u"ics"_s},
+        m_services.calendarFile(tr("Peer support follow-up"), start),
+        tr("The calendar file was saved. It names nobody, and it lies outside the encrypted file."));
 }
 
 void MessageCard::saveFile()
@@ -191,16 +295,23 @@ void MessageCard::saveFile()
         tr("Do not save")};
     if (!m_services.prompts.confirm(question))
         return;
-    const QString path = m_services.prompts.chooseSaveFile(
-        {tr("Save as message file"), tr("peer-support-message.eml"), {tr("Messages (*.eml)")}, u"eml"_s});
+    write({.title = tr("Save as message file"),
+              .suggested = tr("peer-support-message.eml"),
+              .filters = {tr("Messages (*.eml)")},
+              .suffix = u"eml"_s},
+        m_services.messageFile(m_message), tr("The message is saved. Delete the file when it has been sent."));
+}
+
+void MessageCard::write(const FileChoice &choice, const QByteArray &bytes, const QString &said)
+{
+    const QString path = m_services.prompts.chooseSaveFile(choice);
     if (path.isEmpty())
         return;
     QSaveFile file(path);
-    const QByteArray bytes = m_services.messageFile(m_message);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        m_note->show(InlineMessage::Kind::Success, tr("The message is saved. Delete the file when it has been sent."));
+    if (!bytes.isEmpty() && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        m_note->show(InlineMessage::Kind::Success, said);
     else
-        m_note->show(InlineMessage::Kind::Problem, tr("The message could not be written there. Choose another place."));
+        m_note->show(InlineMessage::Kind::Problem, tr("The file could not be written there. Choose another place."));
 }
 
 void MessageCard::focusFirst()

@@ -79,6 +79,7 @@ void OneLineField::build()
     m_left->setWordWrap(false);
     m_remove->setObjectName(u"removeFinding"_s);
     m_stand->setObjectName(u"letStand"_s);
+    m_stand->hide();
     m_finding->setWordWrap(true);
     m_finding->setTextFormat(Qt::PlainText);
     auto *buttons = new QHBoxLayout;
@@ -109,6 +110,12 @@ void OneLineField::fitHeight()
     m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * 2 + margin);
     m_finding->setMinimumSize(1, m_finding->fontMetrics().height()); // wraps; its own hint would reserve a tall column
     m_left->setMinimumWidth(m_left->fontMetrics().horizontalAdvance(tr("%n left", nullptr, kOneLineLimit)));
+}
+
+void OneLineField::setMayStand(bool mayStand)
+{
+    m_mayStand = mayStand;
+    m_stand->setVisible(mayStand);
 }
 
 void OneLineField::setText(const QString &text)
@@ -180,7 +187,7 @@ void OneLineField::removeFirst()
 
 void OneLineField::letStand()
 {
-    if (m_open.isEmpty())
+    if (m_open.isEmpty() || !m_mayStand)
         return;
     const LineFinding &first = m_open.constFirst();
     m_standing.insert(m_edit->toPlainText().mid(first.start, first.length));

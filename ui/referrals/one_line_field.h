@@ -14,7 +14,7 @@ class QPushButton;
 namespace wardmate {
 
 /// The one sentence about an event: at most 140 characters, checked for persons as it is typed. What looks like one is
-/// marked in the line and named below it, with "Remove" and "It is not a name" (ux.md 7.3).
+/// marked in the line and named below it, with "Remove" and, for a director, "It is not a name" (ux.md 7.3).
 class OneLineField final : public QWidget
 {
     Q_OBJECT
@@ -22,6 +22,8 @@ class OneLineField final : public QWidget
 public:
     explicit OneLineField(QWidget *parent = nullptr);
 
+    /// Whether what is marked may stand as it is: for a director only (cli.md, intake --let-stand).
+    void setMayStand(bool mayStand);
     void setText(const QString &text);
     [[nodiscard]] QString text() const;
     /// What the check points out and nobody has answered yet.
@@ -50,6 +52,7 @@ private:
     QWidget *m_findingRow;
     QPushButton *m_remove;
     QPushButton *m_stand;
+    bool m_mayStand = false;
     QList<LineFinding> m_open;
     QSet<QString> m_standing; ///< texts that are said to be no names
 };

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referrals/peer_fields.h"
 
+#include "models/referrals/desk_choices.h"
 #include "ui/base/choice_box.h"
 #include "ui/base/form_fields.h"
+#include "ui/base/token_field.h"
 #include "ui/referrals/choices.h"
-#include "ui/referrals/one_line_field.h"
 #include "ui/referrals/referral_acts.h"
 
 #include <QLineEdit>
@@ -29,27 +30,28 @@ void setKnown(ChoiceBox &box, const QString &code)
 
 PeerFields::PeerFields(ReferralServices &services, ReferralActs &acts, QWidget *parent)
     : QWidget(parent)
+    , m_services(services)
     , m_acts(acts)
     , m_form(new FormFields(this))
     , m_name(new QLineEdit(this))
     , m_phone(new QLineEdit(this))
     , m_email(new QLineEdit(this))
     , m_bestTime(new QLineEdit(this))
+    , m_unit(new QLineEdit(this))
+    , m_profession(new ChoiceBox(this))
     , m_wants(new ChoiceBox(this))
     , m_channel(new ChoiceBox(this))
     , m_gender(new ChoiceBox(this))
     , m_language(new ChoiceBox(this))
     , m_stage(new ChoiceBox(this))
     , m_specialty(new ChoiceBox(this))
-    , m_services(services)
-    , m_line(new OneLineField(this))
+    , m_avoid(new TokenField(this))
 {
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPauseBeforeStoring);
     build();
-    for (QLineEdit *field : {m_name, m_phone, m_email, m_bestTime})
-        connect(field, &QLineEdit::editingFinished, this, &PeerFields::commitIdentity);
-    for (ChoiceBox *box : {m_wants, m_channel, m_gender, m_language, m_stage, m_specialty})
-        connect(box, &ChoiceBox::codeChosen, this, &PeerFields::commitFacts);
-    connect(m_line, &OneLineField::left, this, &PeerFields::commitLine);
+    addRows();
+    connectAll();
 }
 
 void PeerFields::build()
@@ -59,7 +61,8 @@ void PeerFields::build()
     layout->addWidget(m_form);
     const std::pair<QWidget *, const char *> names[] = {{m_name, "peerName"}, {m_phone, "peerPhone"},
         {m_email, "peerEmail"}, {m_bestTime, "peerBestTime"}, {m_wants, "peerWants"}, {m_channel, "peerChannel"},
-        {m_gender, "peerGender"}, {m_language, "peerLanguage"}, {m_stage, "peerStage"}, {m_specialty, "peerSpecialty"}};
+        {m_gender, "peerGender"}, {m_language, "peerLanguage"}, {m_stage, "peerStage"}, {m_specialty, "peerSpecialty"},
+        {m_unit, "peerUnit"}, {m_profession, "peerProfession"}, {m_avoid, "peerAvoid"}};
     for (const auto &[widget, name] : names)
         widget->setObjectName(QString::fromLatin1(name));
     fillUnitPreference(*m_wants);
@@ -68,6 +71,11 @@ void PeerFields::build()
     fillLanguages(*m_language);
     fillOptional<CareerStage>(*m_stage);
     fillSpecialties(*m_specialty, m_services);
+    m_profession->addWords<ProfessionGroup>();
+}
+
+void PeerFields::addRows()
+{
     m_form->add(tr("Name"), m_name, FormFields::Need::Optional, [this] {
         return m_name->isEnabled() && m_name->text().trimmed().isEmpty() ? tr("A name is needed to reach the person.")
                                                                          : QString();
@@ -76,42 +84,88 @@ void PeerFields::build()
     m_form->add(tr("E-mail"), m_email);
     m_form->add(tr("Best time"), m_bestTime);
     m_form->add(tr("Reach by"), m_channel);
+    m_form->add(tr("Unit"), m_unit);
+    m_form->add(tr("Profession"), m_profession, FormFields::Need::Optional,
+        [this] { return m_profession->code().isEmpty() ? tr("Which profession? Type to find it.") : QString(); });
+    m_form->add(tr("Career stage"), m_stage);
+    m_form->add(tr("Specialty"), m_specialty);
     m_form->add(tr("Wants"), m_wants);
     m_form->add(tr("Supporter's gender"), m_gender);
     m_form->add(tr("Language"), m_language);
-    m_form->add(tr("Career stage"), m_stage);
-    m_form->add(tr("Specialty"), m_specialty);
-    m_form->add(tr("One sentence"), m_line, FormFields::Need::Optional, [this] {
-        return m_line->text().size() > kOneLineLimit ? tr("The sentence is too long. Shorten it to 140 characters.")
-                                                     : QString();
-    });
+    m_form->add(tr("Should not be asked"), m_avoid);
+}
+
+void PeerFields::connectAll()
+{
+    for (QLineEdit *field : {m_name, m_phone, m_email, m_bestTime, m_unit}) {
+        connect(field, &QLineEdit::textEdited, &m_pause, qOverload<>(&QTimer::start));
+        connect(field, &QLineEdit::editingFinished, this, &PeerFields::commit);
+    }
+    for (ChoiceBox *box : {m_wants, m_channel, m_gender, m_language, m_stage, m_specialty, m_profession})
+        connect(box, &ChoiceBox::codeChosen, this, &PeerFields::commit);
+    connect(m_avoid, &TokenField::changed, this, &PeerFields::commit);
+    connect(&m_pause, &QTimer::timeout, this, &PeerFields::store);
 }
 
 void PeerFields::show(const ReferralDetail &detail)
 {
     const bool isSame = detail.referral.id == m_detail.referral.id;
+    if (!isSame)
+        m_pause.stop();
     m_showing = true;
     m_detail = detail;
     const bool isErased = detail.referral.state == ReferralState::Purged;
-    const auto set = [isSame, isErased](QLineEdit *field, const QString &text) {
-        field->setEnabled(!isErased);
+    const auto set = [isSame](QLineEdit *field, const QString &text, bool enabled) {
+        field->setEnabled(enabled);
         if (field->text() != text && !(isSame && field->hasFocus()))
             field->setText(text);
     };
-    set(m_name, detail.identity.name);
-    set(m_phone, detail.identity.phone);
-    set(m_email, detail.identity.email);
-    set(m_bestTime, detail.identity.bestTime);
-    m_wants->setChoice<UnitPreference>(detail.referral.preferredUnit);
-    m_channel->setChoice(detail.referral.preferredChannel);
-    m_gender->setChoice(detail.referral.preferredGender);
-    setKnown(*m_language, detail.referral.preferredLanguage);
-    m_stage->setChoice(detail.referral.stage);
-    setKnown(*m_specialty, detail.referral.specialty);
-    if (m_line->text() != detail.event.oneLine && !(isSame && m_line->edit().hasFocus()))
-        m_line->setText(detail.event.oneLine);
-    m_form->clearProblems();
+    set(m_name, detail.identity.name, !isErased);
+    set(m_phone, detail.identity.phone, !isErased);
+    set(m_email, detail.identity.email, !isErased);
+    set(m_bestTime, detail.identity.bestTime, !isErased);
+    set(m_unit, detail.referral.unitName, true);
+    showFacts(isSame);
+    m_avoid->setEnabled(!isErased);
+    if (!isSame)
+        m_form->clearProblems();
     m_showing = false;
+}
+
+void PeerFields::showFacts(bool isSame)
+{
+    const Referral &referral = m_detail.referral;
+    m_profession->setChoice<ProfessionGroup>(referral.profession);
+    m_wants->setChoice<UnitPreference>(referral.preferredUnit);
+    m_channel->setChoice(referral.preferredChannel);
+    m_gender->setChoice(referral.preferredGender);
+    setKnown(*m_language, referral.preferredLanguage);
+    m_stage->setChoice(referral.stage);
+    setKnown(*m_specialty, referral.specialty);
+    if (!isSame) {
+        fillUnits(*m_unit, m_services);
+        fillAvoid();
+    }
+    QStringList avoid;
+    for (const SupporterId supporter : referral.avoid)
+        avoid.append(QString::number(supporter.value));
+    m_avoid->setCodes(avoid);
+}
+
+void PeerFields::fillAvoid()
+{
+    m_avoid->setCodes({});
+    m_avoid->clearChoices();
+    QSet<SupporterId> known;
+    const auto people = m_services.choices.supporters().value_or(QList<std::pair<SupporterId, QString>>{});
+    for (const auto &[id, name] : people) {
+        m_avoid->addChoice(name, QString::number(id.value));
+        known.insert(id);
+    }
+    for (const SupporterId id : std::as_const(m_detail.referral.avoid)) {
+        if (!known.contains(id))
+            m_avoid->addChoice(tr("Somebody who has left"), QString::number(id.value));
+    }
 }
 
 void PeerFields::focusFirst()
@@ -122,48 +176,51 @@ void PeerFields::focusFirst()
 
 void PeerFields::commit()
 {
-    if (!m_detail.referral.id.isValid())
+    if (m_showing)
         return;
-    commitIdentity();
-    commitLine();
+    store();
+    ++m_visit;
 }
 
-void PeerFields::commitIdentity()
+void PeerFields::store()
 {
-    if (m_showing || m_detail.referral.state == ReferralState::Purged || m_name->text().trimmed().isEmpty())
+    m_pause.stop();
+    if (m_showing || !m_detail.referral.id.isValid())
+        return;
+    storeIdentity();
+    storeFacts();
+}
+
+void PeerFields::storeIdentity()
+{
+    if (m_detail.referral.state == ReferralState::Purged || m_name->text().trimmed().isEmpty())
         return;
     const PeerIdentity identity{
         m_name->text().trimmed(), m_phone->text().trimmed(), m_email->text().trimmed(), m_bestTime->text().trimmed()};
     if (identity == m_detail.identity)
         return;
     m_detail.identity = identity;
-    (void)m_acts.editIdentity(m_detail.referral.id, identity);
+    (void)m_acts.editIdentity(m_detail.referral.id, identity, m_visit);
 }
 
-void PeerFields::commitFacts()
+void PeerFields::storeFacts()
 {
-    if (m_showing)
-        return;
     Referral facts = m_detail.referral;
+    facts.unitName = m_unit->text().simplified();
+    facts.profession = m_profession->choice<ProfessionGroup>().value_or(facts.profession);
     facts.preferredUnit = m_wants->choice<UnitPreference>().value_or(UnitPreference::None);
     facts.preferredChannel = m_channel->choice<Channel>();
     facts.preferredGender = m_gender->choice<Gender>();
     facts.preferredLanguage = m_language->code();
     facts.stage = m_stage->choice<CareerStage>();
     facts.specialty = m_specialty->code();
+    facts.avoid.clear();
+    for (const QString &code : m_avoid->codes())
+        facts.avoid.append(SupporterId{code.toLongLong()});
     if (facts == m_detail.referral)
         return;
     m_detail.referral = facts;
-    (void)m_acts.editReferral(facts);
-}
-
-void PeerFields::commitLine()
-{
-    const QString line = m_line->text();
-    if (m_showing || line == m_detail.event.oneLine || line.size() > kOneLineLimit || !m_line->open().isEmpty())
-        return;
-    m_detail.event.oneLine = line;
-    (void)m_acts.editEvent(m_detail.event);
+    (void)m_acts.editReferral(facts, m_visit);
 }
 
 } // namespace wardmate

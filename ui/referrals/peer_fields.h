@@ -5,6 +5,7 @@
 #include "models/referrals/intake.h"
 #include "ui/referrals/referral_services.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLineEdit;
@@ -13,10 +14,11 @@ namespace wardmate {
 
 class ChoiceBox;
 class FormFields;
-class OneLineField;
 class ReferralActs;
+class TokenField;
 
-/// The facts of a referral, edited in place: each is stored when its field is left, there is no Save button.
+/// Who the peer is and what they wish, edited in place: each fact is stored when its field is left or after a pause in
+/// typing; there is no Save button.
 class PeerFields final : public QWidget
 {
     Q_OBJECT
@@ -31,26 +33,34 @@ public:
 
 private:
     void build();
-    void commitIdentity();
-    void commitFacts();
-    void commitLine();
+    void addRows();
+    void connectAll();
+    void showFacts(bool isSame);
+    void fillAvoid();
+    void store();
+    void storeIdentity();
+    void storeFacts();
 
+    ReferralServices &m_services;
     ReferralActs &m_acts;
     ReferralDetail m_detail;
     bool m_showing = false;
+    int m_visit = 0; ///< edits of one stay in a field are one act to undo
     FormFields *m_form;
     QLineEdit *m_name;
     QLineEdit *m_phone;
     QLineEdit *m_email;
     QLineEdit *m_bestTime;
+    QLineEdit *m_unit;
+    ChoiceBox *m_profession;
     ChoiceBox *m_wants;
     ChoiceBox *m_channel;
     ChoiceBox *m_gender;
     ChoiceBox *m_language;
     ChoiceBox *m_stage;
     ChoiceBox *m_specialty;
-    ReferralServices &m_services;
-    OneLineField *m_line;
+    TokenField *m_avoid;
+    QTimer m_pause;
 };
 
 } // namespace wardmate

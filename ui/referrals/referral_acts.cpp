@@ -7,6 +7,8 @@
 #include <QUndoCommand>
 #include <QUndoStack>
 
+using namespace Qt::StringLiterals;
+
 namespace wardmate {
 
 namespace {
@@ -17,11 +19,23 @@ class DoneAct final : public QUndoCommand
 public:
     using Step = std::function<Result<void>()>;
 
-    DoneAct(const QString &name, Step undo, Step redo)
+    /// stay names a stay in a field: what follows in the same stay becomes part of this act.
+    DoneAct(const QString &name, Step undo, Step redo, QString stay = {})
         : QUndoCommand(name)
         , m_undo(std::move(undo))
         , m_redo(std::move(redo))
+        , m_stay(std::move(stay))
     {
+    }
+
+    [[nodiscard]] int id() const override { return m_stay.isEmpty() ? -1 : kMergeable; }
+    bool mergeWith(const QUndoCommand *next) override
+    {
+        const auto *later = dynamic_cast<const DoneAct *>(next);
+        if (!later || later->m_stay != m_stay)
+            return false;
+        m_redo = later->m_redo;
+        return true;
     }
 
     void undo() override { run(m_undo); }
@@ -39,10 +53,18 @@ private:
             setObsolete(true); // what was erased since cannot be brought back: the stack drops the act
     }
 
+    static constexpr int kMergeable = 1;
+
     Step m_undo;
     Step m_redo;
+    QString m_stay;
     bool m_isDone = false;
 };
+
+QString stayIn(const QString &what, qint64 id, int visit)
+{
+    return visit < 0 ? QString() : u"%1/%2/%3"_s.arg(what).arg(id).arg(visit);
+}
 
 } // namespace
 
@@ -52,9 +74,9 @@ ReferralActs::ReferralActs(ReferralServices &services, QObject *parent)
 {
 }
 
-void ReferralActs::offerUndo(const QString &text)
+void ReferralActs::offerUndo(const QString &text, const UndoOffer &more)
 {
-    UndoOffer offer;
+    UndoOffer offer = more;
     offer.text = text;
     offer.undo = [stack = &m_services.undo, index = m_services.undo.index()] {
         if (stack->index() == index)
@@ -63,7 +85,8 @@ void ReferralActs::offerUndo(const QString &text)
     emit offered(offer);
 }
 
-bool ReferralActs::edited(ReferralId id, const QString &name, const std::function<Result<void>()> &act)
+bool ReferralActs::edited(
+    ReferralId id, const QString &name, const std::function<Result<void>()> &act, const QString &stay)
 {
     ReferralStore &store = m_services.store;
     const auto before = store.detail(id);
@@ -78,31 +101,44 @@ bool ReferralActs::edited(ReferralId id, const QString &name, const std::functio
     const auto after = store.detail(id);
     m_services.undo.push(new DoneAct(
         name, [&store, state = *before] { return store.restore(state); },
-        [&store, state = after.value_or(*before)] { return store.restore(state); }));
+        [&store, state = after.value_or(*before)] { return store.restore(state); }, stay));
     emit saved();
     return true;
 }
 
-bool ReferralActs::advance(ReferralId id, Verb verb, const VerbFacts &facts)
+bool ReferralActs::advance(ReferralId id, Verb verb, const VerbFacts &facts, const UndoOffer &more)
 {
     const bool done = edited(
         id, verbAct(verb), [&] { return m_services.store.advance(id, verb, facts).map([](const Referral &) {}); });
     if (done)
-        offerUndo(tr("%1.", "what has been done, as a sentence").arg(verbDone(verb)));
+        offerUndo(tr("%1.", "what has been done, as a sentence").arg(verbDone(verb)), more);
     return done;
 }
 
-bool ReferralActs::editReferral(const Referral &facts)
+bool ReferralActs::editReferral(const Referral &facts, int visit)
 {
-    return edited(facts.id, tr("change of facts"), [&] { return m_services.store.editReferral(facts); });
+    return edited(
+        facts.id, tr("change of facts"), [&] { return m_services.store.editReferral(facts); },
+        stayIn(u"facts"_s, facts.id.value, visit));
 }
 
-bool ReferralActs::editIdentity(ReferralId id, const PeerIdentity &identity)
+bool ReferralActs::editIdentity(ReferralId id, const PeerIdentity &identity, int visit)
 {
-    return edited(id, tr("change of contact"), [&] { return m_services.store.editIdentity(id, identity); });
+    return edited(
+        id, tr("change of contact"), [&] { return m_services.store.editIdentity(id, identity); },
+        stayIn(u"contact"_s, id.value, visit));
 }
 
-bool ReferralActs::editEvent(const Event &event)
+bool ReferralActs::editLaterDates(ReferralId id, const QList<LaterDate> &dates)
+{
+    const bool done
+        = edited(id, tr("change of later dates"), [&] { return m_services.store.setLaterDates(id, dates); });
+    if (done)
+        offerUndo(tr("Later dates changed."));
+    return done;
+}
+
+bool ReferralActs::editEvent(const Event &event, int visit)
 {
     ReferralStore &store = m_services.store;
     const auto referrals = store.ofEvent(event.id);
@@ -118,7 +154,7 @@ bool ReferralActs::editEvent(const Event &event)
     }
     m_services.undo.push(new DoneAct(
         tr("change of event"), [&store, state = before->event] { return store.editEvent(state); },
-        [&store, event] { return store.editEvent(event); }));
+        [&store, event] { return store.editEvent(event); }, stayIn(u"event"_s, event.id.value, visit)));
     emit saved();
     return true;
 }

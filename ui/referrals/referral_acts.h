@@ -18,10 +18,13 @@ public:
     explicit ReferralActs(ReferralServices &services, QObject *parent = nullptr);
 
     /// False when the store refused; refused() has then been emitted.
-    bool advance(ReferralId id, Verb verb, const VerbFacts &facts);
-    bool editReferral(const Referral &facts);
-    bool editIdentity(ReferralId id, const PeerIdentity &identity);
-    bool editEvent(const Event &event);
+    /// more: a further act offered in the bar below, beside Undo.
+    bool advance(ReferralId id, Verb verb, const VerbFacts &facts, const UndoOffer &more = {});
+    /// visit: edits of one stay in a field are one act to undo; negative: each is one of its own.
+    bool editReferral(const Referral &facts, int visit = -1);
+    bool editIdentity(ReferralId id, const PeerIdentity &identity, int visit = -1);
+    bool editEvent(const Event &event, int visit = -1);
+    bool editLaterDates(ReferralId id, const QList<LaterDate> &dates);
     bool toBin(ReferralId id);
     [[nodiscard]] std::optional<IntakeResult> record(const Intake &intake);
 
@@ -31,8 +34,9 @@ signals:
     void refused(const wardmate::Error &error);
 
 private:
-    [[nodiscard]] bool edited(ReferralId id, const QString &name, const std::function<Result<void>()> &act);
-    void offerUndo(const QString &text);
+    [[nodiscard]] bool edited(
+        ReferralId id, const QString &name, const std::function<Result<void>()> &act, const QString &stay = {});
+    void offerUndo(const QString &text, const UndoOffer &more = {});
 
     ReferralServices &m_services;
 };

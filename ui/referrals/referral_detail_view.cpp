@@ -7,7 +7,10 @@
 #include "ui/base/date_words.h"
 #include "ui/base/form_fields.h"
 #include "ui/base/icons.h"
+#include "ui/referrals/event_facts.h"
+#include "ui/referrals/event_people.h"
 #include "ui/referrals/history_view.h"
+#include "ui/referrals/later_dates_view.h"
 #include "ui/referrals/message_card.h"
 #include "ui/referrals/peer_fields.h"
 #include "ui/referrals/referral_acts.h"
@@ -17,6 +20,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTimer>
@@ -56,7 +60,6 @@ ReferralDetailView::ReferralDetailView(ReferralServices &services, ReferralActs 
     , m_who(new QLabel(this))
     , m_what(new QLabel(this))
     , m_oneLine(new QLabel(this))
-    , m_others(new QPushButton(this))
     , m_back(new QPushButton(tr("&Back to the list"), this))
     , m_crisis(new QPushButton(tr("Cr&isis card"), this))
     , m_steps(new StepLine(this))
@@ -65,6 +68,9 @@ ReferralDetailView::ReferralDetailView(ReferralServices &services, ReferralActs 
     , m_scroll(new QScrollArea(this))
     , m_content(new QWidget(this))
     , m_fields(new PeerFields(services, acts, this))
+    , m_event(new EventFacts(services, acts, this))
+    , m_people(new EventPeople(this))
+    , m_later(new LaterDatesView(services, acts, this))
     , m_history(new HistoryView(this))
 {
     auto *scroll = m_scroll;
@@ -134,7 +140,6 @@ void ReferralDetailView::build(QVBoxLayout &layout)
     }
     m_who->setForegroundRole(QPalette::PlaceholderText);
     m_name->setObjectName(u"detailName"_s);
-    m_others->setObjectName(u"othersOfEvent"_s);
     m_crisis->setObjectName(u"crisisCard"_s);
     m_crisis->setIcon(iconNamed(u"phone"_s));
     auto *hint = new QPushButton(tr("Conversations are never recorded here. Why? (F1)"), this);
@@ -143,7 +148,6 @@ void ReferralDetailView::build(QVBoxLayout &layout)
     layout.addWidget(m_who);
     layout.addWidget(m_what);
     layout.addWidget(m_oneLine);
-    layout.addWidget(m_others, 0, Qt::AlignLeading);
     layout.addWidget(m_steps);
     layout.addWidget(m_verbs);
     layout.addLayout(m_formPlace);
@@ -151,23 +155,38 @@ void ReferralDetailView::build(QVBoxLayout &layout)
     layout.addWidget(m_fields);
     layout.addWidget(hint);
     layout.addWidget(separator(this));
+    layout.addWidget(headingLabel(tr("The event"), 2, this));
+    layout.addWidget(m_event);
+    layout.addWidget(m_people);
+    layout.addWidget(separator(this));
+    layout.addWidget(headingLabel(tr("Later dates"), 2, this));
+    layout.addWidget(m_later);
+    layout.addWidget(separator(this));
     layout.addWidget(headingLabel(tr("History"), 2, this));
     layout.addWidget(m_history);
     layout.addStretch(1);
-    connect(hint, &QPushButton::clicked, this, &ReferralDetailView::helpWanted);
-    connect(m_others, &QPushButton::clicked, this, [this] { emit eventListWanted(m_detail.event.id); });
+    m_crisis->setVisible(bool(m_services.showCrisisCard));
+    connectParts(*hint);
+}
+
+void ReferralDetailView::connectParts(QPushButton &hint)
+{
+    connect(&hint, &QPushButton::clicked, this, &ReferralDetailView::helpWanted);
+    connect(m_people, &EventPeople::listWanted, this, [this] { emit eventListWanted(m_detail.event.id); });
+    connect(m_people, &EventPeople::openWanted, this, &ReferralDetailView::openWanted);
+    connect(m_people, &EventPeople::addWanted, this,
+        [this] { emit goTo(u"intake"_s, u"event:%1"_s.arg(m_detail.event.id.value)); });
     connect(m_crisis, &QPushButton::clicked, this, [this] {
         if (m_services.showCrisisCard)
             m_services.showCrisisCard();
     });
-    m_crisis->setVisible(bool(m_services.showCrisisCard));
 }
 
 void ReferralDetailView::setReferral(ReferralId id)
 {
     if (id == referral() && id.isValid())
         return;
-    m_fields->commit();
+    commit();
     (void)closeForm();
     m_detail = {};
     m_detail.referral.id = id;
@@ -189,6 +208,9 @@ void ReferralDetailView::reload()
     m_steps->setState(m_detail.referral.state);
     m_verbs->setReferral(m_detail.referral, m_services.role);
     m_fields->show(m_detail);
+    m_event->show(m_detail);
+    m_people->show(m_detail);
+    m_later->show(m_detail);
     m_history->show(m_detail, m_services.clock.nowUtc());
 }
 
@@ -205,9 +227,6 @@ void ReferralDetailView::showHead()
     m_what->setText(day.isEmpty() ? category : tr("%1, %2", "what happened, day").arg(category, day));
     m_oneLine->setText(event.oneLine);
     m_oneLine->setVisible(!event.oneLine.isEmpty());
-    const int people = m_detail.othersOfEvent + 1;
-    m_others->setText(tr("%n people from this event", nullptr, people));
-    m_others->setVisible(people > 1);
     if (!m_detail.supporterName.isEmpty())
         m_who->setText(m_who->text() + u"\n"_s + tr("Supporter: %1").arg(m_detail.supporterName));
 }
@@ -235,6 +254,12 @@ void ReferralDetailView::editFirst()
     m_fields->focusFirst();
 }
 
+void ReferralDetailView::commit()
+{
+    m_fields->commit();
+    m_event->commit();
+}
+
 void ReferralDetailView::startMain()
 {
     if (const auto verb = m_verbs->mainVerb())
@@ -247,15 +272,14 @@ void ReferralDetailView::start(Verb verb)
 {
     if (!referral().isValid())
         return;
-    m_fields->commit();
+    commit();
     if (verb == Verb::Assign || verb == Verb::Reassign)
         return showProposals();
     if (verb == Verb::Told)
         return showMessage(MessageKind::Assignment);
     if (verb == Verb::Crisis && m_services.showCrisisCard)
         m_services.showCrisisCard();
-    const QDate today = m_services.clock.nowUtc().toLocalTime().date();
-    VerbForm *form = makeVerbForm(verb, m_detail, today, m_content);
+    VerbForm *form = makeVerbForm(verb, m_detail, m_services, m_content);
     if (!form)
         return act(verb, {});
     connect(form, &VerbForm::done, this, &ReferralDetailView::act);
@@ -287,7 +311,15 @@ bool ReferralDetailView::closeForm()
 
 void ReferralDetailView::showProposals()
 {
-    QWidget *proposals = m_services.inlineMatch ? m_services.inlineMatch(referral(), m_content) : nullptr;
+    const ProposalPlace place{.parent = m_content,
+        .offer = [this](const UndoOffer &offer) { emit undoOffered(offer); },
+        .goTo = [this](const QString &pane, const QString &reference) { emit goTo(pane, reference); },
+        .assigned =
+            [this] {
+                (void)closeForm();
+                focusFirst(); // on the next step: to tell the supporter
+            }};
+    QWidget *proposals = m_services.inlineMatch ? m_services.inlineMatch(referral(), place) : nullptr;
     if (!proposals) {
         emit matchWanted(referral());
         return;
@@ -300,6 +332,9 @@ void ReferralDetailView::showMessage(MessageKind kind)
 {
     auto *card = new MessageCard(m_services, m_detail, kind, m_content);
     connect(card, &MessageCard::told, this, [this] { act(Verb::Told, {}); });
+    connect(card, &MessageCard::resourcesGiven, this, [this] { act(Verb::OfferResource, {}); });
+    connect(card, &MessageCard::wordingWanted, this,
+        [this](const QString &reference) { emit goTo(u"wording"_s, reference); });
     connect(card, &MessageCard::closed, this, [this] {
         (void)closeForm();
         focusFirst();
@@ -308,11 +343,28 @@ void ReferralDetailView::showMessage(MessageKind kind)
     card->focusFirst();
 }
 
+/// The offer was declined: the door stays open by what is left with the peer.
+UndoOffer ReferralDetailView::afterwards(Verb verb)
+{
+    UndoOffer offer;
+    if (verb != Verb::Declined)
+        return offer;
+    offer.more = tr("Send the &resources");
+    offer.moreAct = [self = QPointer(this), id = referral()] {
+        if (self && self->referral() == id)
+            self->showMessage(MessageKind::Resources);
+    };
+    return offer;
+}
+
 void ReferralDetailView::act(Verb verb, const VerbFacts &facts)
 {
-    if (!m_acts.advance(referral(), verb, facts))
+    if (!m_acts.advance(referral(), verb, facts, afterwards(verb)))
         return;
     (void)closeForm();
+    if (verb == Verb::Declined && !facts.resourcesGiven.value_or(false))
+        return showMessage(MessageKind::Resources); // not left yet: ready to be sent
+    focusFirst();
 }
 
 } // namespace wardmate

@@ -15,8 +15,10 @@ class QVBoxLayout;
 
 namespace wardmate {
 
+class EventFacts;
+class EventPeople;
 class HistoryView;
-class InlineMessage;
+class LaterDatesView;
 class PeerFields;
 class ReferralActs;
 class StepLine;
@@ -43,6 +45,8 @@ public:
     void setIsPage(bool isPage);
     void focusFirst();
     void editFirst();
+    /// Stores what still stands in a field; nothing typed is lost by going on or by locking.
+    void commit();
     [[nodiscard]] bool closeForm();
 
 signals:
@@ -52,6 +56,8 @@ signals:
     void helpWanted();
     void openWanted(wardmate::ReferralId id);
     void eventListWanted(wardmate::EventId event);
+    void goTo(const QString &paneId, const QString &reference);
+    void undoOffered(const wardmate::UndoOffer &offer);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -59,6 +65,7 @@ protected:
 private:
     void fitWidth();
     void build(QVBoxLayout &layout);
+    void connectParts(QPushButton &hint);
     QWidget *buildHead();
     void reload();
     void showHead();
@@ -66,6 +73,7 @@ private:
     void showProposals();
     void showMessage(MessageKind kind);
     void act(Verb verb, const VerbFacts &facts);
+    [[nodiscard]] UndoOffer afterwards(Verb verb);
 
     ReferralServices &m_services;
     ReferralActs &m_acts;
@@ -74,7 +82,6 @@ private:
     QLabel *m_who;
     QLabel *m_what;
     QLabel *m_oneLine;
-    QPushButton *m_others;
     QPushButton *m_back;
     QPushButton *m_crisis;
     StepLine *m_steps;
@@ -84,6 +91,9 @@ private:
     QScrollArea *m_scroll;
     QWidget *m_content;
     PeerFields *m_fields;
+    EventFacts *m_event;
+    EventPeople *m_people;
+    LaterDatesView *m_later;
     HistoryView *m_history;
 };
 

@@ -9,6 +9,7 @@
 #include "ui/referrals/intake_pane.h"
 #include "ui/referrals/referrals_pane.h"
 #include "ui/referrals/today_pane.h"
+#include "ui/referrals/wording_pane.h"
 
 #include <QCoreApplication>
 
@@ -64,6 +65,18 @@ PaneSpec intakePane(ReferralServices &services)
     spec.icon = u"add"_s;
     spec.listed = false;
     spec.make = [&services](QWidget *parent) -> Pane * { return new IntakePane(services, parent); };
+    return spec;
+}
+
+PaneSpec wordingPane(ReferralServices &services)
+{
+    PaneSpec spec;
+    spec.id = u"wording"_s;
+    spec.title = Say::tr("&Wording of the messages");
+    spec.group = u"work"_s;
+    spec.icon = u"settings"_s;
+    spec.listed = false;
+    spec.make = [&services](QWidget *parent) -> Pane * { return new WordingPane(services, parent); };
     return spec;
 }
 

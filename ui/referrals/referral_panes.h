@@ -7,7 +7,7 @@
 
 namespace wardmate {
 
-/// The three places of the referral desk. The services outlive the panes.
+/// The places of the referral desk. The services outlive the panes.
 
 /// "today": what is owed. First screen after unlocking.
 [[nodiscard]] PaneSpec todayPane(ReferralServices &services);
@@ -20,5 +20,8 @@ namespace wardmate {
 
 /// "bin": what was deleted in the last thirty days, not listed.
 [[nodiscard]] PaneSpec binPane(ReferralServices &services);
+
+/// "wording": the programme's own words for the ready messages, not listed. openItem("assignment:es") shows that one.
+[[nodiscard]] PaneSpec wordingPane(ReferralServices &services);
 
 } // namespace wardmate

@@ -5,7 +5,8 @@
 #include "models/base/id.h"
 #include "models/base/people_words.h"
 #include "models/programme/programme_settings.h"
-#include "models/referrals/message_composer.h"
+#include "models/referrals/message_wording.h"
+#include "ui/base/pane.h"
 
 #include <QDateTime>
 #include <QList>
@@ -27,6 +28,14 @@ class Prompts;
 class QueueQuery;
 class ReferralStore;
 class TodayQuery;
+
+/// Where proposals for a referral stand, and who listens to them.
+struct ProposalPlace {
+    QWidget *parent = nullptr;
+    std::function<void(const UndoOffer &offer)> offer = {}; ///< for the bar below
+    std::function<void(const QString &paneId, const QString &reference)> goTo = {};
+    std::function<void()> assigned = {}; ///< a supporter was chosen; the proposals are done with
+};
 
 /// Something another part of the programme owes: "3 buddy pairs, weekly check-in".
 struct OwedElsewhere {
@@ -63,14 +72,16 @@ struct ReferralServices {
     std::function<ProgrammeSettings()> programme = {};
     /// Nodes of the specialty taxonomy as code and label, for the type-ahead.
     std::function<QList<std::pair<QString, QString>>()> specialties = {};
-    /// Three proposals for a referral, to stand in the detail; the widget assigns by ReferralStore::advance itself.
-    std::function<QWidget *(ReferralId, QWidget *parent)> inlineMatch = {};
-    /// The programme's own wording of a message in that language; empty text: the shipped one.
-    std::function<QString(MessageKind, const QString &language)> wording = {};
+    /// Three proposals for a referral, to stand in the detail; the widget assigns by itself and tells the place.
+    std::function<QWidget *(ReferralId, const ProposalPlace &place)> inlineMatch = {};
+    /// The programme's own wording of the messages; none: the shipped one, which then cannot be changed.
+    MessageWording *wording = nullptr;
     /// Lines of the resources message in that language, crisis lines first.
     std::function<QStringList(const QString &language)> resourceLines = {};
     /// Shows the crisis card over everything.
     std::function<void()> showCrisisCard = {};
+    /// Shows what peer support is not, and where it ends.
+    std::function<void()> showBoundariesCard = {};
     /// Puts a text on the clipboard, marked as sensitive and cleared after two minutes and on locking.
     std::function<void(const QString &text)> copySensitive = {};
     /// Hands a mailto address to the mail program; false when there is none.

@@ -156,6 +156,10 @@ void ReferralsPane::connectAll()
     connect(m_detail, &ReferralDetailView::matchWanted, this,
         [this](ReferralId id) { emit goTo(u"matching"_s, QString::number(id.value)); });
     connect(m_detail, &ReferralDetailView::eventListWanted, this, [this](EventId event) { (void)openEvent(event); });
+    connect(m_detail, &ReferralDetailView::goTo, this, &Pane::goTo);
+    connect(m_detail, &ReferralDetailView::undoOffered, this, &Pane::undoOffered);
+    connect(m_detail, &ReferralDetailView::openWanted, this,
+        [this](ReferralId id) { (void)openItem(QString::number(id.value)); });
     connect(m_acts, &ReferralActs::offered, this, &Pane::undoOffered);
     connect(m_bulk, &BulkActs::offered, this, &Pane::undoOffered);
     connect(m_bulk, &BulkActs::saved, this, &Pane::saved);
@@ -284,6 +288,11 @@ void ReferralsPane::focusFirst()
         m_table->setFocus(Qt::OtherFocusReason);
     else
         m_filterBar->focusSearch();
+}
+
+void ReferralsPane::keepDrafts()
+{
+    m_detail->commit();
 }
 
 QList<QWidget *> ReferralsPane::regions()

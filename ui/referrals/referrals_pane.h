@@ -35,6 +35,7 @@ public:
     [[nodiscard]] QList<QWidget *> regions() override;
     bool openItem(const QString &reference) override;
     void setRoom(Room room) override;
+    void keepDrafts() override;
     [[nodiscard]] QString helpId() const override { return QStringLiteral("referrals"); }
 
 protected:

@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -185,6 +186,23 @@ VerbFacts UnassignForm::facts() const
     VerbFacts facts;
     facts.excludePrevious = m_notAgain->isChecked();
     return facts;
+}
+
+EscalateForm::EscalateForm(const std::function<void()> &showBoundaries, QWidget *parent)
+    : VerbForm(Verb::Escalate, tr("Handed on"), tr("&Record"), parent)
+    , m_card(new QPushButton(tr("&Boundaries card"), this))
+{
+    head().addWidget(quietLabel(
+        tr("Only that it was handed on is recorded: not to whom, not why, not what was said."), this));
+    m_card->setObjectName(u"boundariesCard"_s);
+    m_card->setVisible(bool(showBoundaries));
+    head().addWidget(m_card, 0, Qt::AlignLeading);
+    connect(m_card, &QPushButton::clicked, this, [showBoundaries] { showBoundaries(); });
+}
+
+void EscalateForm::focusFirst()
+{
+    findChild<QPushButton *>(u"doVerb"_s)->setFocus(Qt::OtherFocusReason);
 }
 
 ReopenForm::ReopenForm(QWidget *parent)

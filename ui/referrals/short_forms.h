@@ -4,7 +4,10 @@
 
 #include "ui/referrals/verb_form.h"
 
+#include <functional>
+
 class QLineEdit;
+class QPushButton;
 
 namespace wardmate {
 
@@ -103,6 +106,23 @@ protected:
 
 private:
     QCheckBox *m_notAgain;
+};
+
+/// Handed on: a bare fact, with the boundaries of peer support at hand. Neither to whom nor why is asked.
+class EscalateForm final : public VerbForm
+{
+    Q_OBJECT
+
+public:
+    /// showBoundaries may be empty: then there is no card.
+    explicit EscalateForm(const std::function<void()> &showBoundaries, QWidget *parent = nullptr);
+    void focusFirst() override;
+
+protected:
+    [[nodiscard]] VerbFacts facts() const override { return {}; }
+
+private:
+    QPushButton *m_card;
 };
 
 /// Somebody whose name was erased comes back: the name is asked again.

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referrals/verb_form.h"
 
+#include "models/base/clock.h"
 #include "ui/base/form_fields.h"
 #include "ui/referrals/contact_form.h"
 #include "ui/referrals/conversation_form.h"
+#include "ui/referrals/referral_services.h"
 #include "ui/referrals/short_forms.h"
 
 #include <QCheckBox>
@@ -67,11 +69,12 @@ void VerbForm::keyPressEvent(QKeyEvent *event)
         QFrame::keyPressEvent(event);
 }
 
-VerbForm *makeVerbForm(Verb verb, const ReferralDetail &detail, const QDate &today, QWidget *parent)
+VerbForm *makeVerbForm(Verb verb, const ReferralDetail &detail, const ReferralServices &services, QWidget *parent)
 {
+    const QDate today = services.clock.nowUtc().toLocalTime().date();
     switch (verb) {
     case Verb::Outreach:
-        return new ContactForm(detail, parent);
+        return new ContactForm(detail, today, parent);
     case Verb::Conversation:
         return new ConversationForm(detail, today, parent);
     case Verb::Declined:
@@ -82,6 +85,8 @@ VerbForm *makeVerbForm(Verb verb, const ReferralDetail &detail, const QDate &tod
         return new ResourcesForm(parent);
     case Verb::Close:
         return new CloseForm(detail, parent);
+    case Verb::Escalate:
+        return new EscalateForm(services.showBoundariesCard, parent);
     case Verb::Hold:
         return new HoldForm(parent);
     case Verb::Unassign:

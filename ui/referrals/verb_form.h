@@ -16,6 +16,7 @@ namespace wardmate {
 class ChoiceBox;
 class DateField;
 class FormFields;
+struct ReferralServices;
 
 /// A few facts an act needs, asked in the place of the button that was pressed. Enter or Ctrl+Enter does the act, Escape
 /// leaves; nothing here takes a text about what was said.
@@ -49,6 +50,7 @@ private:
 };
 
 /// The form a verb needs; null for a verb that needs none.
-[[nodiscard]] VerbForm *makeVerbForm(Verb verb, const ReferralDetail &detail, const QDate &today, QWidget *parent);
+[[nodiscard]] VerbForm *makeVerbForm(
+    Verb verb, const ReferralDetail &detail, const ReferralServices &services, QWidget *parent);
 
 } // namespace wardmate

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roster/group_toggles.h"
 
-#include "ui/roster/flow_layout.h"
+#include "ui/base/flow_layout.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

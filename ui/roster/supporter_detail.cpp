@@ -10,7 +10,7 @@
 #include "ui/base/error_text.h"
 #include "ui/base/form_fields.h"
 #include "ui/base/inline_message.h"
-#include "ui/roster/flow_layout.h"
+#include "ui/base/flow_layout.h"
 #include "ui/roster/load_bar.h"
 #include "ui/roster/readiness_line.h"
 #include "ui/roster/roster_command.h"

@@ -4,11 +4,12 @@
 
 #include "models/base/clock.h"
 #include "models/base/text.h"
+#include "ui/base/calm_spin_box.h"
 #include "ui/base/choice_box.h"
 #include "ui/base/date_field.h"
 #include "ui/base/form_fields.h"
 #include "ui/roster/language_names.h"
-#include "ui/roster/token_field.h"
+#include "ui/base/token_field.h"
 
 #include <QCheckBox>
 #include <QCompleter>
@@ -18,7 +19,6 @@
 #include <QSpinBox>
 #include <QStringListModel>
 #include <QVBoxLayout>
-#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -54,27 +54,6 @@ QList<T> keptIfSame(const QList<T> &stored, const QList<T> &read)
         && std::all_of(read.cbegin(), read.cend(), [&stored](const T &value) { return stored.contains(value); });
     return same ? stored : read;
 }
-
-/// A number that turning the wheel changes only while it is being edited: a scrolled form must not change answers.
-class CalmSpinBox final : public QSpinBox
-{
-public:
-    explicit CalmSpinBox(QWidget *parent)
-        : QSpinBox(parent)
-    {
-        setFocusPolicy(Qt::StrongFocus);
-        setKeyboardTracking(false);
-    }
-
-protected:
-    void wheelEvent(QWheelEvent *event) override
-    {
-        if (hasFocus())
-            QSpinBox::wheelEvent(event);
-        else
-            event->ignore();
-    }
-};
 
 } // namespace
 

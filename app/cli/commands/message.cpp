@@ -3,7 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/session/resource_lines.h"
 #include "models/exchange/mail_message.h"
-#include "models/referrals/message_composer.h"
+#include "models/referrals/message_wording.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,7 +30,8 @@ int runMessage(const Context &context)
     if (!detail)
         return context.fail(detail.error());
     const auto message = composeMessage(*kind, *detail, (*session)->settings().settings(),
-        resourceLines(**session, language), shippedTemplate(*kind, language));
+        resourceLines(**session, language),
+        MessageWording((*session)->database(), context.clock(), (*session)->role()).inForce(*kind, language));
     if (!message)
         return context.fail(message.error());
     const auto bytes = mailMessage({.to = {{message->toName, message->toAddress}},

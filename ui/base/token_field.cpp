@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Wardmate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/roster/token_field.h"
+#include "ui/base/token_field.h"
 
 #include "ui/base/choice_box.h"
 #include "ui/base/icons.h"
-#include "ui/roster/flow_layout.h"
+#include "ui/base/flow_layout.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wardmate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/roster/flow_layout.h"
+#include "ui/base/flow_layout.h"
 
 #include <QStyle>
 #include <QWidget>
