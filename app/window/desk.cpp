@@ -8,6 +8,7 @@
 #include "app/window/safety_wiring.h"
 #include "models/referrals/purge.h"
 #include "ui/base/error_text.h"
+#include "ui/shell/file_drop.h"
 
 #include <QAction>
 #include <QApplication>
@@ -22,6 +23,7 @@ namespace wardmate {
 namespace {
 
 constexpr int kLongestAbsenceDays = 60; ///< erasing by itself trusts the computer's clock only so far
+const auto kProgramFile = u".wardmate"_s;
 
 } // namespace
 
@@ -42,6 +44,11 @@ Desk::Desk(QSettings &settings, const Clock &clock, std::unique_ptr<Prompts> pro
         m_isInHurry = false;
     });
     connect(qApp, &QCoreApplication::aboutToQuit, this, &Desk::backUpBeforeQuitting);
+    // A locked window takes a program file and nothing else.
+    const auto *drop = new FileDrop(*m_window, [this](const QString &path) {
+        return path.endsWith(kProgramFile) || (m_session && m_session->role() != PersonRole::Administrator);
+    });
+    connect(drop, &FileDrop::dropped, this, &Desk::takeFiles);
     addActions();
     setWorking(false);
 }
@@ -66,6 +73,7 @@ void Desk::addActions()
     };
     add(MenuPlace::Referral, tr("&New referral…"), QKeySequence(u"Ctrl+N"_s), u"intake"_s);
     add(MenuPlace::Tools, tr("&Bin…"), {}, u"bin"_s);
+    add(MenuPlace::Tools, tr("Wording of the &messages…"), {}, u"wording"_s);
     add(MenuPlace::File, tr("&Import a list…"), QKeySequence(u"Ctrl+I"_s), u"import"_s);
     m_ownPassphrase = new QAction(tr("Change your &passphrase…"), this);
     connect(m_ownPassphrase, &QAction::triggered, this, &Desk::changeOwnPassphrase);
@@ -222,6 +230,17 @@ void Desk::eraseWhatIsDue()
         m_window->offerUndo({.text = tr("%n name(s) were erased, because their time was up.", nullptr, *erased)});
         backUpNext();
     });
+}
+
+/// A program file is opened; anything else is a list to bring in, with its preview first.
+void Desk::takeFiles(const QStringList &paths)
+{
+    if (paths.constFirst().endsWith(kProgramFile)) {
+        m_window->lock();
+        m_window->showUnlock(paths.constFirst());
+    } else if (m_session) {
+        m_window->goTo(u"import"_s, u"file:"_s + paths.join(u'\n'));
+    }
 }
 
 void Desk::showBackupAge()

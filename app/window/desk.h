@@ -46,6 +46,7 @@ private:
     void backUp();
     void reportBackup(const Result<void> &done);
     void restore(const QString &path);
+    void takeFiles(const QStringList &paths);
     void reportProblem(const Error &error);
     void lockNow();
     void closeFile();

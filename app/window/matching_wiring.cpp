@@ -7,9 +7,11 @@
 #include "models/referrals/message_wording.h"
 #include "models/referrals/referral_listing.h"
 
+#include <QHash>
 #include <QLocale>
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -64,11 +66,36 @@ Result<SupporterMessage> messageFor(Session &session, ReferralId id)
         .told = detail->referral.toldAt.isValid()};
 }
 
-Result<void> unassign(Session &session, const MatchingServices::Pairs &pairs)
+/// The referrals as they were before they were assigned, so that undo leaves no trace in their history.
+using Before = QHash<ReferralId, ReferralDetail>;
+
+Result<void> assign(Session &session, Before &before, const MatchingServices::Pairs &pairs)
+{
+    QList<std::pair<ReferralId, SupporterId>> all;
+    for (const auto &[referral, supporter] : pairs) {
+        auto detail = session.referrals().detail(referral);
+        if (!detail)
+            return tl::unexpected<Error>(detail.error());
+        before.insert(referral, std::move(*detail));
+        all.append({referral, supporter});
+    }
+    return session.referrals().assignAll(all);
+}
+
+/// Only while nothing has gone on since: a supporter who was told, or a peer who was reached, stays so.
+Result<void> unassign(Session &session, const Before &before, const MatchingServices::Pairs &pairs)
 {
     for (const auto &[referral, supporter] : pairs) {
-        if (const auto done = session.referrals().advance(referral, Verb::Unassign, {}); !done)
-            return tl::unexpected<Error>(done.error());
+        const auto now = session.referrals().detail(referral);
+        if (!now)
+            return tl::unexpected<Error>(now.error());
+        if (now->referral.state != ReferralState::Assigned || now->referral.supporter != supporter
+            || now->referral.toldAt.isValid() || !before.contains(referral))
+            return failure(Error::Kind::Refused, u"the referral has gone on since"_s, u"gone_on"_s);
+    }
+    for (const auto &[referral, supporter] : pairs) {
+        if (const auto done = session.referrals().restore(before.value(referral)); !done)
+            return done;
     }
     return {};
 }
@@ -102,9 +129,11 @@ MatchingServices matchingServices(
         const auto found = session.roster().find(id);
         return found ? found->supporter.name : QString();
     };
+    const auto before = std::make_shared<Before>();
     services.assignAll
-        = [&session](const MatchingServices::Pairs &pairs) { return session.referrals().assignAll(pairs); };
-    services.unassignAll = [&session](const MatchingServices::Pairs &pairs) { return unassign(session, pairs); };
+        = [&session, before](const MatchingServices::Pairs &pairs) { return assign(session, *before, pairs); };
+    services.unassignAll
+        = [&session, before](const MatchingServices::Pairs &pairs) { return unassign(session, *before, pairs); };
     services.reassign = [&session](ReferralId id, SupporterId supporter) { return reassign(session, id, supporter); };
     services.tell = [&session](ReferralId id) -> Result<void> {
         const auto told = session.referrals().advance(id, Verb::Told, {});

@@ -46,6 +46,39 @@ double fitOf(const ImportKind &kind, const CsvTable &table)
     return sum;
 }
 
+/// The records of another export under the headings of the first; false when its columns are others.
+bool append(CsvTable &table, const CsvTable &more)
+{
+    QList<qsizetype> places;
+    for (const QString &heading : std::as_const(table.headings)) {
+        const auto same = [&heading](const QString &other) { return folded(other) == folded(heading); };
+        const auto at = std::find_if(more.headings.cbegin(), more.headings.cend(), same);
+        if (at == more.headings.cend())
+            return false;
+        places.append(at - more.headings.cbegin());
+    }
+    if (more.headings.size() != table.headings.size())
+        return false;
+    const qsizetype before = table.records.isEmpty() ? 1 : table.records.constLast().number;
+    for (const CsvRecord &record : more.records) {
+        CsvRecord moved{before + record.number - 1, {}, record.tooLong};
+        for (const qsizetype place : std::as_const(places))
+            moved.cells.append(record.cells.value(place));
+        table.records.append(moved);
+    }
+    return true;
+}
+
+Result<QByteArray> bytesOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::Io, u"The file cannot be opened for reading."_s, u"cannot_open"_s);
+    if (file.size() > kLargestCsvBytes)
+        return failure(Error::Kind::Invalid, u"The file is larger than 256 MB."_s, u"too_large"_s);
+    return file.readAll();
+}
+
 } // namespace
 
 ImportSession::ImportSession(std::vector<ImportKind> kinds)
@@ -82,15 +115,45 @@ QString ImportSession::likeliestKind() const
 
 Result<void> ImportSession::readFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::Io, u"The file cannot be opened for reading."_s, u"cannot_open"_s);
-    if (file.size() > kLargestCsvBytes)
-        return failure(Error::Kind::Invalid, u"The file is larger than 256 MB."_s, u"too_large"_s);
+    auto bytes = bytesOf(path);
+    if (!bytes)
+        return tl::unexpected<Error>(bytes.error());
     clear();
-    m_bytes = file.readAll();
+    m_files.append(std::move(*bytes));
     m_fileName = QFileInfo(path).fileName();
-    return take(readCsv(m_bytes));
+    return take(readAll({}));
+}
+
+Result<void> ImportSession::readFiles(const QStringList &paths)
+{
+    if (paths.size() == 1)
+        return readFile(paths.constFirst());
+    clear();
+    qsizetype room = kLargestCsvBytes;
+    for (const QString &path : paths) {
+        auto bytes = bytesOf(path);
+        if (!bytes || bytes->size() > room) {
+            ++m_leftOut;
+            continue;
+        }
+        room -= bytes->size();
+        m_files.append(std::move(*bytes));
+    }
+    m_fileName = QCoreApplication::translate("Import", "%n files", nullptr, int(m_files.size()));
+    return take(readAll({}));
+}
+
+Result<CsvTable> ImportSession::readAll(const CsvOptions &options)
+{
+    if (m_files.isEmpty())
+        return failure(Error::Kind::Invalid, u"there is no list"_s, u"empty_file"_s);
+    auto table = readCsv(m_files.constFirst(), options);
+    for (qsizetype at = 1; table && at < m_files.size(); ++at) {
+        const auto more = readCsv(m_files.at(at), options);
+        if (!more || !append(*table, *more))
+            ++m_leftOut;
+    }
+    return table;
 }
 
 Result<void> ImportSession::readText(const QString &text)
@@ -104,12 +167,14 @@ Result<void> ImportSession::readText(const QString &text)
 Result<void> ImportSession::readAgain(const CsvOptions &options)
 {
     m_options = options;
-    return take(m_pasted ? readCsvText(m_text, options) : readCsv(m_bytes, options));
+    m_leftOut = 0;
+    return take(m_pasted ? readCsvText(m_text, options) : readAll(options));
 }
 
 void ImportSession::clear()
 {
-    m_bytes.clear();
+    m_files.clear();
+    m_leftOut = 0;
     m_text.clear();
     m_fileName.clear();
     m_pasted = false;

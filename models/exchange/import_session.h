@@ -23,6 +23,10 @@ public:
     [[nodiscard]] QString likeliestKind() const;
 
     Result<void> readFile(const QString &path);
+    /// Exports of one shape as one list, in the order given. A file with other columns, or one that cannot be read, is
+    /// left out and counted.
+    Result<void> readFiles(const QStringList &paths);
+    [[nodiscard]] int filesLeftOut() const { return m_leftOut; }
     Result<void> readText(const QString &text); ///< cells as a spreadsheet program copies them
     /// Reads the same again, as a person says; what was matched and put right begins anew.
     Result<void> readAgain(const CsvOptions &options);
@@ -48,11 +52,13 @@ public:
 
 private:
     Result<void> take(Result<CsvTable> table);
+    [[nodiscard]] Result<CsvTable> readAll(const CsvOptions &options);
     void say(int column, const QString &field);
 
     std::vector<ImportKind> m_kinds;
     size_t m_kind = 0;
-    QByteArray m_bytes;
+    QList<QByteArray> m_files;
+    int m_leftOut = 0;
     QString m_text;
     QString m_fileName;
     bool m_pasted = false;

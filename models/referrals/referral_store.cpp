@@ -317,9 +317,8 @@ Result<void> ReferralStore::editEvent(const Event &event)
         return m_db.transaction([&] {
             const Event stored = readEvent(m_db, event.id).value_or(Event{});
             const bool isDerived = stored.nature == natureOf(stored.category, stored.unitName);
-            const EventNature nature = isDerived && event.nature == stored.nature
-                ? natureOf(event.category, event.unitName)
-                : event.nature;
+            const EventNature nature
+                = isDerived && event.nature == stored.nature ? natureOf(event.category, event.unitName) : event.nature;
             const UnitId unit = unitAfterEdit(m_db, {stored.unit, stored.unitName}, {event.unit, event.unitName});
             m_db.execute(u"UPDATE event SET occurred_on = ?, category = ?, nature = ?, unit_id = ?, one_line = ?, "
                          "group_support_requested = ?, group_reached = ?, shift_band = ?, referrer_kind = ?, "

@@ -15,6 +15,8 @@
 #include "ui/base/choice_box.h"
 #include "ui/base/inline_message.h"
 
+#include <QTemporaryDir>
+#include <QFile>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -133,6 +135,29 @@ private slots:
         QVERIFY(message()->text().contains(u"as it was before"_s));
         QTest::mouseClick(buttonNamed(u"Bring in &another list"_s), Qt::LeftButton);
         QVERIFY(button("chooseFile")->hasFocus());
+    }
+
+    void aDroppedFolderIsOneListAndSaysWhatWasLeftOut()
+    {
+        QTemporaryDir folder;
+        const auto put = [&folder](const QString &name, const QByteArray &bytes) {
+            QFile file(folder.filePath(name));
+            return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+        };
+        QVERIFY(put(u"a.csv"_s, "Name,Unit\nRivera Ana,ICU\n"));
+        QVERIFY(put(u"b.csv"_s, "Unit,Name\nED,Chen Wei\n"));
+        QVERIFY(put(u"c.csv"_s, "Name,Unit,Colour\nNovak Petr,OR,red\n"));
+        QVERIFY(put(u"readme.md"_s, "nothing"));
+        QVERIFY(m_pane->openItem(u"file:"_s + folder.path()));
+        QVERIFY2(message()->text().startsWith(u"1 file(s) of the folder"_s), qPrintable(message()->text()));
+        next();
+        next();
+        QCOMPARE(button("importNext")->text(), u"&Add 2 supporter(s)"_s);
+        next();
+        QCOMPARE(taken(m_bench->store.count()), 2);
+        QTemporaryDir empty;
+        QVERIFY(m_pane->openItem(u"file:"_s + empty.path()));
+        QVERIFY(message()->text().startsWith(u"There is no list"_s));
     }
 
     void cellsPastedFromASpreadsheetAreReadAsTabs()

@@ -16,6 +16,8 @@
 
 #include <QUndoStack>
 
+#include <memory>
+
 namespace wardmate {
 
 /// A file with a handful of referrals in different places of their way, and everything the desk works with.
@@ -55,6 +57,21 @@ struct DeskFixture {
             return true;
         };
         services.showCrisisCard = [this] { ++crisisCards; };
+    }
+
+    /// The same desk for somebody with another role; the store is theirs.
+    [[nodiscard]] std::unique_ptr<ReferralServices> servicesFor(ReferralStore &theirs, PersonRole role)
+    {
+        auto made = std::make_unique<ReferralServices>(
+            ReferralServices{theirs, queue, choices, today, drafts, clock, prompts, undo, *gui.settings, role});
+        made->specialties = services.specialties;
+        made->programme = services.programme;
+        made->showCrisisCard = services.showCrisisCard;
+        made->showBoundariesCard = services.showBoundariesCard;
+        made->openMail = services.openMail;
+        made->copySensitive = services.copySensitive;
+        made->inlineMatch = services.inlineMatch;
+        return made;
     }
 
     /// No wider than one referral: who, where, what, how long ago.

@@ -68,8 +68,7 @@ void TestMessageCard::init()
         m_start = start;
         return "BEGIN:VCALENDAR\r\nSUMMARY:" + title.toUtf8() + "\r\n";
     };
-    m_desk->services.printPage
-        = [this](const QString &title, const QString &html) { m_printed.append({title, html}); };
+    m_desk->services.printPage = [this](const QString &title, const QString &html) { m_printed.append({title, html}); };
     m_chen = m_desk->add(u"Chen, Wei"_s, u"ED"_s, EventCategory::PatientAggression, 19, u"Was hit in the ED."_s);
     VerbFacts facts;
     facts.supporter = m_desk->addSupporter(u"Khan, Omar"_s);
@@ -163,8 +162,8 @@ void TestMessageCard::theFirstMessageGoesThroughTheSupporter()
 
 void TestMessageCard::theProgrammesOwnWordingIsUsed()
 {
-    QVERIFY(m_wording->set(
-        MessageKind::Assignment, u"en"_s, u"Subject: A colleague\n\nCould you call {{peer.name}}?\n"_s));
+    QVERIFY(
+        m_wording->set(MessageKind::Assignment, u"en"_s, u"Subject: A colleague\n\nCould you call {{peer.name}}?\n"_s));
     show(MessageKind::Assignment);
     child<QPushButton>("copyText")->click();
     QCOMPARE(m_desk->copied.first(), u"Could you call Wei Chen?\n"_s);

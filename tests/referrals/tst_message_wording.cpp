@@ -46,19 +46,18 @@ void TestMessageWording::whatCannotBeUsedIsNamed_data()
     QTest::addColumn<WordingProblem::Kind>("problem");
     QTest::addColumn<QString>("field");
     const MessageKind assignment = MessageKind::Assignment;
-    QTest::newRow("a field nobody knows") << assignment << u"Subject: x\n\n{{peer.nmae}}\n"_s << Kind::UnknownField
-                                          << u"peer.nmae"_s;
+    QTest::newRow("a field nobody knows")
+        << assignment << u"Subject: x\n\n{{peer.nmae}}\n"_s << Kind::UnknownField << u"peer.nmae"_s;
     QTest::newRow("an unknown block") << assignment << u"Subject: x\n{{#who}}a{{/who}}"_s << Kind::UnknownField
                                       << u"who"_s;
     QTest::newRow("what happened has no place in a message to the peer")
-        << MessageKind::Resources << u"Subject: x\n\n{{event.one_line}}"_s << Kind::UnknownField
-        << u"event.one_line"_s;
-    QTest::newRow("a name in the subject") << assignment << u"Subject: {{peer.name}}\n\nDear"_s
-                                           << Kind::FieldInSubject << u"peer.name"_s;
-    QTest::newRow("a field without an end") << assignment << u"Subject: x\n\n{{peer.name"_s << Kind::Unclosed
-                                            << QString();
-    QTest::newRow("a block without an end") << assignment << u"Subject: x\n\n{{#peer.name}}a"_s << Kind::Unclosed
-                                            << QString();
+        << MessageKind::Resources << u"Subject: x\n\n{{event.one_line}}"_s << Kind::UnknownField << u"event.one_line"_s;
+    QTest::newRow("a name in the subject")
+        << assignment << u"Subject: {{peer.name}}\n\nDear"_s << Kind::FieldInSubject << u"peer.name"_s;
+    QTest::newRow("a field without an end")
+        << assignment << u"Subject: x\n\n{{peer.name"_s << Kind::Unclosed << QString();
+    QTest::newRow("a block without an end")
+        << assignment << u"Subject: x\n\n{{#peer.name}}a"_s << Kind::Unclosed << QString();
     QTest::newRow("no subject") << assignment << u"Dear {{supporter.name}}\n"_s << Kind::NoSubject << QString();
     QTest::newRow("an empty subject") << assignment << u"Subject:  \nDear"_s << Kind::NoSubject << QString();
     QTest::newRow("nothing") << assignment << u" \n "_s << Kind::Empty << QString();
@@ -105,7 +104,8 @@ void TestMessageWording::emptyOrOursGoesBackToOurs()
 void TestMessageWording::aWordingThatCannotBeUsedIsNotStored()
 {
     MessageWording wording(m_vault.db(), m_clock, PersonRole::Coordinator);
-    QCOMPARE(wording.set(MessageKind::Outreach, u"es"_s, u"Subject: x\n\n{{peer.nmae}}\n"_s).error().code, u"wording"_s);
+    QCOMPARE(
+        wording.set(MessageKind::Outreach, u"es"_s, u"Subject: x\n\n{{peer.nmae}}\n"_s).error().code, u"wording"_s);
     QVERIFY(wording.own(MessageKind::Outreach, u"es"_s).isEmpty());
 }
 

@@ -57,9 +57,8 @@ void TestReferralActs::cleanup()
 QString TestReferralActs::dump()
 {
     QString text;
-    for (const QString &table :
-        {u"event"_s, u"referral"_s, u"peer_identity"_s, u"avoid"_s, u"pair_excluded"_s, u"contact_attempt"_s,
-            u"conversation"_s, u"transition"_s, u"setting"_s})
+    for (const QString &table : {u"event"_s, u"referral"_s, u"peer_identity"_s, u"avoid"_s, u"pair_excluded"_s,
+             u"contact_attempt"_s, u"conversation"_s, u"transition"_s, u"setting"_s})
         text += table + u'\n' + tableText(m_desk->vault.db(), u"SELECT * FROM %1 ORDER BY 1, 2"_s.arg(table)) + u'\n';
     text += tableText(m_desk->vault.db(), u"SELECT referral_id, kind, due_on, done_at FROM later_date ORDER BY 1, 3"_s);
     return text;
@@ -174,8 +173,8 @@ void TestReferralActs::everyOtherActIsTakenBackByItsName()
     } else if (act == u"bin"_s) {
         QVERIFY(acts.toBin(m_people.rivera));
     } else {
-        QVERIFY(WordingCommand::perform(m_desk->undo, wording,
-            {MessageKind::Outreach, u"en"_s, {}, u"Subject: Hello\n\n{{peer.name}}\n"_s, 0}));
+        QVERIFY(WordingCommand::perform(
+            m_desk->undo, wording, {MessageKind::Outreach, u"en"_s, {}, u"Subject: Hello\n\n{{peer.name}}\n"_s, 0}));
     }
     const QString after = dump();
     QVERIFY(after != before);

@@ -71,7 +71,7 @@ private:
     std::unique_ptr<DeskFixture> m_desk;
     DeskFixture::People m_people;
     std::unique_ptr<ReferralServices> m_services;
-    std::unique_ptr<ReferralStore> m_directorStore;
+    std::unique_ptr<ReferralStore> m_store;
     std::unique_ptr<QWidget> m_window;
     ReferralActs *m_acts = nullptr;
     ReferralDetailView *m_view = nullptr;
@@ -91,23 +91,15 @@ void TestReferralDetailView::cleanup()
 {
     m_window.reset();
     m_services.reset();
-    m_directorStore.reset();
+    m_store.reset();
     m_desk.reset();
 }
 
 void TestReferralDetailView::show(ReferralId id, PersonRole role)
 {
     m_window.reset();
-    m_directorStore = std::make_unique<ReferralStore>(m_desk->vault.db(), m_desk->clock, role);
-    m_services = std::make_unique<ReferralServices>(ReferralServices{*m_directorStore, m_desk->queue, m_desk->choices,
-        m_desk->today, m_desk->drafts, m_desk->clock, m_desk->prompts, m_desk->undo, *m_desk->gui.settings, role});
-    m_services->specialties = m_desk->services.specialties;
-    m_services->programme = m_desk->services.programme;
-    m_services->showCrisisCard = m_desk->services.showCrisisCard;
-    m_services->showBoundariesCard = m_desk->services.showBoundariesCard;
-    m_services->openMail = m_desk->services.openMail;
-    m_services->copySensitive = m_desk->services.copySensitive;
-    m_services->inlineMatch = m_desk->services.inlineMatch;
+    m_store = std::make_unique<ReferralStore>(m_desk->vault.db(), m_desk->clock, role);
+    m_services = m_desk->servicesFor(*m_store, role);
     m_window = std::make_unique<QWidget>();
     m_acts = new ReferralActs(*m_services, m_window.get());
     m_view = new ReferralDetailView(*m_services, *m_acts, m_window.get());
@@ -289,6 +281,9 @@ void TestReferralDetailView::aLaterDateIsAddedDoneAndTakenOut()
     key(Qt::Key_Tab);
     child<DateField>("laterDay")->line().setFocus(Qt::TabFocusReason);
     QTest::keyClicks(QApplication::focusWidget(), u"2027-03-02"_s);
+    key(Qt::Key_Tab);
+    key(Qt::Key_Tab);
+    QVERIFY(child<QPushButton>("addLaterDate")->hasFocus());
     QTest::keyClick(child<QPushButton>("addLaterDate"), Qt::Key_Space);
     QCOMPARE(detail().laterDates.size(), 1);
     QCOMPARE(detail().laterDates.first().kind, LaterDateKind::Trial);

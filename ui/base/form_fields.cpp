@@ -5,6 +5,7 @@
 #include "ui/base/announce.h"
 #include "ui/base/tones.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QEvent>
 #include <QFocusEvent>
@@ -117,7 +118,13 @@ public:
     [[nodiscard]] QSize sizeHint() const override
     {
         const QSize own = QLabel::sizeHint();
-        return {own.width(), m_target ? std::max(own.height(), m_target->sizeHint().height()) : own.height()};
+        if (!m_target)
+            return own;
+        // The hint of a text of several lines is as high as a page; the label stands beside its first line.
+        const auto *text = qobject_cast<const QAbstractScrollArea *>(m_target.data());
+        const int line = text ? fontMetrics().lineSpacing() + 2 * text->frameWidth() + fontMetrics().height() / 2
+                              : m_target->sizeHint().height();
+        return {own.width(), std::max(own.height(), std::min(line, m_target->maximumHeight()))};
     }
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -13,7 +13,9 @@
 #include <QButtonGroup>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
 #include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -33,10 +35,33 @@ namespace wardmate {
 
 namespace {
 
-QString localFile(const QMimeData &data)
+QStringList localFiles(const QMimeData &data)
 {
+    QStringList paths;
     const QList<QUrl> urls = data.urls();
-    return urls.size() == 1 && urls.constFirst().isLocalFile() ? urls.constFirst().toLocalFile() : QString();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+/// The lists among them, and those in the folders among them.
+QStringList listsIn(const QStringList &paths)
+{
+    QStringList lists;
+    for (const QString &path : paths) {
+        if (!QFileInfo(path).isDir()) {
+            lists.append(path);
+            continue;
+        }
+        const QDir folder(path);
+        const QStringList names
+            = folder.entryList({u"*.csv"_s, u"*.tsv"_s, u"*.txt"_s}, QDir::Files | QDir::Readable, QDir::Name);
+        for (const QString &name : names)
+            lists.append(folder.filePath(name));
+    }
+    return lists;
 }
 
 } // namespace
@@ -195,7 +220,19 @@ void BringInPage::setKind(const QString &code)
 
 void BringInPage::openFile(const QString &path)
 {
-    took(m_session.readFile(path));
+    openFiles({path});
+}
+
+void BringInPage::openFiles(const QStringList &paths)
+{
+    const QStringList lists = listsIn(paths);
+    if (lists.isEmpty())
+        return say(tr("There is no list in that folder. Choose a CSV file."));
+    took(m_session.readFiles(lists));
+    if (const int left = m_session.filesLeftOut(); left > 0)
+        m_message->show(InlineMessage::Kind::Warning,
+            tr("%n file(s) of the folder have other columns and were left out. Bring them in by themselves.", nullptr,
+                left));
 }
 
 void BringInPage::paste()
@@ -229,18 +266,18 @@ void BringInPage::say(const QString &problem)
 
 void BringInPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!localFile(*event->mimeData()).isEmpty() || event->mimeData()->hasText())
+    if (!localFiles(*event->mimeData()).isEmpty() || event->mimeData()->hasText())
         event->acceptProposedAction();
 }
 
 void BringInPage::dropEvent(QDropEvent *event)
 {
-    const QString file = localFile(*event->mimeData());
+    const QStringList files = localFiles(*event->mimeData());
     event->acceptProposedAction();
-    if (file.isEmpty())
+    if (files.isEmpty())
         took(m_session.readText(event->mimeData()->text()));
     else
-        openFile(file);
+        openFiles(files);
 }
 
 void BringInPage::keyPressEvent(QKeyEvent *event)

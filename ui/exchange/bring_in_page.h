@@ -30,6 +30,8 @@ public:
 
     void setKind(const QString &code);
     void openFile(const QString &path);
+    /// Files, and every list in the folders among them, as one list.
+    void openFiles(const QStringList &paths);
     void paste();
     void reset();
     void focusFirst();

@@ -81,7 +81,8 @@ bool ImportPane::openItem(const QString &reference)
         startAgain();
     if (reference.startsWith("file:"_L1)) {
         go(BringIn);
-        m_bringIn->openFile(reference.mid(5));
+        m_bringIn->openFiles(reference.mid(5).split(u'\n', Qt::SkipEmptyParts));
+        focusFirst();
         return true;
     }
     m_bringIn->setKind(reference);

@@ -19,7 +19,8 @@ struct ImportServices {
     std::vector<ImportKind> kinds{};
 };
 
-/// The place "import", reached by goTo("import", ...): the code of a kind, or "file:" and a path (a dropped file).
+/// The place "import", reached by goTo("import", ...): the code of a kind, or "file:" and what was dropped, a
+/// path a line: files or folders.
 [[nodiscard]] PaneSpec importPane(ImportServices &services);
 
 } // namespace wardmate

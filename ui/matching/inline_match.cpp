@@ -184,8 +184,12 @@ void InlineMatch::choose(SupporterId supporter)
         m_message->show(InlineMessage::Kind::Problem, errorText(done.error()));
         return;
     }
-    QUndoStack *undo = &m_services.undo;
-    emit undoOffered({.text = tr("Match saved."), .undo = [undo] { undo->undo(); }, .more = {}, .moreAct = {}});
+    // The button takes back this act only, not whatever came after it.
+    const auto undo = [stack = &m_services.undo, index = m_services.undo.index()] {
+        if (stack->index() == index)
+            stack->undo();
+    };
+    emit undoOffered({.text = tr("Match saved."), .undo = undo, .more = {}, .moreAct = {}});
     emit assigned(m_referral, supporter);
 }
 

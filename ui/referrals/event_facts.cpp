@@ -78,8 +78,9 @@ QString EventFacts::dayProblem() const
 void EventFacts::addRows()
 {
     using Need = FormFields::Need;
-    m_form->add(tr("What happened"), m_category, Need::Optional,
-        [this] { return m_category->code().isEmpty() ? tr("What kind of event was it? Type to find it.") : QString(); });
+    m_form->add(tr("What happened"), m_category, Need::Optional, [this] {
+        return m_category->code().isEmpty() ? tr("What kind of event was it? Type to find it.") : QString();
+    });
     m_form->add(tr("When"), m_day, Need::Optional, [this] { return dayProblem(); });
     m_form->add(tr("Shift"), m_shift);
     m_form->add(tr("Where"), m_unit);
@@ -90,8 +91,8 @@ void EventFacts::addRows()
     m_form->add(tr("Came from"), m_referrer);
     m_form->add(tr("Told by"), m_via);
     m_form->addRow(m_group);
-    m_form->add(tr("People reached as a group"), m_reached, Need::Optional, {},
-        tr("Counted apart from those who are supported one to one."));
+    m_form->add(tr("People reached"), m_reached, Need::Optional, {},
+        tr("As a group; counted apart from those who are supported one to one."));
 }
 
 void EventFacts::connectAll()

@@ -126,8 +126,7 @@ void EventFields::addFields()
     m_form->add(tr("&One sentence"), m_line, Need::Optional, [this] {
         if (m_line->text().size() > kOneLineLimit)
             return tr("The sentence is too long. Shorten it to 140 characters.");
-        return m_line->open().isEmpty() ? QString()
-                                         : tr("Remove what is marked, or say it in other words.");
+        return m_line->open().isEmpty() ? QString() : tr("Remove what is marked, or say it in other words.");
     });
     m_form->add(tr("Came fro&m"), m_referrer);
     m_form->add(tr("B&y"), m_via);

@@ -29,6 +29,7 @@ namespace wardmate {
 namespace {
 
 constexpr int kKeepEvery = 5'000; ///< ux.md 2, Drafts
+constexpr int kKeepAfter = 700; ///< ms without a key: what a kill can cost at most, unless somebody types on and on
 const auto kKind = u"intake"_s;
 
 } // namespace
@@ -49,7 +50,10 @@ IntakePane::IntakePane(ReferralServices &services, QWidget *parent)
     makeActions();
     build();
     m_keep.setInterval(kKeepEvery);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kKeepAfter);
     connect(&m_keep, &QTimer::timeout, this, &IntakePane::keepDrafts);
+    connect(&m_pause, &QTimer::timeout, this, &IntakePane::keepDrafts);
     connect(m_event, &EventFields::edited, this, &IntakePane::noteEdit);
     connect(m_clinician, &ClinicianFields::edited, this, &IntakePane::noteEdit);
     connect(m_clinician, &ClinicianFields::openWanted, this, [this](ReferralId id) {
@@ -125,6 +129,7 @@ void IntakePane::startEmpty()
     m_dirty = false;
     m_number = 1;
     m_keep.stop();
+    m_pause.stop();
     m_message->clear();
     m_kept->clear();
     m_event->start();
@@ -146,6 +151,7 @@ void IntakePane::noteEdit()
     m_dirty = true;
     if (!m_keep.isActive())
         m_keep.start();
+    m_pause.start();
     refreshNotes();
 }
 

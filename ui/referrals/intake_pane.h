@@ -67,6 +67,7 @@ private:
     QAction *m_discard = nullptr;
     QList<QAction *> m_actions;
     QTimer m_keep;
+    QTimer m_pause;
     DraftId m_draft;
     bool m_dirty = false;
     bool m_filling = false;

@@ -88,8 +88,8 @@ void LaterDatesView::show(const ReferralDetail &detail)
     const bool isLost = purge.isValid() && std::ranges::any_of(detail.laterDates, [&purge](const LaterDate &date) {
         return !date.doneAt.isValid() && date.dueOn > purge;
     });
-    m_erased->setText(
-        tr("The name is erased on %1, before this day. Open the referral again to keep it.").arg(dateWords(purge, today())));
+    m_erased->setText(tr("The name is erased on %1, before this day. Open the referral again to keep it.")
+                          .arg(dateWords(purge, today())));
     m_erased->setVisible(isLost);
     fill();
 }
@@ -111,8 +111,8 @@ void LaterDatesView::addRow(qsizetype at)
     const QString day = dateWords(date.dueOn, today());
     const bool isDone = date.doneAt.isValid();
     //: A later date and its day: "Trial or hearing: Tue 2 Mar 2027"
-    const QString words = isDone ? tr("%1: %2, looked in").arg(labelOf(date.kind), day)
-                                 : tr("%1: %2").arg(labelOf(date.kind), day);
+    const QString words
+        = isDone ? tr("%1: %2, looked in").arg(labelOf(date.kind), day) : tr("%1: %2").arg(labelOf(date.kind), day);
     auto *label = isDone ? quietLabel(words, this) : new QLabel(words, this);
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);

@@ -60,8 +60,8 @@ QString slipPage(const ComposedMessage &message)
     const QString band = u"<tr><td style=\"background-color:#000000; color:#ffffff; padding:6px;\"><b>%1</b><br>%2"
                          "</td></tr>"_s.arg(MessageCard::tr("CONFIDENTIAL").toHtmlEscaped(), plain(warning));
     return u"<table width=\"100%\" border=\"2\" cellspacing=\"0\" cellpadding=\"10\">%1<tr><td>%2<h2>%3</h2><p>%4</p>"
-           "</td></tr></table>"_s.arg(band, plain(MessageCard::tr("For %1").arg(message.toName)),
-               plain(message.subject), plain(message.body));
+           "</td></tr></table>"_s.arg(
+               band, plain(MessageCard::tr("For %1").arg(message.toName)), plain(message.subject), plain(message.body));
 }
 
 MessageCard::MessageCard(ReferralServices &services, const ReferralDetail &detail, MessageKind kind, QWidget *parent)

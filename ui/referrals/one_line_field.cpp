@@ -146,6 +146,7 @@ void OneLineField::check()
         const QString words = findingText(first.kind, typed.mid(first.start, first.length));
         if (words != m_finding->text()) {
             m_finding->setText(words);
+            fitFinding();
             announce(*m_finding, words);
         }
         m_edit->setAccessibleDescription(words);
@@ -211,11 +212,25 @@ bool OneLineField::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+/// Asks for all its lines: a scrolled page gives a wrapped text no more than the least it asks for.
+void OneLineField::fitFinding()
+{
+    m_finding->setMinimumHeight(qMax(m_finding->fontMetrics().height(), m_finding->heightForWidth(qMax(1, width()))));
+}
+
+void OneLineField::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitFinding();
+}
+
 void OneLineField::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
         fitHeight();
+        fitFinding();
+    }
     if (event->type() == QEvent::PaletteChange)
         mark();
 }

@@ -37,6 +37,7 @@ signals:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -45,6 +46,7 @@ private:
     void removeFirst();
     void letStand();
     void fitHeight();
+    void fitFinding();
 
     QPlainTextEdit *m_edit;
     QLabel *m_left;

@@ -192,8 +192,8 @@ EscalateForm::EscalateForm(const std::function<void()> &showBoundaries, QWidget 
     : VerbForm(Verb::Escalate, tr("Handed on"), tr("&Record"), parent)
     , m_card(new QPushButton(tr("&Boundaries card"), this))
 {
-    head().addWidget(quietLabel(
-        tr("Only that it was handed on is recorded: not to whom, not why, not what was said."), this));
+    head().addWidget(
+        quietLabel(tr("Only that it was handed on is recorded: not to whom, not why, not what was said."), this));
     m_card->setObjectName(u"boundariesCard"_s);
     m_card->setVisible(bool(showBoundaries));
     head().addWidget(m_card, 0, Qt::AlignLeading);

@@ -19,6 +19,7 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QUndoStack>
 
 using namespace Qt::StringLiterals;
@@ -33,8 +34,8 @@ const auto kDraftKind = u"wording"_s;
 ReferralDetail sample()
 {
     ReferralDetail detail;
-    detail.identity = {WordingPane::tr("Rivera, Ana"), u"ext. 4410"_s, u"ana.rivera@example.org"_s,
-        WordingPane::tr("after 15:00")};
+    detail.identity
+        = {WordingPane::tr("Rivera, Ana"), u"ext. 4410"_s, u"ana.rivera@example.org"_s, WordingPane::tr("after 15:00")};
     detail.referral.supporter = {1};
     detail.supporterName = WordingPane::tr("Diaz, Marta");
     detail.supporterPhone = u"ext. 3120"_s;
@@ -77,6 +78,7 @@ WordingPane::WordingPane(ReferralServices &services, QWidget *parent)
     , m_kind(new ChoiceBox(this))
     , m_language(new ChoiceBox(this))
     , m_edit(new QPlainTextEdit(this))
+    , m_fieldBox(new QWidget(this))
     , m_fields(new FlowLayout)
     , m_subject(new QLabel(this))
     , m_preview(new QPlainTextEdit(this))
@@ -123,7 +125,15 @@ void WordingPane::build()
     choice->addWidget(m_kind, 1);
     choice->addWidget(labelFor(tr("&Language"), m_language, this));
     choice->addWidget(m_language);
-    m_halves = new QHBoxLayout;
+    // Scrolls where text and fields do not fit below one another.
+    auto *content = new QWidget(this);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    m_halves = new QHBoxLayout(content);
+    m_halves->setContentsMargins(0, 0, 0, 0);
     m_halves->addWidget(makeEditor(), 1);
     m_halves->addWidget(makePreview(), 1);
     m_halves->setSpacing(fontMetrics().height());
@@ -132,11 +142,33 @@ void WordingPane::build()
     layout->addWidget(headingLabel(tr("Wording of the messages"), 1, this));
     layout->addLayout(choice);
     layout->addWidget(m_problem);
-    layout->addLayout(m_halves, 1);
+    layout->addWidget(scroll, 1);
     auto *last = new QHBoxLayout;
     last->addWidget(m_whose, 1);
     last->addWidget(new ActionButton(m_ours, this));
     layout->addLayout(last);
+    fitHeights();
+}
+
+void WordingPane::fitHeights()
+{
+    for (QPlainTextEdit *text : {m_edit, m_preview})
+        text->setMinimumHeight(fontMetrics().lineSpacing() * 8);
+}
+
+/// All lines of the fields: a scrolled page gives them no more than the least they ask for.
+bool WordingPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_fieldBox && event->type() == QEvent::Resize)
+        m_fieldBox->setMinimumHeight(m_fields->heightForWidth(m_fieldBox->width()));
+    return Pane::eventFilter(watched, event);
+}
+
+void WordingPane::changeEvent(QEvent *event)
+{
+    Pane::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitHeights();
 }
 
 QWidget *WordingPane::makeEditor()
@@ -144,16 +176,15 @@ QWidget *WordingPane::makeEditor()
     auto *half = new QWidget(this);
     m_edit->setObjectName(u"wordingText"_s);
     m_edit->setTabChangesFocus(true);
-    m_edit->setMinimumHeight(fontMetrics().lineSpacing() * 6);
-    auto *fields = new QWidget(half);
-    fields->setLayout(m_fields);
+    m_fieldBox->setLayout(m_fields);
+    m_fieldBox->installEventFilter(this);
     m_fields->setSpacing(fontMetrics().height() / 3);
     auto *layout = new QVBoxLayout(half);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(labelFor(tr("&Wording"), m_edit, half));
     layout->addWidget(m_edit, 1);
     layout->addWidget(quietLabel(tr("Put in where the cursor stands:"), half));
-    layout->addWidget(fields);
+    layout->addWidget(m_fieldBox);
     return half;
 }
 
@@ -163,7 +194,6 @@ QWidget *WordingPane::makePreview()
     m_preview->setObjectName(u"wordingPreview"_s);
     m_preview->setReadOnly(true);
     m_preview->setTabChangesFocus(true);
-    m_preview->setMinimumHeight(fontMetrics().lineSpacing() * 6);
     m_subject->setObjectName(u"previewSubject"_s);
     m_subject->setTextFormat(Qt::PlainText);
     m_subject->setWordWrap(true);
@@ -202,7 +232,8 @@ void WordingPane::load()
     m_loading = true;
     ++m_visit;
     const DraftId draft = draftOf();
-    const auto kept = draft.isValid() ? m_services.drafts.find(draft) : Result<Draft>(failure(Error::Kind::NotFound, {}));
+    const auto kept
+        = draft.isValid() ? m_services.drafts.find(draft) : Result<Draft>(failure(Error::Kind::NotFound, {}));
     const QString text = kept ? kept->body.value(u"text"_s).toString()
         : m_services.wording  ? m_services.wording->inForce(kind(), language())
                               : shippedTemplate(kind(), language());
@@ -314,11 +345,11 @@ void WordingPane::backToOurs()
     removeDraft();
     if (wasOwn && put({})) {
         emit saved();
-        emit undoOffered({.text = tr("Back to our wording."),
-            .undo = [stack = &m_services.undo, index = m_services.undo.index()] {
-                if (stack->index() == index)
-                    stack->undo();
-            }});
+        emit undoOffered(
+            {.text = tr("Back to our wording."), .undo = [stack = &m_services.undo, index = m_services.undo.index()] {
+                 if (stack->index() == index)
+                     stack->undo();
+             }});
     }
     load();
     m_edit->setFocus(Qt::OtherFocusReason);

@@ -35,9 +35,12 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
+    void fitHeights();
     QWidget *makeEditor();
     QWidget *makePreview();
     void load();
@@ -58,6 +61,7 @@ private:
     ChoiceBox *m_kind;
     ChoiceBox *m_language;
     QPlainTextEdit *m_edit;
+    QWidget *m_fieldBox;
     FlowLayout *m_fields;
     QLabel *m_subject;
     QPlainTextEdit *m_preview;

@@ -29,9 +29,9 @@ int runMessage(const Context &context)
     const auto detail = (*session)->referrals().detail({*id});
     if (!detail)
         return context.fail(detail.error());
-    const auto message = composeMessage(*kind, *detail, (*session)->settings().settings(),
-        resourceLines(**session, language),
-        MessageWording((*session)->database(), context.clock(), (*session)->role()).inForce(*kind, language));
+    const auto message
+        = composeMessage(*kind, *detail, (*session)->settings().settings(), resourceLines(**session, language),
+            MessageWording((*session)->database(), context.clock(), (*session)->role()).inForce(*kind, language));
     if (!message)
         return context.fail(message.error());
     const auto bytes = mailMessage({.to = {{message->toName, message->toAddress}},
