@@ -27,6 +27,8 @@
 #include "ui/sheets/dialog_sheet_printer.h"
 #include "ui/sheets/sheet_panes.h"
 
+#include <QPushButton>
+
 using namespace Qt::StringLiterals;
 
 namespace wardmate {
@@ -46,7 +48,7 @@ struct WorkingParts {
         , matching(matchingServices(ground.session, matches, ground.prompts, ground.undo, handOver))
         , referrals(referralServices(ground.session, {queue, choices, today, drafts, matches, wording}, ground.prompts,
               ground.undo, ground.settings, handOver))
-        , roster(rosterServices(ground.session, matches, ground.prompts, ground.undo, ground.settings))
+        , roster(rosterServices(ground.session, matches, drafts, ground.prompts, ground.undo, ground.settings))
         , imports(importServices(ground.session, ground.prompts, ground.undo))
         , sheets(sheetServices(ground.session, printer, ground.prompts, ground.undo, ground.settings, handOver))
         , programme(programmeServices(ground.session, ground.prompts))
@@ -55,7 +57,7 @@ struct WorkingParts {
     {
         if (!ground.session.isSample())
             people.emplace(peopleServices(ground.session, ground.prompts, ground.access, ground.worker));
-        referrals.owedElsewhere = [&session = ground.session] { return owedWork(session); };
+        referrals.owedElsewhere = [this, &session = ground.session] { return owedWork(session, drafts); };
         referrals.inlineMatch = [this](ReferralId id, const ProposalPlace &place) { return proposals(id, place); };
     }
 
@@ -65,6 +67,7 @@ struct WorkingParts {
         QObject::connect(match, &InlineMatch::undoOffered, match, place.offer);
         QObject::connect(match, &InlineMatch::goTo, match, place.goTo);
         QObject::connect(match, &InlineMatch::assigned, match, place.assigned);
+        match->setFocusProxy(match->findChild<QPushButton *>(u"choose1"_s)); // Enter takes the first (ux.md 7.4)
         return match;
     }
 

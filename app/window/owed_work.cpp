@@ -4,6 +4,7 @@
 
 #include "app/session/session.h"
 #include "app/window/safety_owed.h"
+#include "models/referrals/draft_store.h"
 #include "models/sheets/resource_rules.h"
 
 #include <QCoreApplication>
@@ -45,12 +46,21 @@ void addLaterDates(Session &session, const QDate &today, QList<OwedElsewhere> &o
             Say::tr("Open…"), u"referrals"_s, QString::number(date.referral.value)});
 }
 
+void addStartedSupporter(const DraftStore &drafts, QList<OwedElsewhere> &owed)
+{
+    if (drafts.all(u"supporter"_s).value_or(QList<Draft>{}).isEmpty())
+        return;
+    owed.append({Say::tr("1 new supporter"), Say::tr("started, not added yet"), {}, Say::tr("Continue…"), u"supporters"_s,
+        u"new"_s});
+}
+
 } // namespace
 
-QList<OwedElsewhere> owedWork(Session &session)
+QList<OwedElsewhere> owedWork(Session &session, const DraftStore &drafts)
 {
     const QDate today = session.clock().nowUtc().toLocalTime().date();
     QList<OwedElsewhere> owed;
+    addStartedSupporter(drafts, owed);
     addLaterDates(session, today, owed);
     addSafetyOwed(session, owed);
     addResources(session, today, owed);

@@ -6,10 +6,11 @@
 
 namespace wardmate {
 
+class DraftStore;
 class Session;
 
 /// What Today shows beside referrals: names to erase, resources to check, a backup. Asked after every act,
 /// so each answer comes from an index or a short list.
-[[nodiscard]] QList<OwedElsewhere> owedWork(Session &session);
+[[nodiscard]] QList<OwedElsewhere> owedWork(Session &session, const DraftStore &drafts);
 
 } // namespace wardmate

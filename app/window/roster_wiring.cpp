@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/roster_wiring.h"
 
+#include "models/referrals/draft_store.h"
+
 using namespace Qt::StringLiterals;
 
 namespace wardmate {
 
 namespace {
+
+const auto kSupporterDraft = u"supporter"_s;
 
 QList<RosterChoice> specialtiesOf(const MatchStore &matches)
 {
@@ -15,6 +19,16 @@ QList<RosterChoice> specialtiesOf(const MatchStore &matches)
     for (int node = 0; taxonomy && node < taxonomy->count(); ++node)
         choices.append({taxonomy->code(node), taxonomy->label(node)});
     return choices;
+}
+
+void keepSupporter(DraftStore &drafts, const QJsonObject &draft)
+{
+    const auto kept = drafts.all(kSupporterDraft).value_or(QList<Draft>{});
+    const DraftId id = kept.isEmpty() ? DraftId{} : kept.first().id;
+    if (!draft.isEmpty())
+        (void)drafts.keep(id, kSupporterDraft, draft);
+    else if (id.isValid())
+        (void)drafts.remove(id);
 }
 
 QString labelOfStored(const MatchStore &matches, const QString &stored)
@@ -35,11 +49,16 @@ QList<RosterUnit> unitsOf(Session &session)
 
 } // namespace
 
-RosterServices rosterServices(
-    Session &session, const MatchStore &matches, Prompts &prompts, QUndoStack &undo, QSettings &settings)
+RosterServices rosterServices(Session &session, const MatchStore &matches, DraftStore &drafts, Prompts &prompts,
+    QUndoStack &undo, QSettings &settings)
 {
     RosterServices services{
         .store = session.roster(), .clock = session.clock(), .prompts = prompts, .settings = settings, .undo = undo};
+    services.keepDraft = [&drafts](const QJsonObject &draft) { keepSupporter(drafts, draft); };
+    services.draft = [&drafts] {
+        const auto kept = drafts.all(kSupporterDraft).value_or(QList<Draft>{});
+        return kept.isEmpty() ? QJsonObject() : kept.first().body;
+    };
     services.units = [&session] { return unitsOf(session); };
     services.specialties = [&matches] { return specialtiesOf(matches); };
     services.specialtyLabel = [&matches](const QString &stored) { return labelOfStored(matches, stored); };

@@ -8,8 +8,10 @@
 
 namespace wardmate {
 
+class DraftStore;
+
 /// What the supporters' pane asks of the rest of the program.
-[[nodiscard]] RosterServices rosterServices(
-    Session &session, const MatchStore &matches, Prompts &prompts, QUndoStack &undo, QSettings &settings);
+[[nodiscard]] RosterServices rosterServices(Session &session, const MatchStore &matches, DraftStore &drafts,
+    Prompts &prompts, QUndoStack &undo, QSettings &settings);
 
 } // namespace wardmate

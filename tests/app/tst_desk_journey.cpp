@@ -72,7 +72,10 @@ void TestDeskJourney::record(const QString &name)
 
 void TestDeskJourney::toList()
 {
-    m_driver->child<QAbstractItemView>("queue")->setFocus();
+    const auto *queue = m_driver->child<QAbstractItemView>("queue");
+    for (int turns = 0; turns < 8 && !queue->hasFocus(); ++turns)
+        m_driver->key(Qt::Key_F6);
+    QVERIFY(queue->hasFocus());
 }
 
 void TestDeskJourney::aNewReferralOfANewEvent()

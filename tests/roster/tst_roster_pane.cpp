@@ -192,6 +192,27 @@ private slots:
         QVERIFY(m_bench->prompts.asked.isEmpty());
     }
 
+    void aHalfFilledNewSupporterComesBack()
+    {
+        QJsonObject kept;
+        m_bench->services.keepDraft = [&kept](const QJsonObject &draft) { kept = draft; };
+        m_bench->services.draft = [&kept] { return kept; };
+        act(Pane::Standard::NewItem)->trigger();
+        QTest::keyClicks(field("name"), u"Abadi, Lina"_s);
+        QTRY_VERIFY(!kept.isEmpty()); // a pause is enough: a kill costs no more
+        QTest::keyClicks(field("phone"), u"ext. 7"_s);
+        QTest::keyClick(field("phone"), Qt::Key_Escape);
+        QCOMPARE(kept.value(u"phone"_s).toString(), u"ext. 7"_s);
+        act(Pane::Standard::NewItem)->trigger();
+        QCOMPARE(field("name")->text(), u"Abadi, Lina"_s);
+        QCOMPARE(field("phone")->text(), u"ext. 7"_s);
+        QTest::keyClick(field("name"), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(m_bench->named(u"Abadi, Lina"_s).phone, u"ext. 7"_s);
+        QVERIFY(kept.isEmpty());
+        m_bench->services.keepDraft = {};
+        m_bench->services.draft = {};
+    }
+
     void aNamesakeIsPointedOutWhileAdding()
     {
         act(Pane::Standard::NewItem)->trigger();

@@ -18,9 +18,9 @@
 #include "ui/referrals/verb_buttons.h"
 #include "ui/referrals/verb_form.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTimer>
@@ -283,20 +283,30 @@ void ReferralDetailView::start(Verb verb)
     if (!form)
         return act(verb, {});
     connect(form, &VerbForm::done, this, &ReferralDetailView::act);
-    connect(form, &VerbForm::cancelled, this, [this] {
-        (void)closeForm();
-        focusFirst();
-    });
+    connect(form, &VerbForm::cancelled, this, &ReferralDetailView::goBack);
     showForm(form);
     form->focusFirst();
 }
 
 void ReferralDetailView::showForm(QWidget *form)
 {
+    QWidget *before = QApplication::focusWidget();
+    if (!m_form)
+        m_before = before && (!m_content->isAncestorOf(before) || m_verbs->isAncestorOf(before)) ? before : nullptr;
     (void)closeForm();
     m_form = form;
     m_formPlace->addWidget(form);
     form->show();
+}
+
+/// To where the hand was: the row, so that the next one is a key away, or the next step.
+void ReferralDetailView::goBack()
+{
+    (void)closeForm();
+    if (m_before && m_before->isVisible() && !m_verbs->isAncestorOf(m_before))
+        m_before->setFocus(Qt::OtherFocusReason);
+    else
+        focusFirst();
 }
 
 bool ReferralDetailView::closeForm()
@@ -314,11 +324,7 @@ void ReferralDetailView::showProposals()
     const ProposalPlace place{.parent = m_content,
         .offer = [this](const UndoOffer &offer) { emit undoOffered(offer); },
         .goTo = [this](const QString &pane, const QString &reference) { emit goTo(pane, reference); },
-        .assigned =
-            [this] {
-                (void)closeForm();
-                focusFirst(); // on the next step: to tell the supporter
-            }};
+        .assigned = [this] { goBack(); }};
     QWidget *proposals = m_services.inlineMatch ? m_services.inlineMatch(referral(), place) : nullptr;
     if (!proposals) {
         emit matchWanted(referral());
@@ -335,10 +341,7 @@ void ReferralDetailView::showMessage(MessageKind kind)
     connect(card, &MessageCard::resourcesGiven, this, [this] { act(Verb::OfferResource, {}); });
     connect(card, &MessageCard::wordingWanted, this,
         [this](const QString &reference) { emit goTo(u"wording"_s, reference); });
-    connect(card, &MessageCard::closed, this, [this] {
-        (void)closeForm();
-        focusFirst();
-    });
+    connect(card, &MessageCard::closed, this, &ReferralDetailView::goBack);
     showForm(card);
     card->focusFirst();
 }
@@ -364,7 +367,7 @@ void ReferralDetailView::act(Verb verb, const VerbFacts &facts)
     (void)closeForm();
     if (verb == Verb::Declined && !facts.resourcesGiven.value_or(false))
         return showMessage(MessageKind::Resources); // not left yet: ready to be sent
-    focusFirst();
+    goBack();
 }
 
 } // namespace wardmate

@@ -6,6 +6,7 @@
 #include "models/referrals/workflow.h"
 #include "ui/referrals/referral_services.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QLabel;
@@ -70,6 +71,7 @@ private:
     void reload();
     void showHead();
     void showForm(QWidget *form);
+    void goBack();
     void showProposals();
     void showMessage(MessageKind kind);
     void act(Verb verb, const VerbFacts &facts);
@@ -88,6 +90,7 @@ private:
     VerbButtons *m_verbs;
     QVBoxLayout *m_formPlace;
     QWidget *m_form = nullptr;
+    QPointer<QWidget> m_before; ///< where the focus was before the form
     QScrollArea *m_scroll;
     QWidget *m_content;
     PeerFields *m_fields;

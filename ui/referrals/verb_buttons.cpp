@@ -109,6 +109,7 @@ void VerbButtons::setReferral(const Referral &referral, PersonRole role)
     m_mainButton->setVisible(m_main.has_value());
     if (m_main)
         m_mainButton->setText(verbCaption(*m_main));
+    setFocusProxy(m_main ? m_mainButton : m_more);
     showWhatFits();
 }
 

@@ -5,6 +5,8 @@
 #include "models/roster/supporter.h"
 #include "ui/base/pane.h"
 
+#include <QJsonObject>
+
 class QSettings;
 class QUndoStack;
 
@@ -36,6 +38,9 @@ struct RosterServices {
     std::function<QList<RosterUnit>()> units{}; ///< all units of the programme, by name
     std::function<QList<RosterChoice>()> specialties{}; ///< the taxonomy's areas in the language of the interface
     std::function<QString(const QString &stored)> specialtyLabel{}; ///< a stored specialty in words
+    /// Keeps a half-filled new supporter in the encrypted file; an empty object forgets it. Empty: none is kept.
+    std::function<void(const QJsonObject &draft)> keepDraft{};
+    std::function<QJsonObject()> draft{}; ///< the one that is kept; empty when there is none
     /// Referrals taken in each of the last 12 weeks, the oldest first; without it no load is shown.
     std::function<QList<int>(SupporterId)> weeklyLoad{};
 };

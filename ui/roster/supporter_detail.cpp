@@ -33,6 +33,8 @@ namespace wardmate {
 
 namespace {
 
+constexpr int kPauseBeforeKeeping = 700; ///< ms without a key: what a kill can cost of a new supporter
+
 /// Scrolls up and down only, so it is never narrower than what it holds.
 class ColumnScroll final : public QScrollArea
 {
@@ -77,6 +79,11 @@ SupporterDetail::SupporterDetail(RosterServices &services, QWidget *parent)
         else
             store();
     });
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPauseBeforeKeeping);
+    connect(m_form, &SupporterForm::typed, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_form, &SupporterForm::edited, &m_pause, qOverload<>(&QTimer::start));
+    connect(&m_pause, &QTimer::timeout, this, &SupporterDetail::keepDraft);
     connect(m_openNamesake, &QAction::triggered, this, [this] { emit openRequested(m_namesake); });
     showNothing();
 }
@@ -114,7 +121,7 @@ QWidget *SupporterDetail::makeHeader()
     layout->setContentsMargins(0, 0, 0, 0);
     auto *back = new QPushButton(tr("&Back to the list"), header);
     back->setAutoDefault(false);
-    connect(back, &QPushButton::clicked, this, [this] { m_new ? discard() : emit left(); });
+    connect(back, &QPushButton::clicked, this, [this] { leave(); });
     m_back = back;
     m_back->setVisible(false);
     m_title = headingLabel({}, 1, header);
@@ -180,6 +187,8 @@ void SupporterDetail::showNew()
     m_shown = {};
     m_shown.profession = ProfessionGroup::RegisteredNurse;
     refresh();
+    if (const QJsonObject draft = m_services.draft ? m_services.draft() : QJsonObject(); !draft.isEmpty())
+        m_form->fromDraft(draft);
     m_scroll->verticalScrollBar()->setValue(0);
     m_form->focusFirst();
 }
@@ -196,6 +205,22 @@ void SupporterDetail::keepTyped()
 {
     if (!m_new && m_shown.id.isValid())
         store();
+    keepDraft();
+}
+
+/// A new supporter somebody has begun to write down (ux.md 2, Drafts).
+void SupporterDetail::keepDraft()
+{
+    m_pause.stop();
+    if (m_new && m_services.keepDraft && !m_form->merged({}).name.isEmpty())
+        m_services.keepDraft(m_form->toDraft());
+}
+
+void SupporterDetail::forgetDraft()
+{
+    m_pause.stop();
+    if (m_services.keepDraft)
+        m_services.keepDraft({});
 }
 
 void SupporterDetail::setActions(const QList<QAction *> &actions)
@@ -224,7 +249,7 @@ void SupporterDetail::keyPressEvent(QKeyEvent *event)
     if (m_new && enter && (event->modifiers() & Qt::ControlModifier))
         return addNew();
     if (event->key() == Qt::Key_Escape)
-        return m_new ? discard() : emit left();
+        return leave();
     QWidget::keyPressEvent(event);
 }
 
@@ -253,13 +278,24 @@ void SupporterDetail::addNew()
         m_services.undo, m_services.store, tr("add supporter"), std::nullopt, m_form->merged(m_shown));
     if (!done)
         return m_message->show(InlineMessage::Kind::Problem, errorText(done.error()));
+    forgetDraft();
     m_new = false;
     m_shown = {};
     emit added(*done);
 }
 
+/// Leaving never asks: what was begun is kept and comes back with the next new supporter.
+void SupporterDetail::leave()
+{
+    keepDraft();
+    if (m_new)
+        showNothing();
+    emit left();
+}
+
 void SupporterDetail::discard()
 {
+    forgetDraft();
     showNothing();
     emit left();
 }

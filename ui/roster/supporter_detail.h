@@ -4,6 +4,8 @@
 
 #include "ui/roster/roster_services.h"
 
+#include <QTimer>
+
 class QAction;
 class QLabel;
 class QScrollArea;
@@ -50,13 +52,17 @@ private:
     QWidget *makeHeader();
     QWidget *makeFooter();
     void store();
+    void keepDraft();
+    void forgetDraft();
     void addNew();
+    void leave();
     void discard();
     void warnOfNamesake();
     void refresh();
 
     RosterServices &m_services;
     SupporterForm *m_form;
+    QTimer m_pause;
     QScrollArea *m_scroll;
     QWidget *m_page;
     QWidget *m_header;

@@ -69,6 +69,9 @@ SupporterForm::SupporterForm(RosterServices &services, QWidget *parent)
     buildTraining(*layout);
     buildEvents(*layout);
     layout->addStretch();
+    const auto all = findChildren<QLineEdit *>();
+    for (const QLineEdit *line : all)
+        connect(line, &QLineEdit::textEdited, this, &SupporterForm::typed);
 }
 
 void SupporterForm::load(const Supporter &supporter)
@@ -177,6 +180,70 @@ void SupporterForm::focusFirst()
 {
     m_name->setFocus(Qt::OtherFocusReason);
     m_name->selectAll();
+}
+
+std::vector<std::pair<QString, QLineEdit *>> SupporterForm::lines() const
+{
+    return {{u"name"_s, m_name}, {u"phone"_s, m_phone}, {u"email"_s, m_email}, {u"unit"_s, m_unit},
+        {u"partner"_s, m_partner}};
+}
+
+std::vector<std::pair<QString, ChoiceBox *>> SupporterForm::boxes() const
+{
+    return {{u"profession"_s, m_profession}, {u"stage"_s, m_stage}, {u"specialty"_s, m_specialty},
+        {u"gender"_s, m_gender}, {u"status"_s, m_status}};
+}
+
+std::vector<std::pair<QString, DateField *>> SupporterForm::dates() const
+{
+    return {{u"from"_s, m_from}, {u"to"_s, m_to}, {u"trained"_s, m_trained}, {u"valid_until"_s, m_validUntil},
+        {u"agreement"_s, m_agreement}, {u"confirmed"_s, m_confirmed}};
+}
+
+std::vector<std::pair<QString, TokenField *>> SupporterForm::tokens() const
+{
+    return {{u"languages"_s, m_languages}, {u"experienced"_s, m_experienced}, {u"not_comfortable"_s, m_notComfortable},
+        {u"authority"_s, m_authority}};
+}
+
+QJsonObject SupporterForm::toDraft() const
+{
+    QJsonObject draft;
+    for (const auto &[key, line] : lines())
+        draft.insert(key, line->text());
+    for (const auto &[key, box] : boxes())
+        draft.insert(key, box->code());
+    for (const auto &[key, date] : dates())
+        draft.insert(key, date->date().toString(Qt::ISODate));
+    for (const auto &[key, list] : tokens())
+        draft.insert(key, list->codes().join(u','));
+    QStringList shifts;
+    for (size_t i = 0; i < m_shifts.size(); ++i) {
+        if (m_shifts[i]->isChecked())
+            shifts.append(QString::number(i));
+    }
+    draft.insert(u"shifts"_s, shifts.join(u','));
+    draft.insert(u"capacity"_s, m_capacity->value());
+    draft.insert(u"rest"_s, m_rest->value());
+    return draft;
+}
+
+void SupporterForm::fromDraft(const QJsonObject &draft)
+{
+    const auto text = [&draft](const QString &key) { return draft.value(key).toString(); };
+    for (const auto &[key, line] : lines())
+        line->setText(text(key));
+    for (const auto &[key, box] : boxes())
+        box->setCode(text(key));
+    for (const auto &[key, date] : dates())
+        date->setDate(QDate::fromString(text(key), Qt::ISODate));
+    for (const auto &[key, list] : tokens())
+        list->setCodes(text(key).split(u',', Qt::SkipEmptyParts));
+    const QStringList shifts = text(u"shifts"_s).split(u',', Qt::SkipEmptyParts);
+    for (size_t i = 0; i < m_shifts.size(); ++i)
+        m_shifts[i]->setChecked(shifts.contains(QString::number(i)));
+    m_capacity->setValue(draft.value(u"capacity"_s).toInt(m_capacity->value()));
+    m_rest->setValue(draft.value(u"rest"_s).toInt(m_rest->value()));
 }
 
 void SupporterForm::buildPerson(QVBoxLayout &layout)

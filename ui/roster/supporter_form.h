@@ -35,11 +35,20 @@ public:
     [[nodiscard]] bool checkAll();
     void clearProblems();
     void focusFirst();
+    /// What stands in the fields, finished or not.
+    [[nodiscard]] QJsonObject toDraft() const;
+    void fromDraft(const QJsonObject &draft);
 
 signals:
     void edited(); ///< a field was left with something new in it
+    void typed(); ///< a key changed a field
 
 private:
+    /// The fields by the names under which a draft keeps them.
+    [[nodiscard]] std::vector<std::pair<QString, QLineEdit *>> lines() const;
+    [[nodiscard]] std::vector<std::pair<QString, ChoiceBox *>> boxes() const;
+    [[nodiscard]] std::vector<std::pair<QString, DateField *>> dates() const;
+    [[nodiscard]] std::vector<std::pair<QString, TokenField *>> tokens() const;
     void buildPerson(QVBoxLayout &layout);
     void buildAvailability(QVBoxLayout &layout);
     void buildTraining(QVBoxLayout &layout);
