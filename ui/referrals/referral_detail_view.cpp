@@ -280,8 +280,10 @@ void ReferralDetailView::start(Verb verb)
     if (verb == Verb::Crisis && m_services.showCrisisCard)
         m_services.showCrisisCard();
     VerbForm *form = makeVerbForm(verb, m_detail, m_services, m_content);
-    if (!form)
+    if (!form) {
+        m_before = QApplication::focusWidget();
         return act(verb, {});
+    }
     connect(form, &VerbForm::done, this, &ReferralDetailView::act);
     connect(form, &VerbForm::cancelled, this, &ReferralDetailView::goBack);
     showForm(form);

@@ -25,6 +25,7 @@ VerbForm::VerbForm(Verb verb, const QString &title, const QString &act, QWidget 
     , m_verb(verb)
     , m_fields(new FormFields(this))
     , m_head(new QVBoxLayout)
+    , m_cancel(new QPushButton(tr("Cancel"), this))
     , m_act(new QPushButton(act, this))
 {
     setObjectName(u"verbForm"_s);
@@ -32,11 +33,10 @@ VerbForm::VerbForm(Verb verb, const QString &title, const QString &act, QWidget 
     setAccessibleName(title);
     m_act->setObjectName(u"doVerb"_s);
     m_act->setDefault(true);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setObjectName(u"cancelVerb"_s);
+    m_cancel->setObjectName(u"cancelVerb"_s);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
-    buttons->addWidget(cancel);
+    buttons->addWidget(m_cancel);
     buttons->addWidget(m_act);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(headingLabel(title, 2, this));
@@ -44,7 +44,7 @@ VerbForm::VerbForm(Verb verb, const QString &title, const QString &act, QWidget 
     layout->addWidget(m_fields);
     layout->addLayout(buttons);
     connect(m_act, &QPushButton::clicked, this, &VerbForm::finish);
-    connect(cancel, &QPushButton::clicked, this, &VerbForm::cancelled);
+    connect(m_cancel, &QPushButton::clicked, this, &VerbForm::cancelled);
 }
 
 void VerbForm::addTick(QCheckBox &tick)
@@ -56,6 +56,21 @@ void VerbForm::finish()
 {
     if (m_fields->checkAll())
         emit done(m_verb, facts());
+}
+
+/// Tab goes from the last field to the buttons, whoever was made first.
+void VerbForm::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    QWidget *last = nullptr;
+    const auto children = findChildren<QWidget *>();
+    for (QWidget *child : children) {
+        if ((child->focusPolicy() & Qt::TabFocus) && !child->focusProxy() && child != m_cancel && child != m_act)
+            last = child;
+    }
+    if (last)
+        setTabOrder(last, m_cancel);
+    setTabOrder(m_cancel, m_act);
 }
 
 void VerbForm::keyPressEvent(QKeyEvent *event)

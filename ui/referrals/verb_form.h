@@ -41,11 +41,13 @@ protected:
     void addTick(QCheckBox &tick);
     void finish();
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     Verb m_verb;
     FormFields *m_fields;
     QVBoxLayout *m_head;
+    QPushButton *m_cancel;
     QPushButton *m_act;
 };
 
