@@ -91,6 +91,23 @@ private slots:
         QTRY_VERIFY(button.sizeHint().height() > before * 17 / 10);
     }
 
+    void aSpinBoxHasRoomForItsDigitsAtEverySize()
+    {
+        for (const int percent : {100, 150, 200}) {
+            m_gui->theme->apply(ThemeChoice::Light, percent);
+            QSpinBox spin;
+            spin.setRange(0, 9999);
+            spin.setValue(9999);
+            spin.resize(spin.sizeHint());
+            spin.show();
+            auto *line = spin.findChild<QLineEdit *>();
+            const int inset = spin.fontMetrics().height() / 3;
+            QVERIFY2(line->width() - 2 * inset >= spin.fontMetrics().horizontalAdvance(u"9999"_s),
+                qPrintable(QString::number(percent)));
+        }
+        m_gui->theme->apply(ThemeChoice::Light, 100);
+    }
+
     void theScrollBarsHandleCoversWhatIsSeen()
     {
         QScrollBar bar(Qt::Vertical);

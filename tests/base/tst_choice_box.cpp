@@ -57,6 +57,21 @@ private slots:
         QCOMPARE(m_box->code(), u"icu"_s);
     }
 
+    void aLongChoiceShowsHowItBegins()
+    {
+        m_box->addChoice(u"A long choice that does not fit into so narrow a box at all"_s, u"long"_s);
+        m_box->setFixedWidth(120);
+        show();
+        m_box->setCode(u"long"_s);
+        QCOMPARE(m_box->lineEdit()->cursorPosition(), 0);
+        m_box->clearFocus();
+        m_box->setFocus(Qt::TabFocusReason);
+        QCOMPARE(m_box->lineEdit()->selectedText(), m_box->lineEdit()->text());
+        QCOMPARE(m_box->lineEdit()->cursorPosition(), 0);
+        m_box->clearFocus();
+        QCOMPARE(m_box->lineEdit()->cursorPosition(), 0);
+    }
+
     void nothingIsChosenUntilSomebodyChooses()
     {
         m_box->addWords<EventCategory>();
