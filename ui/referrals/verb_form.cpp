@@ -65,7 +65,9 @@ void VerbForm::showEvent(QShowEvent *event)
     QWidget *last = nullptr;
     const auto children = findChildren<QWidget *>();
     for (QWidget *child : children) {
-        if ((child->focusPolicy() & Qt::TabFocus) && !child->focusProxy() && child != m_cancel && child != m_act)
+        const bool isField
+            = (child->focusPolicy() & Qt::TabFocus) && !child->focusProxy() && child->window() == window();
+        if (isField && child != m_cancel && child != m_act)
             last = child;
     }
     if (last)
