@@ -98,7 +98,8 @@ void requireOpenable(const VaultFiles &files)
         const bool isOurs = QFileInfo::exists(files.recovery()) || files.program.endsWith(kOurSuffix);
         if (!isOurs)
             throw VaultError(Error::Kind::NotOurFile, u"no keyring beside it, and another name"_s, u"not_our_file"_s);
-        throw VaultError(Error::Kind::Damaged, u"the keyring is not beside the file"_s, u"keyring_missing"_s);
+        const auto kind = QFileInfo::exists(files.recovery()) ? Error::Kind::Damaged : Error::Kind::NotOurFile;
+        throw VaultError(kind, u"the keyring is not beside the file"_s, u"keyring_missing"_s);
     }
 }
 
