@@ -47,8 +47,8 @@ const QList<Command> &commands()
         {u"sheet"_s, u"list | print ID --language en|es --paper a4|letter --out FILE.pdf"_s,
             u"resource sheets and cards"_s, {{u"language"_s, u"paper"_s, u"out"_s}, {u"large-print"_s}}, 1, 2,
             runSheet},
-        {u"report"_s, u"PERIOD [--format xlsx|csv|pdf|json] --out PATH [--internal]"_s, u"the figures of a period"_s,
-            {{u"out"_s, u"language"_s, u"paper"_s}, {u"internal"_s}}, 1, 1, runReport},
+        {u"report"_s, u"PERIOD [--format xlsx|csv|pdf|html|json] --out PATH [--internal]"_s,
+            u"the figures of a period"_s, {{u"out"_s, u"language"_s, u"paper"_s}, {u"internal"_s}}, 1, 1, runReport},
         {u"publish"_s, u"PERIOD [--totals] | --rebuild"_s,
             u"issues the figures of a period, for good; or writes the report file anew from what was issued"_s,
             {{}, {u"totals"_s, u"rebuild"_s}}, 0, 1, runPublish},
@@ -87,7 +87,7 @@ QStringList formatsOf(const Command &command)
         {u"sheet"_s, {u"json"_s}},
         {u"backup"_s, {}},
         {u"restore"_s, {}},
-        {u"report"_s, {u"xlsx"_s, u"csv"_s, u"pdf"_s, u"json"_s}},
+        {u"report"_s, {u"xlsx"_s, u"csv"_s, u"pdf"_s, u"html"_s, u"json"_s}},
         {u"verify"_s, {u"json"_s}},
     };
     return formats.value(command.name, {u"csv"_s, u"json"_s});
