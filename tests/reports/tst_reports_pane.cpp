@@ -184,6 +184,32 @@ private slots:
         QCOMPARE(sizeFindings(*desk.pane, *desk.gui.theme), QStringList());
     }
 
+    void anAdministratorIsDoneInFewKeys()
+    {
+        // unlocked: the pane is the only place, its period is preset; one key saves what is published (ux.md 7.1)
+        Desk desk;
+        for (const QString &period : {u"2025Q4"_s, u"2026Q1"_s, u"2026Q2"_s, u"2026Q3"_s})
+            QCOMPARE(desk.programme.publish(period), u"ok "_s + period);
+        desk.services.publisher = nullptr;
+        desk.services.counts = nullptr;
+        desk.open();
+        QCOMPARE(desk.find<ChoiceBox>(u"reportPeriod"_s)->code(), u"2026Q3"_s);
+        int keys = 0;
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_P, Qt::AltModifier);
+        ++keys;
+        QTRY_COMPARE(desk.files().size(), 2);
+        desk.pane->focusFirst();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down); // another period, by its box
+        ++keys;
+        QVERIFY(desk.find<ChoiceBox>(u"reportPeriod"_s)->code() != u"2026Q3"_s);
+        QTRY_VERIFY(desk.find<QPushButton>(u"publishButton"_s)->isEnabled());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_P, Qt::AltModifier);
+        ++keys;
+        QTRY_COMPARE(desk.files().size(), 4);
+        QCOMPARE(keys, 3);
+        QVERIFY(desk.prompts.asked.isEmpty());
+    }
+
     void pictures()
     {
         Desk desk;
