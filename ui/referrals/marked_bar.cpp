@@ -144,7 +144,7 @@ std::optional<VerbFacts> MarkedBar::factsFor(Verb verb, int count)
     if (verb != Verb::Hold)
         return facts;
     const QStringList reasons = holdReasons();
-    const QStringList labels{tr("Litigation"), tr("Investigation"), tr("Request for records"), tr("Another reason")};
+    const QStringList labels{tr("Litigation"), tr("Investigation"), tr("Request for documents"), tr("Another reason")};
     const int chosen = m_services.prompts.choose({.title = tr("Legal hold"),
                                                      .text = tr("The names of %n peer(s) will not be erased until the "
                                                                 "hold is released. What is the reason?",
