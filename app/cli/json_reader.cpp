@@ -41,7 +41,8 @@ QString JsonReader::text(const QStringList &names, qsizetype most)
 QDate JsonReader::date(const QStringList &names)
 {
     const QString written = text(names);
-    QDate date = QDate::fromString(written, Qt::ISODate);
+    // Qt would take "2026-11-20x"
+    QDate date = written.size() == 10 ? QDate::fromString(written, Qt::ISODate) : QDate();
     if (!date.isValid() && written.size() > 10 && written.at(10) == u'T') // a time is as good, where it is one
         date = QDateTime::fromString(written, Qt::ISODate).date();
     if (!written.isEmpty() && !date.isValid())
