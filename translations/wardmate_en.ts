@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n files</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Matching</name>
     <message numerus="yes">
         <source>%1, %n more in the last three months</source>
@@ -150,6 +160,70 @@
     </message>
 </context>
 <context>
+    <name>wardmate::Backups</name>
+    <message numerus="yes">
+        <source>Backup %n day(s) ago</source>
+        <translation>
+            <numerusform>Backup %n day ago</numerusform>
+            <numerusform>Backup %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::BinPane</name>
+    <message numerus="yes">
+        <source>What lies here for %n day(s) goes for good with the next erasing of names.</source>
+        <translation>
+            <numerusform>What lies here for %n day goes for good with the next erasing of names.</numerusform>
+            <numerusform>What lies here for %n days goes for good with the next erasing of names.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted things stay here %n day(s).</source>
+        <translation>
+            <numerusform>Deleted things stay here %n day.</numerusform>
+            <numerusform>Deleted things stay here %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::BringInPage</name>
+    <message numerus="yes">
+        <source>%n file(s) of the folder have other columns and were left out. Bring them in by themselves.</source>
+        <translation>
+            <numerusform>%n file of the folder have other columns and were left out. Bring them in by themselves.</numerusform>
+            <numerusform>%n files of the folder have other columns and were left out. Bring them in by themselves.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::BulkActs</name>
+    <message numerus="yes">
+        <source>%1, %n referral(s)</source>
+        <comment>act, count</comment>
+        <extracomment>Name of an act in the Edit menu after &quot;Undo&quot;: &quot;supporter told, 3 referrals&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %n referral</numerusform>
+            <numerusform>%1, %n referrals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n referral(s).</source>
+        <comment>what has been done, count</comment>
+        <translation>
+            <numerusform>%1: %n referral.</numerusform>
+            <numerusform>%1: %n referrals.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wardmate::CheckPage</name>
     <message numerus="yes">
         <source>%1 (%n row(s))</source>
@@ -210,17 +284,20 @@
 <context>
     <name>wardmate::Desk</name>
     <message numerus="yes">
-        <source>Backup %n day(s) ago</source>
+        <source>%n name(s) were erased, because their time was up.</source>
         <translation>
-            <numerusform>Backup %n day ago</numerusform>
-            <numerusform>Backup %n days ago</numerusform>
+            <numerusform>%n name were erased, because their time was up.</numerusform>
+            <numerusform>%n names were erased, because their time was up.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>wardmate::EventPeople</name>
     <message numerus="yes">
-        <source>%n name(s) to erase</source>
+        <source>%n people from this event</source>
         <translation>
-            <numerusform>%n name to erase</numerusform>
-            <numerusform>%n names to erase</numerusform>
+            <numerusform>%n people from this event</numerusform>
+            <numerusform>%n people from this event</numerusform>
         </translation>
     </message>
 </context>
@@ -404,6 +481,30 @@
     </message>
 </context>
 <context>
+    <name>wardmate::MarkedBar</name>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>%n marked</numerusform>
+            <numerusform>%n marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The names of %n peer(s) will not be erased until the hold is released. What is the reason?</source>
+        <translation>
+            <numerusform>The names of %n peer will not be erased until the hold is released. What is the reason?</numerusform>
+            <numerusform>The names of %n peers will not be erased until the hold is released. What is the reason?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) saved without names. The file is outside the protected programme now.</source>
+        <translation>
+            <numerusform>%n entry(ies) saved without names. The file is outside the protected programme now.</numerusform>
+            <numerusform>%n entry(ies) saved without names. The file is outside the protected programme now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wardmate::Matching</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -478,33 +579,12 @@
     </message>
 </context>
 <context>
-    <name>wardmate::ProgrammePane</name>
+    <name>wardmate::OwedWork</name>
     <message numerus="yes">
-        <source>&amp;Erase %n name(s)…</source>
+        <source>%n resource(s) to check</source>
         <translation>
-            <numerusform>&amp;Erase %n name…</numerusform>
-            <numerusform>&amp;Erase %n names…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Erase the names of %n person(s)? Their figures stay in the reports; the names cannot be brought back.</source>
-        <translation>
-            <numerusform>Erase the name of %n person? Their figures stay in the reports; the name cannot be brought back.</numerusform>
-            <numerusform>Erase the names of %n people? Their figures stay in the reports; the names cannot be brought back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Erase %n name(s)</source>
-        <translation>
-            <numerusform>Erase %n name</numerusform>
-            <numerusform>Erase %n names</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s) were erased.</source>
-        <translation>
-            <numerusform>%n name was erased.</numerusform>
-            <numerusform>%n names were erased.</numerusform>
+            <numerusform>%n resource to check</numerusform>
+            <numerusform>%n resources to check</numerusform>
         </translation>
     </message>
 </context>
@@ -598,22 +678,19 @@
     </message>
 </context>
 <context>
-    <name>wardmate::ReferralDetailView</name>
-    <message numerus="yes">
-        <source>%n people from this event</source>
-        <translation>
-            <numerusform>%n person from this event</numerusform>
-            <numerusform>%n people from this event</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>wardmate::ReferralsPane</name>
     <message numerus="yes">
         <source>%n closed one(s) do.</source>
         <translation>
             <numerusform>%n closed one does.</numerusform>
             <numerusform>%n closed ones do.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Referrals: %n</source>
+        <translation>
+            <numerusform>Referrals: %n</numerusform>
+            <numerusform>Referrals: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -662,6 +739,23 @@
     </message>
 </context>
 <context>
+    <name>wardmate::RestoreDialog</name>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>%n referral</numerusform>
+            <numerusform>%n referrals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supporter(s)</source>
+        <translation>
+            <numerusform>%n supporter</numerusform>
+            <numerusform>%n supporters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wardmate::RosterModel</name>
     <message numerus="yes">
         <source>%n open referral(s), limit %1</source>
@@ -678,6 +772,92 @@
         <translation>
             <numerusform>%1 of %n supporter shown</numerusform>
             <numerusform>%1 of %n supporters shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::SafetyOwed</name>
+    <message numerus="yes">
+        <source>%n name(s) to erase</source>
+        <translation>
+            <numerusform>%n name to erase</numerusform>
+            <numerusform>%n names to erase</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last one was %n day(s) ago</source>
+        <translation>
+            <numerusform>the last one was %n day ago</numerusform>
+            <numerusform>the last one was %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::SafetyPane</name>
+    <message numerus="yes">
+        <source>%n backup(s) there, the oldest from %1. Older ones go by age, and as soon as they hold an erased name.</source>
+        <translation>
+            <numerusform>%n backup there, the oldest from %1. Older ones go by age, and as soon as they hold an erased name.</numerusform>
+            <numerusform>%n backups there, the oldest from %1. Older ones go by age, and as soon as they hold an erased name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) due to be erased now; the figures stay in the reports.</source>
+        <translation>
+            <numerusform>%n name due to be erased now; the figures stay in the reports.</numerusform>
+            <numerusform>%n names due to be erased now; the figures stay in the reports.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) kept by a legal hold.</source>
+        <translation>
+            <numerusform>%n name kept by a legal hold.</numerusform>
+            <numerusform>%n names kept by a legal hold.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) due within a week; a director can put a legal hold on a referral.</source>
+        <translation>
+            <numerusform>%n name due within a week; a director can put a legal hold on a referral.</numerusform>
+            <numerusform>%n names due within a week; a director can put a legal hold on a referral.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Erase %n name(s)…</source>
+        <translation>
+            <numerusform>&amp;Erase %n name…</numerusform>
+            <numerusform>&amp;Erase %n names…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase the names of %n person(s)? Their figures stay in the reports; the names cannot be brought back, and backups that hold them are replaced.</source>
+        <translation>
+            <numerusform>Erase the names of %n person? Their figures stay in the reports; the names cannot be brought back, and backups that hold them are replaced.</numerusform>
+            <numerusform>Erase the names of %n people? Their figures stay in the reports; the names cannot be brought back, and backups that hold them are replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n name(s)</source>
+        <translation>
+            <numerusform>Erase %n name</numerusform>
+            <numerusform>Erase %n names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) were erased.</source>
+        <translation>
+            <numerusform>%n name were erased.</numerusform>
+            <numerusform>%n names were erased.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::SearchEverywhere</name>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>%n referral</numerusform>
+            <numerusform>%n referrals</numerusform>
         </translation>
     </message>
 </context>
@@ -760,6 +940,13 @@
         <translation>
             <numerusform>%n attempt by %1</numerusform>
             <numerusform>%n attempts by %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>talked %n time(s) with %1</source>
+        <translation>
+            <numerusform>talked %n time with %1</numerusform>
+            <numerusform>talked %n times with %1</numerusform>
         </translation>
     </message>
 </context>

@@ -103,6 +103,13 @@
         <source>A cell may name two people and was taken as one</source>
         <translation>Una celda puede nombrar a dos personas y se tomó como una</translation>
     </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportField</name>
@@ -2460,6 +2467,22 @@
         <source>The date lies in the future</source>
         <translation>La fecha está en el futuro</translation>
     </message>
+    <message>
+        <source>Trial or hearing</source>
+        <translation>Juicio o audiencia</translation>
+    </message>
+    <message>
+        <source>Anniversary of the event</source>
+        <translation>Aniversario del evento</translation>
+    </message>
+    <message>
+        <source>Review or inquiry</source>
+        <translation>Revisión o investigación</translation>
+    </message>
+    <message>
+        <source>Another day that may weigh</source>
+        <translation>Otro día que puede pesar</translation>
+    </message>
 </context>
 <context>
     <name>wardmate</name>
@@ -2583,6 +2606,178 @@
     </message>
 </context>
 <context>
+    <name>wardmate::AuditDialog</name>
+    <message>
+        <source>Audit log</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>&amp;Show only</source>
+        <translation>&amp;Mostrar solo</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Who did what kind of thing, by role and number, never by name. Each line is chained to the one before, so that none can be taken out unnoticed.</source>
+        <translation>Quién hizo qué tipo de cosa, por función y número, nunca por nombre. Cada línea está encadenada a la anterior, para que ninguna pueda quitarse sin que se note.</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::AuditModel</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>Sobre qué</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::Backups</name>
+    <message>
+        <source>Where should backups go?</source>
+        <translation>¿Dónde se guardan las copias de seguridad?</translation>
+    </message>
+    <message>
+        <source>Making a backup and opening it to check it…</source>
+        <translation>Se hace una copia de seguridad y se abre para comprobarla…</translation>
+    </message>
+    <message>
+        <source>Opening the newest backup as a restore would…</source>
+        <translation>Se abre la copia más reciente como al restaurarla…</translation>
+    </message>
+    <message>
+        <source>The last backup did not work</source>
+        <translation>La última copia de seguridad no se pudo hacer</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Aún sin copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Backup today</source>
+        <translation>Copia de seguridad hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup %n day(s) ago</source>
+        <translation>
+            <numerusform>Copia de seguridad hace %n día</numerusform>
+            <numerusform>Copia de seguridad hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last backup could not be written: its place is not there. Plug the disk or stick in, or choose another place. The file itself is safe.</source>
+        <translation>La última copia no se pudo escribir: su lugar no está. Conecte el disco o la memoria, o elija otro lugar. El archivo mismo está a salvo.</translation>
+    </message>
+    <message>
+        <source>The last backup could not be written: there is no room left in its place. Make room, or choose another place. The file itself is safe.</source>
+        <translation>La última copia no se pudo escribir: no queda espacio en su lugar. Libere espacio o elija otro lugar. El archivo mismo está a salvo.</translation>
+    </message>
+    <message>
+        <source>The last backup could not be written: its place does not let the program write. Choose another one. The file itself is safe.</source>
+        <translation>La última copia no se pudo escribir: su lugar no deja escribir al programa. Elija otro. El archivo mismo está a salvo.</translation>
+    </message>
+    <message>
+        <source>The last backup did not open well and was thrown away. Try another disk. The file itself is as it was.</source>
+        <translation>La última copia no se abrió bien y se desechó. Pruebe con otro disco. El archivo mismo está como estaba.</translation>
+    </message>
+    <message>
+        <source>The last backup could not be written. The file itself is safe.</source>
+        <translation>La última copia no se pudo escribir. El archivo mismo está a salvo.</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::BinPane</name>
+    <message numerus="yes">
+        <source>What lies here for %n day(s) goes for good with the next erasing of names.</source>
+        <translation>
+            <numerusform>Lo que lleva aquí %n día desaparece con el próximo borrado de nombres.</numerusform>
+            <numerusform>Lo que lleva aquí %n días desaparece con el próximo borrado de nombres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>&amp;Recuperar</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Colega</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>In the bin since</source>
+        <translation>En la papelera desde</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Desaparece</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>La papelera está vacía.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted things stay here %n day(s).</source>
+        <translation>
+            <numerusform>Lo eliminado permanece aquí %n día.</numerusform>
+            <numerusform>Lo eliminado permanece aquí %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept by a legal hold</source>
+        <translation>conservada por una retención legal</translation>
+    </message>
+    <message>
+        <source>with the next erasing</source>
+        <translation>con el próximo borrado</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>(borrado)</translation>
+    </message>
+    <message>
+        <source>bring back from the bin</source>
+        <translation>recuperar de la papelera</translation>
+    </message>
+    <message>
+        <source>Referral brought back.</source>
+        <translation>Derivación recuperada.</translation>
+    </message>
+    <message>
+        <source>&amp;Show it</source>
+        <translation>&amp;Mostrarla</translation>
+    </message>
+</context>
+<context>
     <name>wardmate::BringInPage</name>
     <message>
         <source>The file looks &amp;wrong?</source>
@@ -2680,6 +2875,37 @@
         <source>%1: %2.</source>
         <comment>file name, what was found</comment>
         <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>There is no list in that folder. Choose a CSV file.</source>
+        <translation>En esa carpeta no hay ninguna lista. Elija un archivo CSV.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the folder have other columns and were left out. Bring them in by themselves.</source>
+        <translation>
+            <numerusform>%n archivo de la carpeta tiene otras columnas y se dejó fuera. Tráigalo por separado.</numerusform>
+            <numerusform>%n archivos de la carpeta tienen otras columnas y se dejaron fuera. Tráigalos por separado.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::BulkActs</name>
+    <message numerus="yes">
+        <source>%1, %n referral(s)</source>
+        <comment>act, count</comment>
+        <extracomment>Name of an act in the Edit menu after &quot;Undo&quot;: &quot;supporter told, 3 referrals&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %n derivación</numerusform>
+            <numerusform>%1, %n derivaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n referral(s).</source>
+        <comment>what has been done, count</comment>
+        <translation>
+            <numerusform>%1: %n derivación.</numerusform>
+            <numerusform>%1: %n derivaciones.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3014,6 +3240,14 @@
     </message>
 </context>
 <context>
+    <name>wardmate::CommandSearch</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>menu, key</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>wardmate::CompareDialog</name>
     <message>
         <source>&amp;Choose</source>
@@ -3135,6 +3369,18 @@
     <message>
         <source>How was the contact made? Choose one.</source>
         <translation>¿Cómo fue el contacto? Elija una opción.</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Fecha</translation>
+    </message>
+    <message>
+        <source>On which day? Type it, for instance t for today or -1 for yesterday.</source>
+        <translation>¿Qué día? Escríbalo, por ejemplo t para hoy o -1 para ayer.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>Este día aún no ha llegado.</translation>
     </message>
 </context>
 <context>
@@ -3369,33 +3615,6 @@
 <context>
     <name>wardmate::Desk</name>
     <message>
-        <source>Part of this file cannot be read</source>
-        <translation>No se puede leer una parte de este archivo</translation>
-    </message>
-    <message>
-        <source>Part of this file is damaged. Do not enter anything new; restore the last backup, which opens well.</source>
-        <translation>Una parte de este archivo está dañada. No introduzca nada nuevo; restaure la última copia de seguridad, que se abre bien.</translation>
-    </message>
-    <message>
-        <source>No backup yet</source>
-        <translation>Sin copia de seguridad aún</translation>
-    </message>
-    <message>
-        <source>Backup today</source>
-        <translation>Copia de seguridad hoy</translation>
-    </message>
-    <message numerus="yes">
-        <source>Backup %n day(s) ago</source>
-        <translation>
-            <numerusform>Copia hace %n día</numerusform>
-            <numerusform>Copia hace %n días</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Where should the backup go?</source>
-        <translation>¿Dónde guardar la copia de seguridad?</translation>
-    </message>
-    <message>
         <source>The backup was made and opened to check it.</source>
         <translation>La copia de seguridad se hizo y se abrió para comprobarla.</translation>
     </message>
@@ -3416,25 +3635,6 @@
         <translation>Indicar cómo contactar con el programa</translation>
     </message>
     <message>
-        <source>Make a first backup</source>
-        <translation>Hacer una primera copia de seguridad</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s) to erase</source>
-        <translation>
-            <numerusform>%n nombre por borrar</numerusform>
-            <numerusform>%n nombres por borrar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>their time is up; the figures stay</source>
-        <translation>se cumplió su plazo; las cifras quedan</translation>
-    </message>
-    <message>
-        <source>Erase…</source>
-        <translation>Borrar…</translation>
-    </message>
-    <message>
         <source>Crisis card</source>
         <translation>Tarjeta de crisis</translation>
     </message>
@@ -3445,6 +3645,89 @@
     <message>
         <source>&amp;Import a list…</source>
         <translation>&amp;Importar una lista…</translation>
+    </message>
+    <message>
+        <source>&amp;Bin…</source>
+        <translation>&amp;Papelera…</translation>
+    </message>
+    <message>
+        <source>Wording of the &amp;messages…</source>
+        <translation>Redacción de los &amp;mensajes…</translation>
+    </message>
+    <message>
+        <source>Change your &amp;passphrase…</source>
+        <translation>Cambiar su &amp;frase de contraseña…</translation>
+    </message>
+    <message>
+        <source>Your passphrase was changed.</source>
+        <translation>Su frase de contraseña se cambió.</translation>
+    </message>
+    <message>
+        <source>Looking at every page of the file…</source>
+        <translation>Se revisan todas las páginas del archivo…</translation>
+    </message>
+    <message>
+        <source>Part of this file cannot be read, so nothing more is written to it. Your work so far is safe; restore the last backup to go on.</source>
+        <translation>Una parte de este archivo no se puede leer, así que ya no se escribe nada en él. Su trabajo hasta ahora está a salvo; restaure la última copia para continuar.</translation>
+    </message>
+    <message>
+        <source>Part of the file cannot be read</source>
+        <translation>No se puede leer una parte del archivo</translation>
+    </message>
+    <message>
+        <source>Part of this file cannot be read, so it is open to read only from now on. Restore the last backup to go on working.</source>
+        <translation>Una parte de este archivo no se puede leer, así que desde ahora solo está abierto para leer. Restaure la última copia para seguir trabajando.</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Seguir leyendo</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Restaurar una copia…</translation>
+    </message>
+    <message>
+        <source>An older file of keys</source>
+        <translation>Un archivo de claves anterior</translation>
+    </message>
+    <message>
+        <source>The file with the keys is older than this file: somebody put an old one in its place. People removed since may open the file; look at People and keys.</source>
+        <translation>El archivo de claves es anterior a este archivo: alguien puso uno viejo en su lugar. Personas retiradas desde entonces podrían abrirlo; mire en Personas y claves.</translation>
+    </message>
+    <message>
+        <source>The last backup did not work</source>
+        <translation>La última copia de seguridad no se pudo hacer</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Más tarde</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;place…</source>
+        <translation>Elegir otro &amp;lugar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) were erased, because their time was up.</source>
+        <translation>
+            <numerusform>Se borró %n nombre porque venció su plazo.</numerusform>
+            <numerusform>Se borraron %n nombres porque venció su plazo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a place for backups</source>
+        <translation>Elegir un lugar para las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Write down the recovery key, and test the sheet</source>
+        <translation>Anotar la clave de recuperación y probar la hoja</translation>
+    </message>
+    <message>
+        <source>Boundaries card</source>
+        <translation>Tarjeta de límites</translation>
     </message>
 </context>
 <context>
@@ -3702,6 +3985,200 @@
         <source>“%1”</source>
         <translation>«%1»</translation>
     </message>
+    <message>
+        <source>%1 is not where it was. It may have been moved or renamed, or its disk is not plugged in.</source>
+        <translation>%1 no está donde estaba. Quizá se movió o cambió de nombre, o su disco no está conectado.</translation>
+    </message>
+    <message>
+        <source>%1 holds nothing at all; a copy or a full disk may have cut it off. Restore the last backup.</source>
+        <translation>%1 no contiene nada; puede haberlo cortado una copia o un disco lleno. Restaure la última copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>%1 is cut off or has something added, as half a copy has. Restore the last backup.</source>
+        <translation>%1 está cortado o tiene algo añadido, como una copia a medias. Restaure la última copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>%1 is an unencrypted SQLite file, not a Wardmate file. Nothing was changed.</source>
+        <translation>%1 es un archivo SQLite sin cifrar, no un archivo de Wardmate. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 is an encrypted file of another program. Nothing was changed.</source>
+        <translation>%1 es un archivo cifrado de otro programa. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but part of this file cannot be read. Nothing was changed; restore the last backup.</source>
+        <translation>La frase de contraseña es correcta, pero una parte de este archivo no se puede leer. No se cambió nada; restaure la última copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Part of this file cannot be read, so nothing more is written to it. Restore the last backup to go on working.</source>
+        <translation>Una parte de este archivo no se puede leer, así que ya no se escribe nada en él. Restaure la última copia para seguir trabajando.</translation>
+    </message>
+    <message>
+        <source>On a network drive</source>
+        <translation>En una unidad de red</translation>
+    </message>
+    <message>
+        <source>%1 is on a network drive, where it cannot be kept safe. Move it to a disk of this computer.</source>
+        <translation>%1 está en una unidad de red, donde no puede estar a salvo. Páselo a un disco de esta computadora.</translation>
+    </message>
+    <message>
+        <source>The file with the keys, which ends in “-keys”, is not beside this one. Put it back there, or open with the recovery key.</source>
+        <translation>El archivo de claves, que termina en «-keys», no está junto a este. Vuelva a ponerlo ahí o abra con la clave de recuperación.</translation>
+    </message>
+    <message>
+        <source>The file with the keys was damaged or changed by something other than Wardmate. Nothing was changed; restore the last backup, or open with the recovery key.</source>
+        <translation>El archivo de claves se dañó o lo cambió algo que no es Wardmate. No se cambió nada; restaure la última copia o abra con la clave de recuperación.</translation>
+    </message>
+    <message>
+        <source>The place for backups is not there</source>
+        <translation>El lugar de las copias no está</translation>
+    </message>
+    <message>
+        <source>The folder for backups is not there; its disk or stick may not be plugged in. The file itself is safe.</source>
+        <translation>La carpeta de las copias no está; quizá su disco o memoria no está conectado. El archivo mismo está a salvo.</translation>
+    </message>
+    <message>
+        <source>Not a backup</source>
+        <translation>No es una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>This folder is no backup of Wardmate. Choose the folder whose name ends in a date.</source>
+        <translation>Esta carpeta no es una copia de seguridad de Wardmate. Elija la carpeta cuyo nombre termina en una fecha.</translation>
+    </message>
+    <message>
+        <source>The copy is not whole</source>
+        <translation>La copia no está completa</translation>
+    </message>
+    <message>
+        <source>The copy did not open well and was thrown away; the file itself is as it was. Try another disk.</source>
+        <translation>La copia no se abrió bien y se desechó; el archivo mismo está como estaba. Pruebe con otro disco.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>Something else is being done to the file just now. Try again when it is ready.</source>
+        <translation>En este momento se hace otra cosa con el archivo. Intente de nuevo cuando termine.</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Ya está</translation>
+    </message>
+    <message>
+        <source>Somebody of that name can open the file already. Add a letter.</source>
+        <translation>Alguien con ese nombre ya puede abrir el archivo. Añada una letra.</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>El nombre</translation>
+    </message>
+    <message>
+        <source>Give a name, a shorter one if this is very long.</source>
+        <translation>Escriba un nombre, más corto si este es muy largo.</translation>
+    </message>
+    <message>
+        <source>That passphrase is in use in this file. Take another one.</source>
+        <translation>Esa frase de contraseña ya se usa en este archivo. Tome otra.</translation>
+    </message>
+    <message>
+        <source>This one is too easy to guess. Take a suggestion.</source>
+        <translation>Esta es muy fácil de adivinar. Tome una sugerencia.</translation>
+    </message>
+    <message>
+        <source>Somebody must remain</source>
+        <translation>Alguien debe quedar</translation>
+    </message>
+    <message>
+        <source>At least one coordinator or director must remain. Add another one before this one goes.</source>
+        <translation>Debe quedar al menos una persona de coordinación o dirección. Añada otra antes de que esta se vaya.</translation>
+    </message>
+    <message>
+        <source>Too many people</source>
+        <translation>Demasiadas personas</translation>
+    </message>
+    <message>
+        <source>64 people can open the file. Remove somebody first.</source>
+        <translation>64 personas pueden abrir el archivo. Retire primero a alguien.</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::EscalateForm</name>
+    <message>
+        <source>Handed on</source>
+        <translation>Relevo pasado</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Anotar</translation>
+    </message>
+    <message>
+        <source>&amp;Boundaries card</source>
+        <translation>Tarjeta de &amp;límites</translation>
+    </message>
+    <message>
+        <source>Only that it was handed on is recorded: not to whom, not why, not what was said.</source>
+        <translation>Solo se anota que se pasó el relevo: ni a quién, ni por qué, ni qué se habló.</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::EventFacts</name>
+    <message>
+        <source>Support for the whole group was asked for</source>
+        <translation>Se pidió apoyo para todo el grupo</translation>
+    </message>
+    <message>
+        <source>This is no date. Type for instance t for today, or 19/11.</source>
+        <translation>No es una fecha. Escriba por ejemplo t para hoy, o 19/11.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>Este día aún no ha llegado.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>What kind of event was it? Type to find it.</source>
+        <translation>¿Qué tipo de evento fue? Escriba para buscarlo.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Turno</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>One sentence</source>
+        <translation>Una frase</translation>
+    </message>
+    <message>
+        <source>The sentence is too long. Shorten it to 140 characters.</source>
+        <translation>La frase es demasiado larga. Acórtela a 140 caracteres.</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Procedencia</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Avisado por</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>Personas atendidas</translation>
+    </message>
+    <message>
+        <source>As a group; counted apart from those who are supported one to one.</source>
+        <translation>En grupo; se cuentan aparte de quienes reciben apoyo individual.</translation>
+    </message>
 </context>
 <context>
     <name>wardmate::EventFields</name>
@@ -3766,16 +4243,43 @@
         <translation>La frase es demasiado larga. Acórtela a 140 caracteres.</translation>
     </message>
     <message>
-        <source>Remove what is marked, or say that it is not a name.</source>
-        <translation>Quite lo marcado o indique que no es un nombre.</translation>
-    </message>
-    <message>
         <source>Came fro&amp;m</source>
         <translation>Procede d&amp;e</translation>
     </message>
     <message>
         <source>B&amp;y</source>
         <translation>P&amp;or</translation>
+    </message>
+    <message>
+        <source>Remove what is marked, or say it in other words.</source>
+        <translation>Quite lo marcado o dígalo con otras palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::EventPeople</name>
+    <message>
+        <source>Add somebody from this event…</source>
+        <translation>Añadir a alguien de este evento…</translation>
+    </message>
+    <message>
+        <source>Name erased</source>
+        <translation>Nombre borrado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Another person of the same event and how far they are: &quot;Chen, Wei: matched&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>From the same event</source>
+        <translation>Del mismo evento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people from this event</source>
+        <translation>
+            <numerusform>%n persona de este evento</numerusform>
+            <numerusform>%n personas de este evento</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4408,6 +4912,54 @@
     </message>
 </context>
 <context>
+    <name>wardmate::LaterDatesView</name>
+    <message>
+        <source>Add a later date</source>
+        <translation>Añadir una fecha posterior</translation>
+    </message>
+    <message>
+        <source>Look in again</source>
+        <translation>Volver a interesarse</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>El día</translation>
+    </message>
+    <message>
+        <source>This is no date. Type for instance 2/3/2027.</source>
+        <translation>No es una fecha. Escriba por ejemplo 2/3/2027.</translation>
+    </message>
+    <message>
+        <source>This day has passed.</source>
+        <translation>Este día ya pasó.</translation>
+    </message>
+    <message>
+        <source>Which day? Type it, or choose it in the calendar.</source>
+        <translation>¿Qué día? Escríbalo o elíjalo en el calendario.</translation>
+    </message>
+    <message>
+        <source>The name is erased on %1, before this day. Open the referral again to keep it.</source>
+        <translation>El nombre se borra el %1, antes de ese día. Reabra la derivación para conservarlo.</translation>
+    </message>
+    <message>
+        <source>%1: %2, looked in</source>
+        <extracomment>A later date and its day: &quot;Trial or hearing: Tue 2 Mar 2027&quot;</extracomment>
+        <translation>%1: %2, ya se interesó</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Looked in</source>
+        <translation>Ya hablado</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
     <name>wardmate::LeadershipPane</name>
     <message>
         <source>change a number for leadership</source>
@@ -4582,6 +5134,119 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Help</source>
         <translation>Ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::MarkedBar</name>
+    <message>
+        <source>&amp;Ready to match</source>
+        <translation>&amp;Lista para asignar</translation>
+    </message>
+    <message>
+        <source>Supporters &amp;told</source>
+        <translation>Personas de apoyo a&amp;visadas</translation>
+    </message>
+    <message>
+        <source>Resources &amp;given</source>
+        <translation>Recursos &amp;entregados</translation>
+    </message>
+    <message>
+        <source>Legal &amp;hold…</source>
+        <translation>Retención &amp;legal…</translation>
+    </message>
+    <message>
+        <source>Peer support follow-up</source>
+        <translation>Seguimiento de apoyo entre colegas</translation>
+    </message>
+    <message>
+        <source>Add to &amp;calendar…</source>
+        <translation>Añadir al &amp;calendario…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the marked…</source>
+        <translation>Im&amp;primir las marcadas…</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all shown</source>
+        <translation>Marcar &amp;todas las mostradas</translation>
+    </message>
+    <message>
+        <source>C&amp;lear marks</source>
+        <translation>&amp;Quitar las marcas</translation>
+    </message>
+    <message>
+        <source>&amp;With the marked</source>
+        <translation>&amp;Con las marcadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>%n marcada</numerusform>
+            <numerusform>%n marcadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>act, for so many, of all</comment>
+        <translation>%1 (%2 de %3)</translation>
+    </message>
+    <message>
+        <source>Litigation</source>
+        <translation>Litigio</translation>
+    </message>
+    <message>
+        <source>Investigation</source>
+        <translation>Investigación</translation>
+    </message>
+    <message>
+        <source>Request for documents</source>
+        <translation>Solicitud de documentos</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Otro motivo</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Retención legal</translation>
+    </message>
+    <message numerus="yes">
+        <source>The names of %n peer(s) will not be erased until the hold is released. What is the reason?</source>
+        <translation>
+            <numerusform>El nombre de %n colega no se borrará hasta que se levante la retención. ¿Cuál es el motivo?</numerusform>
+            <numerusform>Los nombres de %n colegas no se borrarán hasta que se levante la retención. ¿Cuál es el motivo?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No hold</source>
+        <translation>Sin retención</translation>
+    </message>
+    <message>
+        <source>None of the marked has a next step with a day.</source>
+        <translation>Ninguna de las marcadas tiene un próximo paso con fecha.</translation>
+    </message>
+    <message>
+        <source>Add to calendar</source>
+        <translation>Añadir al calendario</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Archivos de calendario (*.ics)</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Archivo de calendario</translation>
+    </message>
+    <message>
+        <source>The calendar file could not be written there.</source>
+        <translation>El archivo de calendario no se pudo escribir allí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) saved without names. The file is outside the protected programme now.</source>
+        <translation>
+            <numerusform>%n cita guardada sin nombres. El archivo está ahora fuera del programa protegido.</numerusform>
+            <numerusform>%n citas guardadas sin nombres. El archivo está ahora fuera del programa protegido.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4942,8 +5607,76 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>El mensaje está guardado. Elimine el archivo cuando lo haya enviado.</translation>
     </message>
     <message>
-        <source>The message could not be written there. Choose another place.</source>
-        <translation>El mensaje no se pudo escribir ahí. Elija otro lugar.</translation>
+        <source>This slip names a person. Hand it over in person, keep it out of sight, destroy it afterwards.</source>
+        <translation>Esta nota nombra a una persona. Entréguela en persona, no la deje a la vista y destrúyala después.</translation>
+    </message>
+    <message>
+        <source>CONFIDENTIAL</source>
+        <translation>CONFIDENCIAL</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Para %1</translation>
+    </message>
+    <message>
+        <source>The peer has &amp;got the resources</source>
+        <translation>El colega ha &amp;recibido los recursos</translation>
+    </message>
+    <message>
+        <source>Change the &amp;wording…</source>
+        <translation>Cambiar la &amp;redacción…</translation>
+    </message>
+    <message>
+        <source>&amp;Print slip…</source>
+        <translation>&amp;Imprimir nota…</translation>
+    </message>
+    <message>
+        <source>Cale&amp;ndar…</source>
+        <translation>Cale&amp;ndario…</translation>
+    </message>
+    <message>
+        <source>For %1 to send to %2, in their own name.</source>
+        <translation>Para que %1 lo envíe a %2, en su propio nombre.</translation>
+    </message>
+    <message>
+        <source>Print a slip</source>
+        <translation>Imprimir una nota</translation>
+    </message>
+    <message>
+        <source>The slip has a name on it. Take it from the printer at once, hand it over in person, and have it destroyed afterwards.</source>
+        <translation>La nota lleva un nombre. Recójala enseguida de la impresora, entréguela en persona y pida que se destruya después.</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>Imprimir la nota</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>No imprimir</translation>
+    </message>
+    <message>
+        <source>Handed over? Then tick it below.</source>
+        <translation>¿Entregada? Entonces márquelo abajo.</translation>
+    </message>
+    <message>
+        <source>Save a calendar file</source>
+        <translation>Guardar un archivo de calendario</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Archivos de calendario (*.ics)</translation>
+    </message>
+    <message>
+        <source>Peer support follow-up</source>
+        <translation>Seguimiento de apoyo entre colegas</translation>
+    </message>
+    <message>
+        <source>The calendar file was saved. It names nobody, and it lies outside the encrypted file.</source>
+        <translation>El archivo de calendario se guardó. No nombra a nadie y queda fuera del archivo cifrado.</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another place.</source>
+        <translation>No se pudo escribir el archivo ahí. Elija otro lugar.</translation>
     </message>
 </context>
 <context>
@@ -4960,6 +5693,29 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1, needs attention</source>
         <translation>%1, requiere atención</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::NewPassphrase</name>
+    <message>
+        <source>&amp;Suggest another</source>
+        <translation>&amp;Sugerir otra</translation>
+    </message>
+    <message>
+        <source>Type a passphrase, or take a suggestion.</source>
+        <translation>Escriba una frase de contraseña o tome una sugerencia.</translation>
+    </message>
+    <message>
+        <source>This one is too easy to guess. %1</source>
+        <translation>Esta es muy fácil de adivinar. %1</translation>
+    </message>
+    <message>
+        <source>Type the passphrase once more, so that no slip locks you out.</source>
+        <translation>Escriba la frase otra vez, para que un error de tecleo no cierre el paso.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Las dos aún no son iguales.</translation>
     </message>
 </context>
 <context>
@@ -5058,6 +5814,44 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>wardmate::OwedWork</name>
+    <message numerus="yes">
+        <source>%n resource(s) to check</source>
+        <translation>
+            <numerusform>%n recurso por comprobar</numerusform>
+            <numerusform>%n recursos por comprobar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>call each number once; the sheets say when</source>
+        <translation>llamar una vez a cada número; las hojas dicen cuándo</translation>
+    </message>
+    <message>
+        <source>Check…</source>
+        <translation>Comprobar…</translation>
+    </message>
+    <message>
+        <source>%1: look in again</source>
+        <translation>%1: volver a contactar</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>1 new supporter</source>
+        <translation>1 persona de apoyo nueva</translation>
+    </message>
+    <message>
+        <source>started, not added yet</source>
+        <translation>empezada, sin añadir</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>Continuar…</translation>
+    </message>
+</context>
+<context>
     <name>wardmate::PassphraseDialog</name>
     <message>
         <source>Change your passphrase</source>
@@ -5076,10 +5870,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Frase nueva &amp;otra vez</translation>
     </message>
     <message>
-        <source>The two new passphrases are not the same.</source>
-        <translation>Las dos frases nuevas no son iguales.</translation>
-    </message>
-    <message>
         <source>&amp;Change passphrase</source>
         <translation>&amp;Cambiar la frase</translation>
     </message>
@@ -5094,6 +5884,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>That is not the present passphrase.</source>
         <translation>Esa no es la frase de contraseña actual.</translation>
+    </message>
+    <message>
+        <source>Type the present passphrase.</source>
+        <translation>Escriba la frase de contraseña actual.</translation>
     </message>
 </context>
 <context>
@@ -5134,28 +5928,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>&amp;Frase de contraseña</translation>
     </message>
     <message>
-        <source>Type a passphrase, or take a suggestion.</source>
-        <translation>Escriba una frase de contraseña o acepte una sugerencia.</translation>
-    </message>
-    <message>
-        <source>This one is too easy to guess. %1</source>
-        <translation>Esta es demasiado fácil de adivinar. %1</translation>
-    </message>
-    <message>
         <source>&amp;Type it once more</source>
         <translation>&amp;Escríbala otra vez</translation>
-    </message>
-    <message>
-        <source>Type the passphrase once more, so that no slip locks you out.</source>
-        <translation>Escriba la frase otra vez, para que un descuido no le deje fuera.</translation>
-    </message>
-    <message>
-        <source>The two are not the same yet.</source>
-        <translation>Las dos aún no son iguales.</translation>
-    </message>
-    <message>
-        <source>&amp;Suggest another</source>
-        <translation>&amp;Sugerir otra</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -5217,12 +5991,328 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Especialidad</translation>
     </message>
     <message>
-        <source>One sentence</source>
-        <translation>Una frase</translation>
+        <source>Unit</source>
+        <translation>Unidad</translation>
     </message>
     <message>
-        <source>The sentence is too long. Shorten it to 140 characters.</source>
-        <translation>La frase es demasiado larga. Acórtela a 140 caracteres.</translation>
+        <source>Profession</source>
+        <translation>Profesión</translation>
+    </message>
+    <message>
+        <source>Which profession? Type to find it.</source>
+        <translation>¿Qué profesión? Escriba para buscarla.</translation>
+    </message>
+    <message>
+        <source>Should not be asked</source>
+        <translation>A quién no preguntar</translation>
+    </message>
+    <message>
+        <source>Somebody who has left</source>
+        <translation>Alguien que ya no está</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::PeopleModel</name>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (usted)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>The passphrase opens</source>
+        <translation>La frase abre</translation>
+    </message>
+    <message>
+        <source>Everything, names too</source>
+        <translation>Todo, también los nombres</translation>
+    </message>
+    <message>
+        <source>Everything, names and the audit log too</source>
+        <translation>Todo, también los nombres y el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Issued reports, never a name</source>
+        <translation>Informes publicados, nunca un nombre</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::PeoplePane</name>
+    <message>
+        <source>People and keys</source>
+        <translation>Personas y claves</translation>
+    </message>
+    <message>
+        <source>Each person opens the file with a passphrase of their own. Supporters need none; they are under Supporters.</source>
+        <translation>Cada persona abre el archivo con su propia frase de contraseña. Las personas de apoyo no la necesitan; están en su propia lista.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Su frase de contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Add a person…</source>
+        <translation>&amp;Añadir una persona…</translation>
+    </message>
+    <message>
+        <source>Change the r&amp;ole…</source>
+        <translation>Cambiar la f&amp;unción…</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase…</source>
+        <translation>Frase &amp;nueva…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Retirar…</translation>
+    </message>
+    <message>
+        <source>&amp;Change your passphrase…</source>
+        <translation>&amp;Cambiar su frase de contraseña…</translation>
+    </message>
+    <message>
+        <source>&amp;Test the recovery key…</source>
+        <translation>&amp;Probar la clave de recuperación…</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new recovery key…</source>
+        <translation>&amp;Hacer una clave de recuperación nueva…</translation>
+    </message>
+    <message>
+        <source>People who can open the file</source>
+        <translation>Personas que pueden abrir el archivo</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
+    </message>
+    <message>
+        <source>It opens everything when every passphrase is lost: on paper, in a sealed envelope, with the director, never with the administrator.</source>
+        <translation>Abre todo cuando se pierden todas las frases: en papel, en un sobre sellado, con la dirección, nunca con la administración.</translation>
+    </message>
+    <message>
+        <source>Made on %1.</source>
+        <translation>Hecha el %1.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Aún no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>Last typed back from the sheet on %1.</source>
+        <translation>Tecleada desde la hoja por última vez el %1.</translation>
+    </message>
+    <message>
+        <source>Never typed back from the sheet so far.</source>
+        <translation>Aún no se ha tecleado desde la hoja.</translation>
+    </message>
+    <message>
+        <source>That is over a year ago: test it now.</source>
+        <translation>Hace más de un año: pruébela ahora.</translation>
+    </message>
+    <message>
+        <source>Nobody changes their own role or removes themselves; another coordinator or director does that.</source>
+        <translation>Nadie cambia su propia función ni se retira a sí mismo; lo hace otra persona de coordinación o dirección.</translation>
+    </message>
+    <message>
+        <source>Remove a person</source>
+        <translation>Retirar a una persona</translation>
+    </message>
+    <message>
+        <source>Remove %1? The file is encrypted anew, which their passphrase does not open. Copies made before today can still be opened with the old passphrase: destroy those you no longer need.</source>
+        <translation>¿Retirar a %1? El archivo se cifra de nuevo y su frase de contraseña no lo abre. Las copias hechas antes de hoy aún se abren con la frase anterior: destruya las que ya no necesite.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this person</source>
+        <translation>&amp;Retirar a esta persona</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Conservarlos</translation>
+    </message>
+    <message>
+        <source>%1 was removed. Copies made before today can still be opened with the old passphrase.</source>
+        <translation>%1 fue retirado. Las copias hechas antes de hoy aún se abren con la frase anterior.</translation>
+    </message>
+    <message>
+        <source>Your passphrase was changed.</source>
+        <translation>Su frase de contraseña se cambió.</translation>
+    </message>
+    <message>
+        <source>The recovery key fits this file.</source>
+        <translation>La clave de recuperación corresponde a este archivo.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key</source>
+        <translation>Hacer una clave de recuperación nueva</translation>
+    </message>
+    <message>
+        <source>The sheet in the envelope will open nothing but old copies. The file is encrypted anew and the new key is shown once.</source>
+        <translation>La hoja del sobre ya no abrirá más que copias antiguas. El archivo se cifra de nuevo y la clave nueva se muestra una sola vez.</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new key</source>
+        <translation>&amp;Hacer una clave nueva</translation>
+    </message>
+    <message>
+        <source>Keep the present one</source>
+        <translation>Mantener la actual</translation>
+    </message>
+    <message>
+        <source>The recovery key was renewed.</source>
+        <translation>La clave de recuperación se renovó.</translation>
+    </message>
+    <message>
+        <source>People and &amp;keys</source>
+        <translation>Personas y &amp;claves</translation>
+    </message>
+    <message>
+        <source>Peop&amp;le</source>
+        <translation>&amp;Personas</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::PeopleWiring</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Opens everything when every passphrase is lost. Keep it in a sealed envelope with the director, away from the computer; never with the administrator.</source>
+        <translation>Abre todo cuando se pierden todas las frases de contraseña. Guárdela en un sobre sellado con la dirección, lejos de la computadora; nunca con la administración.</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase…</source>
+        <translation>Se cambia la frase de contraseña…</translation>
+    </message>
+    <message>
+        <source>Adding a person…</source>
+        <translation>Se añade una persona…</translation>
+    </message>
+    <message>
+        <source>Changing the role…</source>
+        <translation>Se cambia la función…</translation>
+    </message>
+    <message>
+        <source>Setting a new passphrase…</source>
+        <translation>Se pone una frase de contraseña nueva…</translation>
+    </message>
+    <message>
+        <source>Encrypting the file anew, so that the old passphrase does not open it…</source>
+        <translation>Se cifra el archivo de nuevo, para que la frase anterior no lo abra…</translation>
+    </message>
+    <message>
+        <source>Encrypting the file anew, so that the old sheet does not open it…</source>
+        <translation>Se cifra el archivo de nuevo, para que la hoja anterior no lo abra…</translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet</source>
+        <translation>Imprimir la hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s queue sees the key in clear. Use a printer beside you, not one in the corridor; writing it down by hand is safer.</source>
+        <translation>La cola de la impresora ve la clave sin cifrar. Use una impresora a su lado, no una del pasillo; anotarla a mano es más seguro.</translation>
+    </message>
+    <message>
+        <source>&amp;Print it</source>
+        <translation>&amp;Imprimirla</translation>
+    </message>
+    <message>
+        <source>&amp;Write it down instead</source>
+        <translation>&amp;Anotarla a mano</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Hoja de recuperación</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::PersonDialog</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>Cambiar la función</translation>
+    </message>
+    <message>
+        <source>A new passphrase</source>
+        <translation>Una frase de contraseña nueva</translation>
+    </message>
+    <message>
+        <source>Each person has a passphrase of their own. Let them choose it here, or hand over a suggested one on paper; they can change it later.</source>
+        <translation>Cada persona tiene su propia frase de contraseña. Deje que la elija aquí o entregue una sugerida en papel; después puede cambiarla.</translation>
+    </message>
+    <message>
+        <source>A passphrase belongs to a role, so %1 gets a new one with it.</source>
+        <translation>Una frase de contraseña pertenece a una función; %1 recibe una nueva con ella.</translation>
+    </message>
+    <message>
+        <source>For %1, who has forgotten the old one. If others may know it, remove the person and add them again instead: that encrypts the file anew.</source>
+        <translation>Para %1, que olvidó la anterior. Si otros pueden conocerla, retire a la persona y añádala de nuevo: eso cifra el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>&amp;Add this person</source>
+        <translation>&amp;Añadir a esta persona</translation>
+    </message>
+    <message>
+        <source>&amp;Change the role</source>
+        <translation>&amp;Cambiar la función</translation>
+    </message>
+    <message>
+        <source>&amp;Set the passphrase</source>
+        <translation>&amp;Poner la frase</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>F&amp;unción</translation>
+    </message>
+    <message>
+        <source>Choose another role than the present one.</source>
+        <translation>Elija una función distinta de la actual.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>&amp;Otra vez</translation>
+    </message>
+    <message>
+        <source>Opens: %1.</source>
+        <translation>Abre: %1.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted anew, so that the old passphrase opens nothing entered from now on. Copies made before today can still be opened with it.</source>
+        <translation>El archivo se cifra de nuevo, para que la frase anterior no abra nada de lo que se anote desde ahora. Las copias hechas antes de hoy aún se abren con ella.</translation>
+    </message>
+    <message>
+        <source>%1 can open the file now.</source>
+        <translation>%1 ya puede abrir el archivo.</translation>
+    </message>
+    <message>
+        <source>The role of %1 was changed.</source>
+        <translation>La función de %1 se cambió.</translation>
+    </message>
+    <message>
+        <source>%1 has a new passphrase.</source>
+        <translation>%1 tiene una frase de contraseña nueva.</translation>
     </message>
 </context>
 <context>
@@ -5485,64 +6575,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Para que esté a salvo</translation>
     </message>
     <message>
-        <source>Make a &amp;backup…</source>
-        <translation>Hacer copia de &amp;seguridad…</translation>
-    </message>
-    <message>
-        <source>&amp;Change your passphrase…</source>
-        <translation>Ca&amp;mbiar su frase de contraseña…</translation>
-    </message>
-    <message>
-        <source>&amp;Erase names…</source>
-        <translation>Bo&amp;rrar nombres…</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Erase %n name(s)…</source>
-        <translation>
-            <numerusform>Bo&amp;rrar %n nombre…</numerusform>
-            <numerusform>Bo&amp;rrar %n nombres…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No names are due to be erased</source>
-        <translation>No toca borrar ningún nombre</translation>
-    </message>
-    <message>
-        <source>Erase names</source>
-        <translation>Borrar nombres</translation>
-    </message>
-    <message numerus="yes">
-        <source>Erase the names of %n person(s)? Their figures stay in the reports; the names cannot be brought back.</source>
-        <translation>
-            <numerusform>¿Borrar el nombre de %n persona? Sus cifras quedan en los informes; el nombre no se puede recuperar.</numerusform>
-            <numerusform>¿Borrar los nombres de %n personas? Sus cifras quedan en los informes; los nombres no se pueden recuperar.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Erase %n name(s)</source>
-        <translation>
-            <numerusform>Borrar %n nombre</numerusform>
-            <numerusform>Borrar %n nombres</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep them</source>
-        <translation>Conservarlos</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s) were erased.</source>
-        <translation>
-            <numerusform>Se borró %n nombre.</numerusform>
-            <numerusform>Se borraron %n nombres.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your passphrase was changed.</source>
-        <translation>Se cambió su frase de contraseña.</translation>
-    </message>
-    <message>
         <source>&amp;Programme</source>
         <translation>Progra&amp;ma</translation>
+    </message>
+    <message>
+        <source>&amp;Backups, checks, erasing names…</source>
+        <translation>&amp;Copias, comprobaciones, borrar nombres…</translation>
+    </message>
+    <message>
+        <source>People and &amp;keys…</source>
+        <translation>Personas y c&amp;laves…</translation>
     </message>
 </context>
 <context>
@@ -5829,10 +6871,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Buscar derivaciones (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Search referrals by name</source>
-        <translation>Buscar derivaciones por nombre</translation>
-    </message>
-    <message>
         <source>S&amp;how</source>
         <translation>&amp;Mostrar</translation>
     </message>
@@ -5855,6 +6893,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1 of %2 shown</source>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Search referrals by name or unit</source>
+        <translation>Buscar derivaciones por nombre o unidad</translation>
     </message>
 </context>
 <context>
@@ -6251,6 +7293,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Hold released</source>
         <translation>Retención levantada</translation>
     </message>
+    <message>
+        <source>Note no response %1</source>
+        <translation>Anotar sin respuesta %1</translation>
+    </message>
 </context>
 <context>
     <name>wardmate::Readiness</name>
@@ -6320,6 +7366,41 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>Disponible para %n derivación más</numerusform>
             <numerusform>Disponible para %n derivaciones más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::RecoveryKeyDialog</name>
+    <message>
+        <source>The new recovery key</source>
+        <translation>La clave de recuperación nueva</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Type the last &amp;eight letters</source>
+        <translation>Escriba las últimas &amp;ocho letras</translation>
+    </message>
+    <message>
+        <source>Type the last eight letters from your paper, so that you know it can be read.</source>
+        <translation>Escriba las últimas ocho letras de su papel, para comprobar que se lee bien.</translation>
+    </message>
+    <message>
+        <source>That is not the end of the key. Compare your paper with it.</source>
+        <translation>Ese no es el final de la clave. Compare su papel con ella.</translation>
+    </message>
+    <message>
+        <source>&amp;It is written down</source>
+        <translation>&amp;Está escrita en papel</translation>
+    </message>
+    <message>
+        <source>&amp;Print the sheet…</source>
+        <translation>&amp;Imprimir la hoja…</translation>
+    </message>
+    <message>
+        <source>The old recovery key opens nothing but old copies from now on. Write the new one on paper, put it in a sealed envelope and give it to the director to lock away; destroy the old sheet.</source>
+        <translation>Desde ahora la clave anterior no abre más que copias antiguas. Anote la nueva en papel, métala en un sobre sellado y entréguela a la dirección para que la guarde bajo llave; destruya la hoja anterior.</translation>
     </message>
 </context>
 <context>
@@ -6404,6 +7485,37 @@ Guárdela en un sobre cerrado, lejos del equipo.
     </message>
 </context>
 <context>
+    <name>wardmate::RecoveryTestDialog</name>
+    <message>
+        <source>Test the recovery key</source>
+        <translation>Probar la clave de recuperación</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery key</source>
+        <translation>&amp;Clave de recuperación</translation>
+    </message>
+    <message>
+        <source>All 28 letters and figures; spaces and hyphens do not matter.</source>
+        <translation>Las 28 letras y cifras; los espacios y guiones no importan.</translation>
+    </message>
+    <message>
+        <source>&amp;Test it</source>
+        <translation>&amp;Probarla</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Open the envelope, type the key from the sheet and seal it again. Nothing is changed but the date of this test.</source>
+        <translation>Abra el sobre, teclee la clave de la hoja y vuelva a sellarlo. No cambia nada más que la fecha de esta prueba.</translation>
+    </message>
+    <message>
+        <source>This is a recovery key, but not the one of this file. Look for the newest sheet, or make a new key.</source>
+        <translation>Es una clave de recuperación, pero no la de este archivo. Busque la hoja más reciente o haga una clave nueva.</translation>
+    </message>
+</context>
+<context>
     <name>wardmate::ReferralActs</name>
     <message>
         <source>%1.</source>
@@ -6433,6 +7545,14 @@ Guárdela en un sobre cerrado, lejos del equipo.
     <message>
         <source>new referral</source>
         <translation>nueva derivación</translation>
+    </message>
+    <message>
+        <source>change of later dates</source>
+        <translation>cambio de fechas posteriores</translation>
+    </message>
+    <message>
+        <source>Later dates changed.</source>
+        <translation>Fechas posteriores cambiadas.</translation>
     </message>
 </context>
 <context>
@@ -6474,16 +7594,21 @@ Guárdela en un sobre cerrado, lejos del equipo.
         <comment>what happened, day</comment>
         <translation>%1, %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people from this event</source>
-        <translation>
-            <numerusform>%n persona de este evento</numerusform>
-            <numerusform>%n personas de este evento</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Supporter: %1</source>
         <translation>Persona de apoyo: %1</translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation>El evento</translation>
+    </message>
+    <message>
+        <source>Later dates</source>
+        <translation>Fechas posteriores</translation>
+    </message>
+    <message>
+        <source>Send the &amp;resources</source>
+        <translation>Enviar los &amp;recursos</translation>
     </message>
 </context>
 <context>
@@ -6499,6 +7624,14 @@ Guárdela en un sobre cerrado, lejos del equipo.
     <message>
         <source>&amp;New referral</source>
         <translation>&amp;Nueva derivación</translation>
+    </message>
+    <message>
+        <source>&amp;Wording of the messages</source>
+        <translation>&amp;Redacción de los mensajes</translation>
+    </message>
+    <message>
+        <source>&amp;Bin</source>
+        <translation>&amp;Papelera</translation>
     </message>
 </context>
 <context>
@@ -6569,6 +7702,21 @@ Guárdela en un sobre cerrado, lejos del equipo.
             <numerusform>%n cerrada sí coincide.</numerusform>
             <numerusform>%n cerradas sí coinciden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Print the list…</source>
+        <translation>Im&amp;primir la lista…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Referrals: %n</source>
+        <translation>
+            <numerusform>Derivaciones: %n</numerusform>
+            <numerusform>Derivaciones: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
     </message>
 </context>
 <context>
@@ -7116,6 +8264,91 @@ Guárdela en un sobre cerrado, lejos del equipo.
     </message>
 </context>
 <context>
+    <name>wardmate::RestoreDialog</name>
+    <message>
+        <source>No backup was chosen yet.</source>
+        <translation>Aún no se eligió ninguna copia.</translation>
+    </message>
+    <message>
+        <source>&amp;Look inside</source>
+        <translation>&amp;Mirar dentro</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the backup…</source>
+        <translation>&amp;Elegir la copia…</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of that day</source>
+        <translation>&amp;Frase de contraseña de ese día</translation>
+    </message>
+    <message>
+        <source>Passphrase of that day</source>
+        <translation>Frase de contraseña de ese día</translation>
+    </message>
+    <message>
+        <source>&amp;Put it in the place of the file</source>
+        <translation>&amp;Ponerla en el lugar del archivo</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Dejar todo como está</translation>
+    </message>
+    <message>
+        <source>A backup is a folder whose name ends in a date. Look inside first; nothing is changed until you say so, and what is there now is put aside, not lost.</source>
+        <translation>Una copia de seguridad es una carpeta cuyo nombre termina en una fecha. Mire primero dentro; nada cambia hasta que lo indique, y lo que hay ahora se aparta, no se pierde.</translation>
+    </message>
+    <message>
+        <source>Which backup should be restored?</source>
+        <translation>¿Qué copia se restaura?</translation>
+    </message>
+    <message>
+        <source>Made: %1</source>
+        <translation>Hecha: %1</translation>
+    </message>
+    <message>
+        <source>It opens well. This passphrase shows the issued reports only, so what else is in it is not counted.</source>
+        <translation>Se abre bien. Esta frase solo muestra los informes publicados, así que lo demás no se cuenta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>%n derivación</numerusform>
+            <numerusform>%n derivaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of them open</source>
+        <translation>%1 abiertas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supporter(s)</source>
+        <translation>
+            <numerusform>%n persona de apoyo</numerusform>
+            <numerusform>%n personas de apoyo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last entry: %1</source>
+        <translation>Última anotación: %1</translation>
+    </message>
+    <message>
+        <source>It opens well.</source>
+        <translation>Se abre bien.</translation>
+    </message>
+    <message>
+        <source>Put this backup in the place of “%1”? What was entered since is in the file that is put aside, in a folder beside it. The passphrases of that day are valid again.</source>
+        <translation>¿Poner esta copia en el lugar de «%1»? Lo anotado desde entonces queda en el archivo que se aparta, en una carpeta junto a él. Vuelven a valer las frases de contraseña de ese día.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore it</source>
+        <translation>&amp;Restaurarla</translation>
+    </message>
+</context>
+<context>
     <name>wardmate::RosterModel</name>
     <message>
         <source>Name</source>
@@ -7317,6 +8550,277 @@ Guárdela en un sobre cerrado, lejos del equipo.
     </message>
 </context>
 <context>
+    <name>wardmate::SafetyOwed</name>
+    <message numerus="yes">
+        <source>%n name(s) to erase</source>
+        <translation>
+            <numerusform>%n nombre por borrar</numerusform>
+            <numerusform>%n nombres por borrar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>their time is up; the figures stay</source>
+        <translation>su plazo ha terminado; las cifras permanecen</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Borrar…</translation>
+    </message>
+    <message>
+        <source>A backup is due</source>
+        <translation>Toca una copia de seguridad</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last one was %n day(s) ago</source>
+        <translation>
+            <numerusform>la última fue hace %n día</numerusform>
+            <numerusform>la última fue hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Hacer la copia…</translation>
+    </message>
+    <message>
+        <source>The recovery sheet</source>
+        <translation>La hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>was last tested over a year ago</source>
+        <translation>se probó por última vez hace más de un año</translation>
+    </message>
+    <message>
+        <source>Test it…</source>
+        <translation>Probarla…</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::SafetyPane</name>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Hacer la copia ahora</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;place…</source>
+        <translation>Elegir un &amp;lugar…</translation>
+    </message>
+    <message>
+        <source>&amp;Test the newest</source>
+        <translation>&amp;Probar la más reciente</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Restaurar una copia…</translation>
+    </message>
+    <message>
+        <source>&amp;Erase names…</source>
+        <translation>&amp;Borrar nombres…</translation>
+    </message>
+    <message>
+        <source>&amp;Check the file now</source>
+        <translation>&amp;Comprobar el archivo ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Audit log…</source>
+        <translation>Registro de &amp;auditoría…</translation>
+    </message>
+    <message>
+        <source>Backups and checks</source>
+        <translation>Copias y comprobaciones</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Names whose time is up</source>
+        <translation>Nombres cuyo plazo venció</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>El archivo</translation>
+    </message>
+    <message>
+        <source>Every page, the structure, the references, the audit log and the keys are looked at.</source>
+        <translation>Se revisan todas las páginas, la estructura, las referencias, el registro de auditoría y las claves.</translation>
+    </message>
+    <message>
+        <source>A sample programme is not kept, so there is nothing to back up.</source>
+        <translation>Un programa de muestra no se guarda, así que no hay nada que copiar.</translation>
+    </message>
+    <message>
+        <source>No place was chosen yet. Choose a folder on another disk or a stick: from then on the program makes an encrypted copy after each day&apos;s work, by itself.</source>
+        <translation>Aún no se eligió un lugar. Elija una carpeta en otro disco o en una memoria: desde entonces el programa hace por sí mismo una copia cifrada tras cada día de trabajo.</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Lugar: %1</translation>
+    </message>
+    <message>
+        <source>Last backup: %1, opened and counted to check it.</source>
+        <translation>Última copia: %1, abierta y contada para comprobarla.</translation>
+    </message>
+    <message>
+        <source>A restore was last tested on %1; the program does it every month.</source>
+        <translation>La restauración se probó por última vez el %1; el programa lo hace cada mes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) there, the oldest from %1. Older ones go by age, and as soon as they hold an erased name.</source>
+        <translation>
+            <numerusform>%n copia ahí, la más antigua del %1. Las viejas se quitan por edad, y en cuanto contienen un nombre borrado.</numerusform>
+            <numerusform>%n copias ahí, la más antigua del %1. Las viejas se quitan por edad, y en cuanto contienen un nombre borrado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The place for backups is not there; its disk or stick may not be plugged in.</source>
+        <translation>El lugar de las copias no está; quizá su disco o memoria no está conectado.</translation>
+    </message>
+    <message>
+        <source>Another &amp;place…</source>
+        <translation>Otro &amp;lugar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) due to be erased now; the figures stay in the reports.</source>
+        <translation>
+            <numerusform>%n nombre por borrar ahora; las cifras quedan en los informes.</numerusform>
+            <numerusform>%n nombres por borrar ahora; las cifras quedan en los informes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No name is due.</source>
+        <translation>Ningún nombre está por borrar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) kept by a legal hold.</source>
+        <translation>
+            <numerusform>%n nombre conservado por una retención legal.</numerusform>
+            <numerusform>%n nombres conservados por una retención legal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) due within a week; a director can put a legal hold on a referral.</source>
+        <translation>
+            <numerusform>%n nombre vence en una semana; la dirección puede poner una retención legal a una derivación.</numerusform>
+            <numerusform>%n nombres vencen en una semana; la dirección puede poner una retención legal a una derivación.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program erases what is due when the file is opened; copies that you made elsewhere by hand it cannot reach.</source>
+        <translation>El programa borra lo que vence al abrir el archivo; a las copias hechas a mano en otros lugares no llega.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Erase %n name(s)…</source>
+        <translation>
+            <numerusform>&amp;Borrar %n nombre…</numerusform>
+            <numerusform>&amp;Borrar %n nombres…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup was made and opened to check it.</source>
+        <translation>La copia se hizo y se abrió para comprobarla.</translation>
+    </message>
+    <message>
+        <source>The newest backup opens well and can be restored.</source>
+        <translation>La copia más reciente se abre bien y se puede restaurar.</translation>
+    </message>
+    <message>
+        <source>Erase names</source>
+        <translation>Borrar nombres</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase the names of %n person(s)? Their figures stay in the reports; the names cannot be brought back, and backups that hold them are replaced.</source>
+        <translation>
+            <numerusform>¿Borrar el nombre de %n persona? Sus cifras quedan en los informes; el nombre no se puede recuperar, y las copias que lo contienen se sustituyen.</numerusform>
+            <numerusform>¿Borrar los nombres de %n personas? Sus cifras quedan en los informes; los nombres no se pueden recuperar, y las copias que los contienen se sustituyen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n name(s)</source>
+        <translation>
+            <numerusform>Borrar %n nombre</numerusform>
+            <numerusform>Borrar %n nombres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Conservarlos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) were erased.</source>
+        <translation>
+            <numerusform>Se borró %n nombre.</numerusform>
+            <numerusform>Se borraron %n nombres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: well</source>
+        <translation>%1: bien</translation>
+    </message>
+    <message>
+        <source>%1: not well (%2)</source>
+        <translation>%1: no está bien (%2)</translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation>El archivo está en orden.</translation>
+    </message>
+    <message>
+        <source>Not everything in the file is well. Restore the last backup.</source>
+        <translation>No todo en el archivo está bien. Restaure la última copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>&amp;Backups and checks</source>
+        <translation>C&amp;opias y comprobaciones</translation>
+    </message>
+    <message>
+        <source>Sa&amp;fety</source>
+        <translation>Se&amp;guridad</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::SafetyWiring</name>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Sealed copy for the recovery key</source>
+        <translation>Copia sellada para la clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Estructura</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Referencias</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Report file</source>
+        <translation>Archivo de informes</translation>
+    </message>
+    <message>
+        <source>Erasing names and writing the file anew…</source>
+        <translation>Se borran nombres y se escribe el archivo de nuevo…</translation>
+    </message>
+    <message>
+        <source>Checking every page of the file…</source>
+        <translation>Se comprueban todas las páginas del archivo…</translation>
+    </message>
+</context>
+<context>
     <name>wardmate::SaveBar</name>
     <message>
         <source>Chan&amp;ge…</source>
@@ -7356,6 +8860,83 @@ Guárdela en un sobre cerrado, lejos del equipo.
     </message>
 </context>
 <context>
+    <name>wardmate::SavedFilterRow</name>
+    <message>
+        <source>Sa&amp;ved filters</source>
+        <translation>Filtros &amp;guardados</translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation>Q&amp;uitar</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve this filter as</source>
+        <translation>&amp;Guardar este filtro como</translation>
+    </message>
+    <message>
+        <source>Save fil&amp;ter</source>
+        <translation>Guardar fil&amp;tro</translation>
+    </message>
+    <message>
+        <source>Remove this saved filter</source>
+        <translation>Quitar este filtro guardado</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Filter &quot;%1&quot; saved.</source>
+        <translation>Filtro «%1» guardado.</translation>
+    </message>
+    <message>
+        <source>Give the filter a name first.</source>
+        <translation>Primero hay que dar un nombre al filtro.</translation>
+    </message>
+    <message>
+        <source>This looks like a person&apos;s name. Name the filter after the place or the kind of event.</source>
+        <translation>Esto parece el nombre de una persona. El filtro puede llamarse como el lugar o el tipo de evento.</translation>
+    </message>
+    <message>
+        <source>Filter &quot;%1&quot; removed.</source>
+        <translation>Filtro «%1» quitado.</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::SearchEverywhere</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>All people found</source>
+        <translation>Todas las personas encontradas</translation>
+    </message>
+    <message>
+        <source>shown in the list of referrals</source>
+        <translation>en la lista de derivaciones</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>%n derivación</numerusform>
+            <numerusform>%n derivaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Supporters</source>
+        <translation>Personas de apoyo</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Recursos</translation>
+    </message>
+</context>
+<context>
     <name>wardmate::SearchLine</name>
     <message>
         <source>Search everywhere (Ctrl+Shift+F)</source>
@@ -7364,6 +8945,31 @@ Guárdela en un sobre cerrado, lejos del equipo.
     <message>
         <source>Search everywhere</source>
         <translation>Buscar en todo</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::SearchResults</name>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Nothing found for &quot;%1&quot;. Erased people cannot be found again; that is on purpose.</source>
+        <translation>No se encontró nada para «%1». Las personas borradas no se pueden volver a encontrar; es a propósito.</translation>
+    </message>
+    <message>
+        <source>Enter opens it, Page Down goes to the next group, Esc closes.</source>
+        <translation>Intro lo abre, Av Pág va al grupo siguiente, Esc cierra.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what was found, more about it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>number, count, what was found</comment>
+        <translation>%1 de %2: %3</translation>
     </message>
 </context>
 <context>
@@ -8285,6 +9891,11 @@ Guárdela en un sobre cerrado, lejos del equipo.
         <source>The next step is due on %1.</source>
         <translation>El próximo paso toca: %1.</translation>
     </message>
+    <message>
+        <source>%1, show the list</source>
+        <comment>a count of referrals</comment>
+        <translation>%1, mostrar la lista</translation>
+    </message>
 </context>
 <context>
     <name>wardmate::TodayWords</name>
@@ -8330,10 +9941,6 @@ Guárdela en un sobre cerrado, lejos del equipo.
         <translation>aún sin persona de apoyo</translation>
     </message>
     <message>
-        <source>%1 was asked</source>
-        <translation>se avisó a %1</translation>
-    </message>
-    <message>
         <source>%1 is chosen and not told yet</source>
         <translation>%1: elección hecha, aún sin avisar</translation>
     </message>
@@ -8345,20 +9952,31 @@ Guárdela en un sobre cerrado, lejos del equipo.
         </translation>
     </message>
     <message>
-        <source>in contact with %1</source>
-        <translation>en contacto con %1</translation>
-    </message>
-    <message>
-        <source>talked with %1</source>
-        <translation>habló con %1</translation>
-    </message>
-    <message>
         <source>%1 overdue</source>
         <translation>%1 de retraso</translation>
     </message>
     <message>
         <source>%1 over the %2 target</source>
         <translation>%1 sobre el plazo de %2</translation>
+    </message>
+    <message>
+        <source>%1 was asked; was there a first contact?</source>
+        <translation>Se preguntó a %1; ¿hubo un primer contacto?</translation>
+    </message>
+    <message>
+        <source>in contact with %1; have they talked?</source>
+        <translation>en contacto con %1; ¿han hablado?</translation>
+    </message>
+    <message>
+        <source>talked once with %1; is a second talk wanted?</source>
+        <translation>habló una vez con %1; ¿se desea una segunda conversación?</translation>
+    </message>
+    <message numerus="yes">
+        <source>talked %n time(s) with %1</source>
+        <translation>
+            <numerusform>habló %n vez con %1</numerusform>
+            <numerusform>habló %n veces con %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8447,6 +10065,10 @@ Guárdela en un sobre cerrado, lejos del equipo.
     <message>
         <source>Use the &amp;passphrase</source>
         <translation>&amp;Usar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Restore a &amp;backup…</source>
+        <translation>Restaurar una &amp;copia…</translation>
     </message>
 </context>
 <context>
@@ -8843,6 +10465,116 @@ Guárdela en un sobre cerrado, lejos del equipo.
         <comment>file name, folder</comment>
         <translation>%1 (en %2)</translation>
     </message>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::WordingCommand</name>
+    <message>
+        <source>change of wording</source>
+        <translation>cambio de redacción</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::WordingPane</name>
+    <message>
+        <source>Rivera, Ana</source>
+        <translation>Rivera, Ana</translation>
+    </message>
+    <message>
+        <source>after 15:00</source>
+        <translation>después de las 15:00</translation>
+    </message>
+    <message>
+        <source>Diaz, Marta</source>
+        <translation>Díaz, Marta</translation>
+    </message>
+    <message>
+        <source>Was at the bedside when a patient died unexpectedly.</source>
+        <translation>Estaba junto a la cama cuando un paciente murió de forma inesperada.</translation>
+    </message>
+    <message>
+        <source>%1 is not a field of this message. Choose one of those below.</source>
+        <translation>%1 no es un campo de este mensaje. Elija uno de los de abajo.</translation>
+    </message>
+    <message>
+        <source>%1 may not stand in the subject: others see it. Move it into the text.</source>
+        <translation>%1 no puede estar en el asunto: otras personas lo ven. Páselo al texto.</translation>
+    </message>
+    <message>
+        <source>A field or a part with {{# has no end. Close it with }} or {{/ and its name.</source>
+        <translation>A un campo o a una parte con {{# le falta el final. Ciérrelo con }} o con {{/ y su nombre.</translation>
+    </message>
+    <message>
+        <source>The first line must be the subject: &quot;Subject: ...&quot;.</source>
+        <translation>La primera línea debe ser el asunto: &quot;Subject: ...&quot;.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of the message. Write it, or go back to our wording.</source>
+        <translation>No queda nada del mensaje. Escríbalo o vuelva a nuestra redacción.</translation>
+    </message>
+    <message>
+        <source>Back to &amp;our wording</source>
+        <translation>Volver a n&amp;uestra redacción</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>&amp;Mensaje</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Wording of the messages</source>
+        <translation>Redacción de los mensajes</translation>
+    </message>
+    <message>
+        <source>&amp;Wording</source>
+        <translation>&amp;Redacción</translation>
+    </message>
+    <message>
+        <source>Put in where the cursor stands:</source>
+        <translation>Poner donde está el cursor:</translation>
+    </message>
+    <message>
+        <source>How it &amp;reads</source>
+        <translation>Cómo se &amp;lee</translation>
+    </message>
+    <message>
+        <source>Put in the field %1</source>
+        <translation>Poner el campo %1</translation>
+    </message>
+    <message>
+        <source>Kept, but not in use yet: the messages keep the wording before.</source>
+        <translation>Guardada, pero aún no se usa: los mensajes conservan la redacción anterior.</translation>
+    </message>
+    <message>
+        <source>This is our wording.</source>
+        <translation>Esta es nuestra redacción.</translation>
+    </message>
+    <message>
+        <source>This is the programme&apos;s own wording. It is in use.</source>
+        <translation>Esta es la redacción propia del programa. Está en uso.</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Asunto: %1</translation>
+    </message>
+    <message>
+        <source>Back to our wording.</source>
+        <translation>De nuevo, nuestra redacción.</translation>
+    </message>
 </context>
 <context>
     <name>wardmate::WorkArea</name>
@@ -8865,6 +10597,13 @@ Guárdela en un sobre cerrado, lejos del equipo.
     <message>
         <source>Open to read only: nothing can be changed here.</source>
         <translation>Abierto solo para leer: aquí no se puede cambiar nada.</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::Worker</name>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
     </message>
 </context>
 </TS>

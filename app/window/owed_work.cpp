@@ -50,8 +50,8 @@ void addStartedSupporter(const DraftStore &drafts, QList<OwedElsewhere> &owed)
 {
     if (drafts.all(u"supporter"_s).value_or(QList<Draft>{}).isEmpty())
         return;
-    owed.append({Say::tr("1 new supporter"), Say::tr("started, not added yet"), {}, Say::tr("Continue…"), u"supporters"_s,
-        u"new"_s});
+    owed.append({Say::tr("1 new supporter"), Say::tr("started, not added yet"), {}, Say::tr("Continue…"),
+        u"supporters"_s, u"new"_s});
 }
 
 } // namespace

@@ -83,7 +83,7 @@ Result<PurgeSummary> purge(Database &database, const Clock &clock, PersonRole ro
     if (role == PersonRole::Administrator)
         return failure(Error::Kind::Refused, u"an administrator cannot erase identities"_s, u"role"_s);
     return attempt([&] {
-        const auto due = dueBy(database, todayOf(clock));
+        const auto due = dueBy(database, clock);
         const auto binned = binOverdue(database, clock.nowUtc());
         PurgeSummary summary = summaryOf(due);
         summary.identities += int(binned.size());

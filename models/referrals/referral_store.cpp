@@ -260,15 +260,21 @@ Result<void> ReferralStore::advanceAll(const QList<ReferralId> &ids, Verb verb, 
 }
 
 namespace {
+
 struct NamedUnit {
     UnitId id;
     QString name;
 };
+
 /// A unit is edited by its name, which may be a new one; what changes only the id keeps to the id.
 UnitId unitAfterEdit(Database &database, const NamedUnit &before, const NamedUnit &after)
+{
     const QString name = after.name.trimmed();
     return name == before.name ? after.id : name.isEmpty() ? UnitId{} : unitIdFor(database, name);
+}
+
 } // namespace
+
 Result<void> ReferralStore::editReferral(const Referral &facts)
 {
     const auto done = attempt([&] {

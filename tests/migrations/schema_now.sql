@@ -1,11 +1,24 @@
 CREATE INDEX attempt_by_referral ON contact_attempt (referral_id);
 CREATE INDEX conversation_by_referral ON conversation (referral_id);
 CREATE INDEX draft_by_kind ON draft (kind, updated_at);
+CREATE INDEX event_by_category ON event (category);
+CREATE INDEX event_by_day ON event (occurred_on);
 CREATE INDEX event_by_received ON event (received_at);
+CREATE INDEX event_by_unit ON event (unit_id);
 CREATE INDEX event_for_reports ON event (id, category, referrer_kind);
+CREATE INDEX fingerprint_by_event ON import_fingerprint (event_id);
+CREATE INDEX fingerprint_by_referral ON import_fingerprint (referral_id);
 CREATE INDEX issue_member_by_period ON issue_member (period);
 CREATE INDEX later_date_by_due ON later_date (due_on) WHERE done_at IS NULL;
 CREATE INDEX later_date_by_referral ON later_date (referral_id, due_on);
+CREATE INDEX open_by_category ON referral (event_category, id, state) WHERE deleted_at IS NULL AND state IN ('received',
+    'triaged', 'assigned', 'outreach', 'connected', 'supporting', 'declined', 'no_response');
+CREATE INDEX open_by_due ON referral (due_at, id, state) WHERE deleted_at IS NULL AND state IN ('received', 'triaged',
+    'assigned', 'outreach', 'connected', 'supporting', 'declined', 'no_response');
+CREATE INDEX open_by_supporter ON referral (supporter_id, id, state) WHERE deleted_at IS NULL AND state IN ('received',
+    'triaged', 'assigned', 'outreach', 'connected', 'supporting', 'declined', 'no_response');
+CREATE INDEX open_by_unit ON referral (unit_id, id, state) WHERE deleted_at IS NULL AND state IN ('received', 'triaged',
+    'assigned', 'outreach', 'connected', 'supporting', 'declined', 'no_response');
 CREATE INDEX peer_by_name_key ON peer_identity (name_key);
 CREATE INDEX peer_by_sort_name ON peer_identity (sort_name);
 CREATE INDEX queue_by_category ON referral (event_category, id, state, deleted_at) WHERE deleted_at IS NULL;
@@ -21,9 +34,10 @@ CREATE INDEX referral_by_state_due ON referral (state, due_at);
 CREATE INDEX referral_by_supporter ON referral (supporter_id, state, closed_at, assigned_at);
 CREATE INDEX referral_for_reports ON referral (received_at, deleted_at, event_id, state, unit_id, profession_group,
     outcome, first_attempt_at, conversations, further_help_accepted, further_help_kind);
+CREATE INDEX referral_in_bin ON referral (deleted_at, id) WHERE deleted_at IS NOT NULL;
 CREATE INDEX resource_by_position ON resource (position, id);
 CREATE INDEX resource_history_by_resource ON resource_history (resource, id);
-CREATE INDEX supporter_by_name_key ON supporter (name_key);
+CREATE INDEX supporter_for_lists ON supporter (name_key, name, status);
 CREATE INDEX transition_by_referral ON transition (referral_id);
 CREATE TABLE audit (
     id INTEGER PRIMARY KEY,
@@ -128,6 +142,10 @@ CREATE TABLE peer_identity (
     best_time TEXT NOT NULL DEFAULT ''
 , sort_name TEXT NOT NULL DEFAULT '') STRICT;
 CREATE VIRTUAL TABLE peer_search USING fts5 (name, prefix = '1 2 3', tokenize = "unicode61 remove_diacritics 2");
+CREATE TABLE queue_count (
+    state TEXT NOT NULL PRIMARY KEY,
+    referrals INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 CREATE TABLE referral (
     id INTEGER PRIMARY KEY,
     event_id INTEGER NOT NULL REFERENCES event (id),
@@ -211,6 +229,14 @@ CREATE TABLE resource_history (
     name TEXT NOT NULL,
     before TEXT NOT NULL DEFAULT '',
     after TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE TABLE saved_filter (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE COLLATE NOCASE,
+    shown TEXT NOT NULL CHECK (shown IN ('overdue', 'waiting', 'open', 'closed', 'all')),
+    unit_id INTEGER REFERENCES unit (id) ON DELETE CASCADE,
+    category TEXT,
+    supporter_id INTEGER REFERENCES supporter (id) ON DELETE CASCADE
 ) STRICT;
 CREATE TABLE secret (
     name TEXT NOT NULL PRIMARY KEY,
@@ -310,7 +336,23 @@ CREATE TRIGGER ledger_is_never_changed BEFORE UPDATE ON ledger
 BEGIN SELECT RAISE(ABORT, 'published figures never change'); END;
 CREATE TRIGGER ledger_is_never_erased BEFORE DELETE ON ledger
 BEGIN SELECT RAISE(ABORT, 'published figures never change'); END;
-CREATE TRIGGER referral_takes_its_category AFTER INSERT ON referral
+CREATE TRIGGER queue_counts_a_move AFTER UPDATE OF state, deleted_at ON referral
+WHEN old.state <> new.state OR (old.deleted_at IS NULL) <> (new.deleted_at IS NULL)
+BEGIN
+    UPDATE queue_count SET referrals = referrals - 1 WHERE state = old.state AND old.deleted_at IS NULL;
+    INSERT INTO queue_count (state, referrals) SELECT new.state, 1 WHERE new.deleted_at IS NULL
+        ON CONFLICT (state) DO UPDATE SET referrals = referrals + 1;
+END;
+CREATE TRIGGER queue_counts_one_less AFTER DELETE ON referral WHEN old.deleted_at IS NULL
+BEGIN
+    UPDATE queue_count SET referrals = referrals - 1 WHERE state = old.state;
+END;
+CREATE TRIGGER queue_counts_one_more AFTER INSERT ON referral WHEN new.deleted_at IS NULL
+BEGIN
+    INSERT INTO queue_count (state, referrals) VALUES (new.state, 1)
+        ON CONFLICT (state) DO UPDATE SET referrals = referrals + 1;
+END;
+CREATE TRIGGER referral_takes_its_category AFTER INSERT ON referral WHEN new.event_category = ''
 BEGIN
     UPDATE referral SET event_category = (SELECT category FROM event WHERE event.id = new.event_id) WHERE id = new.id;
 END;

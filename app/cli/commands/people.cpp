@@ -99,7 +99,7 @@ int recoveryStatus(const Context &context, Vault &vault)
 /// As typed back from the sheet; notes the day when it fits.
 int testRecoveryKey(const Context &context, Vault &vault)
 {
-    const auto text = readWholeFile(context.args().value(u"test"_s));
+    const auto text = readWholeFile(context.args().value(u"test"_s), u"--test"_s);
     if (!text)
         return context.fail(text.error());
     const auto key = RecoveryKey::parse(QString::fromUtf8(*text).trimmed());
