@@ -10492,20 +10492,12 @@ Guárdela en un sobre cerrado, lejos del equipo.
         <translation>Díaz, Marta</translation>
     </message>
     <message>
-        <source>Was at the bedside when a patient died unexpectedly.</source>
-        <translation>Estaba junto a la cama cuando un paciente murió de forma inesperada.</translation>
-    </message>
-    <message>
         <source>%1 is not a field of this message. Choose one of those below.</source>
         <translation>%1 no es un campo de este mensaje. Elija uno de los de abajo.</translation>
     </message>
     <message>
         <source>%1 may not stand in the subject: others see it. Move it into the text.</source>
         <translation>%1 no puede estar en el asunto: otras personas lo ven. Páselo al texto.</translation>
-    </message>
-    <message>
-        <source>A field or a part with {{# has no end. Close it with }} or {{/ and its name.</source>
-        <translation>A un campo o a una parte con {{# le falta el final. Ciérrelo con }} o con {{/ y su nombre.</translation>
     </message>
     <message>
         <source>The first line must be the subject: &quot;Subject: ...&quot;.</source>
@@ -10574,6 +10566,14 @@ Guárdela en un sobre cerrado, lejos del equipo.
     <message>
         <source>Back to our wording.</source>
         <translation>De nuevo, nuestra redacción.</translation>
+    </message>
+    <message>
+        <source>Was at the bedside during an unexpected death.</source>
+        <translation>Estaba junto a la cama en una muerte inesperada.</translation>
+    </message>
+    <message>
+        <source>A field or a part has no end. Close a field with }} and a part with {{/ and its name.</source>
+        <translation>A un campo o a una parte le falta el final. Cierre un campo con }} y una parte con {{/ y su nombre.</translation>
     </message>
 </context>
 <context>

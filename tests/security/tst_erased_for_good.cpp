@@ -87,6 +87,7 @@ private slots:
         const auto opened = taken(Session::over(std::move(p.vault), p.clock));
         Session &session = *opened;
         refer(session, p.clock);
+        const StatementRules::Pass pass(session.database().rules()); // which would refuse it
         session.database().executeScript(u"PRAGMA secure_delete = OFF; DELETE FROM peer_identity;"_s);
         QVERIFY(pagesOf(session).contains("zqxuvwj"));
     }

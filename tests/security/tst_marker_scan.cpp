@@ -143,6 +143,7 @@ const QByteArray kEvent = R"({"event": {"occurred_on": "2026-11-19", "category":
 int leakThroughTheTempFolder()
 {
     const auto database = Database::open(u":memory:"_s, {}, Database::Mode::Create);
+    const StatementRules::Pass pass(database->rules()); // which would refuse it
     database->executeScript(
         u"PRAGMA temp_store = FILE; PRAGMA cache_size = 10; CREATE TEMP TABLE t (v TEXT);"
         "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000) "

@@ -40,7 +40,7 @@ ReferralDetail sample()
     detail.supporterName = WordingPane::tr("Diaz, Marta");
     detail.supporterPhone = u"ext. 3120"_s;
     detail.supporterEmail = u"marta.diaz@example.org"_s;
-    detail.event.oneLine = WordingPane::tr("Was at the bedside when a patient died unexpectedly.");
+    detail.event.oneLine = WordingPane::tr("Was at the bedside during an unexpected death.");
     return detail;
 }
 
@@ -63,7 +63,7 @@ QString wordingWords(const WordingProblem &problem)
     case Kind::FieldInSubject:
         return WordingPane::tr("%1 may not stand in the subject: others see it. Move it into the text.").arg(field);
     case Kind::Unclosed:
-        return WordingPane::tr("A field or a part with {{# has no end. Close it with }} or {{/ and its name.");
+        return WordingPane::tr("A field or a part has no end. Close a field with }} and a part with {{/ and its name.");
     case Kind::NoSubject:
         return WordingPane::tr("The first line must be the subject: \"Subject: ...\".");
     case Kind::Empty:
