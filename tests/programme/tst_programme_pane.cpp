@@ -27,6 +27,7 @@ private slots:
     void itLeadsToWhatKeepsTheFileSafe();
     void everyFieldHasAName();
     void itFitsInEveryLook();
+    void fieldsGrowWithTheText();
 };
 
 void TestProgrammePane::aFieldIsKeptWhenItIsLeft()
@@ -100,6 +101,21 @@ void TestProgrammePane::itFitsInEveryLook()
     ProgrammePane pane(services);
     takePictures(pane, *gui.theme, u"programme"_s);
     QCOMPARE(sizeFindings(pane, *gui.theme).join(u"; "_s), QString());
+}
+
+void TestProgrammePane::fieldsGrowWithTheText()
+{
+    GuiTest gui;
+    TempVault vault;
+    SettingsStore settings(vault.db());
+    FakePrompts prompts;
+    ProgrammeServices services{.settings = settings, .prompts = prompts};
+    ProgrammePane pane(services);
+    pane.resize(2400, 700);
+    pane.show();
+    const auto *hospital = pane.findChild<QLineEdit *>(u"hospital"_s);
+    gui.theme->apply(ThemeChoice::Light, 200);
+    QTRY_VERIFY(hospital->width() >= hospital->fontMetrics().averageCharWidth() * 40);
 }
 
 QTEST_MAIN(TestProgrammePane)

@@ -37,7 +37,8 @@ ProgrammePane::ProgrammePane(ProgrammeServices &services, QWidget *parent)
     buildWeek(layout);
     buildSafety(layout);
     layout->addStretch(1);
-    page->setMaximumWidth(fontMetrics().averageCharWidth() * 90);
+    m_page = page;
+    fitWidth();
 
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName(u"programmeScroll"_s);
@@ -195,6 +196,19 @@ void ProgrammePane::keep()
 void ProgrammePane::focusFirst()
 {
     m_hospital->setFocus();
+}
+
+/// Lines no longer than one reads with ease, at any text size.
+void ProgrammePane::fitWidth()
+{
+    m_page->setMaximumWidth(fontMetrics().averageCharWidth() * 90);
+}
+
+void ProgrammePane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange && m_page != nullptr)
+        fitWidth();
+    Pane::changeEvent(event);
 }
 
 void ProgrammePane::showEvent(QShowEvent *event)
