@@ -5,8 +5,8 @@
 // same window in the same run (performance.md, G8 to G10). Usage: bench_queue [referrals]
 #include "models/base/clock.h"
 #include "models/referrals/queue_model.h"
-#include "models/referrals/referral_rows.h"
 #include "models/referrals/referral_store.h"
+#include "tests/bench/many_referrals.h"
 #include "tests/support/temp_vault.h"
 
 #include <QApplication>
@@ -33,42 +33,6 @@ using namespace wardmate;
 namespace {
 
 constexpr int kRounds = 7;
-constexpr int kOpenOf = 50; ///< one referral in so many is open, as in a file of many years
-
-const std::array kFamilies{"Rivera", "Chen", "Okafor", "Novak", "Haddad", "Lund", "Smith", "Garcia", "Nguyen", "Patel",
-    "Kowalski", "Schmidt", "Silva", "Rossi", "Tanaka", "Ito", "Aziz", "Berg", "Dubois", "Eriksen"};
-const std::array kGivens{"Ana", "Wei", "Ngozi", "Petr", "Rana", "Erik", "John", "Maria", "Linh", "Asha", "Jan", "Eva",
-    "Joao", "Luca", "Yuki", "Ken", "Omar", "Ida", "Marc", "Siri"};
-
-void fill(Database &database, int referrals)
-{
-    const QDateTime start(QDate(2006, 1, 1), QTime(8, 0), Qt::UTC);
-    database.transaction([&] {
-        for (int supporter = 1; supporter <= 40; ++supporter)
-            database.execute(u"INSERT INTO supporter (id, name, name_key, profession_group, status, created_at) "
-                             "VALUES (?, ?, ?, 'registered_nurse', 'active', '2026-01-01T00:00:00Z')"_s,
-                supporter, u"Supporter %1"_s.arg(supporter), u"supporter %1"_s.arg(supporter));
-        for (int at = 0; at < referrals; ++at) {
-            Event event;
-            event.receivedAt = start.addSecs(qint64(at) * 6000);
-            event.occurredOn = event.receivedAt.date();
-            event.category = wordsOf<EventCategory>()[size_t(at * 7) % wordsOf<EventCategory>().size()].value;
-            event.unitName = u"Unit %1"_s.arg(at % 60);
-            Referral referral;
-            referral.event = insertEvent(database, event);
-            referral.receivedAt = event.receivedAt;
-            referral.unitName = event.unitName;
-            referral.supporter = {at % 40 + 1};
-            referral.state = at % kOpenOf == 0 ? ReferralState::Outreach : ReferralState::Closed;
-            if (referral.state == ReferralState::Outreach)
-                referral.dueAt = event.receivedAt.addDays(3);
-            PeerIdentity identity;
-            identity.name = u"%1, %2 %3"_s.arg(QString::fromLatin1(kFamilies[size_t(at) % kFamilies.size()]),
-                QString::fromLatin1(kGivens[size_t(at / 20) % kGivens.size()]), QString::number(at));
-            (void)insertReferral(database, referral, identity);
-        }
-    });
-}
 
 /// What SQLite's page cache holds: part of the open file, filled by whatever was read last.
 double pageCacheMiB(const Database &database)
@@ -177,7 +141,7 @@ int main(int argc, char **argv)
     const QStringList arguments = QCoreApplication::arguments();
     const int referrals = arguments.size() > 1 ? arguments.at(1).toInt() : 100'000;
     TempVault vault;
-    const double filling = milliseconds([&] { fill(vault.db(), referrals); });
+    const double filling = milliseconds([&] { fillWithReferrals(vault.db(), referrals); });
     QTextStream(stdout) << referrals << " referrals written in " << qRound(filling) << " ms, "
                         << qRound(referrals / filling) << " thousand a second" << Qt::endl;
     const FixedClock clock(QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC));
