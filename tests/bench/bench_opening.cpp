@@ -14,7 +14,6 @@
 #include <QLineEdit>
 #include <QProcess>
 #include <QSettings>
-#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextStream>
@@ -83,10 +82,9 @@ int openOnce(const QString &path)
     const double first = elapsedMs(timer);
     QCoreApplication::processEvents();
     const double settled = elapsedMs(timer);
+    watch.watch(u"queue"_s); // its first paint, in a place that was not made before
     timer.restart();
     desk.window().goTo(u"referrals"_s);
-    auto *table = desk.window().findChild<QTableView *>();
-    watch.watch(table->objectName());
     while (!watch.painted() && elapsedMs(timer) < 60'000)
         QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
     QTextStream(stdout) << first << ' ' << elapsedMs(timer) << ' ' << settled - first << Qt::endl;
