@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/matching/taxonomy.h"
 
-#include "models/base/text.h"
-
 #include <QFile>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -15,91 +12,7 @@ namespace wardmate {
 
 namespace {
 
-/// Small words that differ between ways of writing the same ("obstetrics & gynaecology", "sala de partos").
-bool isSmallWord(const QString &word)
-{
-    static constexpr std::array kSmall{"and", "of", "the", "for", "in", "y", "de", "del", "la", "el", "los", "las",
-        "en", "para", "dept", "department", "departamento", "servicio", "service", "unit", "unidad"};
-    return std::ranges::any_of(kSmall, [&](const char *small) { return word == QLatin1StringView(small); });
-}
-
-/// A word without what differs between one and several, a field and the people in it, or a man and a woman
-/// ("cardiologists", "cardiología", "cardióloga"). Short words are left as they are.
-QString stemOf(const QString &word)
-{
-    struct Ending {
-        QLatin1StringView from;
-        QLatin1StringView to;
-    };
-    static constexpr std::array kEndings{Ending{"ologist"_L1, "olog"_L1}, Ending{"ologia"_L1, "olog"_L1},
-        Ending{"ologo"_L1, "olog"_L1}, Ending{"ologa"_L1, "olog"_L1}, Ending{"ology"_L1, "olog"_L1},
-        Ending{"iatrist"_L1, "iatr"_L1}, Ending{"iatria"_L1, "iatr"_L1}, Ending{"iatry"_L1, "iatr"_L1},
-        Ending{"iatra"_L1, "iatr"_L1}};
-    constexpr qsizetype kShort = 4;
-    if (word.size() <= kShort)
-        return word;
-    QString stem = word;
-    if (stem.endsWith("ores"_L1) || stem.endsWith("iones"_L1))
-        stem.chop(2);
-    else if (stem.endsWith("ies"_L1))
-        stem.replace(stem.size() - 3, 3, u"y"_s);
-    else if (stem.endsWith(u's') && !stem.endsWith("ss"_L1) && !stem.endsWith("is"_L1) && !stem.endsWith("us"_L1))
-        stem.chop(1);
-    for (const Ending &ending : kEndings) {
-        if (stem.endsWith(ending.from))
-            return stem.replace(stem.size() - ending.from.size(), ending.from.size(), ending.to);
-    }
-    if (stem.size() > kShort + 1 && (stem.endsWith(u'a') || stem.endsWith(u'o')))
-        stem.chop(1);
-    return stem;
-}
-
-/// Words that say little beside another one: "Emergency medicine ward" is about emergencies.
-bool isGeneralWord(const QString &stem)
-{
-    static const QStringList general = [] {
-        QStringList stems;
-        for (const QString &word : {u"medicine"_s, u"medicina"_s, u"clinic"_s, u"ward"_s, u"float"_s, u"pool"_s})
-            stems.append(stemOf(word));
-        return stems;
-    }();
-    return general.contains(stem);
-}
-
-struct Words {
-    QStringList folded;
-    std::vector<bool> capitals; ///< was written in capitals only
-};
-
-Words textWords(const QString &text)
-{
-    Words words;
-    QString word;
-    const auto finish = [&] {
-        if (word.isEmpty())
-            return;
-        const QString key = folded(word);
-        if (!isSmallWord(key)) {
-            words.folded.append(stemOf(key));
-            words.capitals.push_back(word == word.toUpper() && word != word.toLower());
-        }
-        word.clear();
-    };
-    for (const QChar c : text) {
-        if (c.isLetterOrNumber() || c.isMark())
-            word.append(c);
-        else
-            finish();
-    }
-    finish();
-    return words;
-}
-
-QString phraseOf(const QString &text)
-{
-    const Words words = textWords(text);
-    return words.folded.isEmpty() ? folded(text) : words.folded.join(u' ');
-}
+constexpr size_t kMostReadings = 64; // of a phrase with words that are not known
 
 } // namespace
 
@@ -198,7 +111,9 @@ void Taxonomy::climb(size_t node, int steps)
 void Taxonomy::indexWords()
 {
     const auto add = [this](const QString &text, int node) {
-        const QString phrase = phraseOf(text);
+        const AreaWords words = areaWords(text);
+        m_vocabulary.add(words);
+        const QString phrase = areaPhrase(text, words);
         if (phrase.isEmpty() || m_byPhrase.contains(phrase))
             return;
         m_byPhrase.insert(phrase, node);
@@ -218,6 +133,7 @@ void Taxonomy::indexWords()
         for (const QString &word : std::as_const(m_nodes[size_t(i)].words))
             add(word, i);
     }
+    m_vocabulary.sort();
 }
 
 void Taxonomy::measure()
@@ -257,15 +173,17 @@ int Taxonomy::nodeFor(const QString &text) const
 {
     if (const auto known = m_byCode.constFind(text.trimmed()); known != m_byCode.constEnd())
         return *known;
-    if (const auto whole = m_byPhrase.constFind(phraseOf(text)); whole != m_byPhrase.constEnd())
+    if (const auto whole = m_byPhrase.constFind(areaPhrase(text, areaWords(text))); whole != m_byPhrase.constEnd())
         return *whole;
     std::vector<Found> found = phrasesIn(text);
     if (found.empty())
         return -1;
-    if (std::ranges::any_of(found, [](const Found &each) { return !each.general; }))
-        std::erase_if(found, [](const Found &each) { return each.general; });
+    if (std::ranges::any_of(found, [](const Found &each) { return !each.weak; }))
+        std::erase_if(found, [](const Found &each) { return each.weak; });
     if (const int joint = nodeUnderAll(found); joint >= 0)
         return joint;
+    if (const int childrens = childrensNode(found); childrens >= 0)
+        return childrens;
     const auto best = std::ranges::max_element(found, [this](const Found &a, const Found &b) {
         return std::pair(a.words, m_nodes[size_t(a.node)].depth) < std::pair(b.words, m_nodes[size_t(b.node)].depth);
     });
@@ -275,26 +193,61 @@ int Taxonomy::nodeFor(const QString &text) const
 /// Longest phrases first, from left to right, none overlapping another.
 std::vector<Taxonomy::Found> Taxonomy::phrasesIn(const QString &text) const
 {
-    const Words words = textWords(text);
-    const int size = int(words.folded.size());
+    AreaWords words = areaWords(text);
+    m_vocabulary.join(words);
+    const int size = int(words.stems.size());
     const int nursing = m_byCode.value(u"general_nursing"_s, -1);
+    std::vector<QStringList> readings;
+    for (int at = 0; at < size; ++at)
+        readings.push_back(m_vocabulary.readings(words, at));
     std::vector<bool> used(size_t(size), false);
     std::vector<Found> found;
     for (int length = std::min(m_longestPhrase, size); length >= 1; --length) {
         for (int at = 0; at + length <= size; ++at) {
             if (std::any_of(used.begin() + at, used.begin() + at + length, [](bool is) { return is; }))
                 continue;
-            const QString phrase = words.folded.mid(at, length).join(u' ');
-            if (phrase.size() <= 2 && !words.capitals[size_t(at)])
+            if (length == 1 && words.stems.at(at).size() <= 2 && !words.capitals[size_t(at)])
                 continue; // "or" is a word, "OR" is a room
-            const auto node = m_byPhrase.constFind(phrase);
-            if (node == m_byPhrase.constEnd())
+            const int node = nodeForReadings({readings.data() + at, size_t(length)});
+            if (node < 0)
                 continue;
             std::fill(used.begin() + at, used.begin() + at + length, true);
-            found.push_back({*node, length, *node == nursing || isGeneralWord(phrase)});
+            const QString &stem = words.stems.at(at);
+            const bool guessed = readings[size_t(at)] != QStringList{stem};
+            const bool weak = length == 1 && (guessed || isGeneralAreaWord(stem));
+            found.push_back({node, length, node == nursing || weak});
         }
     }
     return found;
+}
+
+/// The node of the phrase that some words make. Where a word may stand for several known ones, all phrases that are
+/// known must mean the same, or the most general of them all the others.
+int Taxonomy::nodeForReadings(std::span<const QStringList> words) const
+{
+    QStringList phrases{QString()};
+    for (const QStringList &readings : words) {
+        QStringList longer;
+        for (const QString &phrase : std::as_const(phrases)) {
+            for (const QString &word : readings)
+                longer.append(phrase.isEmpty() ? word : phrase + u' ' + word);
+        }
+        if (longer.isEmpty() || longer.size() > qsizetype(kMostReadings))
+            return -1;
+        phrases = std::move(longer);
+    }
+    int general = -1;
+    std::vector<int> nodes;
+    for (const QString &phrase : std::as_const(phrases)) {
+        const int node = m_byPhrase.value(phrase, -1);
+        if (node < 0)
+            continue;
+        nodes.push_back(node);
+        if (general < 0 || m_nodes[size_t(node)].depth < m_nodes[size_t(general)].depth)
+            general = node;
+    }
+    const bool same = std::ranges::all_of(nodes, [&](int node) { return isWithin(node, general); });
+    return same ? general : -1;
 }
 
 /// "Cardiology ICU" names two areas; the one that lies under both is meant.
@@ -307,6 +260,25 @@ int Taxonomy::nodeUnderAll(const std::vector<Found> &found) const
             best = i;
     }
     return best;
+}
+
+/// "Pediatric nephrology" is no area of its own: it lies nearer to other work with children than to adults' kidneys.
+int Taxonomy::childrensNode(const std::vector<Found> &found) const
+{
+    const int paediatrics = m_byCode.value(u"paediatrics"_s, -1);
+    if (std::ranges::none_of(found, [&](const Found &each) { return each.node == paediatrics; }))
+        return -1;
+    const auto allWithin = [&](const QString &code) {
+        const int top = m_byCode.value(code, -1);
+        return top >= 0 && std::ranges::all_of(found, [&](const Found &each) {
+            return each.node == paediatrics || isWithin(each.node, top);
+        });
+    };
+    const bool medical = allWithin(u"medicine"_s);
+    const bool surgical = allWithin(u"surgery"_s);
+    if (medical && surgical)
+        return paediatrics;
+    return m_byCode.value(medical ? u"paediatric_specialties"_s : surgical ? u"paediatric_surgery"_s : QString(), -1);
 }
 
 } // namespace wardmate

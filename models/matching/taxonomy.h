@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/base/event_words.h"
+#include "models/matching/area_words.h"
 #include "models/matching/code_set.h"
 
 #include <QHash>
@@ -10,6 +11,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <span>
 #include <vector>
 
 namespace wardmate {
@@ -57,7 +59,7 @@ private:
     struct Found {
         int node = -1;
         int words = 0;
-        bool general = false; ///< counts only where nothing else is found
+        bool weak = false; ///< counts only where nothing else is found
     };
 
     static bool readLine(const QString &line, Node &node);
@@ -66,11 +68,14 @@ private:
     void indexWords();
     void measure();
     [[nodiscard]] std::vector<Found> phrasesIn(const QString &text) const;
+    [[nodiscard]] int nodeForReadings(std::span<const QStringList> words) const;
     [[nodiscard]] int nodeUnderAll(const std::vector<Found> &found) const;
+    [[nodiscard]] int childrensNode(const std::vector<Found> &found) const;
 
     std::vector<Node> m_nodes;
     QHash<QString, int> m_byCode;
     QHash<QString, int> m_byPhrase;
+    AreaVocabulary m_vocabulary;
     int m_longestPhrase = 1;
     std::vector<double> m_distance;
 };

@@ -136,11 +136,11 @@ void TestTaxonomy::textsOfManyHospitalsFindTheirNode()
         ++texts;
         const int found = m_taxonomy.nodeFor(line.section(u'|', 0, 0));
         const QString code = found < 0 ? u"nothing"_s : m_taxonomy.code(found);
-        if (code != line.section(u'|', 1))
+        if (!line.section(u'|', 1).split(u',').contains(code))
             wrong.append(u"%1, not %2"_s.arg(line, code));
     }
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
-    QVERIFY(texts > 500);
+    QVERIFY(texts > 850);
 }
 
 void TestTaxonomy::smallLettersOfAnotherMeaningFindNothing()
