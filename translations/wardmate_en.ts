@@ -99,13 +99,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Ask a partner institution (%n supporter(s) fit)</source>
-        <translation>
-            <numerusform>Ask a partner institution (%n supporter fits)</numerusform>
-            <numerusform>Ask a partner institution (%n supporters fit)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Nobody who fits is free. In the way of %n supporter(s): %1</source>
         <extracomment>%1 is one rule or several</extracomment>
         <translation>
@@ -118,6 +111,13 @@
         <translation>
             <numerusform>%n supporter would fit, but every place is needed for another peer</numerusform>
             <numerusform>%n supporters would fit, but every place is needed for another peer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A partner institution has to be asked for %n more peer(s)</source>
+        <translation>
+            <numerusform>A partner institution has to be asked for %n more peer</numerusform>
+            <numerusform>A partner institution has to be asked for %n more peers</numerusform>
         </translation>
     </message>
 </context>
@@ -541,6 +541,14 @@
         <translation>
             <numerusform>%n not ready</numerusform>
             <numerusform>%n not ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %1 for %2, a partner institution has to be asked for %n more peer(s).</source>
+        <comment>supporter, peer</comment>
+        <translation>
+            <numerusform>With %1 for %2, a partner institution has to be asked for %n more peer.</numerusform>
+            <numerusform>With %1 for %2, a partner institution has to be asked for %n more peers.</numerusform>
         </translation>
     </message>
 </context>

@@ -989,10 +989,6 @@
         <translation>Descartada para este colega</translation>
     </message>
     <message>
-        <source>From a partner institution, and somebody from here can help</source>
-        <translation>De una institución asociada, y alguien de aquí puede ayudar</translation>
-    </message>
-    <message>
         <source>This referral is not among those to be matched</source>
         <translation>Esta derivación no está entre las que hay que asignar</translation>
     </message>
@@ -1068,13 +1064,6 @@
             <numerusform>Permitir a una persona de apoyo descartada para este colega (%n encajan)</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Ask a partner institution (%n supporter(s) fit)</source>
-        <translation>
-            <numerusform>Pedir a una institución asociada (%n persona de apoyo encaja)</numerusform>
-            <numerusform>Pedir a una institución asociada (%n personas de apoyo encajan)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Ask a partner institution for a supporter</source>
         <translation>Pedir una persona de apoyo a una institución asociada</translation>
@@ -1113,6 +1102,29 @@
     <message>
         <source>Is the one asked at present; another supporter is looked for</source>
         <translation>Es a quien se ha pedido ahora; se busca a otra persona de apoyo</translation>
+    </message>
+    <message>
+        <source>From a partner institution: every place here that fits is needed for another peer</source>
+        <translation>De una institución asociada: cada plaza de aquí que encaja hace falta para otro colega</translation>
+    </message>
+    <message>
+        <source>From a partner institution: nobody here can help</source>
+        <translation>De una institución asociada: aquí nadie puede ayudar</translation>
+    </message>
+    <message>
+        <source>From a partner institution</source>
+        <translation>De una institución asociada</translation>
+    </message>
+    <message>
+        <source>From a partner institution; somebody from here goes first</source>
+        <translation>De una institución asociada; antes va alguien de aquí</translation>
+    </message>
+    <message numerus="yes">
+        <source>A partner institution has to be asked for %n more peer(s)</source>
+        <translation>
+            <numerusform>Hay que pedir ayuda a una institución asociada para %n colega más</numerusform>
+            <numerusform>Hay que pedir ayuda a una institución asociada para %n colegas más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2483,6 +2495,10 @@
         <source>Another day that may weigh</source>
         <translation>Otro día que puede pesar</translation>
     </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
 </context>
 <context>
     <name>wardmate</name>
@@ -3345,6 +3361,10 @@
         <source> · </source>
         <comment>between reasons</comment>
         <translation> · </translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>apartada</translation>
     </message>
 </context>
 <context>
@@ -5428,6 +5448,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>
             <numerusform>%n no disponible</numerusform>
             <numerusform>%n no disponibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %1 for %2, a partner institution has to be asked for %n more peer(s).</source>
+        <comment>supporter, peer</comment>
+        <translation>
+            <numerusform>Con %1 para %2, hay que pedir ayuda a una institución asociada para %n colega más.</numerusform>
+            <numerusform>Con %1 para %2, hay que pedir ayuda a una institución asociada para %n colegas más.</numerusform>
         </translation>
     </message>
 </context>

@@ -32,14 +32,60 @@ WaitingPeer waitingFrom(const ReferralLine &line)
         .heldSince = line.referral.heldAt};
 }
 
-Result<std::vector<WaitingPeer>> waitingIn(Session &session)
+/// Names by id, read once and again after a change: a table of a thousand rows asks for them at every paint.
+class Names
+{
+public:
+    explicit Names(Session &session)
+        : m_session(session)
+    {
+        const auto forgetPeers = [this] { m_peers.clear(); };
+        const auto forgetSupporters = [this] { m_supporters.clear(); };
+        QObject::connect(&session.referrals(), &ReferralStore::recorded, &m_context, forgetPeers);
+        QObject::connect(&session.referrals(), &ReferralStore::changed, &m_context, forgetPeers);
+        QObject::connect(&session.referrals(), &ReferralStore::reset, &m_context, forgetPeers);
+        QObject::connect(&session.roster(), &RosterStore::added, &m_context, forgetSupporters);
+        QObject::connect(&session.roster(), &RosterStore::updated, &m_context, forgetSupporters);
+        QObject::connect(&session.roster(), &RosterStore::removed, &m_context, forgetSupporters);
+        QObject::connect(&session.roster(), &RosterStore::reset, &m_context, forgetSupporters);
+    }
+    void note(ReferralId id, const QString &name) { m_peers.insert(id, name); }
+    [[nodiscard]] QString of(ReferralId id)
+    {
+        if (!m_peers.contains(id)) {
+            const auto detail = m_session.referrals().detail(id);
+            m_peers.insert(id, detail ? detail->identity.name : QString());
+        }
+        return m_peers.value(id);
+    }
+    [[nodiscard]] QString of(SupporterId id)
+    {
+        if (m_supporters.isEmpty()) {
+            if (const auto all = m_session.roster().all()) {
+                for (const SupporterStanding &each : *all)
+                    m_supporters.insert(each.supporter.id, each.supporter.name);
+            }
+        }
+        return m_supporters.value(id);
+    }
+
+private:
+    Session &m_session;
+    QObject m_context;
+    QHash<ReferralId, QString> m_peers;
+    QHash<SupporterId, QString> m_supporters;
+};
+
+Result<std::vector<WaitingPeer>> waitingIn(Session &session, Names &names)
 {
     std::vector<WaitingPeer> waiting;
     for (const ReferralState state : {ReferralState::Received, ReferralState::Triaged}) {
         ListingFilter filter;
         filter.state = state;
-        const auto done = visitReferrals(
-            session.database(), filter, [&](const ReferralLine &line) { waiting.push_back(waitingFrom(line)); });
+        const auto done = visitReferrals(session.database(), filter, [&](const ReferralLine &line) {
+            waiting.push_back(waitingFrom(line));
+            names.note(line.referral.id, line.identity.name);
+        });
         if (!done)
             return tl::unexpected<Error>(done.error());
     }
@@ -120,15 +166,10 @@ MatchingServices matchingServices(
 {
     MatchingServices services{
         .store = store, .clock = session.clock(), .prompts = prompts, .undo = undo, .role = session.role()};
-    services.waiting = [&session] { return waitingIn(session); };
-    services.peerName = [&session](ReferralId id) {
-        const auto detail = session.referrals().detail(id);
-        return detail ? detail->identity.name : QString();
-    };
-    services.supporterName = [&session](SupporterId id) {
-        const auto found = session.roster().find(id);
-        return found ? found->supporter.name : QString();
-    };
+    const auto names = std::make_shared<Names>(session);
+    services.waiting = [&session, names] { return waitingIn(session, *names); };
+    services.peerName = [names](ReferralId id) { return names->of(id); };
+    services.supporterName = [names](SupporterId id) { return names->of(id); };
     const auto before = std::make_shared<Before>();
     services.assignAll
         = [&session, before](const MatchingServices::Pairs &pairs) { return assign(session, *before, pairs); };

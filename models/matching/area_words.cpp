@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 using namespace Qt::StringLiterals;
 
@@ -87,9 +88,18 @@ QString stemOf(const QString &word)
     return stem;
 }
 
+/// As folded(), for a single word: most are plain letters, and thousands are read at a start.
+QString foldedWord(const QString &word)
+{
+    const bool plain = std::ranges::all_of(word, [](QChar c) { return c.unicode() < 128; });
+    return plain ? word.toLower() : folded(word);
+}
+
 /// "I.C.U." as "ICU".
 QString withoutStopsBetweenLetters(const QString &text)
 {
+    if (!text.contains(u'.'))
+        return text;
     static const QRegularExpression letters(uR"((?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?)"_s);
     QString plain = text;
     qsizetype from = 0;
@@ -102,6 +112,16 @@ QString withoutStopsBetweenLetters(const QString &text)
     return plain;
 }
 
+/// Letters beyond z share the bits that are left.
+quint32 lettersOf(const QString &word)
+{
+    constexpr int kBits = 32;
+    quint32 letters = 0;
+    for (const QChar c : word)
+        letters |= 1U << (c.unicode() % kBits);
+    return letters;
+}
+
 } // namespace
 
 AreaWords areaWords(const QString &text)
@@ -111,7 +131,7 @@ AreaWords areaWords(const QString &text)
     const auto finish = [&](bool cutShort) {
         if (word.isEmpty())
             return;
-        const QString key = writtenOut(folded(word));
+        const QString key = writtenOut(foldedWord(word));
         if (!isSmallWord(key)) {
             words.plain.append(plainVowels(key));
             words.stems.append(stemOf(words.plain.last()));
@@ -153,7 +173,7 @@ void AreaVocabulary::add(const AreaWords &words)
 {
     for (qsizetype at = 0; at < words.stems.size(); ++at) {
         m_stems.append(words.stems.at(at));
-        m_plain.emplace_back(words.plain.at(at), words.stems.at(at));
+        m_words.push_back({words.plain.at(at), words.stems.at(at), lettersOf(words.plain.at(at))});
     }
 }
 
@@ -161,9 +181,9 @@ void AreaVocabulary::sort()
 {
     m_stems.sort();
     m_stems.removeDuplicates();
-    std::ranges::sort(m_plain);
-    const auto rest = std::ranges::unique(m_plain);
-    m_plain.erase(rest.begin(), rest.end());
+    std::ranges::sort(m_words, {}, &Known::plain);
+    const auto rest = std::ranges::unique(m_words, {}, &Known::plain);
+    m_words.erase(rest.begin(), rest.end());
 }
 
 bool AreaVocabulary::contains(const QString &stem) const
@@ -201,13 +221,16 @@ QStringList AreaVocabulary::slipsFrom(const QString &plain) const
 {
     constexpr qsizetype kOneSlip = 6;
     constexpr qsizetype kTwoSlips = 10;
+    const quint32 letters = lettersOf(plain);
     QStringList near;
     for (int most = 1; most <= 2 && near.isEmpty(); ++most) {
         if (plain.size() < (most == 1 ? kOneSlip : kTwoSlips))
             break;
-        for (const auto &[known, stem] : m_plain) {
-            if (known.size() > kShort && !near.contains(stem) && isWithinSlips(plain, known, most))
-                near.append(stem);
+        for (const Known &known : m_words) {
+            if (std::popcount(known.letters ^ letters) > 2 * most || known.plain.size() <= kShort)
+                continue; // a slip puts one letter in and takes one out at most
+            if (!near.contains(known.stem) && isWithinSlips(plain, known.plain, most))
+                near.append(known.stem);
         }
     }
     return near;

@@ -5,7 +5,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <utility>
 #include <vector>
 
 /// \file
@@ -46,8 +45,13 @@ private:
     [[nodiscard]] QStringList beginningWith(const QString &stem) const;
     [[nodiscard]] QStringList slipsFrom(const QString &plain) const;
 
+    struct Known {
+        QString plain;
+        QString stem;
+        quint32 letters = 0; ///< a bit for each letter there is in it
+    };
     QStringList m_stems;
-    std::vector<std::pair<QString, QString>> m_plain; ///< with their stems
+    std::vector<Known> m_words;
 };
 
 /// Letters to put in, take out, change or exchange with the next one to make one word of the other, as long as it is

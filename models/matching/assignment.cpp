@@ -12,9 +12,9 @@ namespace wardmate {
 namespace {
 
 /// More than all points together are worth, so that a match goes before any points.
-qint64 costOfNoneFor(int referrals)
+qint64 costOfNoneFor(const AssignmentProblem &problem)
 {
-    return qint64(referrals) * (PairCosts::kFullPoints + 1) + 1;
+    return qint64(problem.referrals) * (qint64(problem.fullPoints) + 1) + 1;
 }
 
 std::vector<int> loadsOf(const AssignmentProblem &problem)
@@ -35,8 +35,8 @@ std::vector<int> firstNumbers(int n)
 
 AssignmentSolver::AssignmentSolver(const AssignmentProblem &problem)
     : m_problem(problem)
-    , m_costs(problem.points, problem.referrals, problem.supporters)
-    , m_costOfNone(costOfNoneFor(problem.referrals))
+    , m_costs(problem.points, problem.referrals, problem.supporters, problem.fullPoints)
+    , m_costOfNone(costOfNoneFor(problem))
     , m_pins(problem.pins)
     , m_places(problem.capacity)
     , m_prices(size_t(problem.supporters), 0)

@@ -13,10 +13,11 @@ namespace wardmate {
 struct AssignmentProblem {
     int referrals = 0;
     int supporters = 0;
-    std::vector<int> points; ///< referrals x supporters, 0 to 10000, kForbidden where not allowed
+    std::vector<int> points; ///< referrals x supporters, 0 to fullPoints, kForbidden where not allowed
     std::vector<int> capacity; ///< places a supporter has left
     std::vector<int> load; ///< open referrals a supporter has already; empty for none
     std::vector<int> pins; ///< supporter a referral must have, -1 for free choice; empty for none
+    int fullPoints = PairCosts::kFullPoints;
     static constexpr int kForbidden = -1;
     [[nodiscard]] int at(int referral, int supporter) const
     {

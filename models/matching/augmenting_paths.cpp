@@ -128,7 +128,7 @@ AugmentingPaths::Bid AugmentingPaths::bestBid(int row) const
     m_costs.visitRow(m_costsOfRow[size_t(row)], [&](int column, int cost) {
         const qint64 value = cost + prices[column];
         if (value < bid.second) {
-            if (!PairCosts::isAllowed(cost))
+            if (!m_costs.isAllowed(cost))
                 return;
             if (value < bid.best) {
                 bid.second = bid.best;
@@ -139,7 +139,7 @@ AugmentingPaths::Bid AugmentingPaths::bestBid(int row) const
                 bid.second = value;
             }
         }
-        if (value == bid.best && bid.column >= 0 && PairCosts::isAllowed(cost)) {
+        if (value == bid.best && bid.column >= 0 && m_costs.isAllowed(cost)) {
             const auto load = [this](int j) { return m_loads[size_t(j)] + m_count[size_t(j)]; };
             if (load(column) < load(bid.column)) {
                 bid.column = column;
@@ -209,7 +209,7 @@ void AugmentingPaths::scanRow(int row, qint64 base, End &end)
     m_costs.visitRow(m_costsOfRow[size_t(row)], [&](int column, int cost) {
         const qint64 length = cost + base + prices[column];
         // No way gets shorter than one that is known to be the shortest, so reached columns need no test of their own.
-        if (length >= end.length || length >= lengths[column] || !PairCosts::isAllowed(cost))
+        if (length >= end.length || length >= lengths[column] || !m_costs.isAllowed(cost))
             return;
         open(column, length, row);
         if (hasPlace(column))
@@ -331,7 +331,7 @@ void AugmentingPaths::scanColumn(int column, End &end)
             continue;
         const int cost = m_costs.at(m_costsOfRow[size_t(row)], column);
         const qint64 length = m_length[size_t(column)] + cost + m_price[size_t(column)] - paidBy(row);
-        if (length >= end.length || !PairCosts::isAllowed(cost))
+        if (length >= end.length || !m_costs.isAllowed(cost))
             continue;
         if (at < 0) {
             end = {length, column, row};

@@ -86,8 +86,9 @@ void Candidates::judge(int i, const std::vector<RuleSet> &alone)
         m_rules[at(i, j)] = rules;
         localCanHelp = localCanHelp || (rules.isEmpty() && !supporter(j).partner);
     }
+    const bool partnersToo = std::ranges::find(m_request.partnersToo, peer.id) != m_request.partnersToo.end();
     for (int j = 0; j < supporterCount(); ++j) {
-        if (localCanHelp && supporter(j).partner)
+        if (localCanHelp && !partnersToo && supporter(j).partner)
             m_rules[at(i, j)].add(ExclusionRule::PartnerWhileLocal);
         if (m_rules[at(i, j)].isEmpty())
             m_points[at(i, j)] = pointsOf(view(i, j));
@@ -109,10 +110,20 @@ int Candidates::indexOf(SupporterId id) const
     return positionOf(m_supporters, id);
 }
 
+bool Candidates::isLastResort(int i, int j) const
+{
+    return rules(i, j) == RuleSet{ExclusionRule::PartnerWhileLocal};
+}
+
+int Candidates::pointsAtLast(int i, int j) const
+{
+    return isLastResort(i, j) ? pointsOf(view(i, j)) : points(i, j);
+}
+
 void Candidates::allow(int i, int j)
 {
+    m_points[at(i, j)] = pointsAtLast(i, j);
     m_rules[at(i, j)] = {};
-    m_points[at(i, j)] = pointsOf(view(i, j));
 }
 
 } // namespace wardmate

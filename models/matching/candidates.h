@@ -21,6 +21,8 @@ public:
     [[nodiscard]] const MatchReferral &referral(int i) const { return *m_referrals[size_t(i)]; }
     [[nodiscard]] const MatchSupporter &supporter(int j) const { return *m_supporters[size_t(j)]; }
     [[nodiscard]] RuleSet rules(int i, int j) const { return m_rules[at(i, j)]; }
+    /// Whether nothing but the rule about partner institutions stands in the way: they come last, not never.
+    [[nodiscard]] bool isLastResort(int i, int j) const;
     /// Hundredths; -1 where a rule stands in the way.
     [[nodiscard]] int points(int i, int j) const { return m_points[at(i, j)]; }
     [[nodiscard]] const std::vector<int> &allPoints() const { return m_points; }
@@ -28,7 +30,9 @@ public:
     /// Positions by id, -1 for an unknown one.
     [[nodiscard]] int indexOf(ReferralId id) const;
     [[nodiscard]] int indexOf(SupporterId id) const;
-    /// Scores a pair that only a partner rule stands in the way of, because a person chose it.
+    /// As points(), with those of last resort too.
+    [[nodiscard]] int pointsAtLast(int i, int j) const;
+    /// Makes a pair of last resort one like any other: a person chose it, or nobody here has a place for this peer.
     void allow(int i, int j);
 
 private:

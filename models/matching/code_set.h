@@ -20,6 +20,7 @@ public:
             add(item);
     }
     constexpr void add(E item) { m_bits |= bit(item); }
+    constexpr void remove(E item) { m_bits &= ~bit(item); }
     [[nodiscard]] constexpr bool contains(E item) const { return (m_bits & bit(item)) != 0; }
     [[nodiscard]] constexpr bool isEmpty() const { return m_bits == 0; }
     [[nodiscard]] constexpr bool overlaps(CodeSet other) const { return (m_bits & other.m_bits) != 0; }

@@ -52,7 +52,7 @@ void TightPairs::listRow(const ProvenBest &best, int row)
     const qint64 *prices = best.prices.data();
     const qint64 paid = m_paid[size_t(row)];
     best.costs.visitRow(row, [&](int column, int cost) {
-        if (cost + prices[column] == paid && PairCosts::isAllowed(cost))
+        if (cost + prices[column] == paid && best.costs.isAllowed(cost))
             options.push_back(column);
     });
     if (paid == best.costOfNone)
@@ -64,7 +64,7 @@ void TightPairs::adjustRow(const ProvenBest &best, int row, const std::vector<in
     std::vector<int> &options = m_options[size_t(row)];
     for (const int column : changed) {
         const int cost = best.costs.at(row, column);
-        const bool is = PairCosts::isAllowed(cost) && cost + best.prices[size_t(column)] == m_paid[size_t(row)];
+        const bool is = best.costs.isAllowed(cost) && cost + best.prices[size_t(column)] == m_paid[size_t(row)];
         const auto at = std::lower_bound(options.begin(), options.end(), column);
         const bool was = at != options.end() && *at == column;
         if (is && !was)

@@ -124,7 +124,7 @@ QString exclusionText(ExclusionRule rule, const PairView &pair)
     case ExclusionRule::PresentSupporter:
         return say(QT_TRANSLATE_NOOP("Matching", "Is the one asked at present; another supporter is looked for"));
     case ExclusionRule::PartnerWhileLocal:
-        return say(QT_TRANSLATE_NOOP("Matching", "From a partner institution, and somebody from here can help"));
+        return say(QT_TRANSLATE_NOOP("Matching", "From a partner institution; somebody from here goes first"));
     }
     return {};
 }

@@ -148,10 +148,18 @@ std::vector<MatchReferral> readWaiting(Database &database, Waiting which, qint64
             mapper, kWaiting + u"r.state IN ('received', 'triaged') AND r.event_id = ? ORDER BY r.id"_s, id);
     case Waiting::All:
         return database.select(mapper, kWaiting + u"r.state IN ('received', 'triaged') ORDER BY r.id"_s);
-    case Waiting::One:
-        break;
     }
-    return database.select(mapper, kWaiting + u"r.id = ?"_s, id);
+    return {};
+}
+
+std::vector<MatchReferral> readReferrals(Database &database, const QList<ReferralId> &ids, const Taxonomy &taxonomy)
+{
+    QStringList numbers;
+    for (const ReferralId id : ids)
+        numbers.append(QString::number(id.value));
+    const auto mapper = [&](const Row &row) { return waitingFrom(row, taxonomy); };
+    return database.select(mapper, kWaiting + u"r.id IN (SELECT value FROM json_each(?)) ORDER BY r.id"_s,
+        u'[' + numbers.join(u',') + u']');
 }
 
 void addObstacles(Database &database, MatchRequest &request)

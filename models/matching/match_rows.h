@@ -14,11 +14,13 @@ class Database;
 /// Storage steps of the match store; they throw VaultError. Nothing here reads a name.
 enum class Waiting {
     OfEvent, ///< id is an event
-    All,
-    One ///< id is a referral, in any state
+    All
 };
 [[nodiscard]] std::vector<MatchReferral> readWaiting(
     Database &database, Waiting which, qint64 id, const Taxonomy &taxonomy);
+/// These referrals, whatever their state; unknown ones are left out.
+[[nodiscard]] std::vector<MatchReferral> readReferrals(
+    Database &database, const QList<ReferralId> &ids, const Taxonomy &taxonomy);
 /// Adds whom the peers do not want, who was in the same event, and pairs set aside.
 void addObstacles(Database &database, MatchRequest &request);
 [[nodiscard]] std::vector<MatchSupporter> readMatchSupporters(

@@ -10,6 +10,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace wardmate {
@@ -33,12 +36,6 @@ void writeSetting(Database &database, const QString &key, const QString &value)
         key, value);
 }
 
-Taxonomy readTaxonomy(Database &database)
-{
-    const QString own = setting(database, kAreasKey);
-    return own.isEmpty() ? Taxonomy::builtIn() : Taxonomy::fromText(Taxonomy::builtInText() + u'\n' + own);
-}
-
 /// Everything of a request but its referrals, which must be there already.
 void complete(Database &database, MatchRequest &request, const Taxonomy &taxonomy, const QDateTime &nowUtc)
 {
@@ -58,15 +55,25 @@ MatchStore::MatchStore(Database &database, const Clock &clock)
 {
 }
 
+/// The shipped areas with the programme's own; may throw.
+const Taxonomy &MatchStore::areas() const
+{
+    const QString own = setting(m_db, kAreasKey);
+    if (own != m_ownLines) {
+        m_areas = Taxonomy::fromText(Taxonomy::builtInText() + u'\n' + own);
+        m_ownLines = own;
+    }
+    return m_areas;
+}
+
 Result<MatchRequest> MatchStore::forEvent(EventId event) const
 {
     return attempt([&]() -> Result<MatchRequest> {
         if (!m_db.value<int>(u"SELECT 1 FROM event WHERE id = ?"_s, event))
             return failure(Error::Kind::NotFound, u"no event with that id"_s, u"no_such_event"_s);
-        const Taxonomy areas = readTaxonomy(m_db);
         MatchRequest request;
-        request.referrals = readWaiting(m_db, Waiting::OfEvent, event.value, areas);
-        complete(m_db, request, areas, m_clock.nowUtc());
+        request.referrals = readWaiting(m_db, Waiting::OfEvent, event.value, areas());
+        complete(m_db, request, areas(), m_clock.nowUtc());
         return request;
     });
 }
@@ -74,10 +81,9 @@ Result<MatchRequest> MatchStore::forEvent(EventId event) const
 Result<MatchRequest> MatchStore::allOpen() const
 {
     return attempt([&] {
-        const Taxonomy areas = readTaxonomy(m_db);
         MatchRequest request;
-        request.referrals = readWaiting(m_db, Waiting::All, 0, areas);
-        complete(m_db, request, areas, m_clock.nowUtc());
+        request.referrals = readWaiting(m_db, Waiting::All, 0, areas());
+        complete(m_db, request, areas(), m_clock.nowUtc());
         return request;
     });
 }
@@ -85,15 +91,14 @@ Result<MatchRequest> MatchStore::allOpen() const
 Result<MatchRequest> MatchStore::forReferrals(const QList<ReferralId> &referrals) const
 {
     return attempt([&]() -> Result<MatchRequest> {
-        const Taxonomy areas = readTaxonomy(m_db);
         MatchRequest request;
-        for (const ReferralId id : referrals) {
-            auto found = readWaiting(m_db, Waiting::One, id.value, areas);
-            if (found.empty())
-                return failure(Error::Kind::NotFound, u"no referral with that id"_s, u"no_such_referral"_s);
-            request.referrals.push_back(std::move(found.front()));
-        }
-        complete(m_db, request, areas, m_clock.nowUtc());
+        request.referrals = readReferrals(m_db, referrals, areas());
+        std::set<ReferralId> found;
+        for (const MatchReferral &each : request.referrals)
+            found.insert(each.id);
+        if (!std::ranges::all_of(referrals, [&](ReferralId id) { return found.contains(id); }))
+            return failure(Error::Kind::NotFound, u"no referral with that id"_s, u"no_such_referral"_s);
+        complete(m_db, request, areas(), m_clock.nowUtc());
         return request;
     });
 }
@@ -136,7 +141,7 @@ Result<QList<PastWeights>> MatchStore::pastWeights() const
 
 Result<Taxonomy> MatchStore::taxonomy() const
 {
-    return attempt([&] { return readTaxonomy(m_db); });
+    return attempt([&] { return areas(); });
 }
 
 Result<QString> MatchStore::ownAreas() const

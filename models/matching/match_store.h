@@ -50,8 +50,12 @@ public:
     [[nodiscard]] Result<void> setAside(Pair pair, bool aside);
 
 private:
+    [[nodiscard]] const Taxonomy &areas() const;
+
     Database &m_db;
     const Clock &m_clock;
+    mutable QString m_ownLines; ///< what m_areas was made from: reading all areas takes longer than a person notices
+    mutable Taxonomy m_areas = Taxonomy::builtIn();
 };
 
 /// The pairs a proposal consists of.

@@ -86,6 +86,8 @@ struct MatchRequest {
     UnitPreference usualUnit = UnitPreference::None; ///< the programme's own habit, where the peer stated nothing
     std::vector<Pair> pins; ///< decided by a person
     std::vector<Pair> excluded; ///< set aside by a person, or asked before without success
+    /// Peers for whom partner institutions are asked as if they were from here: no place here was left for them.
+    std::vector<ReferralId> partnersToo;
     QDate today;
     bool directorLiftsRankRule = false;
 };
@@ -118,7 +120,7 @@ struct WayOutOffer {
 
 /// Why nobody was found: the fewest rules that stand between the peer and some supporter, and what would help.
 struct NoMatch {
-    std::vector<ExclusionRule> rules; ///< empty when somebody fits but every place went to another referral
+    std::vector<ExclusionRule> rules; ///< empty only where there are no supporters at all
     std::vector<SupporterId> nearest; ///< who would be free of every rule but these, at most three
     QString text;
     std::vector<WayOutOffer> waysOut;
@@ -128,6 +130,7 @@ struct ReferralMatch {
     ReferralId referral;
     std::optional<SupporterId> supporter;
     bool pinned = false;
+    bool partnersToo = false; ///< every place here that fits went to others, so partner institutions count as eligible
     int points = 0;
     std::vector<MatchReason> reasons;
     std::vector<ScoredSupporter> alternatives; ///< the next best three

@@ -17,6 +17,7 @@ constexpr std::array<Word<Criterion>, kCriterionCount> kCriterion{{
     {Criterion::Shift, "shift", QT_TRANSLATE_NOOP("Vocabulary", "Shifts")},
     {Criterion::Load, "load", QT_TRANSLATE_NOOP("Vocabulary", "Load")},
     {Criterion::Freshness, "freshness", QT_TRANSLATE_NOOP("Vocabulary", "Profile up to date")},
+    {Criterion::Institution, "institution", QT_TRANSLATE_NOOP("Vocabulary", "Institution")},
 }};
 
 constexpr std::array<Word<ExclusionRule>, kExclusionRuleCount> kExclusionRule{{

@@ -20,9 +20,10 @@ enum class Criterion {
     Gender,
     Shift,
     Load,
-    Freshness
+    Freshness,
+    Institution ///< has no weight: a partner institution comes last
 };
-inline constexpr int kCriterionCount = 10;
+inline constexpr int kCriterionCount = 11;
 template<>
 [[nodiscard]] std::span<const Word<Criterion>> wordsOf<Criterion>();
 

@@ -4,12 +4,14 @@
 
 #include "models/matching/assignment.h"
 #include "models/matching/candidates.h"
+#include "models/matching/criteria/personal_fit.h"
 #include "models/matching/no_match.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
+#include <map>
 
 namespace wardmate {
 
@@ -21,12 +23,6 @@ constexpr int kScored = 900; // thousandths of the work, when everything is scor
 QString say(const char *text, int n = -1)
 {
     return QCoreApplication::translate("Matching", text, nullptr, n);
-}
-
-/// Whether a person's word is enough to set these rules aside: only the one about partner institutions is of that kind.
-bool aPersonMaySetAside(RuleSet rules)
-{
-    return rules == RuleSet{ExclusionRule::PartnerWhileLocal};
 }
 
 /// Why a pin cannot be, nothing when it can.
@@ -44,7 +40,7 @@ std::optional<RefusedPin> refusal(
         return RefusedPin{
             pin, {}, say(QT_TRANSLATE_NOOP("Matching", "Another supporter was chosen for this referral"))};
     const RuleSet rules = candidates.rules(i, j);
-    if (!rules.isEmpty() && !aPersonMaySetAside(rules)) {
+    if (!rules.isEmpty() && !candidates.isLastResort(i, j)) { // a person's word is enough for a partner institution
         const ExclusionRule rule = listed(rules).front();
         return RefusedPin{pin, rule, exclusionText(rule, candidates.view(i, j))};
     }
@@ -80,6 +76,17 @@ std::vector<int> takePins(const MatchRequest &request, Candidates &candidates, M
     return pins;
 }
 
+/// Lifts all points so that one pair of last resort fewer is worth more than all fit together.
+void putLast(const Candidates &candidates, const std::vector<std::pair<int, int>> &pairs, AssignmentProblem &problem)
+{
+    const int lift = problem.referrals * (PairCosts::kFullPoints + 1);
+    for (int &each : problem.points)
+        each += each >= 0 ? lift : 0;
+    for (const auto &[i, j] : pairs)
+        problem.points[size_t(i) * size_t(problem.supporters) + size_t(j)] = candidates.pointsAtLast(i, j);
+    problem.fullPoints += lift;
+}
+
 AssignmentProblem problemOf(const Candidates &candidates, std::vector<int> pins)
 {
     AssignmentProblem problem;
@@ -91,7 +98,59 @@ AssignmentProblem problemOf(const Candidates &candidates, std::vector<int> pins)
         problem.capacity.push_back(candidates.supporter(j).freeCapacity());
         problem.load.push_back(std::max(0, candidates.supporter(j).openCases));
     }
+    std::vector<std::pair<int, int>> lastResort;
+    for (int j = 0; j < problem.supporters; ++j) {
+        for (int i = 0; candidates.supporter(j).partner && i < problem.referrals; ++i) {
+            if (candidates.isLastResort(i, j))
+                lastResort.emplace_back(i, j);
+        }
+    }
+    if (!lastResort.empty())
+        putLast(candidates, lastResort, problem);
     return problem;
+}
+
+qint64 totalOf(const Candidates &candidates, const Assignment &assignment)
+{
+    qint64 total = 0;
+    for (int i = 0; i < candidates.referralCount(); ++i) {
+        const int j = assignment.supporterOf[size_t(i)];
+        total += j < 0 ? 0 : candidates.pointsAtLast(i, j);
+    }
+    return total;
+}
+
+/// Whom a partner institution had to be asked for although rules let somebody from here be asked: for them, all
+/// partners that fit are eligible.
+std::vector<bool> admitPartners(Candidates &candidates, const Assignment &best)
+{
+    std::vector<bool> admitted(size_t(candidates.referralCount()), false);
+    for (int i = 0; i < candidates.referralCount(); ++i) {
+        const int chosen = best.supporterOf[size_t(i)];
+        if (chosen < 0 || !candidates.isLastResort(i, chosen))
+            continue;
+        admitted[size_t(i)] = true;
+        for (int j = 0; j < candidates.supporterCount(); ++j) {
+            if (candidates.isLastResort(i, j))
+                candidates.allow(i, j);
+        }
+    }
+    return admitted;
+}
+
+/// Says of a partner institution's supporter why nobody from here is proposed.
+void explainPartner(ReferralMatch &match, const Candidates &candidates, int i)
+{
+    if (match.pinned)
+        return;
+    for (MatchReason &reason : match.reasons) {
+        if (reason.criterion != Criterion::Institution)
+            continue;
+        bool localFits = match.partnersToo;
+        for (int j = 0; j < candidates.supporterCount() && !localFits; ++j)
+            localFits = !candidates.supporter(j).partner && candidates.rules(i, j).isEmpty();
+        reason.text = institutionText(localFits ? Institution::PlacesNeeded : Institution::NobodyHere);
+    }
 }
 
 std::vector<ScoredSupporter> eligible(const Candidates &candidates, int i)
@@ -115,19 +174,48 @@ std::vector<ScoredSupporter> eligible(const Candidates &candidates, int i)
     return pairs;
 }
 
-std::vector<ExcludedSupporter> excludedFor(const Candidates &candidates, int i, int j)
+/// Sentences of exclusions, each made once: of a thousand peers and five hundred supporters there are half a million.
+class ExclusionTexts
 {
-    std::vector<ExcludedSupporter> excluded;
-    const RuleSet rules = candidates.rules(i, j);
-    if (rules.isEmpty())
-        return excluded;
-    const PairView view = candidates.view(i, j);
-    for (const ExclusionRule rule : listed(rules))
-        excluded.push_back({view.supporter.id, rule, exclusionText(rule, view)});
-    return excluded;
-}
+public:
+    void addTo(std::vector<ExcludedSupporter> &excluded, const Candidates &candidates, int i, int j)
+    {
+        const RuleSet rules = candidates.rules(i, j);
+        if (rules.isEmpty())
+            return;
+        const PairView view = candidates.view(i, j);
+        for (const ExclusionRule rule : listed(rules)) {
+            QString &text = m_texts[{rule, saidOf(rule, view, j)}];
+            if (text.isNull())
+                text = exclusionText(rule, view);
+            excluded.push_back({view.supporter.id, rule, text});
+        }
+    }
 
-ReferralMatch explain(const Candidates &candidates, int i, int chosen, bool pinned)
+private:
+    /// What the sentence depends on beside the rule.
+    static int saidOf(ExclusionRule rule, const PairView &view, int supporter)
+    {
+        switch (rule) {
+        case ExclusionRule::NotActive:
+        case ExclusionRule::TrainingLapsed:
+        case ExclusionRule::AtCapacity:
+        case ExclusionRule::CoolingDown:
+        case ExclusionRule::Away:
+            return supporter;
+        case ExclusionRule::CategoryNotComfortable:
+            return int(view.referral.category);
+        case ExclusionRule::RankTooLow:
+            return stepsUp(view.referral, view.supporter).value_or(0);
+        default:
+            return 0;
+        }
+    }
+
+    std::map<std::pair<ExclusionRule, int>, QString> m_texts;
+};
+
+ReferralMatch explain(const Candidates &candidates, int i, int chosen, bool pinned, ExclusionTexts &texts)
 {
     ReferralMatch match;
     match.referral = candidates.referral(i).id;
@@ -142,10 +230,8 @@ ReferralMatch explain(const Candidates &candidates, int i, int chosen, bool pinn
         if (match.alternatives.size() < kAlternatives && other.supporter != match.supporter)
             match.alternatives.push_back(other);
     }
-    for (int j = 0; j < candidates.supporterCount(); ++j) {
-        const auto reasons = excludedFor(candidates, i, j);
-        match.excluded.insert(match.excluded.end(), reasons.begin(), reasons.end());
-    }
+    for (int j = 0; j < candidates.supporterCount(); ++j)
+        texts.addTo(match.excluded, candidates, i, j);
     return match;
 }
 
@@ -155,6 +241,10 @@ QString costText(const OverrideCost &cost)
         return cost.refused.front().text;
     if (!cost.leftWithout.empty())
         return say(QT_TRANSLATE_N_NOOP("Matching", "Leaves %n peer(s) without a match"), int(cost.leftWithout.size()));
+    if (cost.partnersMore > 0) {
+        return say(QT_TRANSLATE_N_NOOP("Matching", "A partner institution has to be asked for %n more peer(s)"),
+            cost.partnersMore);
+    }
     if (cost.pointsLess > 0) {
         return say(QT_TRANSLATE_NOOP("Matching", "All together fit %1 points less well"))
             .arg(QLocale().toString(double(cost.pointsLess) / kPointsPerScore, 'f', 2));
@@ -177,7 +267,9 @@ MatchResult propose(const MatchRequest &request, const Taxonomy &taxonomy, const
         return result;
     const AssignmentProblem problem = problemOf(candidates, pins);
     const Assignment best = solveAssignment(problem);
+    const std::vector<bool> admitted = admitPartners(candidates, best);
     const std::vector<bool> room = supportersWithRoom(problem, best);
+    ExclusionTexts texts;
     for (int i = 0; i < candidates.referralCount(); ++i) {
         if (progress && !progress(kScored + i * (1000 - kScored) / candidates.referralCount())) {
             MatchResult none;
@@ -185,12 +277,15 @@ MatchResult propose(const MatchRequest &request, const Taxonomy &taxonomy, const
             return none;
         }
         const int chosen = best.supporterOf[size_t(i)];
-        result.referrals.push_back(explain(candidates, i, chosen, pins[size_t(i)] >= 0));
+        ReferralMatch match = explain(candidates, i, chosen, pins[size_t(i)] >= 0, texts);
+        match.partnersToo = admitted[size_t(i)];
+        explainPartner(match, candidates, i);
         if (chosen < 0)
-            result.referrals.back().noMatch = whyNobody(candidates, i, room);
+            match.noMatch = whyNobody(candidates, i, room);
+        result.referrals.push_back(std::move(match));
     }
     result.matched = best.matched;
-    result.totalPoints = best.totalPoints;
+    result.totalPoints = totalOf(candidates, best);
     if (progress)
         progress(1000);
     return result;
@@ -204,15 +299,18 @@ std::vector<Comparison> compareAll(const MatchRequest &request, const Taxonomy &
     std::vector<Comparison> all;
     if (candidates.referralCount() == 0)
         return all;
+    ExclusionTexts texts;
     for (int j = 0; j < candidates.supporterCount(); ++j) {
-        Comparison each{
-            candidates.supporter(j).id, {}, criteriaOf(candidates.view(0, j)), excludedFor(candidates, 0, j)};
-        if (candidates.points(0, j) >= 0)
-            each.points = candidates.points(0, j);
+        Comparison each{candidates.supporter(j).id, {}, criteriaOf(candidates.view(0, j)), {}};
+        texts.addTo(each.excluded, candidates, 0, j);
+        if (const int points = candidates.pointsAtLast(0, j); points >= 0)
+            each.points = points;
         all.push_back(std::move(each));
     }
-    std::ranges::stable_sort(
-        all, [](const Comparison &a, const Comparison &b) { return a.points.value_or(-1) > b.points.value_or(-1); });
+    std::ranges::stable_sort(all, [](const Comparison &a, const Comparison &b) {
+        const auto rank = [](const Comparison &each) { return each.excluded.empty() ? 1 : 0; };
+        return std::pair(rank(a), a.points.value_or(-1)) > std::pair(rank(b), b.points.value_or(-1));
+    });
     return all;
 }
 
@@ -222,7 +320,7 @@ OverrideCost costOfOverride(const MatchRequest &request, const Taxonomy &taxonom
     Candidates candidates(request, taxonomy);
     MatchResult refusedBefore;
     const std::vector<int> pins = takePins(request, candidates, refusedBefore);
-    AssignmentProblem problem = problemOf(candidates, pins);
+    const AssignmentProblem problem = problemOf(candidates, pins);
     MatchRequest changed = request;
     std::erase_if(changed.pins, [&](const Pair &pin) { return pin.referral == wanted.referral; });
     changed.pins.push_back(wanted);
@@ -234,12 +332,11 @@ OverrideCost costOfOverride(const MatchRequest &request, const Taxonomy &taxonom
         const int column = candidates.indexOf(wanted.supporter);
         AssignmentSolver solver(problem);
         const Assignment before = solver.best();
-        // A partner may be chosen by a person only: nobody else sees the pair, so it counts from here on.
-        problem.points[size_t(row) * size_t(problem.supporters) + size_t(column)] = candidates.points(row, column);
+        const qint64 pointsBefore = totalOf(candidates, before);
         solver.pin(row, column);
         const Assignment &after = solver.best();
         cost.matchedLess = before.matched - after.matched;
-        cost.pointsLess = before.totalPoints - after.totalPoints;
+        cost.pointsLess = pointsBefore - totalOf(candidates, after);
         for (int i = 0; i < candidates.referralCount(); ++i) {
             const int was = before.supporterOf[size_t(i)];
             const int is = after.supporterOf[size_t(i)];
@@ -247,6 +344,8 @@ OverrideCost costOfOverride(const MatchRequest &request, const Taxonomy &taxonom
                 cost.leftWithout.push_back(candidates.referral(i).id);
             else if (was != is && i != row)
                 cost.changed.push_back(candidates.referral(i).id);
+            const auto atLast = [&](int j) { return i != row && j >= 0 && candidates.isLastResort(i, j) ? 1 : 0; };
+            cost.partnersMore += atLast(is) - atLast(was);
         }
     }
     cost.text = costText(cost);

@@ -36,8 +36,6 @@ std::optional<WayOut> wayPast(ExclusionRule rule)
         return WayOut::LiftRankRule;
     case ExclusionRule::SetAside:
         return WayOut::AllowPair;
-    case ExclusionRule::PartnerWhileLocal:
-        return WayOut::PartnerInstitution;
     default:
         return std::nullopt;
     }
@@ -61,8 +59,7 @@ QString offerText(WayOut way, int n)
     case WayOut::AllowPair:
         return say(QT_TRANSLATE_N_NOOP("Matching", "Allow a supporter who was set aside for this peer (%n fit(s))"), n);
     case WayOut::PartnerInstitution:
-        return n > 0 ? say(QT_TRANSLATE_N_NOOP("Matching", "Ask a partner institution (%n supporter(s) fit)"), n)
-                     : say(QT_TRANSLATE_NOOP("Matching", "Ask a partner institution for a supporter"));
+        return say(QT_TRANSLATE_NOOP("Matching", "Ask a partner institution for a supporter"));
     case WayOut::CoordinatorInPerson:
         return say(QT_TRANSLATE_NOOP("Matching", "The coordinator makes contact in person"));
     case WayOut::OutsideLine:
@@ -75,28 +72,36 @@ QString offerText(WayOut way, int n)
 struct Behind {
     std::vector<ExclusionRule> rules;
     std::vector<SupporterId> supporters;
+    int needed = 0; ///< how many of them would fit if their places were not needed for other peers
     bool passable = true;
 };
 
-/// Grouped by what stands in the way; fewest rules first, those that can be set aside before the others, then the one
-/// with most supporters.
+/// Grouped by what stands in the way; fewest rules first, then where somebody fits as things are, then what can be set
+/// aside, then the one with most supporters.
 std::vector<Behind> groupsOf(const Candidates &candidates, int referral, const std::vector<bool> &room)
 {
-    std::map<std::vector<ExclusionRule>, std::vector<SupporterId>> byRules;
+    std::map<std::vector<ExclusionRule>, Behind> byRules;
     for (int j = 0; j < candidates.supporterCount(); ++j) {
         RuleSet rules = candidates.rules(referral, j);
-        if (!rules.isEmpty() && !room[size_t(j)])
+        rules.remove(ExclusionRule::PartnerWhileLocal); // they were asked, too, when no place here was left
+        const bool fits = rules.isEmpty();
+        if (!room[size_t(j)])
             rules.add(ExclusionRule::AtCapacity);
-        byRules[listed(rules)].push_back(candidates.supporter(j).id);
+        Behind &group = byRules[listed(rules)];
+        group.supporters.push_back(candidates.supporter(j).id);
+        group.needed += fits ? 1 : 0;
     }
     std::vector<Behind> groups;
-    for (const auto &[rules, supporters] : byRules) {
-        const bool passable = std::ranges::all_of(rules, [](ExclusionRule rule) { return wayPast(rule).has_value(); });
-        groups.push_back({rules, supporters, passable});
+    for (auto &[rules, group] : byRules) {
+        group.rules = rules;
+        group.passable = std::ranges::all_of(rules, [](ExclusionRule rule) { return wayPast(rule).has_value(); });
+        groups.push_back(std::move(group));
     }
     std::ranges::stable_sort(groups, [](const Behind &a, const Behind &b) {
         if (a.rules.size() != b.rules.size())
             return a.rules.size() < b.rules.size();
+        if ((a.needed > 0) != (b.needed > 0))
+            return a.needed > 0;
         if (a.passable != b.passable)
             return a.passable;
         return a.supporters.size() > b.supporters.size();
@@ -182,14 +187,10 @@ NoMatch whyNobody(const Candidates &candidates, int referral, const std::vector<
     why.rules = first.rules;
     why.nearest.assign(first.supporters.begin(),
         first.supporters.begin() + std::ptrdiff_t(std::min(kNearest, first.supporters.size())));
-    if (first.rules.empty()) {
-        why.text = say(
-            QT_TRANSLATE_N_NOOP("Matching", "%n supporter(s) would fit, but every place is needed for another peer"),
-            int(first.supporters.size()));
-        offer(why, WayOut::RaiseCapacity, first.supporters);
-    } else {
-        why.text = rulesText(first.rules, int(first.supporters.size()));
-    }
+    why.text = first.needed > 0
+        ? say(QT_TRANSLATE_N_NOOP("Matching", "%n supporter(s) would fit, but every place is needed for another peer"),
+            first.needed)
+        : rulesText(first.rules, int(first.supporters.size()));
     for (const Behind &group : groups) { // one step each: what takes two is no quick help
         if (group.rules.size() == 1 && group.passable)
             offer(why, *wayPast(group.rules.front()), group.supporters);

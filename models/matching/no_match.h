@@ -12,8 +12,7 @@ namespace wardmate {
 [[nodiscard]] std::vector<bool> supportersWithRoom(const AssignmentProblem &problem, const Assignment &best);
 
 /// Why a referral has nobody in the best assignment: the smallest set of rules that, set aside, would leave some
-/// supporter free to help, and what would help. Where somebody fits but is needed elsewhere, that set is empty. A
-/// supporter without room is at the limit too, for whoever comes after the rules.
+/// supporter free to help, and what would help. A supporter whose every place is needed for other peers is at the limit.
 [[nodiscard]] NoMatch whyNobody(const Candidates &candidates, int referral, const std::vector<bool> &room);
 
 } // namespace wardmate

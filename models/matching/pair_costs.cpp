@@ -2,22 +2,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/matching/pair_costs.h"
 
+#include <cstring>
+
 namespace wardmate {
 
-PairCosts::PairCosts(int rows, int columns)
+namespace {
+
+// Where few pairs are allowed, looking at every one of them is most of the work: so several at a time.
+constexpr int kTogether = 4;
+constexpr quint64 kTwoSigns = 0x8000'0000'8000'0000;
+
+quint64 twoAt(const int *points)
+{
+    quint64 two = 0;
+    std::memcpy(&two, points, sizeof two);
+    return two;
+}
+
+bool areAllNegative(const int *points)
+{
+    return (twoAt(points) & twoAt(points + 2) & kTwoSigns) == kTwoSigns;
+}
+
+std::ptrdiff_t countNegative(const std::vector<int> &points)
+{
+    constexpr size_t kBlock = 4096; // so that neither half of the sum runs over
+    std::ptrdiff_t negative = 0;
+    size_t at = 0;
+    while (at + 1 < points.size()) {
+        quint64 sum = 0;
+        const size_t end = std::min(points.size() - 1, at + kBlock);
+        for (; at < end; at += 2)
+            sum += (twoAt(points.data() + at) & kTwoSigns) >> 31U;
+        negative += std::ptrdiff_t(sum & 0xFFFF'FFFFU) + std::ptrdiff_t(sum >> 32U);
+    }
+    return negative + (at < points.size() && points[at] < 0 ? 1 : 0);
+}
+
+} // namespace
+
+PairCosts::PairCosts(int rows, int columns, int fullPoints)
     : m_rows(rows)
     , m_columns(columns)
+    , m_fullPoints(fullPoints)
+    , m_rowStep(0)
+    , m_columnStep(0)
 {
 }
 
-PairCosts::PairCosts(const std::vector<int> &points, int rows, int columns)
+PairCosts::PairCosts(const std::vector<int> &points, int rows, int columns, int fullPoints)
     : m_rows(rows)
     , m_columns(columns)
+    , m_fullPoints(fullPoints)
+    , m_points(points.data())
+    , m_rowStep(size_t(columns))
+    , m_columnStep(1)
     , m_table(points.data())
 {
-    std::ptrdiff_t forbidden = 0;
-    for (const int each : points)
-        forbidden += each < 0 ? 1 : 0;
+    const std::ptrdiff_t forbidden = countNegative(points);
     const auto all = std::ptrdiff_t(points.size());
     if (forbidden * 2 >= all)
         list(points, all - forbidden);
@@ -31,8 +73,17 @@ void PairCosts::list(const std::vector<int> &points, std::ptrdiff_t allowed)
     const int *row = points.data();
     for (int i = 0; i < m_rows; ++i, row += m_columns) {
         m_firstEntry[size_t(i)] = next;
-        for (int j = 0; j < m_columns; ++j) {
-            m_entries[next] = {j, kFullPoints - row[j]};
+        int j = 0;
+        for (; j + kTogether <= m_columns; j += kTogether) {
+            if (areAllNegative(row + j))
+                continue;
+            for (int k = j; k < j + kTogether; ++k) {
+                m_entries[next] = {k, m_fullPoints - row[k]};
+                next += row[k] >= 0 ? 1 : 0;
+            }
+        }
+        for (; j < m_columns; ++j) {
+            m_entries[next] = {j, m_fullPoints - row[j]};
             next += row[j] >= 0 ? 1 : 0;
         }
     }
@@ -41,7 +92,10 @@ void PairCosts::list(const std::vector<int> &points, std::ptrdiff_t allowed)
 
 PairCosts PairCosts::exchanged() const
 {
-    PairCosts other(m_columns, m_rows);
+    PairCosts other(m_columns, m_rows, m_fullPoints);
+    other.m_points = m_points;
+    other.m_rowStep = m_columnStep;
+    other.m_columnStep = m_rowStep;
     if (m_firstEntry.empty()) {
         constexpr int kBlock = 16; // as many numbers as a line of the cache holds
         other.m_exchangedTable.resize(size_t(m_rows) * size_t(m_columns));
@@ -69,16 +123,6 @@ PairCosts PairCosts::exchanged() const
             other.m_entries[next[size_t(m_entries[at].column)]++] = {i, m_entries[at].cost};
     }
     return other;
-}
-
-int PairCosts::at(int row, int column) const
-{
-    if (m_firstEntry.empty())
-        return kFullPoints - m_table[size_t(row) * size_t(m_columns) + size_t(column)];
-    const Entry *last = m_entries.data() + m_firstEntry[size_t(row) + 1];
-    const Entry *found = std::lower_bound(m_entries.data() + m_firstEntry[size_t(row)], last, column,
-        [](const Entry &entry, int wanted) { return entry.column < wanted; });
-    return found != last && found->column == column ? found->cost : kFullPoints + 1;
 }
 
 } // namespace wardmate

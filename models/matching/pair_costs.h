@@ -17,15 +17,19 @@ public:
     static constexpr int kFullPoints = 10000;
 
     /// Of a table of points, row after row, negative where a pair is not allowed; the table has to stay.
-    PairCosts(const std::vector<int> &points, int rows, int columns);
+    PairCosts(const std::vector<int> &points, int rows, int columns, int fullPoints = kFullPoints);
     /// The same pairs with rows and columns exchanged.
     [[nodiscard]] PairCosts exchanged() const;
 
     [[nodiscard]] int rows() const { return m_rows; }
     [[nodiscard]] int columns() const { return m_columns; }
-    /// More than kFullPoints where the pair is not allowed.
-    [[nodiscard]] int at(int row, int column) const;
-    [[nodiscard]] static bool isAllowed(int cost) { return cost <= kFullPoints; }
+    [[nodiscard]] int fullPoints() const { return m_fullPoints; }
+    /// More than fullPoints() where the pair is not allowed.
+    [[nodiscard]] int at(int row, int column) const
+    {
+        return m_fullPoints - m_points[size_t(row) * m_rowStep + size_t(column) * m_columnStep];
+    }
+    [[nodiscard]] bool isAllowed(int cost) const { return cost <= m_fullPoints; }
 
     /// Calls visit(column, cost) in the order of columns. It may see pairs that are not allowed: looking at each of them
     /// here would cost more than a look at the few that visit() is about to take.
@@ -40,7 +44,7 @@ public:
         }
         const int *points = m_table + size_t(row) * size_t(m_columns);
         for (int column = 0; column < m_columns; ++column)
-            visit(column, kFullPoints - points[column]);
+            visit(column, m_fullPoints - points[column]);
     }
 
 private:
@@ -49,12 +53,16 @@ private:
         int cost;
     };
 
-    PairCosts(int rows, int columns);
+    PairCosts(int rows, int columns, int fullPoints);
     void list(const std::vector<int> &points, std::ptrdiff_t allowed);
 
     int m_rows;
     int m_columns;
-    const int *m_table = nullptr;
+    int m_fullPoints;
+    const int *m_points = nullptr; ///< of the caller, for single pairs
+    size_t m_rowStep;
+    size_t m_columnStep;
+    const int *m_table = nullptr; ///< for rows; the caller's or the exchanged one
     std::vector<int> m_exchangedTable;
     std::vector<Entry> m_entries; ///< row after row, columns ascending
     std::vector<size_t> m_firstEntry; ///< empty when there is a table

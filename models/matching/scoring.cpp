@@ -17,6 +17,7 @@ namespace {
 constexpr double kWithPreferences = 60.0;
 constexpr double kForWeights = 40.0;
 constexpr double kWithoutPreferences = 20.0;
+constexpr double kLessThanOneKept = 0.99;
 
 bool always(const PairView &)
 {
@@ -85,8 +86,8 @@ int pointsOf(const PairView &pair)
         kept += each.kept(pair) ? 1 : 0;
     }
     const double mean = weightedMean(pair);
-    const double score
-        = kept == stated ? kWithPreferences + kForWeights * mean : kWithoutPreferences * (kept + mean) / stated;
+    const double score = kept == stated ? kWithPreferences + kForWeights * mean
+                                        : kWithoutPreferences * (kept + kLessThanOneKept * mean) / stated;
     return int(std::lround(score * kPointsPerScore));
 }
 
@@ -105,6 +106,8 @@ std::vector<CriterionValue> criteriaOf(const PairView &pair)
     }
     std::stable_sort(values.begin() + asked, values.end(),
         [](const CriterionValue &a, const CriterionValue &b) { return a.weight > b.weight; });
+    if (pair.supporter.partner)
+        values.push_back({Criterion::Institution, false, 0.0, 0, institutionText(Institution::Partner)});
     return values;
 }
 

@@ -8,9 +8,10 @@
 /// From criteria to points. A score lies between 0 and 100 and is kept in hundredths, so that sums are exact:
 /// - W, from 0 to 1, is the mean of the criteria that apply to the peer, weighted by the programme;
 /// - every stated preference kept (or none stated): 60 + 40 W;
-/// - s preferences stated, only k of them kept: 20 (k + W) / s.
-/// So a kept preference adds at least 40 points and no weight or other peer's fit can be worth more than 40: what the
-/// peer asked for comes first, for one peer and among several (domain.md: the stated preference beats every weight).
+/// - s preferences stated, only k of them kept: 20 (k + 0.99 W) / s.
+/// So one kept preference more always goes before the best of all fits, and keeping all of them adds at least 40 points,
+/// more than the fit of any one other peer can: what a peer asked for comes first (the stated preference beats every
+/// weight).
 
 namespace wardmate {
 

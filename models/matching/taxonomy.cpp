@@ -26,7 +26,8 @@ QString Taxonomy::builtInText()
 
 Taxonomy Taxonomy::builtIn()
 {
-    return fromText(builtInText());
+    static const Taxonomy shipped = fromText(builtInText());
+    return shipped;
 }
 
 Taxonomy Taxonomy::fromText(const QString &text)

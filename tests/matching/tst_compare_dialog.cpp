@@ -7,6 +7,7 @@
 #include "tests/support/accessible_walk.h"
 #include "tests/support/gui_test.h"
 #include "tests/support/window_pictures.h"
+#include "ui/matching/compare_model.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -78,6 +79,17 @@ private slots:
         for (const QString &peer : {u"Rivera"_s, u"Chen"_s, u"Okafor"_s, u"Haddad"_s})
             QVERIFY(!page.html.contains(peer) && !page.title.contains(peer));
         QCOMPARE(m_dialog->windowTitle(), u"Compare supporters"_s);
+    }
+
+    void paperDoesNotSayWhomAPeerWouldRatherNotTalkTo()
+    {
+        Comparison avoided{{7}, {}, {}, {{{7}, ExclusionRule::AvoidList, u"would rather not"_s}}};
+        avoided.excluded.push_back({{7}, ExclusionRule::Away, u"away until Monday"_s});
+        const CompareModel model({avoided}, m_scene->services);
+        const int reasons = model.columnOfReasons();
+        QVERIFY(model.index(0, reasons).data().toString().contains(u"would rather not"_s));
+        QCOMPARE(model.printed(0, reasons), u"set aside · away until Monday"_s);
+        QVERIFY(!comparisonHtml(model, {0}).contains(u"would rather not"_s));
     }
 
     void everythingHasANameAndIsReachedByTab()

@@ -40,6 +40,50 @@ private slots:
         QVERIFY(!run.isRunning());
     }
 
+    // A disaster: the window goes on at every step of the work, and its own turn at the end copies nothing.
+    void theWindowTurnsAtEveryStepOfADisaster()
+    {
+        MatchRequest request = many(400);
+        request.referrals.resize(300);
+        MatchRun run;
+        int steps = 0;
+        int turns = 0;
+        int mostStepsOfATurn = 0;
+        int stepsOfThisTurn = 0;
+        connect(&run, &MatchRun::progressed, this, [&] { ++stepsOfThisTurn; });
+        const ReferralMatch *answered = nullptr;
+        std::vector<ReferralMatch> rows;
+        run.propose(request, m_taxonomy, [&](MatchResult result) {
+            answered = result.referrals.data();
+            rows = std::move(result.referrals);
+        });
+        while (run.isRunning()) {
+            stepsOfThisTurn = 0;
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            ++turns;
+            steps += stepsOfThisTurn;
+            mostStepsOfATurn = std::max(mostStepsOfATurn, stepsOfThisTurn);
+        }
+        QCOMPARE(rows.size(), size_t(300));
+        QCOMPARE(rows.data(), answered); // handed over, not copied
+        QVERIFY(steps >= 600); // scoring and explaining, a step for every peer
+        QVERIFY2(turns > 20 && mostStepsOfATurn < steps, qPrintable(QString::number(turns)));
+    }
+
+    void aRunIsStoppedInTheMiddleAtOnce()
+    {
+        MatchRequest request = many(400);
+        MatchRun run;
+        bool answered = false;
+        QSignalSpy ended(&run, &MatchRun::ended);
+        run.propose(request, m_taxonomy, [&](const MatchResult &) { answered = true; });
+        QVERIFY(QSignalSpy(&run, &MatchRun::progressed).wait());
+        run.stop();
+        QVERIFY(!run.isRunning());
+        QCOMPARE(ended.count(), 1);
+        QVERIFY(!answered);
+    }
+
     void aStoppedRunSaysNothingMore()
     {
         MatchRun run;

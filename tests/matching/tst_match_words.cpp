@@ -22,7 +22,7 @@ void TestMatchWords::everyCriterionHasCodeAndLabel()
 {
     tests::checkWords<Criterion>();
     QCOMPARE(tests::codesOf<Criterion>(),
-        u"specialty rank experience profession unit language gender shift load freshness"_s);
+        u"specialty rank experience profession unit language gender shift load freshness institution"_s);
 }
 
 void TestMatchWords::everyRuleHasCodeAndLabel()

@@ -24,8 +24,6 @@ private slots:
     void capacityIsWhatIsLeftOfTheLimit();
     void theStatedPreferenceBeatsEveryWeight();
     void amongSeveralAPreferenceIsNotTradedForFit();
-    void aPartnerIsProposedOnlyWhereNobodyFromHereFits();
-    void aPersonMayStillChooseAPartner();
     void aPinIsKeptAndTheRestWorkedOutAgain();
     void aPinAgainstARuleIsRefused();
     void morePinsThanPlacesAreRefused();
@@ -155,32 +153,6 @@ void TestMatcher::amongSeveralAPreferenceIsNotTradedForFit()
     const auto result = solved(requestOf({asks, free}, {sameUnit, other}));
     QCOMPARE(result.referrals[0].supporter, SupporterId{2});
     QCOMPARE(result.referrals[1].supporter, SupporterId{1});
-}
-
-void TestMatcher::aPartnerIsProposedOnlyWhereNobodyFromHereFits()
-{
-    MatchSupporter local = readySupporter(1);
-    MatchSupporter partner = readySupporter(2);
-    partner.partner = true;
-    auto result = solved(requestOf({waitingPeer(1)}, {local, partner}));
-    QCOMPARE(result.referrals.front().supporter, SupporterId{1});
-    QCOMPARE(result.referrals.front().excluded.front().rule, ExclusionRule::PartnerWhileLocal);
-    local.status = SupporterStatus::Paused;
-    result = solved(requestOf({waitingPeer(1)}, {local, partner}));
-    QCOMPARE(result.referrals.front().supporter, SupporterId{2});
-}
-
-void TestMatcher::aPersonMayStillChooseAPartner()
-{
-    MatchSupporter partner = readySupporter(2);
-    partner.partner = true;
-    MatchRequest request = requestOf({waitingPeer(1)}, {readySupporter(1), partner});
-    request.pins = {{{1}, {2}}};
-    const auto result = solved(request);
-    QVERIFY(result.refusedPins.empty());
-    QCOMPARE(result.referrals.front().supporter, SupporterId{2});
-    QVERIFY(result.referrals.front().pinned);
-    QVERIFY(result.totalPoints > 0);
 }
 
 void TestMatcher::aPinIsKeptAndTheRestWorkedOutAgain()
@@ -350,7 +322,7 @@ void TestMatcher::whyNobodyWhenEveryPlaceIsNeeded()
     QCOMPARE(result.matched, 1);
     const auto why = result.referrals.back().noMatch;
     QVERIFY(why);
-    QVERIFY(why->rules.empty());
+    QCOMPARE(why->rules, std::vector{ExclusionRule::AtCapacity});
     QCOMPARE(why->waysOut.front().way, WayOut::RaiseCapacity);
 }
 

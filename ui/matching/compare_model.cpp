@@ -147,6 +147,17 @@ QString CompareModel::reasons(const Comparison &row) const
     return texts.join(tr(" · ", "between reasons"));
 }
 
+QString CompareModel::printed(int row, int column) const
+{
+    const Comparison &at = comparison(row);
+    if (column != columnOfReasons())
+        return text(at, column);
+    QStringList texts;
+    for (const ExcludedSupporter &each : at.excluded)
+        texts.append(each.rule == ExclusionRule::AvoidList ? tr("set aside") : each.text);
+    return texts.join(tr(" · ", "between reasons"));
+}
+
 QString comparisonHtml(const CompareModel &model, const QList<int> &order)
 {
     QString html = u"<table border='1' cellspacing='0' cellpadding='4' width='100%'><tr>"_s;
@@ -157,7 +168,7 @@ QString comparisonHtml(const CompareModel &model, const QList<int> &order)
     for (const int row : order) {
         html += u"<tr>"_s;
         for (int column = 0; column < model.columnCount(); ++column)
-            html += u"<td>%1</td>"_s.arg(model.index(row, column).data().toString().toHtmlEscaped());
+            html += u"<td>%1</td>"_s.arg(model.printed(row, column).toHtmlEscaped());
         html += u"</tr>"_s;
     }
     return html + u"</table>"_s;

@@ -24,6 +24,8 @@ public:
     CompareModel(std::vector<Comparison> rows, const MatchingServices &services, QObject *parent = nullptr);
 
     [[nodiscard]] const Comparison &comparison(int row) const { return m_rows[size_t(row)]; }
+    /// A cell as it goes on paper: without a peer's wish about a colleague.
+    [[nodiscard]] QString printed(int row, int column) const;
     /// Everything that is said of one candidate, a line each.
     [[nodiscard]] QStringList lines(int row) const;
     [[nodiscard]] int columnOfReasons() const { return columnCount() - 1; }

@@ -3,6 +3,7 @@
 #include "ui/matching/match_plan.h"
 
 #include <algorithm>
+#include <map>
 
 namespace wardmate {
 
@@ -64,12 +65,17 @@ MatchRequest MatchPlan::requestWithoutPin(ReferralId referral) const
     return now;
 }
 
-void MatchPlan::take(const MatchResult &result)
+void MatchPlan::take(MatchResult result)
 {
     std::vector<Row> rows;
-    for (const ReferralMatch &match : result.referrals) {
-        const Row *before = row(match.referral);
-        rows.push_back({match, match.supporter, before && before->kept, false, match.reasons});
+    std::map<ReferralId, bool> kept;
+    for (const Row &row : m_rows)
+        kept[row.referral()] = row.kept;
+    for (ReferralMatch &match : result.referrals) {
+        const auto supporter = match.supporter;
+        auto reasons = match.reasons;
+        const bool byHand = kept[match.referral];
+        rows.push_back({std::move(match), supporter, byHand, false, std::move(reasons)});
     }
     for (const Row &before : m_rows) {
         if (before.isLeftOut())

@@ -34,7 +34,7 @@ public:
     [[nodiscard]] MatchRequest request() const;
     /// The same without this row's own pin, to tell what changing it costs.
     [[nodiscard]] MatchRequest requestWithoutPin(ReferralId referral) const;
-    void take(const MatchResult &result);
+    void take(MatchResult result);
     /// A person's choice; nobody leaves the peer for later.
     void choose(ReferralId referral, std::optional<SupporterId> supporter, const Taxonomy &taxonomy);
     /// Whether two rows can exchange their supporters: each must be one the other peer may have.

@@ -55,17 +55,17 @@ void MatchRun::run(size_t pairs, Work work, Done done)
     };
     runInBackground(
         this, [work = std::move(work), progress] { return work(progress); },
-        [this, token = m_token, done = std::move(done)](const auto &result) {
+        [this, token = m_token, done = std::move(done)](auto result) {
             if (m_token != token)
                 return;
             m_token.reset();
             m_running = false;
             emit ended();
-            done(result);
+            done(std::move(result));
         });
 }
 
-void MatchRun::propose(MatchRequest request, const Taxonomy &taxonomy, std::function<void(const MatchResult &)> done)
+void MatchRun::propose(MatchRequest request, const Taxonomy &taxonomy, std::function<void(MatchResult)> done)
 {
     const size_t pairs = request.referrals.size() * request.supporters.size();
     run(
@@ -76,7 +76,7 @@ void MatchRun::propose(MatchRequest request, const Taxonomy &taxonomy, std::func
 }
 
 void MatchRun::costOf(
-    MatchRequest request, const Taxonomy &taxonomy, Pair wanted, std::function<void(const OverrideCost &)> done)
+    MatchRequest request, const Taxonomy &taxonomy, Pair wanted, std::function<void(OverrideCost)> done)
 {
     const size_t pairs = request.referrals.size() * request.supporters.size();
     run(

@@ -26,9 +26,8 @@ public:
     explicit MatchRun(QObject *parent = nullptr);
     ~MatchRun() override;
 
-    void propose(MatchRequest request, const Taxonomy &taxonomy, std::function<void(const MatchResult &)> done);
-    void costOf(
-        MatchRequest request, const Taxonomy &taxonomy, Pair wanted, std::function<void(const OverrideCost &)> done);
+    void propose(MatchRequest request, const Taxonomy &taxonomy, std::function<void(MatchResult)> done);
+    void costOf(MatchRequest request, const Taxonomy &taxonomy, Pair wanted, std::function<void(OverrideCost)> done);
     void stop();
     [[nodiscard]] bool isRunning() const { return m_running; }
     /// For tests: the most pairs that are worked out at once.

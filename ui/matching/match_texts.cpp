@@ -148,6 +148,11 @@ QString costWords(
         return Say::tr("Choosing %1 for %2 leaves %3 without a match.", "supporter, peer, other peers")
             .arg(supporter, peer, names(cost.leftWithout));
     }
+    if (cost.partnersMore > 0) {
+        return Say::tr("With %1 for %2, a partner institution has to be asked for %n more peer(s).", "supporter, peer",
+            cost.partnersMore)
+            .arg(supporter, peer);
+    }
     if (cost.pointsLess <= 0)
         return {};
     const QString points = QLocale().toString(double(cost.pointsLess) / kPointsPerScore, 'f', 1);

@@ -29,13 +29,13 @@ void ProposalModel::setPlan(const MatchPlan *plan)
     beginResetModel();
     m_plan = plan;
     const size_t count = plan ? plan->rows().size() : 0;
-    QStringList names;
+    m_names.clear();
     for (size_t i = 0; i < count; ++i)
-        names.append(nameOr(m_services.peerName(plan->rows()[i].referral()), plan->rows()[i].referral()));
+        m_names.append(nameOr(m_services.peerName(plan->rows()[i].referral()), plan->rows()[i].referral()));
     m_order.resize(count);
     std::iota(m_order.begin(), m_order.end(), 0);
     const QCollator collator;
-    std::ranges::stable_sort(m_order, [&](int a, int b) { return collator.compare(names.at(a), names.at(b)) < 0; });
+    std::ranges::stable_sort(m_order, [&](int a, int b) { return collator.compare(m_names.at(a), m_names.at(b)) < 0; });
     endResetModel();
 }
 
@@ -78,7 +78,7 @@ QVariant ProposalModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return text(at, index.column());
+        return index.column() == Peer ? m_names.at(m_order[size_t(index.row())]) : text(at, index.column());
     case Qt::ToolTipRole:
         return tip(at, index.column());
     case Qt::DecorationRole:

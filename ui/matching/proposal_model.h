@@ -45,6 +45,7 @@ private:
 
     const MatchingServices &m_services;
     const MatchPlan *m_plan = nullptr;
+    QStringList m_names; ///< of the peers, in the order of the plan
     std::vector<int> m_order; ///< rows of the plan by the peers' names
 };
 

@@ -148,11 +148,11 @@ void ProposalsPage::start(const QList<ReferralId> &referrals)
 void ProposalsPage::solve()
 {
     m_costRun.stop();
-    m_run.propose(m_plan.request(), m_taxonomy, [this](const MatchResult &result) { showResult(result); });
+    m_run.propose(m_plan.request(), m_taxonomy, [this](MatchResult result) { showResult(std::move(result)); });
     showState();
 }
 
-void ProposalsPage::showResult(const MatchResult &result)
+void ProposalsPage::showResult(MatchResult result)
 {
     if (result.cancelled)
         return;
@@ -161,7 +161,7 @@ void ProposalsPage::showResult(const MatchResult &result)
         return;
     }
     const ReferralId current = m_model->referral(m_table->currentIndex().row());
-    m_plan.take(result);
+    m_plan.take(std::move(result));
     m_model->setPlan(&m_plan);
     const int row = std::max(0, m_model->rowOf(current));
     if (m_model->rowCount() > 0)
@@ -236,7 +236,10 @@ void ProposalsPage::choose(ReferralId referral, std::optional<SupporterId> suppo
 
 void ProposalsPage::compare(ReferralId referral)
 {
-    CompareDialog dialog(m_services, m_plan.requestWithoutPin(referral), m_taxonomy, referral, this);
+    MatchRequest request = m_plan.requestWithoutPin(referral);
+    if (const MatchPlan::Row *row = m_plan.row(referral); row && row->match.partnersToo)
+        request.partnersToo.push_back(referral);
+    CompareDialog dialog(m_services, request, m_taxonomy, referral, this);
     if (dialog.exec() == QDialog::Accepted && dialog.chosen())
         choose(referral, dialog.chosen());
 }

@@ -53,7 +53,7 @@ private:
     void build();
     void connectDetails();
     void solve();
-    void showResult(const MatchResult &result);
+    void showResult(MatchResult result);
     void showRow();
     void explainRow(const MatchPlan::Row &row);
     void choose(ReferralId referral, std::optional<SupporterId> supporter);

@@ -114,4 +114,18 @@ QString genderText(const PairView &pair)
     return say(QT_TRANSLATE_NOOP("Matching", "Not the gender the peer asked for"));
 }
 
+QString institutionText(Institution why)
+{
+    switch (why) {
+    case Institution::PlacesNeeded:
+        return say(QT_TRANSLATE_NOOP(
+            "Matching", "From a partner institution: every place here that fits is needed for another peer"));
+    case Institution::NobodyHere:
+        return say(QT_TRANSLATE_NOOP("Matching", "From a partner institution: nobody here can help"));
+    case Institution::Partner:
+        break;
+    }
+    return say(QT_TRANSLATE_NOOP("Matching", "From a partner institution"));
+}
+
 } // namespace wardmate

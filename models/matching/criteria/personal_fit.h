@@ -24,6 +24,14 @@ namespace wardmate {
 [[nodiscard]] bool keepsLanguage(const PairView &pair);
 [[nodiscard]] QString languageText(const PairView &pair);
 
+/// Why somebody from a partner institution is asked.
+enum class Institution {
+    Partner, ///< says no more than that
+    PlacesNeeded, ///< somebody here fits, but every place is needed for another peer
+    NobodyHere ///< a rule stands before everybody here
+};
+[[nodiscard]] QString institutionText(Institution why);
+
 [[nodiscard]] bool keepsGender(const PairView &pair);
 [[nodiscard]] QString genderText(const PairView &pair);
 
