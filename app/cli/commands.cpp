@@ -35,7 +35,7 @@ const QList<Command> &commands()
             u"events|referrals|supporters|resources|people|ledger|audit [--state S] [--overdue] [--quarter 2026Q3] [--event ID]"_s,
             u"what a person may see"_s, {{u"state"_s, u"quarter"_s, u"event"_s}, {u"overdue"_s}}, 1, 1, runList},
         {u"match"_s,
-            u"--event ID | --all-open [--pin REFERRAL=SUPPORTER]... [--exclude REFERRAL=SUPPORTER]... [--all-pairs] [--apply]"_s,
+            u"--event ID | --all-open [--pin REFERRAL=SUPPORTER]... [--exclude REFERRAL=SUPPORTER]... [--all-pairs] [--lift-rank-rule] [--apply]"_s,
             u"the joint proposal"_s,
             {{u"event"_s, u"pin"_s, u"exclude"_s}, {u"all-open"_s, u"apply"_s, u"all-pairs"_s, u"lift-rank-rule"_s}}, 0,
             0, runMatch},

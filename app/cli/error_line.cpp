@@ -108,6 +108,7 @@ QString wayOut(const QString &code)
 {
     static const QHash<QString, QString> ways = {
         {u"usage"_s, u"Correct it and try again; see: wardmate-cli --help"_s},
+        {u"refused_pin"_s, u"Nothing was changed; leave it out, or choose another supporter"_s},
         {u"illegal_verb"_s, u"Nothing was changed; choose a step that is possible now"_s},
         {u"role"_s, u"Ask a coordinator or a director"_s},
         {u"director_only"_s, u"Ask a director"_s},

@@ -107,7 +107,8 @@ std::vector<CriterionValue> criteriaOf(const PairView &pair)
     std::stable_sort(values.begin() + asked, values.end(),
         [](const CriterionValue &a, const CriterionValue &b) { return a.weight > b.weight; });
     if (pair.supporter.partner)
-        values.push_back({Criterion::Institution, false, 0.0, 0, institutionText(Institution::Partner)});
+        values.insert(
+            values.begin() + asked, {Criterion::Institution, false, 0.0, 0, institutionText(Institution::Partner)});
     return values;
 }
 

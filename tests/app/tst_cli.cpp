@@ -162,6 +162,21 @@ void TestCli::theMatchIsJointAndApplied()
         QVERIFY(!referral.value(u"pairs"_s).toArray().isEmpty());
     }
     QVERIFY(qAbs(sum - proposal.value(u"total_score"_s).toDouble()) < 0.001);
+    const QJsonObject first = proposal.value(u"referrals"_s).toArray().at(0).toObject();
+    const QString peer = QString::number(first.value(u"referral"_s).toInteger());
+    const auto refused = [&](const QString &option, const QString &pair, int exit, const QString &why) {
+        const CliAnswer answer = on({u"match"_s, u"--event"_s, m_event, option, pair});
+        QCOMPARE(answer.exit, exit);
+        QVERIFY2(answer.words.contains(why), qPrintable(answer.words));
+    };
+    for (const QJsonValue &each : first.value(u"excluded"_s).toArray())
+        refused(u"--pin"_s, peer + u'=' + QString::number(each.toObject().value(u"supporter"_s).toInteger()), 1,
+            u"the pin %1="_s.arg(peer));
+    refused(u"--pin"_s, peer + u"=5"_s, 1, u"there is no such supporter"_s);
+    refused(u"--pin"_s, u"5=6"_s, 1, u"not among those to be matched"_s);
+    refused(u"--pin"_s, peer, 2, u"REFERRAL=SUPPORTER"_s);
+    refused(u"--exclude"_s, u"5=6"_s, 2, u"not among those to be matched"_s);
+    refused(u"--exclude"_s, peer + u"=6"_s, 2, u"a supporter who is not there"_s);
     QCOMPARE(on({u"match"_s, u"--event"_s, m_event, u"--apply"_s}).exit, 0);
     QCOMPARE(
         on({u"list"_s, u"referrals"_s, u"--state"_s, u"assigned"_s, u"--format"_s, u"json"_s}).json().array().size(),

@@ -3,6 +3,7 @@
 #include "ui/matching/inline_match.h"
 
 #include "tests/matching/matching_scene.h"
+#include "tests/matching/sentence_check.h"
 #include "tests/support/accessible_walk.h"
 #include "tests/support/gui_test.h"
 #include "tests/support/window_pictures.h"
@@ -145,6 +146,15 @@ private slots:
         open();
         m_match->findChild<QPushButton *>(u"way_lift_rank_rule"_s)->click();
         QVERIFY(m_match->findChild<QPushButton *>(u"choose1"_s));
+    }
+
+    void theProposalsSpeakSpanish()
+    {
+        const Speaking speaking(u"es"_s);
+        m_scene->fourOfOneEvent();
+        open();
+        QVERIFY(m_match->findChild<QPushButton *>(u"choose1"_s)->text() != u"Choose"_s);
+        takePictures(*m_match, *m_gui->theme, u"matching-inline-es"_s, 560, 700);
     }
 
     void everythingHasANameAndIsReachedByTab()

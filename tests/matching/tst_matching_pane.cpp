@@ -3,6 +3,7 @@
 #include "ui/matching/matching_pane.h"
 
 #include "tests/matching/matching_scene.h"
+#include "tests/matching/sentence_check.h"
 #include "tests/support/accessible_walk.h"
 #include "tests/support/gui_test.h"
 #include "tests/support/window_pictures.h"
@@ -125,7 +126,7 @@ private slots:
         choice->lineEdit()->selectAll();
         QTest::keyClicks(QApplication::focusWidget(), other.section(u',', 0, 0));
         press(Qt::Key_Return);
-        QCOMPARE(cell(*view, 0, 1), other + u" (kept)"_s);
+        QTRY_COMPARE(cell(*view, 0, 1), other + u" (kept)"_s);
         press(Qt::Key_G, Qt::AltModifier);
         QCOMPARE(cell(*view, 0, 1), other + u" (kept)"_s);
         press(Qt::Key_C, Qt::AltModifier);
@@ -274,6 +275,19 @@ private slots:
         photograph(u"matching-proposals"_s);
         press(Qt::Key_C, Qt::AltModifier);
         photograph(u"matching-tell"_s);
+    }
+
+    void everyPageSpeaksSpanish()
+    {
+        const Speaking speaking(u"es"_s);
+        m_scene->fourOfOneEvent();
+        open();
+        photograph(u"matching-waiting-es"_s);
+        m_pane->findChild<QPushButton *>(u"nextButton"_s)->click();
+        QVERIFY(m_pane->findChild<QPushButton *>(u"nextButton"_s)->text().contains(u"4"_s));
+        photograph(u"matching-proposals-es"_s);
+        m_pane->findChild<QPushButton *>(u"nextButton"_s)->click();
+        photograph(u"matching-tell-es"_s);
     }
 
 private:

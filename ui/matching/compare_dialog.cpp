@@ -55,9 +55,10 @@ void CompareDialog::build()
     m_table->setModel(m_sorted);
     setUpTable(*m_table, tr("Supporters beside one another"));
     const int character = m_table->fontMetrics().averageCharWidth();
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        const int wanted = character * (column == CompareModel::kName ? 22 : 16);
-        m_table->setColumnWidth(column, std::max(wanted, m_table->horizontalHeader()->sectionSizeHint(column)));
+    for (int column = 0; column < m_model->columnCount(); ++column) { // words whole, a list of reasons as it fits
+        m_table->resizeColumnToContents(column);
+        const int words = std::min(m_table->columnWidth(column) + character, 40 * character);
+        m_table->setColumnWidth(column, std::max(words, m_table->horizontalHeader()->sectionSizeHint(column)));
     }
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(CompareModel::kFit, Qt::DescendingOrder);

@@ -28,7 +28,7 @@ namespace wardmate {
 namespace {
 
 constexpr size_t kProposals = 3;
-constexpr int kReasons = 4;
+constexpr size_t kReasons = 4;
 
 } // namespace
 
@@ -141,7 +141,7 @@ void InlineMatch::addProposal(int number, const ScoredSupporter &scored)
                 reasons.push_back({value.criterion, value.value >= kInFavour, value.text});
         }
     }
-    auto *why = new QLabel(reasonLines(reasons).mid(0, kReasons).join(u'\n'), card);
+    auto *why = new QLabel(reasonLines(mainReasons(reasons, kReasons)).join(u'\n'), card);
     why->setTextFormat(Qt::PlainText);
     why->setWordWrap(true);
     why->setToolTip(reasonLines(reasons).join(u'\n'));

@@ -95,12 +95,23 @@ QString supporterFacts(const MatchSupporter &supporter, const Taxonomy &taxonomy
     return joined(facts);
 }
 
-QString reasonsLine(const std::vector<MatchReason> &reasons, int most)
+std::vector<MatchReason> mainReasons(const std::vector<MatchReason> &reasons, size_t most)
 {
+    std::vector<MatchReason> main(reasons.begin(), reasons.begin() + std::ptrdiff_t(std::min(most, reasons.size())));
+    const auto isAgainst = [](const MatchReason &reason) { return !reason.inFavour; };
+    const auto against = std::ranges::find_if(reasons, isAgainst);
+    if (!main.empty() && against != reasons.end() && std::ranges::none_of(main, isAgainst))
+        main.back() = *against;
+    return main;
+}
+
+QString reasonsLine(const std::vector<MatchReason> &all, size_t most)
+{
+    const std::vector<MatchReason> reasons = mainReasons(all, most);
     QStringList words;
     for (const bool inFavour : {true, false}) {
         for (const MatchReason &reason : reasons) {
-            if (reason.inFavour == inFavour && words.size() < most)
+            if (reason.inFavour == inFavour)
                 words.append(
                     inFavour ? reason.text : Say::tr("but: %1", "what speaks against a match").arg(reason.text));
         }

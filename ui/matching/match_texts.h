@@ -30,8 +30,11 @@ enum class Fit {
 /// "Critical care · Registered nurse, senior · 1 open of 3".
 [[nodiscard]] QString supporterFacts(const MatchSupporter &supporter, const Taxonomy &taxonomy);
 
+/// The weightiest ones; what speaks against most is always among them.
+[[nodiscard]] std::vector<MatchReason> mainReasons(const std::vector<MatchReason> &reasons, size_t most);
+
 /// The reasons that say most, on one line: what speaks for the pair, then what speaks against it.
-[[nodiscard]] QString reasonsLine(const std::vector<MatchReason> &reasons, int most = 3);
+[[nodiscard]] QString reasonsLine(const std::vector<MatchReason> &reasons, size_t most = 3);
 /// One line a reason, with "+" before those in favour and "–" before those against.
 [[nodiscard]] QStringList reasonLines(const std::vector<MatchReason> &reasons);
 

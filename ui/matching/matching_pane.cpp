@@ -141,6 +141,7 @@ void MatchingPane::setRoom(Room room)
 {
     m_steps->setVisible(room == Room::Wide);
     m_stepsAcross->setVisible(room == Room::Narrow);
+    m_waiting->setCompact(room != Room::Wide);
     m_proposals->setCompact(room != Room::Wide);
     m_tell->setStacked(room != Room::Wide);
 }

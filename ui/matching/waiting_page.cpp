@@ -118,6 +118,14 @@ bool WaitingPage::preselect(const QString &reference)
         || (kind != "referral"_L1 && m_model->tickOnly(oneEvent));
 }
 
+/// Where there is no room for all columns, the deadline goes before the long words of what happened.
+void WaitingPage::setCompact(bool compact)
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    const int place = compact ? WaitingModel::ColumnCount - 1 : int(WaitingModel::Kind);
+    header->moveSection(header->visualIndex(WaitingModel::Kind), place);
+}
+
 void WaitingPage::focusFirst()
 {
     if (m_model->rowCount() > 0)

@@ -29,6 +29,7 @@ public:
     /// Ticks those of one event or one referral: "event:12", "referral:12" or a number alone.
     bool preselect(const QString &reference);
     [[nodiscard]] WaitingModel &model() const { return *m_model; }
+    void setCompact(bool compact);
     void focusFirst();
 
 signals:

@@ -5,6 +5,10 @@
 #include "models/matching/match_store.h"
 #include "models/matching/matcher.h"
 
+#include <QLocale>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wardmate::cli {
@@ -47,6 +51,20 @@ Result<MatchRequest> requestFor(const Context &context, const MatchStore &store)
     return store.forEvent({*event});
 }
 
+/// Pairs to leave out that name nobody there would be left out without effect.
+Result<void> knowsExcluded(const MatchRequest &request, const std::vector<Pair> &excluded)
+{
+    for (const Pair &pair : excluded) {
+        if (std::ranges::find(request.referrals, pair.referral, &MatchReferral::id) == request.referrals.end())
+            return failure(Error::Kind::NotFound, u"--exclude names a referral that is not among those to be matched"_s,
+                u"no_such_referral"_s);
+        if (std::ranges::find(request.supporters, pair.supporter, &MatchSupporter::id) == request.supporters.end())
+            return failure(
+                Error::Kind::NotFound, u"--exclude names a supporter who is not there"_s, u"no_such_supporter"_s);
+    }
+    return {};
+}
+
 Result<MatchResult> proposal(const Context &context, Session &session)
 {
     const MatchStore store(session.database(), context.clock());
@@ -56,11 +74,13 @@ Result<MatchResult> proposal(const Context &context, Session &session)
     request->directorLiftsRankRule = context.args().has(u"lift-rank-rule"_s);
     if (request->directorLiftsRankRule && session.role() != PersonRole::Director)
         return failure(Error::Kind::Refused, u"only a director lifts the rank rule"_s, u"director_only"_s);
-    for (const auto &done :
-        {addPairs(context, u"pin"_s, request->pins), addPairs(context, u"exclude"_s, request->excluded)}) {
+    std::vector<Pair> excluded;
+    for (const auto &done : {addPairs(context, u"pin"_s, request->pins), addPairs(context, u"exclude"_s, excluded),
+             knowsExcluded(*request, excluded)}) {
         if (!done)
             return tl::unexpected<Error>(done.error());
     }
+    request->excluded.insert(request->excluded.end(), excluded.begin(), excluded.end());
     const auto taxonomy = store.taxonomy();
     if (!taxonomy)
         return tl::unexpected<Error>(taxonomy.error());
@@ -68,6 +88,15 @@ Result<MatchResult> proposal(const Context &context, Session &session)
         context.console().progress(u"Matching"_s, thousandths);
         return true;
     });
+}
+
+Error refusedPin(const RefusedPin &refused)
+{
+    return {Error::Kind::Refused,
+        u"the pin %1=%2 cannot be: %3"_s.arg(refused.pair.referral.value)
+            .arg(refused.pair.supporter.value)
+            .arg(QLocale().toLower(refused.text.left(1)) + refused.text.mid(1)),
+        u"refused_pin"_s};
 }
 
 } // namespace
@@ -81,7 +110,7 @@ int runMatch(const Context &context)
     if (!result)
         return context.fail(result.error());
     if (!result->refusedPins.empty())
-        return context.fail({Error::Kind::Refused, result->refusedPins.front().text, u"refused_pin"_s});
+        return context.fail(refusedPin(result->refusedPins.front()));
     if (context.args().has(u"apply"_s)) {
         if (const auto applied = (*session)->referrals().assignAll(chosenPairs(*result)); !applied)
             return context.fail(applied.error());
