@@ -216,6 +216,7 @@ qint64 Database::changes() const
 
 sqlite3 *Database::handle() const
 {
+    requireOwnThread();
     const auto *driver = static_cast<const SqlCipherDriver *>(QSqlDatabase::database(m_name, false).driver());
     return driver->nativeHandle();
 }
