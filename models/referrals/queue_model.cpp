@@ -20,6 +20,7 @@ namespace {
 constexpr int kRowsKept = 512; ///< a few pages; one row is read in some ten microseconds
 constexpr size_t kFirstRows = 256; ///< more than any window shows
 constexpr int kSliceMs = 8; ///< half of what is felt as a pause (performance.md, G13)
+constexpr int kPaintMs = 10; ///< the first rows are painted before the others are read
 constexpr int kAgainMs = 100; ///< when the file is lent to other work
 constexpr size_t kAllRows = std::numeric_limits<size_t>::max();
 
@@ -129,6 +130,8 @@ void QueueModel::start()
         = reading ? (*reading)->read(kFirstRows, kSliceMs) : Result<void>(tl::unexpected<Error>(reading.error()));
     m_reading = reading ? std::move(*reading) : nullptr;
     goOn(read);
+    if (m_next.isActive() && m_next.interval() == 0)
+        m_next.start(kPaintMs);
 }
 
 void QueueModel::readOn(int milliseconds)
