@@ -212,6 +212,7 @@ int main(int argc, char **argv)
     QTextStream out(stdout);
     out << referrals << " referrals written in " << qRound(filling) << " ms, " << qRound(referrals / filling)
         << " thousand a second" << Qt::endl;
+    vault.reopen(); // as it is found the next morning
     const FixedClock clock(QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC));
     ReferralStore store(vault.db(), clock, PersonRole::Coordinator);
     QueueQuery query(vault.db());

@@ -48,8 +48,9 @@ void fillWithReferrals(Database &database, int referrals)
             if (referral.state == ReferralState::Outreach)
                 referral.dueAt = event.receivedAt.addDays(3);
             PeerIdentity identity;
-            identity.name = u"%1, %2 %3"_s.arg(QString::fromLatin1(kFamilies[size_t(at) % kFamilies.size()]),
-                QString::fromLatin1(kGivens[size_t(at / 20) % kGivens.size()]), QString::number(at));
+            identity.name
+                = u"%1, %2 %3"_s.arg(QString::fromLatin1(kFamilies[size_t(at + at / kOpenOf) % kFamilies.size()]),
+                    QString::fromLatin1(kGivens[size_t(at / 20) % kGivens.size()]), QString::number(at));
             names.emplace_back(insertReferral(database, referral, identity, Searchable::Later), identity.name);
         }
         for (const auto &[id, name] : names)
