@@ -4,7 +4,9 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
 #include <bit>
+#include <iterator>
 #include <vector>
 
 namespace wardmate {
@@ -39,5 +41,21 @@ private:
     std::vector<qint64> m_slots;
     size_t m_mask;
 };
+
+/// Ids in both lists, each in the order of ids.
+[[nodiscard]] inline std::vector<qint64> commonIds(const std::vector<qint64> &one, const std::vector<qint64> &other)
+{
+    std::vector<qint64> both;
+    std::ranges::set_intersection(one, other, std::back_inserter(both));
+    return both;
+}
+
+/// Ids of the first list that are not in the second, each in the order of ids.
+[[nodiscard]] inline std::vector<qint64> otherIds(const std::vector<qint64> &all, const std::vector<qint64> &without)
+{
+    std::vector<qint64> rest;
+    std::ranges::set_difference(all, without, std::back_inserter(rest));
+    return rest;
+}
 
 } // namespace wardmate

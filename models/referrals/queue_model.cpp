@@ -8,6 +8,8 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -16,10 +18,15 @@ namespace wardmate {
 namespace {
 
 constexpr int kRowsKept = 512; ///< a few pages; one row is read in some ten microseconds
+constexpr size_t kFirstRows = 256; ///< more than any window shows
+constexpr int kSliceMs = 8; ///< half of what is felt as a pause (performance.md, G13)
+constexpr int kPaintMs = 10; ///< the first rows are painted before the others are read
+constexpr int kAgainMs = 100; ///< when the file is lent to other work
+constexpr size_t kAllRows = std::numeric_limits<size_t>::max();
 
-QueueIds idsOf(const Result<QueueIds> &read)
+QueueIds noIds()
 {
-    return read ? *read : std::make_shared<const std::vector<qint64>>();
+    return std::make_shared<const std::vector<qint64>>();
 }
 
 std::optional<QueueSort> sortOf(int column)
@@ -48,12 +55,14 @@ QueueModel::QueueModel(ReferralStore &store, QueueQuery &query, const Clock &clo
     : QAbstractTableModel(parent)
     , m_query(query)
     , m_clock(clock)
-    , m_ids(std::make_shared<const std::vector<qint64>>())
+    , m_ids(noIds())
     , m_rows(kRowsKept)
 {
     connect(&store, &ReferralStore::changed, this, &QueueModel::updateRow);
     connect(&store, &ReferralStore::recorded, this, &QueueModel::refresh);
     connect(&store, &ReferralStore::reset, this, &QueueModel::refresh);
+    m_next.setSingleShot(true);
+    connect(&m_next, &QTimer::timeout, this, [this] { readOn(kSliceMs); });
     recount();
     refill();
 }
@@ -79,19 +88,120 @@ void QueueModel::sort(int column, Qt::SortOrder order)
 
 void QueueModel::refresh()
 {
-    m_query.forget();
     m_rows.clear();
     recount();
-    refill();
+    reread({});
 }
 
+/// Another list: its first rows take the place of what is shown, whatever they are.
 void QueueModel::refill()
 {
-    const QDateTime now = m_clock.nowUtc();
+    m_changed = {};
+    m_isComplete = false;
+    start();
+    m_ids = noIds(); // what was shown has no part in it
+    if (m_reading && m_reading->isComplete())
+        return finish();
+    show(m_reading ? std::make_shared<const std::vector<qint64>>(m_reading->soFar()) : noIds(), !m_next.isActive());
+}
+
+/// The same list, which may have changed: it stays until the new one is known, and where both are the same.
+void QueueModel::reread(ReferralId changed)
+{
+    m_query.forget();
+    if (!m_isComplete)
+        return refill();
+    m_changed = m_reading && m_changed != changed ? ReferralId{} : changed;
+    start();
+    if (m_reading && m_reading->isComplete())
+        finish();
+    else if (m_next.isActive())
+        tellChanged(changed);
+    else
+        show(noIds(), true);
+}
+
+/// Sets the clock for what is to be read later; without it there is nothing that can be read.
+void QueueModel::start()
+{
+    m_next.stop();
+    auto reading = m_query.start(m_filter, m_clock.nowUtc());
+    const auto read
+        = reading ? (*reading)->read(kFirstRows, kSliceMs) : Result<void>(tl::unexpected<Error>(reading.error()));
+    m_reading = reading ? std::move(*reading) : nullptr;
+    goOn(read);
+    if (m_next.isActive() && m_next.interval() == 0)
+        m_next.start(kPaintMs);
+}
+
+void QueueModel::readOn(int milliseconds)
+{
+    if (!m_reading)
+        return m_isComplete ? reread(m_changed) : refill();
+    goOn(m_reading->read(kAllRows, milliseconds));
+    if (!m_reading)
+        show(noIds(), true);
+    else if (m_reading->isComplete())
+        finish();
+}
+
+/// After a slice: the next one, or the same once the file has come back from other work.
+void QueueModel::goOn(const Result<void> &read)
+{
+    if (read && !m_reading->isComplete())
+        m_next.start(0);
+    else if (!read && read.error().kind == Error::Kind::Busy)
+        m_next.start(kAgainMs);
+    else if (!read)
+        m_reading.reset();
+}
+
+void QueueModel::complete()
+{
+    if (m_reading)
+        readOn(std::numeric_limits<int>::max());
+}
+
+/// The reading has come to its end: the rest is put behind the first rows, or the new list takes the old one's place.
+void QueueModel::finish()
+{
+    const QueueIds ids = m_reading->ids();
+    m_reading.reset();
+    m_next.stop();
+    const bool wasComplete = std::exchange(m_isComplete, true);
+    const auto shown = qsizetype(m_ids->size());
+    const bool isRest = !wasComplete && shown > 0 && shown <= qsizetype(ids->size())
+        && std::equal(m_ids->cbegin(), m_ids->cend(), ids->cbegin());
+    if (isRest && shown < qsizetype(ids->size())) {
+        beginInsertRows({}, int(shown), int(ids->size()) - 1);
+        m_ids = ids;
+        endInsertRows();
+    } else if (isRest || (wasComplete && *ids == *m_ids)) {
+        m_ids = ids; // the vector that the query keeps, too
+        tellChanged(m_changed);
+    } else {
+        return show(ids, true);
+    }
+    if (isRest)
+        emit completed();
+}
+
+void QueueModel::show(QueueIds ids, bool isComplete)
+{
     beginResetModel();
-    m_ids = idsOf(m_query.ids(m_filter, now));
+    m_ids = std::move(ids);
+    m_isComplete = isComplete;
     endResetModel();
     emit refilled();
+}
+
+/// One row, or every row where no id is given.
+void QueueModel::tellChanged(ReferralId id)
+{
+    const int first = id.isValid() ? rowOf(id) : 0;
+    const int last = id.isValid() ? first : rowCount() - 1;
+    if (first >= 0 && last >= first)
+        emit dataChanged(index(first, 0), index(last, ColumnCount - 1));
 }
 
 /// The toggles' numbers change with the file and the clock, not with what is typed.
@@ -108,17 +218,8 @@ void QueueModel::recount()
 void QueueModel::updateRow(ReferralId id)
 {
     m_rows.remove(id.value);
-    m_query.forget();
-    const QDateTime now = m_clock.nowUtc();
-    const QueueIds ids = idsOf(m_query.ids(m_filter, now));
     recount();
-    if (*ids != *m_ids) {
-        refill();
-        return;
-    }
-    m_ids = ids;
-    if (const int row = rowOf(id); row >= 0)
-        emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    reread(id);
 }
 
 ReferralId QueueModel::idAt(int row) const
@@ -142,6 +243,7 @@ int QueueModel::countIn(QueueView view)
 {
     QueueFilter other = m_filter;
     other.view = view;
+    other.sort = QueueSort::Received; // of all orders the one that is there without being read
     const auto found = m_query.ids(other, m_clock.nowUtc());
     return found ? int((*found)->size()) : 0;
 }
@@ -163,6 +265,7 @@ void QueueModel::setMarked(ReferralId id, bool marked)
 
 void QueueModel::markFirst(int most)
 {
+    complete();
     const size_t count = std::min(m_ids->size(), size_t(most));
     for (size_t row = 0; row < count; ++row)
         m_marked.insert((*m_ids)[row]);

@@ -8,6 +8,7 @@
 #include <QAbstractTableModel>
 #include <QCache>
 #include <QSet>
+#include <QTimer>
 
 namespace wardmate {
 
@@ -15,7 +16,7 @@ class Clock;
 class ReferralStore;
 
 /// The referral queue: row ids in the order shown (8 bytes a row) and the rows of a few pages. It follows the store, and
-/// tells views no more than what changed.
+/// tells views no more than what changed. A long list is there with its first rows; the others come a moment later.
 class QueueModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -44,8 +45,12 @@ public:
     [[nodiscard]] const QueueFilter &filter() const { return m_filter; }
     [[nodiscard]] QueueCounts counts() const { return m_counts; }
     [[nodiscard]] int total() const { return m_counts.open + m_counts.closed; }
+    /// False while only the first rows of a list are there.
+    [[nodiscard]] bool isComplete() const { return m_isComplete; }
+    /// Reads the rest now, for what needs the whole list.
+    void complete();
     [[nodiscard]] ReferralId idAt(int row) const;
-    [[nodiscard]] int rowOf(ReferralId id) const; ///< -1 when the filter hides it
+    [[nodiscard]] int rowOf(ReferralId id) const; ///< -1 when the filter hides it or it is not there yet
     [[nodiscard]] std::optional<QueueRow> rowAt(int row) const;
     /// How many another view would show with the same narrowing, for "3 closed ones do".
     [[nodiscard]] int countIn(QueueView view);
@@ -71,9 +76,17 @@ signals:
     void countsChanged(const wardmate::QueueCounts &counts);
     void marksChanged();
     void refilled(); ///< another list; views keep the referral they stood on, not the row
+    void completed(); ///< its last row is there, which was not when it was refilled
 
 private:
     void refill();
+    void reread(ReferralId changed);
+    void start();
+    void readOn(int milliseconds);
+    void goOn(const Result<void> &read);
+    void show(QueueIds ids, bool isComplete);
+    void finish();
+    void tellChanged(ReferralId id);
     void recount();
     void updateRow(ReferralId id);
     void showMarks();
@@ -84,7 +97,11 @@ private:
     QueueQuery &m_query;
     const Clock &m_clock;
     QueueFilter m_filter;
-    QueueIds m_ids;
+    QueueIds m_ids; ///< shown
+    std::unique_ptr<QueueReading> m_reading; ///< of the rest, or of what may take the place of what is shown
+    ReferralId m_changed; ///< what the reading is about; none where everything may have changed
+    QTimer m_next;
+    bool m_isComplete = false;
     QueueCounts m_counts;
     QSet<qint64> m_marked;
     mutable QCache<qint64, QueueRow> m_rows;

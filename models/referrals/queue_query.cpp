@@ -3,6 +3,7 @@
 #include "models/referrals/queue_query.h"
 
 #include "models/base/text.h"
+#include "models/referrals/id_set.h"
 #include "models/referrals/queue_order.h"
 #include "models/vault/database.h"
 #include "models/vault/id_reader.h"
@@ -48,7 +49,6 @@ QueueQuery::QueueQuery(Database &database)
 void QueueQuery::forget()
 {
     m_basis.reset();
-    m_ordered.reset();
     m_units.reset();
 }
 
@@ -81,15 +81,13 @@ std::vector<qint64> QueueQuery::matching(const QString &text)
         }
     }
     std::vector<qint64> found = names.isEmpty() ? units.front() : integers(m_db, kText, prefixMatch(names.join(u' ')));
-    for (const std::vector<qint64> &unit : units) {
-        std::vector<qint64> both;
-        std::ranges::set_intersection(found, unit, std::back_inserter(both));
-        found = std::move(both);
-    }
+    for (const std::vector<qint64> &unit : units)
+        found = commonIds(found, unit);
     return found;
 }
 
-std::vector<std::vector<qint64>> QueueQuery::narrowing(const QueueFilter &filter)
+/// What fits everything that is asked for, in the order of ids; nothing when nothing is.
+std::optional<std::vector<qint64>> QueueQuery::narrowing(const QueueFilter &filter)
 {
     std::vector<std::vector<qint64>> sets;
     if (filter.unit.isValid())
@@ -104,27 +102,35 @@ std::vector<std::vector<qint64>> QueueQuery::narrowing(const QueueFilter &filter
         sets.push_back(matching(filter.text));
     else if (!filter.text.trimmed().isEmpty())
         sets.emplace_back(); // punctuation alone matches nobody
-    return sets;
+    if (sets.empty())
+        return std::nullopt;
+    std::vector<qint64> all = std::move(sets.front());
+    for (size_t at = 1; at < sets.size(); ++at)
+        all = commonIds(all, sets[at]);
+    return all;
 }
 
-Result<QueueIds> QueueQuery::ids(const QueueFilter &filter, const QDateTime &now)
+Result<std::unique_ptr<QueueReading>> QueueQuery::start(const QueueFilter &filter, const QDateTime &now)
 {
     return attempt([&] {
         QueueFilter basis;
         basis.view = filter.view;
         basis.sort = filter.sort;
         basis.descending = filter.descending;
-        if (m_basis != basis || filter.view == QueueView::Overdue) {
-            std::vector<qint64> ids = orderedIds(m_db, filter.view, filter.sort, now);
-            if (filter.descending)
-                std::ranges::reverse(ids);
-            m_ordered = std::make_shared<const std::vector<qint64>>(std::move(ids));
-            m_basis = basis;
-        }
-        QueueIds ids = m_ordered;
-        for (const std::vector<qint64> &set : narrowing(filter))
-            ids = std::make_shared<const std::vector<qint64>>(common(*ids, set));
-        return ids;
+        const bool isOfNow = m_basis && (filter.view != QueueView::Overdue || m_basis->now == now);
+        if (!isOfNow || m_basis->filter != basis)
+            m_basis = std::make_shared<QueueBasis>(basis, now);
+        return std::make_unique<QueueReading>(m_db, m_basis, narrowing(filter));
+    });
+}
+
+Result<QueueIds> QueueQuery::ids(const QueueFilter &filter, const QDateTime &now)
+{
+    return attempt([&]() -> Result<QueueIds> {
+        QueueReading reading(m_db, std::make_shared<QueueBasis>(filter, now), narrowing(filter));
+        if (const auto read = reading.readAll(); !read)
+            return tl::unexpected<Error>(read.error());
+        return reading.ids();
     });
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/referrals/queue_reading.h"
 #include "models/referrals/queue_row.h"
 
 #include <memory>
@@ -13,9 +14,6 @@ namespace wardmate {
 
 class Database;
 
-/// The ids of a list in its order; shared, because a list of 1,000,000 is not copied at every keystroke.
-using QueueIds = std::shared_ptr<const std::vector<qint64>>;
-
 /// Which referrals a list shows and in which order: ids only, from covering indexes and the full-text index, so that
 /// 100,000 of them take no longer than a repaint (performance.md 3 and G8 to G10). Narrowing is done by sets of ids.
 class QueueQuery
@@ -23,20 +21,21 @@ class QueueQuery
 public:
     explicit QueueQuery(Database &database);
 
-    [[nodiscard]] Result<QueueIds> ids(const QueueFilter &filter, const QDateTime &now);
+    /// Begins to read a list; nothing of its order is read yet.
+    [[nodiscard]] Result<std::unique_ptr<QueueReading>> start(const QueueFilter &filter, const QDateTime &now);
+    [[nodiscard]] Result<QueueIds> ids(const QueueFilter &filter, const QDateTime &now); ///< a whole list
     [[nodiscard]] Result<QueueRow> row(ReferralId id) const;
     [[nodiscard]] Result<QueueCounts> counts(const QDateTime &now) const;
     /// Something was stored: nothing that was read before holds any more.
     void forget();
 
 private:
-    [[nodiscard]] std::vector<std::vector<qint64>> narrowing(const QueueFilter &filter);
+    [[nodiscard]] std::optional<std::vector<qint64>> narrowing(const QueueFilter &filter);
     [[nodiscard]] std::vector<qint64> matching(const QString &text);
     [[nodiscard]] UnitId unitNamed(const QString &folded);
 
     Database &m_db;
-    std::optional<QueueFilter> m_basis; ///< what m_ordered holds; kept from keystroke to keystroke
-    QueueIds m_ordered;
+    std::shared_ptr<QueueBasis> m_basis; ///< kept from keystroke to keystroke
     std::optional<std::vector<std::pair<QString, UnitId>>> m_units; ///< folded names
 };
 

@@ -10,6 +10,9 @@
 
 #include <QSet>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace wardmate {
@@ -31,6 +34,7 @@ public:
     }
 
     void write(const PlannedEvent &planned);
+    void finish();
     ReferralImportResult result;
 
 private:
@@ -44,6 +48,7 @@ private:
     const ProgrammeSettings &m_settings;
     PersonRole m_role;
     QDateTime m_now;
+    QList<std::pair<ReferralId, QString>> m_names; ///< not yet in the search
 };
 
 bool ImportWriter::isKnown(const QString &text)
@@ -86,7 +91,9 @@ void ImportWriter::addReferral(EventId event, const PlannedReferral &planned)
     if (referral.state != ReferralState::Closed)
         referral.dueAt = nextDeadline(referral, m_settings);
     // A closed one of an old sheet has no identity, hence nothing to erase and no day for it.
-    const ReferralId id = insertReferral(m_db, referral, planned.identity);
+    const ReferralId id = insertReferral(m_db, referral, planned.identity, Searchable::Later);
+    if (!planned.identity.isEmpty())
+        m_names.append({id, planned.identity.name});
     QList<Transition> transitions = planned.transitions;
     if (transitions.isEmpty())
         transitions.append({m_now, m_role, u"receive"_s, ReferralState::Received, ReferralState::Received});
@@ -100,6 +107,16 @@ void ImportWriter::addReferral(EventId event, const PlannedReferral &planned)
         hash(planned.fingerprint), event, id);
     appendAudit(m_db, m_now, m_role, u"import"_s, u"referral"_s, id.value);
     result.referrals.append(id);
+}
+
+/// The search takes names in the order of ids a hundred at a time; between other statements, or in any other order, it
+/// writes a segment of its index for each.
+void ImportWriter::finish()
+{
+    std::ranges::sort(m_names, {}, &std::pair<ReferralId, QString>::first);
+    for (const auto &[id, name] : std::as_const(m_names))
+        makeSearchable(m_db, id, name);
+    m_names.clear();
 }
 
 RejectedRecord refused(const PlannedReferral &planned, RejectReason reason)
@@ -146,6 +163,7 @@ Result<ReferralImportResult> write(Database &database, const ReferralImportPlan 
             ImportWriter writer(database, settings, role, now);
             for (const PlannedEvent &event : plan.events)
                 writer.write(event);
+            writer.finish();
             countRowsOnce(writer.result);
             return writer.result;
         });

@@ -153,7 +153,8 @@ EventId insertEvent(Database &database, const Event &e)
     return id;
 }
 
-ReferralId insertReferral(Database &database, const Referral &referral, const PeerIdentity &identity)
+ReferralId insertReferral(
+    Database &database, const Referral &referral, const PeerIdentity &identity, Searchable searchable)
 {
     Referral r = referral;
     if (!r.id.isValid())
@@ -172,9 +173,15 @@ ReferralId insertReferral(Database &database, const Referral &referral, const Pe
                          "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
             r.id, identity.name, personKey(identity.name), folded(identity.name), identity.phone, identity.email,
             identity.bestTime);
-        database.execute(kSearchable, r.id, identity.name);
+        if (searchable == Searchable::Now)
+            makeSearchable(database, r.id, identity.name);
     }
     return r.id;
+}
+
+void makeSearchable(Database &database, ReferralId id, const QString &name)
+{
+    database.execute(kSearchable, id, name);
 }
 
 void updateReferral(Database &database, const Referral &r)
@@ -197,7 +204,7 @@ void writeIdentity(Database &database, ReferralId id, const PeerIdentity &identi
         id, identity.name, personKey(identity.name), folded(identity.name), identity.phone, identity.email,
         identity.bestTime);
     database.execute(u"DELETE FROM peer_search WHERE rowid = ?"_s, id);
-    database.execute(kSearchable, id, identity.name);
+    makeSearchable(database, id, identity.name);
 }
 
 void eraseIdentity(Database &database, ReferralId id)

@@ -23,6 +23,11 @@ const auto kNext
 const auto kErased = u"SELECT count(*), min(purge_due) FROM referral WHERE purge_due IS NOT NULL AND purged_at IS NULL "
                      "AND held_at IS NULL AND purge_due <= ?"_s;
 
+QDateTime longAgo()
+{
+    return QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
+}
+
 QDateTime startOf(const QDate &day)
 {
     return day.startOfDay().toUTC();
@@ -50,12 +55,11 @@ Result<TodayList> TodayQuery::read(const QDateTime &now, const QDateTime &lastTi
     return attempt([&] {
         TodayList list;
         const QDate day = now.toLocalTime().date();
-        const QDateTime longAgo = QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
         const QDateTime weekEnd = startOf(day.addDays(kWeek));
-        list.overdue = between(longAgo, now);
+        list.overdue = between(longAgo(), now);
         list.today = between(now, startOf(day.addDays(1)));
         list.week = between(startOf(day.addDays(1)), weekEnd);
-        list.overdueCount = m_db.value<int>(kCount, longAgo, now).value_or(0);
+        list.overdueCount = m_db.value<int>(kCount, longAgo(), now).value_or(0);
         if (lastTime.isValid())
             list.becameDue = m_db.value<int>(kCount, lastTime, now).value_or(0);
         list.next = m_db.value<QDateTime>(kNext, weekEnd).value_or(QDateTime());
@@ -67,6 +71,12 @@ Result<TodayList> TodayQuery::read(const QDateTime &now, const QDateTime &lastTi
             kErased, day.addDays(kWeek));
         return list;
     });
+}
+
+Result<int> TodayQuery::owed(const QDateTime &now) const
+{
+    const QDateTime tomorrow = startOf(now.toLocalTime().date().addDays(1));
+    return attempt([&] { return m_db.value<int>(kCount, longAgo(), tomorrow).value_or(0); });
 }
 
 } // namespace wardmate

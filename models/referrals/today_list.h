@@ -30,6 +30,8 @@ class TodayQuery
 public:
     explicit TodayQuery(Database &database);
     [[nodiscard]] Result<TodayList> read(const QDateTime &now, const QDateTime &lastTime, int most) const;
+    /// How many are overdue or due today, without reading them.
+    [[nodiscard]] Result<int> owed(const QDateTime &now) const;
 
 private:
     Database &m_db;

@@ -98,6 +98,14 @@ private slots:
         QCOMPARE(toStored(zoned), u"2026-11-23T14:05:09Z"_s);
     }
 
+    void aTimeIsWrittenAsItsPatternSays()
+    {
+        for (qint64 second = -2'000'000'000; second < 9'000'000'000; second += 77'777'777) {
+            const QDateTime at = QDateTime::fromSecsSinceEpoch(second, Qt::UTC);
+            QCOMPARE(toStored(at), at.toString(u"yyyy-MM-ddTHH:mm:ss'Z'"_s));
+        }
+    }
+
     void anHourThatTheLocalClockSkipsIsKept()
     {
         const QByteArray before = qgetenv("TZ");

@@ -6,6 +6,8 @@
 #include "models/vault/database.h"
 
 #include <array>
+#include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +27,7 @@ const std::array kGivens{"Ana", "Wei", "Ngozi", "Petr", "Rana", "Erik", "John", 
 void fillWithReferrals(Database &database, int referrals)
 {
     const QDateTime start(QDate(2006, 1, 1), QTime(8, 0), Qt::UTC);
+    std::vector<std::pair<ReferralId, QString>> names;
     database.transaction([&] {
         for (int supporter = 1; supporter <= 40; ++supporter)
             database.execute(u"INSERT INTO supporter (id, name, name_key, profession_group, status, created_at) "
@@ -45,10 +48,13 @@ void fillWithReferrals(Database &database, int referrals)
             if (referral.state == ReferralState::Outreach)
                 referral.dueAt = event.receivedAt.addDays(3);
             PeerIdentity identity;
-            identity.name = u"%1, %2 %3"_s.arg(QString::fromLatin1(kFamilies[size_t(at) % kFamilies.size()]),
-                QString::fromLatin1(kGivens[size_t(at / 20) % kGivens.size()]), QString::number(at));
-            (void)insertReferral(database, referral, identity);
+            identity.name
+                = u"%1, %2 %3"_s.arg(QString::fromLatin1(kFamilies[size_t(at + at / kOpenOf) % kFamilies.size()]),
+                    QString::fromLatin1(kGivens[size_t(at / 20) % kGivens.size()]), QString::number(at));
+            names.emplace_back(insertReferral(database, referral, identity, Searchable::Later), identity.name);
         }
+        for (const auto &[id, name] : names)
+            makeSearchable(database, id, name);
     });
 }
 

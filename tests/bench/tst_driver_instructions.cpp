@@ -1,21 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Wardmate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // G1 and G2 of performance.md as instruction counts, which do not depend on what else the machine does.
+#include "tests/bench/instruction_count.h"
+
 #include <QHash>
-#include <QProcess>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace wardmate;
 
 namespace {
 
 constexpr double kMargin = 1.03;
-
-struct Run {
-    qint64 instructions = 0;
-    QByteArray sum; ///< over what was made: both sides must have made the same
-};
 
 } // namespace
 
@@ -28,27 +24,16 @@ private slots:
     void theDriverStaysCloseToTheCInterface();
 
 private:
-    Run count(const QString &mode);
+    const CountedRun &count(const QString &mode);
 
-    QHash<QString, Run> m_runs;
+    QHash<QString, CountedRun> m_runs; ///< output: a sum over what was made; both sides must have made the same
 };
 
-Run TestDriverInstructions::count(const QString &mode)
+const CountedRun &TestDriverInstructions::count(const QString &mode)
 {
-    if (m_runs.contains(mode))
-        return m_runs.value(mode);
-    QProcess valgrind;
-    valgrind.start(QStringLiteral(VALGRIND_PROGRAM),
-        {u"--tool=callgrind"_s, u"--callgrind-out-file=/dev/null"_s, u"--toggle-collect=measuredWork"_s,
-            QStringLiteral(PROBE_PROGRAM), mode});
-    if (!valgrind.waitForFinished(120000))
-        return {};
-    static const QRegularExpression kCollected(u"Collected : (\\d+)"_s);
-    const QString said = QString::fromUtf8(valgrind.readAllStandardError());
-    const Run run{.instructions = kCollected.match(said).captured(1).toLongLong(),
-        .sum = valgrind.readAllStandardOutput().trimmed()};
-    m_runs.insert(mode, run);
-    return run;
+    if (!m_runs.contains(mode))
+        m_runs.insert(mode, countInstructions(QStringLiteral(PROBE_PROGRAM), {mode}, u"measuredWork"_s));
+    return m_runs[mode];
 }
 
 void TestDriverInstructions::theDriverStaysCloseToTheCInterface_data()
@@ -67,11 +52,11 @@ void TestDriverInstructions::theDriverStaysCloseToTheCInterface()
     QFETCH(QString, reference);
     QFETCH(QString, ours);
     QFETCH(double, goal);
-    const Run expected = count(reference);
-    const Run actual = count(ours);
+    const CountedRun expected = count(reference);
+    const CountedRun actual = count(ours);
     QVERIFY2(expected.instructions > 1000000, "callgrind counted nothing");
     QVERIFY2(actual.instructions > 1000000, "callgrind counted nothing");
-    QCOMPARE(actual.sum, expected.sum);
+    QCOMPARE(actual.output, expected.output);
     const double ratio = double(actual.instructions) / double(expected.instructions);
     const QString said = u"%1 of the reference, goal %2 (%3 to %4 instructions)"_s.arg(ratio, 0, 'f', 3)
                              .arg(goal)

@@ -32,8 +32,15 @@ private slots:
     void marksStayWithTheirReferral();
     void anotherViewIsCountedWithTheSameText();
     void aNameThatIsErasedIsNotShownFromTheCache();
+    void aLongListIsThereWithItsFirstRows();
+    void aLongListCanBeWantedWhole();
+    void anActFindsALongListUnfinished();
+    void aMinuteLaterNothingMoves();
 
 private:
+    void addMany();
+    void showAll();
+
     ReferralId add(const QString &name, int hoursAgo);
     QString names() const;
 
@@ -180,6 +187,88 @@ void TestQueueModel::aNameThatIsErasedIsNotShownFromTheCache()
     m_vault->db().execute(u"DELETE FROM peer_identity WHERE referral_id = ?"_s, m_rivera);
     m_store->noteChanged();
     QCOMPARE(m_model->index(0, QueueModel::Peer).data().toString(), u"(erased)"_s);
+}
+
+/// More than are read at once: closed ones, the newest first behind the two that are open.
+void TestQueueModel::addMany()
+{
+    m_vault->db().transaction([&] {
+        const auto event = m_vault->db().value<qint64>(u"SELECT min(id) FROM event"_s);
+        for (int at = 1; at <= 2000; ++at)
+            m_vault->db().execute(
+                u"INSERT INTO referral (id, event_id, state, received_at, profession_group) VALUES (?, "
+                "?, 'closed', '2020-01-01T00:00:00Z', 'physician')"_s,
+                at, *event);
+    });
+    m_store->noteChanged();
+}
+
+void TestQueueModel::showAll()
+{
+    QueueFilter filter;
+    filter.view = QueueView::All;
+    m_model->setFilter(filter);
+}
+
+void TestQueueModel::aLongListIsThereWithItsFirstRows()
+{
+    addMany();
+    const QAbstractItemModelTester tester(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy refilled(m_model.get(), &QueueModel::refilled);
+    QSignalSpy completed(m_model.get(), &QueueModel::completed);
+    showAll();
+    QVERIFY(!m_model->isComplete());
+    QVERIFY(m_model->rowCount() >= 256 && m_model->rowCount() < 2002);
+    QCOMPARE(m_model->rowOf(m_rivera), 0);
+    QCOMPARE(m_model->rowOf({1}), -1);
+    QTRY_VERIFY(m_model->isComplete());
+    QCOMPARE(m_model->rowCount(), 2002);
+    QCOMPARE(m_model->rowOf({1}), 2001);
+    QCOMPARE(refilled.count(), 1); // the rest came behind what was there
+    QCOMPARE(completed.count(), 1);
+}
+
+void TestQueueModel::aLongListCanBeWantedWhole()
+{
+    addMany();
+    showAll();
+    m_model->sort(QueueModel::Received, Qt::AscendingOrder);
+    QVERIFY(!m_model->isComplete());
+    m_model->complete();
+    QVERIFY(m_model->isComplete());
+    QCOMPARE(m_model->rowCount(), 2002);
+    QCOMPARE(m_model->rowOf(m_rivera), 2000);
+    m_model->markFirst(500);
+    QCOMPARE(m_model->marked().size(), 500);
+}
+
+void TestQueueModel::anActFindsALongListUnfinished()
+{
+    addMany();
+    showAll();
+    QVERIFY(!m_model->isComplete());
+    QVERIFY(m_store->advance(m_rivera, Verb::Withdrawn, {}));
+    QTRY_VERIFY(m_model->isComplete());
+    QCOMPARE(m_model->rowCount(), 2002);
+    QCOMPARE(m_model->rowOf(m_rivera), 1);
+    QVERIFY(m_store->advance(m_chen, Verb::Withdrawn, {})); // and now one that is whole
+    QTRY_COMPARE(m_model->rowOf(m_chen), 0);
+    QCOMPARE(m_model->counts().closed, 2002);
+}
+
+void TestQueueModel::aMinuteLaterNothingMoves()
+{
+    addMany();
+    showAll();
+    m_model->complete();
+    QSignalSpy reset(m_model.get(), &QueueModel::modelReset);
+    QSignalSpy changed(m_model.get(), &QueueModel::dataChanged);
+    m_clock.advance(60);
+    m_model->refresh();
+    QTRY_VERIFY(changed.count() > 0);
+    m_model->complete();
+    QCOMPARE(reset.count(), 0); // a reset would take the list back to its current row
+    QCOMPARE(m_model->rowCount(), 2002);
 }
 
 QTEST_GUILESS_MAIN(TestQueueModel)

@@ -79,6 +79,9 @@ void TestTodayList::theLongestOverdueComesFirstAndTheRestIsCounted()
     QCOMPARE(list.overdue.size(), 2);
     QCOMPARE(list.overdue.first().name, u"Peer 4"_s);
     QCOMPARE(list.overdueCount, 5);
+    QCOMPARE(TodayQuery(m_vault->db()).owed(m_clock.nowUtc()).value(), 5);
+    (void)add(u"Later today"_s, 20);
+    QCOMPARE(TodayQuery(m_vault->db()).owed(m_clock.nowUtc()).value(), 6);
 }
 
 void TestTodayList::whatBecameDueSinceLastTimeIsCounted()

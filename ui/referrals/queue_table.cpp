@@ -8,6 +8,7 @@
 #include "ui/base/tones.h"
 
 #include <QContextMenuEvent>
+#include <QHash>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QStyledItemDelegate>
@@ -46,10 +47,22 @@ protected:
         const bool isSelected = option->state & QStyle::State_Selected;
         const QColor shown = isSelected ? option->palette.color(QPalette::HighlightedText) : ink;
         option->palette.setColor(QPalette::Text, ink);
-        option->icon = QIcon(iconPixmap(icon, shown, size, option->widget ? option->widget->devicePixelRatioF() : 1.0));
+        option->icon = drawn(icon, shown, size, option->widget ? option->widget->devicePixelRatioF() : 1.0);
         if (standing == StepStanding::Overdue)
             option->font.setBold(true);
     }
+
+private:
+    /// Drawn once for each look and size: a drawing takes longer than the rest of its row.
+    [[nodiscard]] QIcon drawn(const QString &name, const QColor &colour, int size, qreal ratio) const
+    {
+        QIcon &icon = m_drawn[{name, u"%1 %2 %3"_s.arg(colour.rgba()).arg(size).arg(ratio)}];
+        if (icon.isNull())
+            icon = QIcon(iconPixmap(name, colour, size, ratio));
+        return icon;
+    }
+
+    mutable QHash<std::pair<QString, QString>, QIcon> m_drawn;
 };
 
 } // namespace
@@ -71,6 +84,7 @@ QueueTable::QueueTable(QueueModel &model, QWidget *parent)
     setColumnHidden(QueueModel::Received, true);
     setColumnHidden(QueueModel::Profession, true);
     connect(&model, &QueueModel::refilled, this, &QueueTable::restoreCurrent);
+    connect(&model, &QueueModel::completed, this, &QueueTable::restoreCurrent);
     restoreCurrent();
 }
 
@@ -81,6 +95,8 @@ ReferralId QueueTable::current() const
 
 bool QueueTable::setCurrent(ReferralId id)
 {
+    if (m_model.rowOf(id) < 0)
+        m_model.complete();
     const int row = m_model.rowOf(id);
     if (row < 0)
         return false;
@@ -90,6 +106,7 @@ bool QueueTable::setCurrent(ReferralId id)
 
 void QueueTable::step(int rows)
 {
+    m_model.complete();
     const int row = std::clamp(currentIndex().row() + rows, 0, std::max(0, m_model.rowCount() - 1));
     setCurrentIndex(m_model.index(row, 0));
 }
@@ -97,14 +114,19 @@ void QueueTable::step(int rows)
 void QueueTable::restoreCurrent()
 {
     const int count = m_model.rowCount();
-    if (count == 0) {
+    if (count == 0 && m_model.isComplete()) {
         m_current = {};
         emit currentReferralChanged({});
         return;
     }
-    if (m_current.isValid() && setCurrent(m_current))
+    if (currentIndex().isValid() && current() == m_current)
         return;
-    setCurrentIndex(m_model.index(std::min(m_row, count - 1), 0));
+    const int row = m_current.isValid() ? m_model.rowOf(m_current) : -1;
+    if (row >= 0)
+        setCurrentIndex(m_model.index(row, 0));
+    else if (count > 0 && (!m_current.isValid() || m_model.isComplete()))
+        setCurrentIndex(m_model.index(std::min(m_row, count - 1), 0));
+    // else it may be among the rows to come
 }
 
 void QueueTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -122,6 +144,7 @@ void QueueTable::currentChanged(const QModelIndex &current, const QModelIndex &p
 
 void QueueTable::keyPressEvent(QKeyEvent *event)
 {
+    m_model.complete(); // a key goes on from where one stands, or to the end
     const ReferralId id = current();
     if (id.isValid() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         emit mainActWanted(id);

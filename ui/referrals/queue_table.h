@@ -11,7 +11,7 @@ namespace wardmate {
 class QueueModel;
 
 /// The list of referrals: Enter acts, Space marks, the menu key shows every act; keeps the referral it stands on when the
-/// list is filled anew.
+/// list is filled anew, as soon as it is there again.
 class QueueTable final : public QTableView
 {
     Q_OBJECT

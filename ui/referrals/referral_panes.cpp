@@ -31,8 +31,7 @@ QueueCounts countsNow(ReferralServices &services)
 int owedNow(ReferralServices &services)
 {
     const QDateTime now = services.clock.nowUtc();
-    const TodayList list = services.today.read(now, {}, 1000).value_or(TodayList{});
-    int owed = list.overdueCount + int(list.today.size());
+    int owed = services.today.owed(now).value_or(0);
     const QDate today = now.toLocalTime().date();
     if (!services.owedElsewhere)
         return owed;

@@ -146,6 +146,7 @@ void ReferralsPane::connectAll()
     connect(m_table, &QueueTable::mainActWanted, this, &ReferralsPane::mainAct);
     connect(m_table, &QueueTable::menuWanted, this, &ReferralsPane::showMenu);
     connect(&m_model, &QueueModel::refilled, this, &ReferralsPane::refreshEmpty);
+    connect(&m_model, &QueueModel::completed, this, &ReferralsPane::refreshEmpty);
     connect(&m_model, &QueueModel::countsChanged, this, [this](const QueueCounts &counts) {
         m_filterBar->setCounts(counts);
         setCount(counts.open, counts.overdue > 0);
@@ -186,6 +187,8 @@ void ReferralsPane::setFilter(const QueueFilter &filter)
 
 void ReferralsPane::refreshEmpty()
 {
+    if (!m_model.isComplete())
+        return; // how many there are is told in a moment
     const int shown = m_model.rowCount();
     m_filterBar->setShown(shown, m_model.total());
     m_listOrEmpty->setCurrentWidget(shown > 0 ? static_cast<QWidget *>(m_table) : m_empty);
@@ -317,12 +320,14 @@ bool ReferralsPane::openEvent(EventId id)
     filter.view = QueueView::All;
     filter.event = id;
     m_filterBar->setFilter(filter);
+    m_model.complete();
     return m_model.rowCount() > 0;
 }
 
 /// The list as it stands, or the marked of it; what it shows on the screen is what goes on paper.
 void ReferralsPane::print(bool markedOnly)
 {
+    m_model.complete();
     QList<int> rows;
     for (int row = 0; row < m_model.rowCount() && rows.size() < kMostPrinted; ++row) {
         if (!markedOnly || m_model.marked().contains(m_model.idAt(row).value))

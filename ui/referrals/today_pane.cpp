@@ -34,6 +34,7 @@ namespace {
 
 constexpr int kRows = 40; ///< of a group; the rest is a link into the list
 constexpr int kMinute = 60'000;
+constexpr int kJustNow = 1000;
 constexpr std::array kPlaces{QueueView::Overdue, QueueView::Waiting, QueueView::Open};
 const auto kSeenAt = u"today/seen_at"_s;
 
@@ -147,6 +148,7 @@ TodayItem TodayPane::itemFor(const QueueRow &row)
 
 void TodayPane::refresh()
 {
+    m_sinceRefresh.start();
     const QDateTime now = m_services.clock.nowUtc();
     const auto read = m_services.today.read(now, m_lastTime, kRows);
     const TodayList list = read.value_or(TodayList{});
@@ -292,7 +294,8 @@ void TodayPane::focusFirst()
 void TodayPane::showEvent(QShowEvent *event)
 {
     Pane::showEvent(event);
-    refresh();
+    if (m_sinceRefresh.hasExpired(kJustNow)) // not when it has just been made
+        refresh();
 }
 
 void TodayPane::changeEvent(QEvent *event)

@@ -7,6 +7,7 @@
 #include "ui/referrals/referral_services.h"
 #include "ui/referrals/today_row.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 class QLabel;
@@ -58,6 +59,7 @@ private:
     TodayGroup *m_drafts;
     StartingList *m_starting;
     EmptyState *m_empty;
+    QElapsedTimer m_sinceRefresh;
     QTimer m_minute;
     QTimer m_soon;
     QDateTime m_lastTime;
