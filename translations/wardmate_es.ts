@@ -110,6 +110,10 @@
             <numerusform>%n archivos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The supporter was found by a part of the name</source>
+        <translation>La persona de apoyo se encontró por una parte del nombre</translation>
+    </message>
 </context>
 <context>
     <name>ImportField</name>
@@ -292,6 +296,14 @@
     <message>
         <source>Closed on</source>
         <translation>Cerrada el</translation>
+    </message>
+    <message>
+        <source>Second surname</source>
+        <translation>Segundo apellido</translation>
+    </message>
+    <message>
+        <source>Wants no peer support</source>
+        <translation>No desea apoyo entre compañeros</translation>
     </message>
 </context>
 <context>
@@ -2304,10 +2316,6 @@
         <translation>Primeros respondientes</translation>
     </message>
     <message>
-        <source>A row of totals, not a person</source>
-        <translation>Una fila de totales, no una persona</translation>
-    </message>
-    <message>
         <source>Kind of event</source>
         <translation>Tipo de evento</translation>
     </message>
@@ -2482,6 +2490,14 @@
     <message>
         <source>Another day that may weigh</source>
         <translation>Otro día que puede pesar</translation>
+    </message>
+    <message>
+        <source>A row of totals or a footer, not a person</source>
+        <translation>Una fila de totales o un pie de página, no una persona</translation>
+    </message>
+    <message>
+        <source>The headings once more</source>
+        <translation>Los encabezados otra vez</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,8 @@
 #include "models/exchange/value_text.h"
 #include "models/referrals/safety_import.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wardmate {
@@ -24,6 +26,29 @@ const QStringList kDateFields{u"referred_on"_s, u"event_date"_s, u"first_contact
 QDateTime at(QDate day, int minutes)
 {
     return QDateTime(day, QTime(12, 0), Qt::UTC).addSecs(qint64(minutes) * 60);
+}
+
+/// "Dr. Frost" and "A. Boateng" are somebody where the roster has one person only whom they fit.
+SupporterId onlyOneOfShortName(const QHash<QString, SupporterId> &supporters, const QString &name)
+{
+    const QStringList said = foldedWords(name);
+    const bool hasWholeWord
+        = std::any_of(said.cbegin(), said.cend(), [](const QString &word) { return word.size() > 2; });
+    SupporterId only;
+    for (auto one = supporters.cbegin(); hasWholeWord && one != supporters.cend(); ++one) {
+        const QStringList words = foldedWords(one.key());
+        const bool fits = std::all_of(said.cbegin(), said.cend(), [&words](const QString &word) {
+            return words.contains(word)
+                || (word.size() == 1 && std::any_of(words.cbegin(), words.cend(), [&word](const QString &other) {
+                       return other.startsWith(word);
+                   }));
+        });
+        if (fits && only.isValid() && only != one.value())
+            return {};
+        if (fits)
+            only = one.value();
+    }
+    return only;
 }
 
 /// What a row says.
@@ -49,6 +74,7 @@ struct HistoryWords {
     Memo<std::optional<FurtherHelp>> helps;
     Memo<EventNature> natures;
     Memo<SupporterId> supporters;
+    Memo<SupporterId> shortNames;
 };
 
 /// One row becoming an event with its referral.
@@ -132,8 +158,11 @@ void HistoryReader::readAnswers()
         return;
     m_row.supporter = m_words.supporters.of(
         name, [this](const QString &text) { return m_options.supporters.value(personKey(tidyName(text).name)); });
-    if (!m_row.supporter.isValid())
-        m_in.remark(u"unknown_supporter"_s);
+    if (m_row.supporter.isValid())
+        return;
+    m_row.supporter = m_words.shortNames.of(
+        name, [this](const QString &text) { return onlyOneOfShortName(m_options.supporters, tidyName(text).name); });
+    m_in.remark(m_row.supporter.isValid() ? u"supporter_by_part"_s : u"unknown_supporter"_s);
 }
 
 void HistoryReader::readHelp()

@@ -49,7 +49,21 @@ private slots:
     void datesThatCannotBeAreRejected();
     void nobodyIsNamed();
     void aMoreTellingHeadingWins();
+    void aSupporterIsFoundByAPartOfTheName();
 };
+
+void TestHistoryImport::aSupporterIsFoundByAPartOfTheName()
+{
+    for (const QByteArray &name : {"Dr. Quill", "B. Quill", "Quill"}) {
+        const ReferralImportPlan plan = planOf(
+            readCsv("Date referred,Supporter,First contact,Closed\n06/18/2025," + name + ",06/19/2025,07/01/2025\n")
+                .value_or(CsvTable()));
+        QCOMPARE(plan.events.first().referrals.first().referral.supporter, SupporterId{11});
+        QCOMPARE(plan.remarks.first().code, u"supporter_by_part"_s);
+    }
+    QVERIFY(!referralOf("06/18/2025,A. Quill,06/19/2025,1,Yes,,07/01/2025,").supporter.isValid());
+    QVERIFY(!referralOf("06/18/2025,B.,06/19/2025,1,Yes,,07/01/2025,").supporter.isValid());
+}
 
 void TestHistoryImport::aSheetBecomesClosedReferrals()
 {
