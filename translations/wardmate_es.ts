@@ -114,6 +114,10 @@
         <source>The supporter was found by a part of the name</source>
         <translation>La persona de apoyo se encontró por una parte del nombre</translation>
     </message>
+    <message>
+        <source>Closed without a date: taken as closed on the day of the last entry</source>
+        <translation>Cerrado sin fecha: se toma como cerrado el día de la última anotación</translation>
+    </message>
 </context>
 <context>
     <name>ImportField</name>
@@ -304,6 +308,10 @@
     <message>
         <source>Wants no peer support</source>
         <translation>No desea apoyo entre compañeros</translation>
+    </message>
+    <message>
+        <source>State of the referral</source>
+        <translation>Estado de la derivación</translation>
     </message>
 </context>
 <context>

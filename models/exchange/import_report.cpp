@@ -52,6 +52,8 @@ constexpr RemarkWords kRemarks[]{
     {"unknown_status", QT_TRANSLATE_NOOP("Import", "Status not recognised, kept as \"paused\"")},
     {"unknown_supporter", QT_TRANSLATE_NOOP("Import", "The supporter is not on the roster, so none is shown")},
     {"supporter_by_part", QT_TRANSLATE_NOOP("Import", "The supporter was found by a part of the name")},
+    {"closing_assumed",
+        QT_TRANSLATE_NOOP("Import", "Closed without a date: taken as closed on the day of the last entry")},
     {"unknown_time", QT_TRANSLATE_NOOP("Import", "The time of day was not recognised and left out")},
     {"unknown_outcome", QT_TRANSLATE_NOOP("Import", "The outcome was not recognised and worked out from the contacts")},
     {"email_left_out", QT_TRANSLATE_NOOP("Import", "An e-mail address could not be one and was left out")},

@@ -11,6 +11,8 @@
 #include "models/exchange/value_text.h"
 #include "models/referrals/safety_import.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -94,6 +96,8 @@ public:
 
 private:
     void readAnswers();
+    void readSupporter();
+    void readState();
     void readHelp();
     [[nodiscard]] Outcome outcome() const;
     void walk(PlannedReferral &planned) const;
@@ -129,6 +133,8 @@ void HistoryReader::readRow()
     if (m_row.firstContact > today.addDays(1))
         m_in.refuse(RejectReason::FutureDate, u"first_contact");
     readAnswers();
+    readSupporter();
+    readState();
     readHelp();
 }
 
@@ -153,6 +159,10 @@ void HistoryReader::readAnswers()
         else
             m_in.remark(u"unknown_outcome"_s);
     }
+}
+
+void HistoryReader::readSupporter()
+{
     const QString name = m_in.text(u"supporter");
     if (isPlaceholder(name))
         return;
@@ -163,6 +173,26 @@ void HistoryReader::readAnswers()
     m_row.supporter = m_words.shortNames.of(
         name, [this](const QString &text) { return onlyOneOfShortName(m_options.supporters, tidyName(text).name); });
     m_in.remark(m_row.supporter.isValid() ? u"supporter_by_part"_s : u"unknown_supporter"_s);
+}
+
+/// A column of states, where the sheet has one: a case that is over may lack the day on which it ended.
+void HistoryReader::readState()
+{
+    static const QSet<QString> over{u"closed"_s, u"complete"_s, u"completed"_s, u"done"_s, u"resolved"_s, u"finished"_s,
+        u"ended"_s, u"cerrado"_s, u"cerrada"_s, u"completado"_s, u"completada"_s, u"finalizado"_s, u"finalizada"_s,
+        u"resuelto"_s, u"resuelta"_s, u"terminado"_s};
+    const QString state = m_in.text(u"state");
+    if (isPlaceholder(state))
+        return;
+    if (!m_row.outcome)
+        m_row.outcome = m_words.outcomes.of(state, outcomeIn);
+    const QStringList words = foldedWords(state);
+    const bool isOver
+        = std::any_of(words.cbegin(), words.cend(), [](const QString &word) { return over.contains(word); });
+    if (!isOver || m_row.closed.isValid())
+        return;
+    m_row.closed = m_row.firstContact.isValid() ? m_row.firstContact : m_row.referred;
+    m_in.remark(u"closing_assumed"_s);
 }
 
 void HistoryReader::readHelp()

@@ -60,6 +60,7 @@ constexpr Label kLabels[]{
     {"accepted", QT_TRANSLATE_NOOP("ImportField", "Offer taken up")},
     {"outcome", QT_TRANSLATE_NOOP("ImportField", "Outcome")},
     {"further_help", QT_TRANSLATE_NOOP("ImportField", "Further help")},
+    {"state", QT_TRANSLATE_NOOP("ImportField", "State of the referral")},
     {"closed_on", QT_TRANSLATE_NOOP("ImportField", "Closed on")},
 };
 
