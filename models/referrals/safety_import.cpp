@@ -52,7 +52,8 @@ public:
         : m_table(table)
         , m_options(options)
         , m_plan(plan)
-        , m_givenNamesFirst(areGivenNamesFirst(columnValues(table, plan.columns.columnOf(u"name"))))
+        , m_inParts(plan.columns.has(u"last_name"))
+        , m_givenNamesFirst(!m_inParts && areGivenNamesFirst(columnValues(table, plan.columns.columnOf(u"name"))))
     {
     }
 
@@ -84,6 +85,7 @@ private:
     const CsvTable &m_table;
     const ReferralImportOptions &m_options;
     ReferralImportPlan &m_plan;
+    bool m_inParts; ///< surname and given name in columns of their own
     bool m_givenNamesFirst; ///< how the list writes names
     QHash<QString, qsizetype> m_events; ///< index in the plan by key
     QHash<QString, qsizetype> m_clinicians; ///< record by event and person
@@ -100,12 +102,12 @@ private:
 SafetyPlanner::Row SafetyPlanner::readRow(RecordReader &reader) const
 {
     Row row;
-    const QStringList cells
-        = m_plan.columns.has(u"last_name") ? QStringList{reader.personName()} : reader.allLines(u"name");
+    const QStringList cells = m_inParts ? QStringList{reader.personName()} : reader.allLines(u"name");
     for (qsizetype column = 0; column < cells.size(); ++column) {
-        if (cells.size() > 1 && isPlaceholder(cells.at(column)))
+        const QString &cell = cells.at(column);
+        if (cells.size() > 1 && isPlaceholder(cell))
             continue; // "Clinician 3" of an event with two
-        const QStringList people = peopleIn(cells.at(column), m_givenNamesFirst);
+        const QStringList people = m_inParts ? QStringList{cell} : peopleIn(cell, m_givenNamesFirst);
         for (qsizetype i = 0; i < people.size(); ++i)
             row.people.append({tidyName(people.at(i)), column, i, people.size()});
     }
@@ -223,7 +225,7 @@ PlannedReferral SafetyPlanner::referralFrom(
             return shareOf(all.at(named.column).simplified(), named.place, named.inCell);
         return shareOf(reader.text(field), person, row.people.size());
     };
-    if (row.people.size() == 1 && !m_givenNamesFirst && namesTwo(name.name))
+    if (row.people.size() == 1 && !m_inParts && !m_givenNamesFirst && namesTwo(name.name))
         reader.remark(u"several_names"_s);
     QString email = share(u"email").remove(u"mailto:"_s);
     if (!isPlaceholder(email) && (email.count(u'@') != 1 || email.contains(u' '))) {

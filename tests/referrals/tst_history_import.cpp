@@ -71,7 +71,7 @@ void TestHistoryImport::aStateSaysWhatIsOver()
 
 void TestHistoryImport::aSupporterIsFoundByAPartOfTheName()
 {
-    for (const QByteArray &name : {"Dr. Quill", "B. Quill", "Quill"}) {
+    for (const QByteArray name : {"Dr. Quill", "B. Quill", "Quill"}) {
         const ReferralImportPlan plan = planOf(
             readCsv("Date referred,Supporter,First contact,Closed\n06/18/2025," + name + ",06/19/2025,07/01/2025\n")
                 .value_or(CsvTable()));
