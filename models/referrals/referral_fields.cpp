@@ -51,37 +51,10 @@ FieldSpec referrerField()
         false, Shape::Any};
 }
 
-} // namespace
-
-QList<FieldSpec> safetyReportFields()
+/// Who was involved, and how to reach them.
+QList<FieldSpec> involvedFields()
 {
     return {
-        {u"report_number"_s, u"Report number"_s,
-            {u"Report #"_s, u"Report"_s, u"Report ID"_s, u"Event number"_s, u"Event #"_s, u"Event ID"_s,
-                u"Incident number"_s, u"Incident #"_s, u"Incident ID"_s, u"File number"_s, u"Case number"_s,
-                u"Reference"_s, u"Ref"_s, u"Safety report number"_s, u"Número de informe"_s, u"Nº informe"_s,
-                u"Nº de notificación"_s, u"Número de notificación"_s, u"Informe"_s, u"Folio"_s, u"Referencia"_s,
-                u"Nº incidente"_s},
-            false, Shape::Any},
-        {u"event_date"_s, u"Event date"_s,
-            {u"Date of event"_s, u"Date"_s, u"Incident date"_s, u"Date of incident"_s, u"Occurred on"_s,
-                u"Date occurred"_s, u"Occurrence date"_s, u"Event date/time"_s, u"Date and time of event"_s, u"When"_s,
-                u"Fecha del evento"_s, u"Fecha"_s, u"Fecha del incidente"_s, u"Fecha del suceso"_s, u"Fecha y hora"_s,
-                u"Fecha de ocurrencia"_s},
-            true, Shape::Date},
-        {u"event_time"_s, u"Event time"_s,
-            {u"Time"_s, u"Time of event"_s, u"Incident time"_s, u"Hora"_s, u"Hora del evento"_s, u"Hora del suceso"_s,
-                u"Time occurred"_s, u"Hora del incidente"_s},
-            false, Shape::Any},
-        unitField(),
-        categoryField(),
-        {u"description"_s, u"Brief factual description"_s,
-            {u"Description"_s, u"Brief description"_s, u"Short description"_s, u"Event description"_s, u"Summary"_s,
-                u"One line"_s, u"Factual description"_s, u"Brief summary"_s, u"Descripción"_s, u"Descripción breve"_s,
-                u"Breve descripción"_s, u"Resumen"_s, u"Descripción del evento"_s, u"Descripción del suceso"_s,
-                u"Resumen del suceso"_s},
-            false, Shape::Any},
-        referrerField(),
         {u"name"_s, u"Staff involved"_s,
             {u"Staff name"_s, u"Staff member"_s, u"Clinician"_s, u"Clinician name"_s, u"Employee"_s, u"Employee name"_s,
                 u"Name"_s, u"Name of staff"_s, u"Person involved"_s, u"Provider"_s, u"Provider name"_s, u"Caregiver"_s,
@@ -118,6 +91,40 @@ QList<FieldSpec> safetyReportFields()
             true},
         {u"best_time"_s, u"Best time to reach"_s,
             {u"Best time"_s, u"Best time to call"_s, u"Mejor hora"_s, u"Mejor momento"_s}, false, Shape::Any},
+    };
+}
+
+} // namespace
+
+QList<FieldSpec> safetyReportFields()
+{
+    QList<FieldSpec> fields{
+        {u"report_number"_s, u"Report number"_s,
+            {u"Report #"_s, u"Report"_s, u"Report ID"_s, u"Event number"_s, u"Event #"_s, u"Event ID"_s,
+                u"Incident number"_s, u"Incident #"_s, u"Incident ID"_s, u"File number"_s, u"Case number"_s,
+                u"Reference"_s, u"Ref"_s, u"Safety report number"_s, u"Número de informe"_s, u"Nº informe"_s,
+                u"Nº de notificación"_s, u"Número de notificación"_s, u"Informe"_s, u"Folio"_s, u"Referencia"_s,
+                u"Nº incidente"_s},
+            false, Shape::Any},
+        {u"event_date"_s, u"Event date"_s,
+            {u"Date of event"_s, u"Date"_s, u"Incident date"_s, u"Date of incident"_s, u"Occurred on"_s,
+                u"Date occurred"_s, u"Occurrence date"_s, u"Event date/time"_s, u"Date and time of event"_s, u"When"_s,
+                u"Fecha del evento"_s, u"Fecha"_s, u"Fecha del incidente"_s, u"Fecha del suceso"_s, u"Fecha y hora"_s,
+                u"Fecha de ocurrencia"_s},
+            true, Shape::Date},
+        {u"event_time"_s, u"Event time"_s,
+            {u"Time"_s, u"Time of event"_s, u"Incident time"_s, u"Hora"_s, u"Hora del evento"_s, u"Hora del suceso"_s,
+                u"Time occurred"_s, u"Hora del incidente"_s},
+            false, Shape::Any},
+        unitField(),
+        categoryField(),
+        {u"description"_s, u"Brief factual description"_s,
+            {u"Description"_s, u"Brief description"_s, u"Short description"_s, u"Event description"_s, u"Summary"_s,
+                u"One line"_s, u"Factual description"_s, u"Brief summary"_s, u"Descripción"_s, u"Descripción breve"_s,
+                u"Breve descripción"_s, u"Resumen"_s, u"Descripción del evento"_s, u"Descripción del suceso"_s,
+                u"Resumen del suceso"_s},
+            false, Shape::Any},
+        referrerField(),
         {u"requested"_s, u"Peer support requested"_s,
             {u"Peer support"_s, u"Support requested"_s, u"Wants peer support"_s, u"Peer support wanted"_s,
                 u"Peer support offered"_s, u"Refer to peer support"_s, u"Requests support"_s, u"Peer support (Y/N)"_s,
@@ -138,6 +145,8 @@ QList<FieldSpec> safetyReportFields()
             {u"Years of experience"_s, u"Years"_s, u"Años de experiencia"_s, u"Antigüedad"_s}, false, Shape::Number},
         {u"career_stage"_s, u"Career stage"_s, {u"Seniority"_s, u"Level"_s, u"Nivel"_s}, false, Shape::Any},
     };
+    fields += involvedFields();
+    return fields;
 }
 
 QList<FieldSpec> historyFields()
