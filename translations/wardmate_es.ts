@@ -4,19 +4,19 @@
 <context>
     <name>Import</name>
     <message>
-        <source>Profession not recognised, kept as &quot;other&quot;</source>
+        <source>Profession not recognised, kept as "other"</source>
         <translation>Profesión no reconocida; se guarda como «otra»</translation>
     </message>
     <message>
-        <source>Kind of event not recognised, kept as &quot;other&quot;</source>
+        <source>Kind of event not recognised, kept as "other"</source>
         <translation>Tipo de evento no reconocido; se guarda como «otro»</translation>
     </message>
     <message>
-        <source>Who referred was not recognised, kept as &quot;colleague&quot;</source>
+        <source>Who referred was not recognised, kept as "colleague"</source>
         <translation>No se reconoció quién derivó; se guarda como «colega»</translation>
     </message>
     <message>
-        <source>Further help not recognised, kept as &quot;other&quot;</source>
+        <source>Further help not recognised, kept as "other"</source>
         <translation>Ayuda posterior no reconocida; se guarda como «otra»</translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation>No se reconocieron los años o la etapa profesional y se dejaron fuera</translation>
     </message>
     <message>
-        <source>Status not recognised, kept as &quot;paused&quot;</source>
+        <source>Status not recognised, kept as "paused"</source>
         <translation>Situación no reconocida; se guarda como «en pausa»</translation>
     </message>
     <message>
@@ -80,7 +80,7 @@
         <translation>Las filas de un evento difieren; cuenta la primera</translation>
     </message>
     <message>
-        <source>%1 (column &quot;%2&quot;)</source>
+        <source>%1 (column "%2")</source>
         <translation>%1 (columna «%2»)</translation>
     </message>
     <message>
@@ -109,6 +109,14 @@
             <numerusform>%n archivo</numerusform>
             <numerusform>%n archivos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The supporter was found by a part of the name</source>
+        <translation>La persona de apoyo se encontró por una parte del nombre</translation>
+    </message>
+    <message>
+        <source>Closed without a date: taken as closed on the day of the last entry</source>
+        <translation>Cerrado sin fecha: se toma como cerrado el día de la última anotación</translation>
     </message>
 </context>
 <context>
@@ -293,6 +301,18 @@
         <source>Closed on</source>
         <translation>Cerrada el</translation>
     </message>
+    <message>
+        <source>Second surname</source>
+        <translation>Segundo apellido</translation>
+    </message>
+    <message>
+        <source>Wants no peer support</source>
+        <translation>No desea apoyo entre compañeros</translation>
+    </message>
+    <message>
+        <source>State of the referral</source>
+        <translation>Estado de la derivación</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -452,7 +472,7 @@
         <translation>%1 min</translation>
     </message>
     <message>
-        <source>Our assumption; put the hospital&apos;s own number in its place</source>
+        <source>Our assumption; put the hospital's own number in its place</source>
         <translation>Supuesto nuestro; ponga en su lugar el número del hospital</translation>
     </message>
     <message>
@@ -512,15 +532,15 @@
         <translation>Coste de una hora de enfermería</translation>
     </message>
     <message>
-        <source>Director&apos;s working time</source>
+        <source>Director's working time</source>
         <translation>Jornada de la dirección del programa</translation>
     </message>
     <message>
-        <source>Director&apos;s yearly cost at full time</source>
+        <source>Director's yearly cost at full time</source>
         <translation>Coste anual de la dirección del programa a jornada completa</translation>
     </message>
     <message>
-        <source>Coordinator&apos;s hours in a year</source>
+        <source>Coordinator's hours in a year</source>
         <translation>Horas de coordinación en un año</translation>
     </message>
     <message>
@@ -564,7 +584,7 @@
         <translation>Impresión, comidas y otros gastos en un año</translation>
     </message>
     <message>
-        <source>The hospital&apos;s own number</source>
+        <source>The hospital's own number</source>
         <translation>Número propio del hospital</translation>
     </message>
     <message>
@@ -685,7 +705,7 @@
         <translation>En enfermería, el ahorro es el número de personas apoyadas, por lo que baja la probabilidad de que una se vaya, por el coste de sustituirla, más las horas de ausencia ahorradas.</translation>
     </message>
     <message>
-        <source>The programme costs the director&apos;s share of time, the coordinator&apos;s hours, the hours that supporters spend talking, training and meeting, and other costs. Return on the cost is what is saved less the cost, divided by the cost.</source>
+        <source>The programme costs the director's share of time, the coordinator's hours, the hours that supporters spend talking, training and meeting, and other costs. Return on the cost is what is saved less the cost, divided by the cost.</source>
         <translation>El programa cuesta la parte de jornada de la dirección, las horas de coordinación, las horas que las personas de apoyo dedican a conversar, formarse y reunirse, y otros gastos. El retorno es lo ahorrado menos el coste, dividido entre el coste.</translation>
     </message>
     <message>
@@ -729,7 +749,7 @@
     </message>
     <message numerus="yes">
         <source>%1, %n more in the last three months</source>
-        <extracomment>%1 is &quot;1 open of 3&quot;</extracomment>
+        <extracomment>%1 is "1 open of 3"</extracomment>
         <translation>
             <numerusform>%1, %n más en los últimos tres meses</numerusform>
             <numerusform>%1, %n más en los últimos tres meses</numerusform>
@@ -954,7 +974,7 @@
         <translation>Estuvo en el mismo evento</translation>
     </message>
     <message>
-        <source>Has authority or a review role over the peer&apos;s unit</source>
+        <source>Has authority or a review role over the peer's unit</source>
         <translation>Tiene autoridad o función de revisión sobre la unidad del colega</translation>
     </message>
     <message>
@@ -978,7 +998,7 @@
         <translation>Prefiere no atender este tipo de evento (%1)</translation>
     </message>
     <message numerus="yes">
-        <source>%n career step(s) below the peer; more than two needs the director&apos;s word</source>
+        <source>%n career step(s) below the peer; more than two needs the director's word</source>
         <translation>
             <numerusform>%n etapa profesional por debajo del colega; más de dos requieren el visto bueno de la dirección</numerusform>
             <numerusform>%n etapas profesionales por debajo del colega; más de dos requieren el visto bueno de la dirección</numerusform>
@@ -1051,7 +1071,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>With the director&apos;s word, allow a supporter more than two career steps below (%n fit(s))</source>
+        <source>With the director's word, allow a supporter more than two career steps below (%n fit(s))</source>
         <translation>
             <numerusform>Con el visto bueno de la dirección, permitir más de dos etapas profesionales por debajo (%n encaja)</numerusform>
             <numerusform>Con el visto bueno de la dirección, permitir más de dos etapas profesionales por debajo (%n encajan)</numerusform>
@@ -1103,7 +1123,7 @@
         <source>Is the one asked at present; another supporter is looked for</source>
         <translation>Es a quien se ha pedido ahora; se busca a otra persona de apoyo</translation>
     </message>
-    <message>
+<message>
         <source>From a partner institution: every place here that fits is needed for another peer</source>
         <translation>De una institución asociada: cada plaza de aquí que encaja hace falta para otro colega</translation>
     </message>
@@ -1197,11 +1217,11 @@
         <translation>Qué ocurrió, en cinco grupos.</translation>
     </message>
     <message>
-        <source>Where the peer works: the hospital&apos;s units, joined to areas by the programme.</source>
+        <source>Where the peer works: the hospital's units, joined to areas by the programme.</source>
         <translation>Dónde trabaja el colega: las unidades del hospital, reunidas en áreas por el programa.</translation>
     </message>
     <message>
-        <source>The peer&apos;s profession, joined to six groups.</source>
+        <source>The peer's profession, joined to six groups.</source>
         <translation>La profesión del colega, reunida en seis grupos.</translation>
     </message>
     <message>
@@ -1213,7 +1233,7 @@
         <translation>Cómo terminó. Una oferta no aceptada es apoyo prestado: el colega sabe adónde acudir. «Con apoyo» incluye a quienes pasaron a otra ayuda; «Otro» reúne lo retirado, lo fuera de alcance, lo introducido dos veces, lo apoyado en otro lugar y lo que seguía abierto al publicar las cifras.</translation>
     </message>
     <message>
-        <source>Whether the first attempt to reach the peer came within the programme&apos;s own time target.</source>
+        <source>Whether the first attempt to reach the peer came within the programme's own time target.</source>
         <translation>Si el primer intento de contactar con el colega llegó dentro del plazo que fijó el propio programa.</translation>
     </message>
     <message>
@@ -1326,7 +1346,7 @@
         <translation>Los números pequeños se ocultan para que no se pueda reconocer a ningún colega. Donde se oculta uno, se oculta un segundo con él, para que no sirva restar.</translation>
     </message>
     <message>
-        <source>Each referral is counted once in every list. Numbers under %1, and numbers from fewer than three events, are not shown; &quot;%2&quot; does not mean none.</source>
+        <source>Each referral is counted once in every list. Numbers under %1, and numbers from fewer than three events, are not shown; "%2" does not mean none.</source>
         <translation>Cada derivación se cuenta una vez en cada lista. Los números inferiores a %1, y los de menos de tres eventos, no se muestran; «%2» no significa ninguno.</translation>
     </message>
     <message>
@@ -2316,10 +2336,6 @@
         <translation>Primeros respondientes</translation>
     </message>
     <message>
-        <source>A row of totals, not a person</source>
-        <translation>Una fila de totales, no una persona</translation>
-    </message>
-    <message>
         <source>Kind of event</source>
         <translation>Tipo de evento</translation>
     </message>
@@ -2498,6 +2514,14 @@
     <message>
         <source>Institution</source>
         <translation>Institución</translation>
+    </message>
+<message>
+        <source>A row of totals or a footer, not a person</source>
+        <translation>Una fila de totales o un pie de página, no una persona</translation>
+    </message>
+    <message>
+        <source>The headings once more</source>
+        <translation>Los encabezados otra vez</translation>
     </message>
 </context>
 <context>
@@ -2909,7 +2933,7 @@
     <message numerus="yes">
         <source>%1, %n referral(s)</source>
         <comment>act, count</comment>
-        <extracomment>Name of an act in the Edit menu after &quot;Undo&quot;: &quot;supporter told, 3 referrals&quot;</extracomment>
+        <extracomment>Name of an act in the Edit menu after "Undo": "supporter told, 3 referrals"</extracomment>
         <translation>
             <numerusform>%1, %n derivación</numerusform>
             <numerusform>%1, %n derivaciones</numerusform>
@@ -2927,7 +2951,7 @@
 <context>
     <name>wardmate::CaseInputsModel</name>
     <message>
-        <source>The hospital&apos;s own number</source>
+        <source>The hospital's own number</source>
         <translation>Número propio del hospital</translation>
     </message>
     <message>
@@ -3200,7 +3224,7 @@
         <translation>&amp;Idioma</translation>
     </message>
     <message>
-        <source>Supporter&apos;s &amp;gender</source>
+        <source>Supporter's &amp;gender</source>
         <translation>Géne&amp;ro de la persona de apoyo</translation>
     </message>
     <message>
@@ -3251,7 +3275,7 @@
         <translation>¿Cómo terminó? Elija una opción.</translation>
     </message>
     <message>
-        <source>No conversation is logged yet. Log it first, or choose &quot;Brief contact&quot;.</source>
+        <source>No conversation is logged yet. Log it first, or choose "Brief contact".</source>
         <translation>Aún no hay ninguna conversación anotada. Anótela primero o elija «Contacto breve».</translation>
     </message>
 </context>
@@ -3362,7 +3386,7 @@
         <comment>between reasons</comment>
         <translation> · </translation>
     </message>
-    <message>
+<message>
         <source>set aside</source>
         <translation>apartada</translation>
     </message>
@@ -3379,7 +3403,7 @@
     </message>
     <message>
         <source>%1  %2</source>
-        <extracomment>A choice with its number key: &quot;1 Reached&quot;</extracomment>
+        <extracomment>A choice with its number key: "1 Reached"</extracomment>
         <translation>%1  %2</translation>
     </message>
     <message>
@@ -3498,7 +3522,7 @@
         <translation>Grupos de personal y sus personas de apoyo</translation>
     </message>
     <message>
-        <source>Colleagues ask most readily somebody of their own profession who works when they do. Only our own people count, not partner hospitals&apos;.</source>
+        <source>Colleagues ask most readily somebody of their own profession who works when they do. Only our own people count, not partner hospitals'.</source>
         <translation>Los colegas acuden con más facilidad a alguien de su misma profesión que trabaje cuando ellos trabajan. Cuenta solo nuestra gente, no la de hospitales asociados.</translation>
     </message>
     <message>
@@ -4287,7 +4311,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>Another person of the same event and how far they are: &quot;Chen, Wei: matched&quot;</extracomment>
+        <extracomment>Another person of the same event and how far they are: "Chen, Wei: matched"</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -4742,7 +4766,7 @@
         <translation>No existe esa fila. Los encabezados están en una de las primeras filas.</translation>
     </message>
     <message>
-        <source>No column holds the supporters&apos; names. Go back and say which one does.</source>
+        <source>No column holds the supporters' names. Go back and say which one does.</source>
         <translation>Ninguna columna contiene los nombres de las personas de apoyo. Vuelva atrás e indique cuál es.</translation>
     </message>
     <message>
@@ -4963,7 +4987,7 @@
     </message>
     <message>
         <source>%1: %2, looked in</source>
-        <extracomment>A later date and its day: &quot;Trial or hearing: Tue 2 Mar 2027&quot;</extracomment>
+        <extracomment>A later date and its day: "Trial or hearing: Tue 2 Mar 2027"</extracomment>
         <translation>%1: %2, ya se interesó</translation>
     </message>
     <message>
@@ -5046,7 +5070,7 @@
         <translation>Los números del programa ya están puestos.</translation>
     </message>
     <message>
-        <source>take the programme&apos;s numbers</source>
+        <source>take the programme's numbers</source>
         <translation>tomar los números del programa</translation>
     </message>
     <message>
@@ -5066,7 +5090,7 @@
         <translation>Archivos PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>The document was saved. It holds nobody&apos;s name.</source>
+        <source>The document was saved. It holds nobody's name.</source>
         <translation>El documento se guardó. No contiene el nombre de nadie.</translation>
     </message>
     <message>
@@ -5110,7 +5134,7 @@
         <translation>&amp;Más tarde</translation>
     </message>
     <message>
-        <source>The hospital&apos;s own numbers</source>
+        <source>The hospital's own numbers</source>
         <translation>Los números propios del hospital</translation>
     </message>
     <message>
@@ -5450,7 +5474,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>%n no disponibles</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
+<message numerus="yes">
         <source>With %1 for %2, a partner institution has to be asked for %n more peer(s).</source>
         <comment>supporter, peer</comment>
         <translation>
@@ -5791,27 +5815,27 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>wardmate::OneLineField</name>
     <message>
-        <source>&quot;%1&quot; looks like a name. Leave names and numbers out.</source>
+        <source>"%1" looks like a name. Leave names and numbers out.</source>
         <translation>«%1» parece un nombre. No ponga nombres ni números.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; looks like somebody&apos;s initials. Leave them out.</source>
+        <source>"%1" looks like somebody's initials. Leave them out.</source>
         <translation>«%1» parecen las iniciales de alguien. No las ponga.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a date. The day has its own field; leave dates out here.</source>
+        <source>"%1" is a date. The day has its own field; leave dates out here.</source>
         <translation>«%1» es una fecha. El día tiene su propio campo; no ponga fechas aquí.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a rare age and may identify somebody. Leave it out.</source>
+        <source>"%1" is a rare age and may identify somebody. Leave it out.</source>
         <translation>«%1» es una edad poco común y puede identificar a alguien. No la ponga.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a place that may identify somebody. Leave it out.</source>
+        <source>"%1" is a place that may identify somebody. Leave it out.</source>
         <translation>«%1» es un lugar que puede identificar a alguien. No lo ponga.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; may identify somebody. Leave names and numbers out.</source>
+        <source>"%1" may identify somebody. Leave names and numbers out.</source>
         <translation>«%1» puede identificar a alguien. No ponga nombres ni números.</translation>
     </message>
     <message>
@@ -6003,7 +6027,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Prefiere</translation>
     </message>
     <message>
-        <source>Supporter&apos;s gender</source>
+        <source>Supporter's gender</source>
         <translation>Género de la persona de apoyo</translation>
     </message>
     <message>
@@ -6244,7 +6268,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Imprimir la hoja de recuperación</translation>
     </message>
     <message>
-        <source>The printer&apos;s queue sees the key in clear. Use a printer beside you, not one in the corridor; writing it down by hand is safer.</source>
+        <source>The printer's queue sees the key in clear. Use a printer beside you, not one in the corridor; writing it down by hand is safer.</source>
         <translation>La cola de la impresora ve la clave sin cifrar. Use una impresora a su lado, no una del pasillo; anotarla a mano es más seguro.</translation>
     </message>
     <message>
@@ -6492,7 +6516,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Elija una carpeta de este equipo, no una que se copie a internet.</translation>
     </message>
     <message>
-        <source>Where to keep the programme&apos;s file</source>
+        <source>Where to keep the programme's file</source>
         <translation>Dónde guardar el archivo del programa</translation>
     </message>
     <message>
@@ -6519,7 +6543,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Cómo &amp;contactar con el programa</translation>
     </message>
     <message>
-        <source>Printed on the sheets: an office, a number, an address; nobody&apos;s name.</source>
+        <source>Printed on the sheets: an office, a number, an address; nobody's name.</source>
         <translation>Impreso en las hojas: una oficina, un número, una dirección; nunca el nombre de alguien.</translation>
     </message>
     <message>
@@ -6527,7 +6551,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Frase sobre c&amp;onfidencialidad</translation>
     </message>
     <message>
-        <source>Only what the hospital&apos;s counsel has approved. None is shipped.</source>
+        <source>Only what the hospital's counsel has approved. None is shipped.</source>
         <translation>Solo lo que haya aprobado la asesoría jurídica del hospital. No viene ninguna incluida.</translation>
     </message>
     <message>
@@ -6658,7 +6682,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>&amp;Confidencialidad</translation>
     </message>
     <message>
-        <source>Only a sentence that the hospital&apos;s counsel has approved. Left empty, the sheet asks the reader to ask.</source>
+        <source>Only a sentence that the hospital's counsel has approved. Left empty, the sheet asks the reader to ask.</source>
         <translation>Solo una frase aprobada por la asesoría legal del hospital. Si queda vacía, la hoja invita a preguntar.</translation>
     </message>
     <message>
@@ -6687,7 +6711,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Sin logotipo</translation>
     </message>
     <message>
-        <source>The programme&apos;s logo</source>
+        <source>The programme's logo</source>
         <translation>Logotipo del programa</translation>
     </message>
     <message>
@@ -6863,7 +6887,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1 %2</source>
         <comment>name, count</comment>
-        <extracomment>A toggle above the list and how many referrals it shows: &quot;Overdue 1&quot;</extracomment>
+        <extracomment>A toggle above the list and how many referrals it shows: "Overdue 1"</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -7721,7 +7745,7 @@ Guárdela en un sobre cerrado, lejos del equipo.
         <translation>Aquí no hay nada.</translation>
     </message>
     <message>
-        <source>No referral in this list matches &quot;%1&quot;.</source>
+        <source>No referral in this list matches "%1".</source>
         <translation>Ninguna derivación de esta lista coincide con «%1».</translation>
     </message>
     <message numerus="yes">
@@ -8165,7 +8189,7 @@ Guárdela en un sobre cerrado, lejos del equipo.
         <translation>&amp;Nueva entrada…</translation>
     </message>
     <message>
-        <source>Add the &amp;hospital&apos;s own numbers…</source>
+        <source>Add the &amp;hospital's own numbers…</source>
         <translation>Añadir los números del &amp;hospital…</translation>
     </message>
     <message>
@@ -8232,7 +8256,7 @@ Guárdela en un sobre cerrado, lejos del equipo.
         <translation>Ninguna entrada coincide con «%1».</translation>
     </message>
     <message>
-        <source>The hospital&apos;s own numbers are missing: employee assistance, chaplain, security and others.</source>
+        <source>The hospital's own numbers are missing: employee assistance, chaplain, security and others.</source>
         <translation>Faltan los números propios del hospital: asistencia al empleado, capellanía, seguridad y otros.</translation>
     </message>
     <message>
@@ -8677,7 +8701,7 @@ Guárdela en un sobre cerrado, lejos del equipo.
         <translation>Un programa de muestra no se guarda, así que no hay nada que copiar.</translation>
     </message>
     <message>
-        <source>No place was chosen yet. Choose a folder on another disk or a stick: from then on the program makes an encrypted copy after each day&apos;s work, by itself.</source>
+        <source>No place was chosen yet. Choose a folder on another disk or a stick: from then on the program makes an encrypted copy after each day's work, by itself.</source>
         <translation>Aún no se eligió un lugar. Elija una carpeta en otro disco o en una memoria: desde entonces el programa hace por sí mismo una copia cifrada tras cada día de trabajo.</translation>
     </message>
     <message>
@@ -8914,7 +8938,7 @@ Guárdela en un sobre cerrado, lejos del equipo.
         <translation>Elegir…</translation>
     </message>
     <message>
-        <source>Filter &quot;%1&quot; saved.</source>
+        <source>Filter "%1" saved.</source>
         <translation>Filtro «%1» guardado.</translation>
     </message>
     <message>
@@ -8922,11 +8946,11 @@ Guárdela en un sobre cerrado, lejos del equipo.
         <translation>Primero hay que dar un nombre al filtro.</translation>
     </message>
     <message>
-        <source>This looks like a person&apos;s name. Name the filter after the place or the kind of event.</source>
+        <source>This looks like a person's name. Name the filter after the place or the kind of event.</source>
         <translation>Esto parece el nombre de una persona. El filtro puede llamarse como el lugar o el tipo de evento.</translation>
     </message>
     <message>
-        <source>Filter &quot;%1&quot; removed.</source>
+        <source>Filter "%1" removed.</source>
         <translation>Filtro «%1» quitado.</translation>
     </message>
 </context>
@@ -8982,7 +9006,7 @@ Guárdela en un sobre cerrado, lejos del equipo.
         <translation>Encontrado</translation>
     </message>
     <message>
-        <source>Nothing found for &quot;%1&quot;. Erased people cannot be found again; that is on purpose.</source>
+        <source>Nothing found for "%1". Erased people cannot be found again; that is on purpose.</source>
         <translation>No se encontró nada para «%1». Las personas borradas no se pueden volver a encontrar; es a propósito.</translation>
     </message>
     <message>
@@ -9227,7 +9251,7 @@ Guárdela en un sobre cerrado, lejos del equipo.
     </message>
     <message>
         <source>Sheet</source>
-        <extracomment>Name of the print job, which others may see in the printer&apos;s queue</extracomment>
+        <extracomment>Name of the print job, which others may see in the printer's queue</extracomment>
         <translation>Hoja</translation>
     </message>
     <message>
@@ -9278,7 +9302,7 @@ Guárdela en un sobre cerrado, lejos del equipo.
         <translation>&amp;Editar este texto…</translation>
     </message>
     <message>
-        <source>Programme&apos;s &amp;names, numbers and logo…</source>
+        <source>Programme's &amp;names, numbers and logo…</source>
         <translation>&amp;Nombres, números y logotipo del programa…</translation>
     </message>
     <message>
@@ -9961,7 +9985,7 @@ Guárdela en un sobre cerrado, lejos del equipo.
     </message>
     <message>
         <source>%1 %2 overdue, %3 due today.</source>
-        <extracomment>Greeting, then the counts: &quot;Good morning. 1 overdue, 2 due today.&quot;</extracomment>
+        <extracomment>Greeting, then the counts: "Good morning. 1 overdue, 2 due today."</extracomment>
         <translation>%1 %2 con retraso, %3 para hoy.</translation>
     </message>
     <message>
@@ -10528,8 +10552,8 @@ Guárdela en un sobre cerrado, lejos del equipo.
         <translation>%1 no puede estar en el asunto: otras personas lo ven. Páselo al texto.</translation>
     </message>
     <message>
-        <source>The first line must be the subject: &quot;Subject: ...&quot;.</source>
-        <translation>La primera línea debe ser el asunto: &quot;Subject: ...&quot;.</translation>
+        <source>The first line must be the subject: "Subject: ...".</source>
+        <translation>La primera línea debe ser el asunto: "Subject: ...".</translation>
     </message>
     <message>
         <source>Nothing is left of the message. Write it, or go back to our wording.</source>
@@ -10584,7 +10608,7 @@ Guárdela en un sobre cerrado, lejos del equipo.
         <translation>Esta es nuestra redacción.</translation>
     </message>
     <message>
-        <source>This is the programme&apos;s own wording. It is in use.</source>
+        <source>This is the programme's own wording. It is in use.</source>
         <translation>Esta es la redacción propia del programa. Está en uso.</translation>
     </message>
     <message>

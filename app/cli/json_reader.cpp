@@ -4,9 +4,23 @@
 
 #include "models/base/text.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace wardmate::cli {
+
+QDateTime timeFromIso(const QString &text)
+{
+    // Qt alone would take "2026-11-20x" and "2026-11-20T25:00:00"
+    static const QRegularExpression shape(
+        u"^\\d{4}-\\d{2}-\\d{2}(?:[T ]([01]\\d|2[0-4]):[0-5]\\d(?::[0-5]\\d(?:[.,]\\d{1,9})?)?(?:Z|[+-]\\d{2}(?::?\\d{2})?)?)?$"_s);
+    const auto match = shape.match(text);
+    if (!match.hasMatch())
+        return {};
+    return match.captured(1).isEmpty() ? QDate::fromString(text, Qt::ISODate).startOfDay()
+                                       : QDateTime::fromString(text, Qt::ISODate);
+}
 
 JsonReader::JsonReader(QJsonObject object, QString where)
     : m_object(std::move(object))
@@ -41,10 +55,7 @@ QString JsonReader::text(const QStringList &names, qsizetype most)
 QDate JsonReader::date(const QStringList &names)
 {
     const QString written = text(names);
-    // Qt would take "2026-11-20x"
-    QDate date = written.size() == 10 ? QDate::fromString(written, Qt::ISODate) : QDate();
-    if (!date.isValid() && written.size() > 10 && written.at(10) == u'T') // a time is as good, where it is one
-        date = QDateTime::fromString(written, Qt::ISODate).date();
+    const QDate date = written.size() == 10 || written.contains(u'T') ? timeFromIso(written).date() : QDate();
     if (!written.isEmpty() && !date.isValid())
         complain(names, u"is not a date such as 2026-11-20"_s);
     return date;
@@ -53,11 +64,7 @@ QDate JsonReader::date(const QStringList &names)
 QDateTime JsonReader::time(const QStringList &names)
 {
     const QString written = text(names);
-    QDateTime at = written.size() > 10 && written.at(10).isLetterOrNumber() && written.at(10) != u'T'
-        ? QDateTime()
-        : QDateTime::fromString(written, Qt::ISODate);
-    if (written.size() == 10)
-        at = QDate::fromString(written, Qt::ISODate).startOfDay();
+    const QDateTime at = timeFromIso(written);
     if (!written.isEmpty() && !at.isValid())
         complain(names, u"is not a time such as 2026-11-20T14:00:00Z"_s);
     return at.isValid() ? at.toUTC() : at;
@@ -88,6 +95,22 @@ qint64 JsonReader::id(const QStringList &names)
     if (!written.isEmpty() && id <= 0)
         complain(names, u"is not an id"_s);
     return id;
+}
+
+QJsonArray JsonReader::list(const QStringList &names)
+{
+    const QJsonValue found = value(names);
+    if (!found.isUndefined() && !found.isArray())
+        complain(names, u"must be a list"_s);
+    return found.toArray();
+}
+
+QJsonObject JsonReader::object(const QStringList &names)
+{
+    const QJsonValue found = value(names);
+    if (!found.isUndefined() && !found.isObject())
+        complain(names, u"must be an object"_s);
+    return found.toObject();
 }
 
 void JsonReader::complain(const QStringList &names, const QString &problem)

@@ -14,6 +14,9 @@
 
 namespace wardmate::cli {
 
+/// A day or a time as ISO 8601 writes it, and nothing behind it; invalid for all else. A day is its beginning here.
+[[nodiscard]] QDateTime timeFromIso(const QString &text);
+
 /// Reads one JSON object key by key, under any of a key's names, and remembers the first thing that was wrong and the
 /// keys nobody asked for.
 class JsonReader
@@ -29,6 +32,8 @@ public:
     [[nodiscard]] std::optional<bool> flag(const QStringList &names);
     [[nodiscard]] qint64 id(const QStringList &names); ///< 0 where there is none
     [[nodiscard]] int number(const QStringList &names, int usual);
+    [[nodiscard]] QJsonArray list(const QStringList &names);
+    [[nodiscard]] QJsonObject object(const QStringList &names);
 
     /// A word of an enumeration by its code.
     template<typename E>

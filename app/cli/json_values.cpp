@@ -13,6 +13,7 @@ namespace wardmate::cli {
 namespace {
 
 constexpr int kMostInvolved = 100'000;
+constexpr int kFirstYear = 1990; ///< as in lists that are brought in
 
 QJsonArray codes(const auto &words)
 {
@@ -41,6 +42,8 @@ Event eventFromJson(JsonReader &reader)
     event.shift = reader.word<ShiftBand>({u"shift_band"_s, u"shift"_s});
     if (characterCount(event.oneLine) > kOneLineLimit)
         reader.complain({u"one_line"_s}, u"is longer than 140 characters"_s);
+    if (event.occurredOn.isValid() && event.occurredOn.year() < kFirstYear)
+        reader.complain({u"occurred_on"_s}, u"is too long ago to be right"_s);
     if (event.involved > kMostInvolved)
         reader.complain({u"involved"_s}, u"is more people than anybody counts"_s);
     return event;
@@ -80,7 +83,7 @@ void wishesFromJson(JsonReader &reader, ClinicianIntake &clinician, QStringList 
         {u"preferred_language"_s, reader.value({u"preferred_language"_s, u"preference_language"_s})},
         {u"preferred_gender"_s, reader.value({u"preferred_gender"_s, u"preference_gender"_s})},
         {u"preferred_channel"_s, reader.value({u"preferred_channel"_s, u"preference_channel"_s})}};
-    const QJsonObject own = reader.value({u"preference"_s, u"preferences"_s}).toObject();
+    const QJsonObject own = reader.object({u"preference"_s, u"preferences"_s});
     for (const QJsonObject &wishes : {beside, own}) {
         JsonReader inner(wishes, u"preference."_s);
         preferencesFromJson(inner, clinician.referral);
@@ -101,7 +104,7 @@ ClinicianIntake clinicianFromJson(JsonReader &reader, const SupporterLookup &loo
     referral.specialty = reader.text({u"specialty"_s}).simplified();
     referral.unitName = reader.text({u"unit"_s});
     wishesFromJson(reader, clinician, ignored);
-    for (const QJsonValue &avoided : reader.value({u"avoid"_s, u"avoid_list"_s}).toArray()) {
+    for (const QJsonValue &avoided : reader.list({u"avoid"_s, u"avoid_list"_s})) {
         const SupporterId supporter = lookup(avoided);
         if (!supporter.isValid())
             reader.complain({u"avoid"_s}, u"names somebody who is not among the supporters"_s);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardmate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/json_reader.h"
 #include "app/cli/version.h"
 #include "app/translations/translations.h"
 #include "models/base/platform.h"
@@ -41,26 +42,28 @@ QString helpText(const Command *only = nullptr)
           "      5 input/output, 6 done but some rows were rejected\n"_s;
 }
 
-/// The first word that is not an option or the value of a general one.
-const Command *commandIn(const QStringList &words)
+/// Where the command stands: the first word that is not an option or the value of a general one; -1 without one.
+qsizetype commandPlace(const QStringList &words)
 {
     for (qsizetype i = 0; i < words.size(); ++i) {
-        if (words.at(i).startsWith(u'-')) {
-            if (globalOptions().withValue.contains(words.at(i).mid(2)))
-                ++i;
-            continue;
-        }
-        const auto found = std::ranges::find(commands(), words.at(i), &Command::name);
-        return found == commands().end() ? nullptr : &*found;
+        if (!words.at(i).startsWith(u'-'))
+            return i;
+        if (globalOptions().withValue.contains(words.at(i).mid(2)))
+            ++i;
     }
-    return nullptr;
+    return -1;
+}
+
+const Command *commandIn(const QStringList &words)
+{
+    const QString name = words.value(commandPlace(words));
+    const auto found = std::ranges::find(commands(), name, &Command::name);
+    return found == commands().end() ? nullptr : &*found;
 }
 
 std::optional<QDateTime> timeOf(const QString &text)
 {
-    QDateTime at = QDateTime::fromString(text, Qt::ISODate);
-    if (!at.isValid())
-        at = QDate::fromString(text, Qt::ISODate).startOfDay();
+    const QDateTime at = timeFromIso(text);
     return at.isValid() ? std::optional(at) : std::nullopt;
 }
 
@@ -77,7 +80,7 @@ int runCommand(const Command &command, const QStringList &words)
     console.setJsonErrors(words.contains(u"--json-errors"_s));
     console.setQuiet(words.contains(u"--quiet"_s));
     QStringList rest = words;
-    rest.removeOne(command.name);
+    rest.removeAt(commandPlace(words)); // a person may be called like a command
     const auto arguments = Arguments::parse(rest, options);
     if (!arguments)
         return console.fail(command.name, arguments.error());
@@ -121,7 +124,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(WARDMATE_VERSION_TEXT));
     const Translations english(QLocale(u"en"_s)); // scripts read the same everywhere; English has plural forms too
     const QStringList words = QCoreApplication::arguments().mid(1);
-    const Console console;
+    Console console;
+    console.setJsonErrors(words.contains(u"--json-errors"_s));
     if (words.contains(u"--version"_s)) {
         console.data(versionText().toUtf8());
         return 0;
@@ -136,7 +140,8 @@ int main(int argc, char *argv[])
     }
     const Command *command = commandIn(words);
     if (command == nullptr)
-        return usageError(console, u"command"_s, u"there is no such command"_s);
+        return usageError(
+            console, u"command"_s, commandPlace(words) < 0 ? u"no command was given"_s : u"there is no such command"_s);
     const int code = runCommand(*command, words);
     if (std::ferror(stdout) != 0 && code == Done) {
         console.say(u"wardmate-cli: %1: the output could not be written in full. Make room and ask again."_s.arg(

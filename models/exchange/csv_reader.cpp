@@ -108,6 +108,8 @@ bool isText(QStringView text)
 
 Result<CsvTable> readDecoded(DecodedText decoded, const CsvOptions &options)
 {
+    while (decoded.text.endsWith(u'\x1A')) // what DOS ends a text file with
+        decoded.text.chop(1);
     if (!isText(decoded.text))
         return failure(Error::Kind::Invalid, u"This is not a text file."_s, u"not_text"_s);
     const qsizetype nuls = decoded.text.count(QChar::Null);

@@ -101,9 +101,12 @@ int monthNumber(const QString &word)
 DateReading readRest(DateReading reading, QString rest)
 {
     static const QRegularExpression zone(u"\\s*(z|utc|gmt|[+-]\\d{2}:?\\d{2})$"_s);
+    // "14:00 CST": the hospital's own time, so the hour stands as it was written
+    static const QRegularExpression local(u"\\s*\\(?\\b(?:[aecmp][sd]?t|ak[sd]t|hst|ces?t|ees?t|wes?t|bst|ist)\\)?$"_s);
     rest = rest.trimmed();
     if (rest.isEmpty())
         return reading;
+    rest.remove(local);
     const auto match = zone.match(rest);
     if (match.hasMatch()) {
         const QString name = match.captured(1);
@@ -131,7 +134,7 @@ std::optional<DateReading> readNamedMonth(const QString &text)
 {
     static const QString weekday = u"(?:[a-z]{3,10}\\.?,?\\s+)?"_s;
     static const QRegularExpression dayFirst(u"^"_s + weekday
-        + u"(\\d{1,2})(?:st|nd|rd|th|o|\u00BA)?[\\s./-]*(?:de\\s+)?([a-z]{3,10})\\.?[\\s.,/-]*(?:del?\\s+)?(\\d{4}|'?\\d{2})(?!\\d)(?:\\s*[,t]?\\s*(?:at\\s+|a las\\s+)?(.*))?$"_s);
+        + u"(\\d{1,2})(?:st|nd|rd|th|o|\u00BA)?[\\s./-]*(?:(?:de|of)\\s+)?([a-z]{3,10})\\.?[\\s.,/-]*(?:del?\\s+)?(\\d{4}|'?\\d{2})(?!\\d)(?:\\s*[,t]?\\s*(?:at\\s+|a las\\s+)?(.*))?$"_s);
     static const QRegularExpression monthFirst(u"^"_s + weekday
         + u"([a-z]{3,10})\\.?[\\s./-]*(\\d{1,2})(?:st|nd|rd|th)?[\\s.,/-]+(\\d{4}|'?\\d{2})(?!\\d)(?:\\s*[,t]?\\s*(?:at\\s+|a las\\s+)?(.*))?$"_s);
     static const QRegularExpression yearFirst(

@@ -6,6 +6,7 @@
 #include "models/exchange/csv_writer.h"
 #include "models/exchange/heading_score.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -115,6 +116,14 @@ void settle(MappedColumn &column, const FieldSpec &field, double confidence)
     column.confidence = std::min(confidence, 1.0);
 }
 
+/// "Name", "Nombre completo": of a person, but not of whom.
+bool saysOnlyName(const QString &heading)
+{
+    static const QSet<QString> bare{u"name"_s, u"full name"_s, u"nombre"_s, u"nombre completo"_s,
+        u"nombre y apellidos"_s, u"apellidos y nombre"_s, u"last name first name"_s, u"name last first"_s};
+    return bare.contains(foldedWords(heading).join(u' '));
+}
+
 /// Best pairs first; each field and each column once.
 void assignByHeading(
     const CsvTable &table, const QList<FieldSpec> &fields, const QSet<QString> &unwanted, HeadingMap &map)
@@ -135,6 +144,10 @@ void assignByHeading(
                 score += shapeEvidence(examples, fields.at(f).shape);
             else if (score >= kClear)
                 score += shapeEvidence(examples, fields.at(f).shape) / 10;
+            if (saysOnlyName(column.heading)) // the patient's, as likely as not, where another column says whose it is
+                score -= 0.05;
+            if (examples.isEmpty() && !table.records.isEmpty()) // of two that fit, the one that says something
+                score = std::min(score, kEnough);
             if (score >= kEnough)
                 candidates.append({f, c, score, foldedWords(column.heading).size()});
         }
@@ -147,6 +160,29 @@ void assignByHeading(
         MappedColumn &column = map.columns[candidate.column];
         if (column.fate != ColumnFate::Mapped && !map.has(field.code) && !unwanted.contains(field.code))
             settle(column, field, candidate.score);
+    }
+}
+
+/// A heading without the number that tells it from its like: "Clinician 2", "Role #2", "Name (2)".
+QStringList unnumbered(const QString &heading)
+{
+    static const QRegularExpression number(u"\\d+"_s);
+    return foldedWords(QString(heading).replace(number, u" "_s));
+}
+
+/// The further columns of fields that repeat.
+void assignRepeats(const QList<FieldSpec> &fields, HeadingMap &map)
+{
+    for (const FieldSpec &field : fields) {
+        const int first = field.repeats ? map.columnOf(field.code) : -1;
+        if (first < 0)
+            continue;
+        const QStringList wording = unnumbered(map.columns.at(first).heading);
+        for (MappedColumn &column : map.columns) {
+            if (column.index > first && column.fate == ColumnFate::Unknown && !column.said && !wording.isEmpty()
+                && unnumbered(column.heading) == wording)
+                settle(column, field, map.columns.at(first).confidence);
+        }
     }
 }
 
@@ -185,12 +221,30 @@ int HeadingMap::columnOf(QStringView field) const
     return -1;
 }
 
-QString HeadingMap::cell(const CsvRecord &record, QStringView field) const
+namespace {
+
+QString cellAt(const CsvRecord &record, int column)
 {
-    const int column = columnOf(field);
     if (column < 0 || column >= record.cells.size())
         return {};
     return withoutGuard(withoutInvisible(record.cells.at(column)).trimmed()).trimmed();
+}
+
+} // namespace
+
+QString HeadingMap::cell(const CsvRecord &record, QStringView field) const
+{
+    return cellAt(record, columnOf(field));
+}
+
+QStringList HeadingMap::cells(const CsvRecord &record, QStringView field) const
+{
+    QStringList all;
+    for (const MappedColumn &column : columns) {
+        if (column.fate == ColumnFate::Mapped && column.field == field)
+            all.append(cellAt(record, column.index));
+    }
+    return all;
 }
 
 QStringList HeadingMap::ignoredColumns() const
@@ -214,6 +268,7 @@ Result<HeadingMap> mapHeadings(const CsvTable &table, const QList<FieldSpec> &fi
             return tl::unexpected<Error>(taken.error());
     }
     assignByHeading(table, fields, said.unwanted, map);
+    assignRepeats(fields, map);
     for (MappedColumn &column : map.columns) {
         if (column.fate != ColumnFate::Unknown)
             continue;

@@ -29,6 +29,7 @@ struct FieldSpec {
     QStringList synonyms;
     bool required = false;
     ValueShape shape = ValueShape::Any;
+    bool repeats = false; ///< a list may have several columns of it: "Clinician 1", "Clinician 2"
 };
 
 /// What becomes of a column.
@@ -50,7 +51,7 @@ struct MappedColumn {
     bool said = false; ///< by the mapping, not guessed
 };
 
-/// Which column is which field. Every column has a fate, every field at most one column.
+/// Which column is which field. Every column has a fate, every field at most one column, save those that repeat.
 struct HeadingMap {
     QList<MappedColumn> columns;
     QStringList missing; ///< codes of required fields without a column
@@ -59,6 +60,8 @@ struct HeadingMap {
     [[nodiscard]] bool has(QStringView field) const { return columnOf(field) >= 0; }
     /// The cell of a field, without blanks around it and without the apostrophe that CsvWriter puts before formulas.
     [[nodiscard]] QString cell(const CsvRecord &record, QStringView field) const;
+    /// The cells of all columns of a field that repeats, in reading order.
+    [[nodiscard]] QStringList cells(const CsvRecord &record, QStringView field) const;
     [[nodiscard]] QStringList ignoredColumns() const;
 };
 

@@ -20,7 +20,11 @@ namespace {
 QStringList keyWords(const QString &heading)
 {
     static const QSet<QString> small{u"of"_s, u"the"_s, u"an"_s, u"de"_s, u"del"_s, u"la"_s, u"el"_s, u"los"_s,
-        u"las"_s, u"y"_s, u"and"_s, u"en"_s, u"in"_s, u"or"_s, u"o"_s, u"is"_s, u"que"_s, u"was"_s, u"were"_s};
+        u"las"_s, u"y"_s, u"and"_s, u"en"_s, u"in"_s, u"or"_s, u"o"_s, u"is"_s, u"que"_s, u"was"_s, u"were"_s,
+        // forms ask: "What is your full name?", "Would they like peer support?", "¿Cuál es su profesión?"
+        u"what"_s, u"which"_s, u"did"_s, u"does"_s, u"do"_s, u"would"_s, u"could"_s, u"can"_s, u"you"_s, u"your"_s,
+        u"their"_s, u"they"_s, u"like"_s, u"it"_s, u"a"_s, u"to"_s, u"have"_s, u"has"_s, u"been"_s, u"please"_s,
+        u"cual"_s, u"es"_s, u"tu"_s, u"su"_s, u"puede"_s, u"puedes"_s};
     QStringList words;
     for (QString word : matchWords(QString(heading).replace(u'#', u" number "_s))) {
         if (small.contains(word))

@@ -12,7 +12,7 @@ namespace wardmate {
 
 namespace {
 
-constexpr std::array<Word<RejectReason>, 15> kReasons{{
+constexpr std::array<Word<RejectReason>, 16> kReasons{{
     {RejectReason::NoName, "no_name", QT_TRANSLATE_NOOP("Vocabulary", "There is no name")},
     {RejectReason::Duplicate, "duplicate", QT_TRANSLATE_NOOP("Vocabulary", "The same as an earlier row")},
     {RejectReason::KnownPerson, "known_person",
@@ -29,7 +29,9 @@ constexpr std::array<Word<RejectReason>, 15> kReasons{{
     {RejectReason::UnclearAnswer, "unclear_answer", QT_TRANSLATE_NOOP("Vocabulary", "Neither yes nor no")},
     {RejectReason::TooManyCells, "too_many_cells",
         QT_TRANSLATE_NOOP("Vocabulary", "More cells than columns, so nobody can tell what is what")},
-    {RejectReason::TotalsRow, "totals_row", QT_TRANSLATE_NOOP("Vocabulary", "A row of totals, not a person")},
+    {RejectReason::TotalsRow, "totals_row",
+        QT_TRANSLATE_NOOP("Vocabulary", "A row of totals or a footer, not a person")},
+    {RejectReason::HeadingAgain, "heading_again", QT_TRANSLATE_NOOP("Vocabulary", "The headings once more")},
     {RejectReason::ErasedBefore, "erased_before",
         QT_TRANSLATE_NOOP("Vocabulary", "Names of this event were erased already and stay erased")},
 }};
@@ -49,6 +51,9 @@ constexpr RemarkWords kRemarks[]{
     {"unknown_stage", QT_TRANSLATE_NOOP("Import", "Years or career stage not recognised and left out")},
     {"unknown_status", QT_TRANSLATE_NOOP("Import", "Status not recognised, kept as \"paused\"")},
     {"unknown_supporter", QT_TRANSLATE_NOOP("Import", "The supporter is not on the roster, so none is shown")},
+    {"supporter_by_part", QT_TRANSLATE_NOOP("Import", "The supporter was found by a part of the name")},
+    {"closing_assumed",
+        QT_TRANSLATE_NOOP("Import", "Closed without a date: taken as closed on the day of the last entry")},
     {"unknown_time", QT_TRANSLATE_NOOP("Import", "The time of day was not recognised and left out")},
     {"unknown_outcome", QT_TRANSLATE_NOOP("Import", "The outcome was not recognised and worked out from the contacts")},
     {"email_left_out", QT_TRANSLATE_NOOP("Import", "An e-mail address could not be one and was left out")},

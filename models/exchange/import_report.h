@@ -27,6 +27,7 @@ enum class RejectReason {
     UnclearAnswer, ///< neither yes nor no
     TooManyCells, ///< more cells than headings: what is in which column cannot be told
     TotalsRow, ///< the sums under a list
+    HeadingAgain, ///< the headings once more
     ErasedBefore ///< identities of that event were erased; bringing it in again would bring them back
 };
 template<>

@@ -5,6 +5,7 @@
 #include "models/base/text.h"
 #include "models/exchange/value_text.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -15,13 +16,29 @@ namespace wardmate {
 
 namespace {
 
-/// "Total,,,,22,": the first filled cell says so, and most of the others are empty.
-bool isRowOfSums(const QStringList &cells)
+/// "Total,,,,22,": the first filled cell says so, and most of the others are empty. "Page 1 of 3" alone on its line.
+bool isUnderTheList(const QStringList &cells)
 {
     const auto isBlank = [](const QString &cell) { return cell.trimmed().isEmpty(); };
     const auto first = std::find_if_not(cells.cbegin(), cells.cend(), isBlank);
-    return first != cells.cend() && isTotal(*first)
-        && std::count_if(cells.cbegin(), cells.cend(), isBlank) * 2 >= cells.size();
+    if (first == cells.cend())
+        return false;
+    const auto blank = std::count_if(cells.cbegin(), cells.cend(), isBlank);
+    return (blank * 2 >= cells.size() && isTotal(*first))
+        || (blank == cells.size() - 1 && cells.size() > 2 && isFooter(*first));
+}
+
+/// Headings that stand again between the records, as in a list put together from pages.
+bool isHeadingAgain(const QStringList &cells, const QStringList &headings)
+{
+    qsizetype same = 0;
+    for (qsizetype i = 0; i < cells.size() && i < headings.size(); ++i) {
+        const QString cell = cells.at(i).simplified();
+        if (!cell.isEmpty() && cell.compare(headings.at(i), Qt::CaseInsensitive) != 0)
+            return false;
+        same += cell.isEmpty() ? 0 : 1;
+    }
+    return same > 1;
 }
 
 } // namespace
@@ -34,8 +51,10 @@ RecordReader::RecordReader(const CsvTable &table, const HeadingMap &map, DateOrd
 {
     if (record.tooLong)
         refuse(RejectReason::TooManyCells);
-    else if (isRowOfSums(record.cells))
+    else if (isUnderTheList(record.cells))
         refuse(RejectReason::TotalsRow);
+    else if (isHeadingAgain(record.cells, table.headings))
+        refuse(RejectReason::HeadingAgain);
 }
 
 QString RecordReader::text(QStringView field) const
@@ -46,6 +65,32 @@ QString RecordReader::text(QStringView field) const
 QString RecordReader::lines(QStringView field) const
 {
     return m_map.cell(m_record, field);
+}
+
+QStringList RecordReader::allLines(QStringView field) const
+{
+    return m_map.cells(m_record, field);
+}
+
+QString RecordReader::personName() const
+{
+    const QString whole = text(u"name");
+    const QString first = text(u"first_name");
+    const QString last = (text(u"last_name") + u' ' + text(u"second_last_name")).trimmed();
+    if (last.isEmpty())
+        return whole.isEmpty() ? first : whole;
+    static const QSet<QString> bare{u"nombre"_s, u"nombres"_s, u"nombre s"_s, u"name"_s};
+    const QString heading = m_table.headings.value(m_map.columnOf(u"name"));
+    if (!whole.isEmpty() && !bare.contains(foldedWords(heading).join(u' ')))
+        return whole;
+    const QString given = first.isEmpty() ? whole : first;
+    if (given.isEmpty())
+        return last;
+    const QStringList words = foldedWords(given);
+    const QStringList surnames = foldedWords(last);
+    const bool isWhole = std::all_of(
+        surnames.cbegin(), surnames.cend(), [&words](const QString &word) { return words.contains(word); });
+    return isWhole ? given : last + u", "_s + given;
 }
 
 QDate RecordReader::date(QStringView field)
@@ -136,7 +181,20 @@ bool isTotal(const QString &text)
 {
     static const QSet<QString> totals{u"total"_s, u"totals"_s, u"grand total"_s, u"subtotal"_s, u"sub total"_s,
         u"total count"_s, u"sum"_s, u"total general"_s, u"totales"_s, u"suma"_s};
-    return totals.contains(foldedWords(text).join(u' '));
+    static const QRegularExpression counted(
+        u"^(?:grand |sub ?)?total(?:es|s)?\\b.*\\d|^(?:count|suma|sum|recuento) \\d+$"_s);
+    const QString plain = foldedWords(text).join(u' ');
+    return totals.contains(plain) || counted.match(plain).hasMatch(); // "Total supporters: 3"
+}
+
+bool isFooter(const QString &text)
+{
+    static const QRegularExpression footer(
+        u"^(?:page \\d|pagina \\d|last updated|updated|generated|exported|printed|prepared by|report "
+        u"(?:run|generated|date)|"
+        u"run (?:on|date)|as of \\d|end of (?:report|list|file)|source |confidential|ultima actualizacion|actualizado|"
+        u"generado|exportado|impreso|elaborado|fecha de (?:impresion|exportacion)|fin del? |fuente |confidencial)"_s);
+    return footer.match(foldedWords(text).join(u' ')).hasMatch();
 }
 
 } // namespace wardmate

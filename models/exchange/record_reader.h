@@ -20,6 +20,10 @@ public:
 
     [[nodiscard]] QString text(QStringView field) const;
     [[nodiscard]] QString lines(QStringView field) const; ///< the same with its line breaks
+    [[nodiscard]] QStringList allLines(QStringView field) const; ///< of every column of a field that repeats
+    /// The name of the record's person: whole in one column, or "Surname, Given" from several. Under "Nombre" stands the
+    /// whole name, or the given name where "Apellidos" is another column.
+    [[nodiscard]] QString personName() const;
     /// Null for an empty cell or a placeholder such as "n/a"; what is no date is a problem.
     [[nodiscard]] QDate date(QStringView field);
     [[nodiscard]] QTime timeOf(QStringView field); ///< the time beside a date; null without one
@@ -51,7 +55,10 @@ private:
 /// Words that stand for nothing: "n/a", "pending", "-".
 [[nodiscard]] bool isPlaceholder(const QString &text);
 
-/// What stands in the first column of the sums under a list: "Total", "Grand total", "Suma".
+/// What stands in the first column of the sums under a list: "Total", "Grand total", "Suma", "Total supporters: 3".
 [[nodiscard]] bool isTotal(const QString &text);
+
+/// What spreadsheets and vendors print alone on a line under a list: "Page 1 of 3", "Last updated ...".
+[[nodiscard]] bool isFooter(const QString &text);
 
 } // namespace wardmate

@@ -101,9 +101,11 @@ std::optional<bool> yesNo(const QString &text)
 {
     static const QSet<QString> yes{u"y"_s, u"yes"_s, u"1"_s, u"x"_s, u"true"_s, u"t"_s, u"si"_s, u"s"_s, u"yep"_s,
         u"ok"_s, u"verdadero"_s, u"accepted"_s, u"requested"_s, u"acepto"_s, u"acepta"_s, u"aceptado"_s,
-        u"solicitado"_s, u"checked"_s};
+        u"solicitado"_s, u"checked"_s, u"required"_s, u"needed"_s, u"wanted"_s, u"offered"_s, u"requerido"_s,
+        u"solicita"_s, u"quiere"_s, u"desea"_s, u"yeah"_s, u"please"_s};
     static const QSet<QString> no{u"n"_s, u"no"_s, u"0"_s, u"false"_s, u"f"_s, u"none"_s, u"na"_s, u"falso"_s,
-        u"declined"_s, u"refused"_s, u"rechazo"_s, u"rechazado"_s, u"ninguno"_s, u"nope"_s, u"unchecked"_s};
+        u"declined"_s, u"refused"_s, u"rechazo"_s, u"rechazado"_s, u"ninguno"_s, u"nope"_s, u"unchecked"_s, u"not"_s,
+        u"declines"_s, u"refuses"_s, u"rechaza"_s, u"rehusa"_s};
     const QString bare = text.trimmed();
     if (bare.isEmpty() || bare == u"-" || bare == u"\u2014")
         return false;
@@ -204,11 +206,18 @@ QStringList takeTrailingCredentials(QString &name)
 NameText tidyName(const QString &text)
 {
     static const QRegularExpression title(
-        u"^(?:dr|dra|mr|mrs|ms|miss|mx|prof|sr|sra|srta|lic|enf|don|do\u00F1a)\\b\\.?\\s+"_s,
-        QRegularExpression::CaseInsensitiveOption);
+        // "D. Jos\u00E9 Sanz" has a title, "D. Smith" an initial
+        u"^(?:(?:dr|dra|mr|mrs|ms|miss|mx|profa?|sr|sra|srta|lic|enf|don|do\u00F1a|d\u00F1a|rev|hna|hno|ing)\\b\\.?\\s+|d\\.\\s+(?=\\S+\\s+\\S))+"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression bracket(u"\\s*\\(([^)]*)\\)\\s*$"_s);
+    static const QRegularExpression mail(
+        u"\\s*[<(\\[]?(?:mailto:)?([^\\s<>()\\[\\]]+@[^\\s<>()\\[\\]]+)[>)\\]]?\\s*$"_s);
     NameText tidy;
     QString name = text.simplified();
+    if (const auto match = mail.match(name); match.hasMatch() && match.capturedStart() > 0) {
+        tidy.email = match.captured(1);
+        name.truncate(match.capturedStart());
+    }
     QStringList credentials;
     if (const auto match = bracket.match(name); match.hasMatch() && isCredential(match.captured(1))) {
         credentials.prepend(match.captured(1));
@@ -225,6 +234,8 @@ NameText tidyName(const QString &text)
     name.remove(title);
     name = name.trimmed();
     credentials = takeTrailingCredentials(name) + credentials;
+    while (name.endsWith(u'-') || name.endsWith(u'\u2013') || name.endsWith(u' ')) // "Ana Rivera - RN"
+        name.chop(1);
     tidy.name = name;
     tidy.credentials = credentials.join(u", "_s);
     return tidy;
@@ -250,6 +261,12 @@ bool isWholeName(const QString &part)
     return personKey(tidyName(part).name).contains(u' ');
 }
 
+/// "Ana Rivera (RN), Wei Chen": behind a credential no given name follows, so the comma parts two people.
+bool endsInCredential(const QString &part)
+{
+    return !tidyName(part).credentials.isEmpty();
+}
+
 } // namespace
 
 bool areGivenNamesFirst(const QStringList &names)
@@ -268,7 +285,8 @@ QStringList peopleIn(const QString &text, bool givenNamesFirst)
 {
     static const QRegularExpression separators(
         u"\\s*[;|/&\\n\u2022]\\s*|\\s+(?:and|y|e)\\s+"_s, QRegularExpression::CaseInsensitiveOption);
-    if (const QStringList parts = commaParts(text); parts.size() > 1 && (givenNamesFirst || parts.size() > 2)
+    if (const QStringList parts = commaParts(text); parts.size() > 1
+        && (givenNamesFirst || parts.size() > 2 || endsInCredential(parts.constFirst()))
         && std::all_of(parts.cbegin(), parts.cend(), isWholeName)) {
         QStringList all; // the last two may be joined by "and"
         for (const QString &part : parts)

@@ -25,6 +25,7 @@ namespace wardmate {
 struct NameText {
     QString name; ///< "Last, First" or "First Last", as written
     QString credentials;
+    QString email; ///< as mail programs copy people: "Ana Rivera <ana@h.example>"
 };
 [[nodiscard]] NameText tidyName(const QString &text);
 

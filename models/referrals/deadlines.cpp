@@ -9,11 +9,13 @@ namespace {
 
 QDateTime afterAttempts(const Referral &referral, const TimeTargets &targets, const WorkingCalendar &calendar)
 {
+    // Opened again, the first attempt that counts is the one with which this outreach began.
+    const bool isOlder = referral.reopenedAt.isValid() && referral.firstAttemptAt < referral.reopenedAt;
+    const QDateTime first = isOlder ? referral.lastStepAt : referral.firstAttemptAt;
     if (referral.attempts <= 1)
-        return calendar.addDays(referral.firstAttemptAt, targets.firstRetryDays);
+        return calendar.addDays(first, targets.firstRetryDays);
     // After the last retry a day is left for the answer.
-    return calendar.addDays(
-        referral.firstAttemptAt, targets.secondRetryDays + (referral.attempts >= kAttemptsEnough ? 1 : 0));
+    return calendar.addDays(first, targets.secondRetryDays + (referral.attempts >= kAttemptsEnough ? 1 : 0));
 }
 
 } // namespace

@@ -11,6 +11,10 @@
 #include "models/exchange/value_text.h"
 #include "models/referrals/safety_import.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wardmate {
@@ -24,6 +28,29 @@ const QStringList kDateFields{u"referred_on"_s, u"event_date"_s, u"first_contact
 QDateTime at(QDate day, int minutes)
 {
     return QDateTime(day, QTime(12, 0), Qt::UTC).addSecs(qint64(minutes) * 60);
+}
+
+/// "Dr. Frost" and "A. Boateng" are somebody where the roster has one person only whom they fit.
+SupporterId onlyOneOfShortName(const QHash<QString, SupporterId> &supporters, const QString &name)
+{
+    const QStringList said = foldedWords(name);
+    const bool hasWholeWord
+        = std::any_of(said.cbegin(), said.cend(), [](const QString &word) { return word.size() > 2; });
+    SupporterId only;
+    for (auto one = supporters.cbegin(); hasWholeWord && one != supporters.cend(); ++one) {
+        const QStringList words = foldedWords(one.key());
+        const bool fits = std::all_of(said.cbegin(), said.cend(), [&words](const QString &word) {
+            return words.contains(word)
+                || (word.size() == 1 && std::any_of(words.cbegin(), words.cend(), [&word](const QString &other) {
+                       return other.startsWith(word);
+                   }));
+        });
+        if (fits && only.isValid() && only != one.value())
+            return {};
+        if (fits)
+            only = one.value();
+    }
+    return only;
 }
 
 /// What a row says.
@@ -49,6 +76,7 @@ struct HistoryWords {
     Memo<std::optional<FurtherHelp>> helps;
     Memo<EventNature> natures;
     Memo<SupporterId> supporters;
+    Memo<SupporterId> shortNames;
 };
 
 /// One row becoming an event with its referral.
@@ -68,6 +96,8 @@ public:
 
 private:
     void readAnswers();
+    void readSupporter();
+    void readState();
     void readHelp();
     [[nodiscard]] Outcome outcome() const;
     void walk(PlannedReferral &planned) const;
@@ -103,6 +133,8 @@ void HistoryReader::readRow()
     if (m_row.firstContact > today.addDays(1))
         m_in.refuse(RejectReason::FutureDate, u"first_contact");
     readAnswers();
+    readSupporter();
+    readState();
     readHelp();
 }
 
@@ -127,13 +159,40 @@ void HistoryReader::readAnswers()
         else
             m_in.remark(u"unknown_outcome"_s);
     }
+}
+
+void HistoryReader::readSupporter()
+{
     const QString name = m_in.text(u"supporter");
     if (isPlaceholder(name))
         return;
     m_row.supporter = m_words.supporters.of(
         name, [this](const QString &text) { return m_options.supporters.value(personKey(tidyName(text).name)); });
-    if (!m_row.supporter.isValid())
-        m_in.remark(u"unknown_supporter"_s);
+    if (m_row.supporter.isValid())
+        return;
+    m_row.supporter = m_words.shortNames.of(
+        name, [this](const QString &text) { return onlyOneOfShortName(m_options.supporters, tidyName(text).name); });
+    m_in.remark(m_row.supporter.isValid() ? u"supporter_by_part"_s : u"unknown_supporter"_s);
+}
+
+/// A column of states, where the sheet has one: a case that is over may lack the day on which it ended.
+void HistoryReader::readState()
+{
+    static const QSet<QString> over{u"closed"_s, u"complete"_s, u"completed"_s, u"done"_s, u"resolved"_s, u"finished"_s,
+        u"ended"_s, u"cerrado"_s, u"cerrada"_s, u"completado"_s, u"completada"_s, u"finalizado"_s, u"finalizada"_s,
+        u"resuelto"_s, u"resuelta"_s, u"terminado"_s};
+    const QString state = m_in.text(u"state");
+    if (isPlaceholder(state))
+        return;
+    if (!m_row.outcome)
+        m_row.outcome = m_words.outcomes.of(state, outcomeIn);
+    const QStringList words = foldedWords(state);
+    const bool isOver
+        = std::any_of(words.cbegin(), words.cend(), [](const QString &word) { return over.contains(word); });
+    if (!isOver || m_row.closed.isValid())
+        return;
+    m_row.closed = m_row.firstContact.isValid() ? m_row.firstContact : m_row.referred;
+    m_in.remark(u"closing_assumed"_s);
 }
 
 void HistoryReader::readHelp()

@@ -46,7 +46,8 @@ QString anyDate()
 void findBirth(const QString &text, Finds &finds)
 {
     static const QRegularExpression birth
-        = made(u"\\b(?:d\\.?o\\.?b|date of birth|birth ?dat?e|birthday|bday|born(?: on| in)?|f\\.? ?n(?:ac)?|f\\.? ?de "
+        = made(u"\\b(?:d\\.?o\\.?b|date of birth|birth ?dat?e|birthday|bday|born(?: on| in)?|f\\.? "
+               u"?n(?:ac(?:imiento)?)?|f\\.? ?de "
                u"n(?:ac)?"
                "|fdn|fecha (?:de )?nac(?:imiento)?|nacid[oa](?: el| en)?|nacio(?: el| en)?|cumpleanos)\\b\\.?[ :=#-]*"
                "(?:(?:is|was|of|el|on|the|dia|es|del?|in|year|ano) )*("_s
@@ -62,7 +63,8 @@ void findAges(const QString &text, Finds &finds)
         + u"(?:[ -]?(?:y/?\\.?o\\b\\.?|y\\.o\\.|yrs?[ -]old|years?[ -]old|yrs?\\b|year-old|years of age"
           "|years?\\b(?! (?:of (?!age)|ago|later|in|experience))|anos\\b(?! (?:de "
           "experiencia|despues|antes|atras))|anyos\\b|a\\. )"
-          "|[ -]?(?:yom|yof|yf|ym)\\b|a\\b)"_s);
+          "|[ -]?(?:yom|yof|yf|ym)\\b|a\\b)|^"_s
+        + old + u" a(?= [a-z]{3})"_s);
     static const QRegularExpression cued = made(u"\\b(?:aged?|edad|age of|edad de)[ :]{1,2}("_s + old
         + u")\\b(?! ?(?:days|dias|hours|horas|min|weeks|months|meses|%))"_s);
     static const QRegularExpression sexed = made(u"(?<![\\w./:,-])"_s + old
@@ -80,14 +82,21 @@ void findAges(const QString &text, Finds &finds)
     addMatches(finds, Kind::AgeOver89, digits, text);
     addMatches(finds, Kind::AgeOver89, cued, text, 1);
     addMatches(finds, Kind::AgeOver89, sexed, text);
+    static const QRegularExpression told
+        = made(u"\\b(?:pt|patient|she|he|paciente|ella|el) (?:was|is|era|tenia|tiene) ("_s + old + u")(?=[,.;]|$)"_s);
     addMatches(finds, Kind::AgeOver89, words, text);
+    addMatches(finds, Kind::AgeOver89, told, text, 1);
 }
 
 /// "3/14" is a date behind "on", and otherwise where it can hardly be a score or a share.
 void findDayAndMonth(const QString &text, Finds &finds)
 {
     static const QRegularExpression cued = made(u"\\b(?:on|el|dia|del?|since|desde|until|till|hasta|fecha|date|dated|"
-                                                u"admitted|ingres(?:o|ada|ado)|procedure|surgery|seen|from)"
+                                                u"admitted|ingres(?:o|ada|ado)|procedure|surgery|seen|from"
+                                                "|died|expired|passed|deceased|coded|happened|occurred|event|murio"
+                                                "|fallecio|exitus|ocurri(?:o|do)|paro|last|mon|tues?|wed|thu(?:rs)?|fri"
+                                                "|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes"
+                                                "|miercoles|jueves|viernes|sabado|domingo)"
                                                 " (?:the |el |dia )*("_s
         + monthNumber() + u"[/-]"_s + day() + u"|"_s + day() + u"[/-]"_s + monthNumber()
         + u")(?![\\d/.%-]|\\w)(?! (?:strength|pain|scale|chance|ratio|scheduled))"_s);
@@ -117,10 +126,10 @@ void findDates(const PlainLine &line, Finds &finds)
     static const QRegularExpression full = made(u"(?<![\\w/.-])"_s + anyDate() + u"(?![\\w/]|[.-]\\d)"_s);
     static const QRegularExpression monthAndYear
         = made(u"\\b"_s + month() + u"\\.?(?:,? (?:of |del? )?|[-/])"_s + year() + u"\\b"_s);
-    static const QRegularExpression dayOnly
-        = made(u"\\b(?:on the "_s + day() + u"(?:st|nd|rd|th)|el (?:dia )?(?:pasado )?"_s + day()
-            + u"(?= (?:por la|a las|de este|del (?:mes|presente|pasado))|[.,;]|$)|(?:el )?dia "_s + day()
-            + u"(?= (?:de|del|por|a las)\\b|[.,;]|$))"_s);
+    static const QRegularExpression dayOnly = made(u"\\b(?:on the "_s + day()
+        + u"(?:st|nd|rd|th)|el (?:dia )?(?:pasado )?"_s + day()
+        + u"(?= (?:por la|a las|de este|del (?:mes|presente|pasado))|[.,;]|$)|(?:el )?(?<!postoperatorio )(?<!postop )(?<!ingreso )(?<!ciclo )(?<!vida )dia "_s
+        + day() + u"(?= (?:de|del|por|a las)\\b|[.,;]|$))"_s);
     QRegularExpressionMatchIterator matches = full.globalMatch(text);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();

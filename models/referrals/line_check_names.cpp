@@ -12,15 +12,6 @@ namespace {
 using Kind = LineFindingKind;
 using Strength = NameStrength;
 
-/// Particles inside family names: "de la Cruz", "van der Berg", "bin Said".
-bool isParticle(QStringView word)
-{
-    static constexpr std::array<QStringView, 24> kParticles{u"de", u"la", u"del", u"las", u"los", u"van", u"von",
-        u"der", u"den", u"bin", u"ibn", u"al", u"el", u"abu", u"ben", u"da", u"dos", u"di", u"du", u"le", u"y", u"mc",
-        u"st", u"ter"};
-    return std::find(kParticles.begin(), kParticles.end(), word) != kParticles.end();
-}
-
 /// Walks the words of a line and marks the names among them.
 class NameWalk
 {
@@ -57,6 +48,12 @@ private:
     [[nodiscard]] bool isLoneName(std::size_t i) const;
     [[nodiscard]] bool isNamedTogether(std::size_t i) const;
     [[nodiscard]] bool isUnknownPerson(std::size_t i) const;
+    [[nodiscard]] bool isIntroduced(std::size_t i) const;
+    [[nodiscard]] bool isActing(std::size_t i) const
+    {
+        const std::size_t verb = has(i + 1) && m_words[i + 1].lower == u"se" ? i + 2 : i + 1; // "se cayo"
+        return has(verb) && m_words[verb].afterSpace() && wordLists().actions.contains(m_words[verb].lower);
+    }
     [[nodiscard]] bool isEponymUse(std::size_t i) const;
     [[nodiscard]] bool fitsAfterTitle(std::size_t i, bool titleIsWord) const;
     [[nodiscard]] bool fitsAfterRole(std::size_t i) const;
@@ -133,6 +130,9 @@ bool NameWalk::isEponymUse(std::size_t i) const
             && !m_ratings[i - back].eponym)
             break;
     }
+    const auto isOneToo = [this](std::size_t k) { return has(k) && m_ratings[k].eponym; };
+    if (m_tokens.allLower && rating.eponym && ((i > 0 && isOneToo(i - 1)) || isOneToo(i + 1)))
+        return true; // "hunt hess 5", "stevens johnson after lamotrigine"
     if (!rating.eponym || lists.common.contains(m_words[i].lower))
         return false;
     // "Mary Foley" is a person, "Foley out" a catheter.
@@ -238,6 +238,8 @@ std::size_t NameWalk::afterTitle(std::size_t i)
     while (first < i + 7 && has(first + 1) && isParticle(m_words[first].lower) && m_words[first + 1].afterSpace()
         && m_words[first].lower != u"el" && m_words[first].lower != u"y")
         ++first;
+    if (has(first + 1) && isParticle(m_words[first].lower) && m_words[first + 1].afterHyphen()) // "dr al-farsi"
+        return mark(first, extended(first + 1));
     if (first > i + 1 && isParticle(m_words[first - 1].lower) && !(sure(first) || capital(first)))
         return i;
     if (!fitsAfterTitle(first, titleIsWord))
@@ -251,10 +253,14 @@ bool NameWalk::fitsAfterRole(std::size_t i) const
         return false;
     if (wordLists().stops.contains(m_words[i].lower) || wordLists().roles.contains(m_words[i].lower))
         return strength(i) == Strength::Common;
-    if (m_ratings[i].clinical)
-        return false;
+    if (m_ratings[i].clinical) // "tia Rosa", and ROSA is a robot
+        return m_ratings[i].given && tellingCapital(i);
     if (strength(i) >= Strength::Strong)
-        return strength(i) == Strength::Common || tellingCapital(i) || m_tokens.allUpper || m_ratings[i].given;
+        return strength(i) == Strength::Common || tellingCapital(i) || m_tokens.allUpper || m_ratings[i].given
+            || (m_tokens.allLower && m_words[i].lower.size() >= 4); // "pt benavides coded"
+    if (m_tokens.allLower && m_ratings[i].family && !wordLists().abbreviations.contains(m_words[i].lower)
+        && (isActing(i) || (has(i + 1) && m_words[i + 1].afterSpace() && isName(i + 1) && sure(i + 1))))
+        return true; // "pt delgado coded", "pt li wei"
     return tellingCapital(i) && (isName(i) || strength(i) == Strength::Unknown);
 }
 
@@ -342,8 +348,9 @@ std::size_t NameWalk::initials(std::size_t i, bool cued)
         }
         return i;
     }
+    const bool said = i > 0 && (m_words[i - 1].lower == u"initials" || m_words[i - 1].lower == u"iniciales");
     if (!cued || m_words[i].shape != Shape::Upper || m_tokens.allUpper || m_words[i].lower.size() > 3
-        || wordLists().abbreviations.contains(m_words[i].lower))
+        || (!said && wordLists().abbreviations.contains(m_words[i].lower)))
         return i;
     m_finds.add(Kind::Initials, m_words[i].start, m_words[i].end);
     return i + 1;
@@ -376,11 +383,14 @@ bool NameWalk::isNamePair(std::size_t i) const
             return (a == Strength::Unknown || b == Strength::Unknown);
         return a == Strength::Unknown && b == Strength::Unknown;
     }
-    if (m_words[j].gap == u", " || !m_words[j].afterSpace())
+    if (m_words[j].gap == u", ") // "DELACROIX, ANN"
+        return i == 0 && b == Strength::Common && m_ratings[j].given && (isName(i) || a == Strength::Unknown);
+    if (!m_words[j].afterSpace())
         return false;
     return (a == Strength::Common && b >= Strength::Strong) || (a >= Strength::Strong && b == Strength::Common)
         || (a == Strength::Common && m_ratings[i].given && b == Strength::Weak && m_ratings[j].family
-            && m_words[j].lower.size() >= 4 && m_tokens.allUpper);
+            && m_words[j].lower.size() >= 4
+            && (m_tokens.allUpper || (has(j + 1) && wordLists().roles.contains(m_words[j + 1].lower))));
 }
 
 /// "Amparo y Vicente", "Grace and Tom": a name and a word as well, beside somebody whose name is beyond doubt.
@@ -405,12 +415,16 @@ bool NameWalk::isLoneName(std::size_t i) const
     if (isNamedTogether(i))
         return true;
     if (!cased || m_words[i].shape == Shape::Lower)
-        return rating == Strength::Common && m_words[i].lower.size() >= 4;
+        return m_words[i].lower.size() >= 4
+            && (m_words[i].lower.startsWith(u"o'") || isIntroduced(i)
+                || (rating == Strength::Common
+                    && (!m_tokens.allLower || m_words[i].possessive || isActing(i)
+                        || !wordLists().doubtful.contains(m_words[i].lower))));
     if (m_words[i].shape == Shape::Upper)
         return rating == Strength::Common && m_words[i].lower.size() >= 4;
     if (m_words[i].shape != Shape::Title)
         return false;
-    const bool acts = has(i + 1) && m_words[i + 1].afterSpace() && wordLists().actions.contains(m_words[i + 1].lower);
+    const bool acts = isActing(i);
     // "Dolores de parto", "Consuelo a la familia": a capital only because the sentence begins
     if (m_words[i].opensSentence && !acts && !m_words[i].possessive && has(i + 1)
         && m_words[i + 1].shape == Shape::Lower && wordLists().doubtful.contains(m_words[i].lower) && extended(i) == i)
@@ -425,26 +439,46 @@ bool NameWalk::isLoneName(std::size_t i) const
         && !wordLists().roles.contains(m_words[i].lower) && !wordLists().stops.contains(m_words[i].lower);
 }
 
-/// A word of no list that somebody owns something by or is told something: "Kulesa's baby", "told Kulesa".
+/// In a line without capitals: a given name behind an age, before one, before what somebody did or before a role:
+/// "16f brianna od", "kaylee 9 f", "brayden arrested", "paqui la auxiliar".
+bool NameWalk::isIntroduced(std::size_t i) const
+{
+    if (!m_tokens.allLower || strength(i) < Strength::Strong || !m_ratings[i].given)
+        return false;
+    const auto isAge = [this](std::size_t k) {
+        const QStringView word = m_words[k].lower;
+        return (word.at(0).isDigit() && word.size() <= 4 && word.back().isLetter())
+            || (k > 0 && m_words[k - 1].shape == Shape::Number && isAgeUnit(word));
+    };
+    if (i > 0 && m_words[i].afterSpace() && isAge(i - 1))
+        return true;
+    if (!has(i + 1) || !(m_words[i + 1].afterSpace() || m_words[i + 1].gap == u", "))
+        return false;
+    const bool aged = m_words[i + 1].shape == Shape::Number && has(i + 2) && (isAge(i + 1) || isAge(i + 2));
+    const QStringView next = m_words[i + 1].lower;
+    const bool described = (next == u"la" || next == u"el" || next == u"the") && has(i + 2)
+        && !wordLists().doubtful.contains(m_words[i].lower) && wordLists().roles.contains(m_words[i + 2].lower);
+    return aged || described || (i == 0 && isActing(i));
+}
+
+/// A word of no list that somebody owns something by or is told something, or that acts: "Kulesa's baby", "told Kulesa".
 bool NameWalk::isUnknownPerson(std::size_t i) const
 {
+    const QStringView before = i > 0 && m_words[i].afterSpace() ? m_words[i - 1].lower : QStringView();
+    if ((before == u"the" || before == u"los") && tellingCapital(i) && m_words[i].lower.endsWith(u's')
+        && !isEponymUse(i) && !m_ratings[i].clinical && rateName(m_words[i].lower.chopped(1)).family)
+        return true; // "the Hendersons"
     if (!capital(i) || strength(i) != Strength::Unknown || m_words[i].lower.size() < 4 || m_tokens.allUpper
         || isEponymUse(i))
         return false;
-    if (m_words[i].possessive)
+    if (m_words[i].possessive || (m_words[i].lower.size() > 4 && isActing(i)))
         return true;
-    static constexpr std::array<QStringView, 10> kAddressed{
-        u"told", u"asked", u"involving", u"involves", u"punched", u"hit", u"named", u"blamed", u"blames", u"consoled"};
-    // "suicide of Kulesa", "la muerte de Kulesa"
-    static constexpr std::array<QStringView, 18> kBefallen{u"death", u"suicide", u"collapse", u"assault", u"loss",
-        u"burial", u"resuscitation", u"husband", u"wife", u"parents", u"muerte", u"suicidio", u"fallecimiento",
-        u"agresion", u"perdida", u"reanimacion", u"viuda", u"hijo"};
-    if (tellingCapital(i) && i > 1 && m_words[i].afterSpace()
-        && (m_words[i - 1].lower == u"of" || m_words[i - 1].lower == u"de")
-        && std::find(kBefallen.begin(), kBefallen.end(), m_words[i - 2].lower) != kBefallen.end())
-        return true;
-    return tellingCapital(i) && i > 0 && m_words[i].afterSpace()
-        && std::find(kAddressed.begin(), kAddressed.end(), m_words[i - 1].lower) != kAddressed.end();
+    if (has(i + 2) && m_words[i + 1].gap == u", " && m_words[i + 1].shape == Shape::Number
+        && m_words[i + 1].lower.size() <= 2 && (m_words[i + 2].lower == u"anos" || m_words[i + 2].lower == u"yo"))
+        return true; // "Izan, 6 anos"
+    if (!tellingCapital(i))
+        return false;
+    return isDoneTo(before) || (i > 1 && (before == u"of" || before == u"de") && befalls(m_words[i - 2].lower));
 }
 
 std::size_t NameWalk::freeName(std::size_t i)

@@ -21,7 +21,7 @@ QString recordCue()
            "ession)?(?=[ #:])"
            "|(?:hospital|patient|pt|paciente) ?(?:id|no\\.?|number|num|#)|id (?:del? "
            ")?(?:paciente|patient|pt)|num(?:ero)? de (?:paciente|historia|registro|expediente)"
-           "|nuhsa|an[ou]hsa|cipa?|specimen|muestra|case|caso|pt#|urn|umrn|emrn|unit number)"_s;
+           "|nuhsa|an[ou]hsa|cipa?|specimen|muestra|case|caso|complaint|grievance|ticket|queja|reclamacion|pt#|urn|umrn|emrn|unit number)"_s;
 }
 
 /// Words that may stand between a cue and its number.
@@ -65,11 +65,12 @@ void findIdentifiers(const PlainLine &line, Finds &finds)
     const QString &text = line.lower;
     static const QRegularExpression ssn = made(u"(?<![\\w-])\\d{3}[- ]\\d{2}[- ]\\d{4}(?![\\w-])"_s);
     static const QRegularExpression dni = made(
-        u"(?<![\\w-])(?:\\d{8}[ -]?[a-z]|\\d{2}\\.\\d{3}\\.\\d{3}[ -]?[a-z]?|[xyz][ -]?\\d{7}[ -]?[a-z])(?![\\w])"_s);
+        u"(?<![\\w-])(?:\\d{8}[ -]?[a-z]|\\d{1,2}\\.\\d{3}\\.\\d{3}[ -]?[\\da-z]?|[xyz][ -]?\\d{7}[ -]?[a-z])(?![\\w])"_s);
     static const QRegularExpression curp = made(
-        u"(?<!\\w)(?:[a-z]{4}\\d{6}[hmx][a-z]{5}[a-z\\d]\\d|[a-z]{4}\\d{10}|\\d{2}/\\d{8}/\\d{2}|(?=[a-z\\d]*\\d)(?=[a-z\\d]*[a-z])[a-hj-npr-z\\d]{17}|[a-z]{2}\\d{2}(?: ?\\d{4}){3,6})(?!\\w)"_s);
+        u"(?<!\\w)(?:[a-z]{4}\\d{6}[hmx][a-z]{5}[a-z\\d]\\d|[a-z]{4}\\d{10}|\\d{2}/\\d{7,8}/\\d{2}|(?=[a-z\\d]*\\d)(?=[a-z\\d]*[a-z])[a-hj-npr-z\\d]{17}|[a-z]{2}\\d{2}(?: ?\\d{4}){3,6})(?!\\w)"_s);
     static const QRegularExpression cued = made(
-        u"(?<!\\w)(?:ssn|s\\.s\\.n\\.?|social(?: security)?(?: (?:number|no\\.?|num|#))?|last (?:four|4)|nss|seguridad "
+        u"(?<!\\w)(?:ssn|s\\.s\\.n\\.?|social(?: security)?(?: (?:number|no\\.?|num|#))?|last "
+        u"(?:four|4)|n[au]?f|nu?ss|rut|run|cui[lt]|seguridad "
         u"social|n\\.?s\\.?s\\.?|dni|d\\.n\\.i\\.?|nie|nif|curp|rfc|cedula|passport|pasaporte"
         "|licen[cs]e|lic\\.?|licencia|driver'?s? licen[cs]e|carnet(?: de conducir)?|carne|npi|dea|colegiad[oa]|n\\.? "
         "?col\\.?|credential|certificate|certificado"
@@ -77,7 +78,7 @@ void findIdentifiers(const PlainLine &line, Finds &finds)
         "id)?|seguro|medicare|medicaid|mbi|hicn|nhs(?: number)?|cip|tarjeta(?: sanitaria)?|tsi"
         "|serial|s/n|sn|n/s|numero de serie|serie|udi|device(?: id)?|badge|employee(?: id)?|empleado|staff "
         "id|legajo|plate|plates|license plate|placa|matricula|patente|tag|vin|bastidor"
-        "|claim|iban|imei|mac|ip|id|report|incident|informe|parte|invoice|factura)(?![a-z])"_s
+        "|lot|lote|batch|claim|iban|imei|mac|ip|id|report|incident|informe|parte|invoice|factura)(?![a-z])"_s
         + u"(?:[ .:=#-]|n[.\u00ba\u00b0o]\\.?(?=[ \\d:])|no\\.|num\\.?|numero|number|nr\\.?|id|is|was|es|ending(?: in)?|terminad[oa] en|de|del|digits|of|ssn)*"_s
         + u"((?=[a-z-]{0,6}[ -]?\\d)(?:[a-z]{1,6}-?)?\\d[a-z\\d-]{2,}(?:[ -](?=[a-z]{0,2}\\d|[a-z]{3}\\b)[a-z\\d]{1,6})*|[a-z]{2,3}[ -]\\d[\\w-]{2,}|[\\da-f]{2}(?:[:-][\\da-f]{2}){5})(?![./]\\d)"_s
         + notAnAmount());
@@ -107,7 +108,7 @@ void findPhones(const QString &text, Finds &finds)
         u"(?<![\\w.-])(?:\\+?1[ .-]?)?(?:\\(\\d{3}\\) ?|\\d{3}[ .-])\\d{3}[ .-]?\\d{4}(?: ?(?:x|ext\\.?) ?\\d{2,6})?(?![\\w-])"_s);
     static const QRegularExpression local = made(u"(?<![\\w./-])[2-9]\\d{2}[-.]\\d{4}(?![\\w-]|[./]\\d)"_s);
     static const QRegularExpression spanish = made(
-        u"(?<![\\w./-])(?:\\+?34 ?)?[6789]\\d{2}(?:[ .-]?\\d{3}[ .-]?\\d{3}|(?:[ .-]\\d{2}){3})(?![\\w-]|[./]\\d)"_s);
+        u"(?<![\\w./-])(?:\\+?34 ?)?[6789]\\d{2}(?:[ .-]?\\d{3}[ .-]?\\d{3}|(?:[ .-]\\d{2}){3})(?![\\w-]|[./]\\d)|(?<![\\w./-])[89]\\d[ .-]\\d{3}[ .-]\\d{2}[ .-]\\d{2}(?![\\w-]|[./]\\d)"_s);
     static const QRegularExpression international
         = made(u"(?<![\\w])\\+\\d{1,3}[ .-]?(?:\\(?\\d{1,4}\\)?[ .-]?){2,5}\\d(?!\\w)"_s);
     static const QRegularExpression tenDigits

@@ -33,6 +33,8 @@ void findRooms(const PlainLine &line, Finds &finds)
         if (QStringView(line.shaped).mid(match.capturedStart(0), 3) != u"POD")
             finds.add(Kind::RoomOrBed, match.capturedStart(0), match.capturedEnd(0));
     }
+    static const QRegularExpression unitAndBed = made(u"(?<![\\w.-])\\d{1,2}[nsew]-\\d{1,3}(?![\\w-])"_s); // "3W-12"
+    addMatches(finds, Kind::RoomOrBed, unitAndBed, line.lower);
     // Theatres and lettered beds only in capitals: "or 3" and "bed a" are ordinary words.
     static const QRegularExpression capital = made(
         u"(?<!\\w)(?:OR ?#? ?\\d{1,2}[A-Z]?|(?:[Rr]oom|[Rr]m|[Bb]ed|[Bb]ay|[Hh]abitacion|[Cc]ama|[Bb]ox|[Ss]ala|[Qq]uirofano|[Pp]od|ROOM|BED|BAY|CAMA|BOX|SALA)[ -][A-Z])(?!\\w|'|-)"_s
@@ -58,7 +60,7 @@ void findStreets(const PlainLine &line, Finds &finds)
         u"ctra\\.?|ronda|travesia|urbanizacion|urb\\.?|pasaje|callejon|glorieta|jiron|calzada|bulevar|carrera)"
         " ?(?:(?:de|del|la|las|los|el|san|santa|[a-z]{3,}) ){0,5}[a-z]{3,},? ?(?:n\\.?[\u00ba\u00b0]? ?|num\\.? ?|numero |#)?\\d{1,4}(?: ?[a-z]\\b)?(?:,? \\d{1,2}[\u00ba\u00b0oa]?(?: ?[a-z\\d][\u00ba\u00aa\u00b0]?)?\\b)?(?! ?(?:mg|ml|horas|min|veces|cama))"_s);
     static const QRegularExpression box = made(
-        u"(?<!\\w)(?:p\\.? ?o\\.? box \\d+|(?:highway|hwy|route|interstate|autovia|autopista) (?:[a-z]{1,2}-?)?\\d{1,4}|apartado(?: de correos)? \\d+|(?:zip(?: code)?|codigo postal|c\\.?p\\.?|cod\\. postal)[ :.]*\\d{5}(?:-\\d{4})?|(?:apartment|apt\\.?|piso) #?\\d{1,4}[a-z]?(?! ?\\w))"_s);
+        u"(?<!\\w)(?:p\\.? ?o\\.? box \\d+|(?:highway|hwy|route|interstate|autovia|autopista) (?:[a-z]{1,2}-?)?\\d{1,4}|(?:apartado(?: de correos)?|apdo\\.?) \\d+|(?:zip(?: code)?|codigo postal|c\\.?p\\.?|cod\\. postal)[ :.]*\\d{5}(?:-\\d{4})?|(?:apartment|apt\\.?|piso) #?\\d{1,4}[a-z]?(?! ?\\w))"_s);
     static const QRegularExpression zip = made(u"(?<!\\w)[A-Z]{2},? \\d{5}(?:-\\d{4})?(?!\\w)"_s);
     static const QRegularExpression home = made(
         u"(?<!\\w)(?:(?:lives?|living|resid(?:es|ing)) (?:in|at|on)|resident of|hometown(?: of)?|vive en|residente "

@@ -4,6 +4,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+#include <array>
 #include <string_view>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +51,35 @@ bool WordList::contains(QStringView word) const
             high = begin;
     }
     return false;
+}
+
+bool isParticle(QStringView word)
+{
+    static constexpr std::array<QStringView, 24> kParticles{u"de", u"la", u"del", u"las", u"los", u"van", u"von",
+        u"der", u"den", u"bin", u"ibn", u"al", u"el", u"abu", u"ben", u"da", u"dos", u"di", u"du", u"le", u"y", u"mc",
+        u"st", u"ter"};
+    return std::find(kParticles.begin(), kParticles.end(), word) != kParticles.end();
+}
+
+bool isDoneTo(QStringView word)
+{
+    static constexpr std::array<QStringView, 10> kActs{
+        u"told", u"asked", u"involving", u"involves", u"punched", u"hit", u"named", u"blamed", u"blames", u"consoled"};
+    return std::find(kActs.begin(), kActs.end(), word) != kActs.end();
+}
+
+bool befalls(QStringView word)
+{
+    static constexpr std::array<QStringView, 18> kEvents{u"death", u"suicide", u"collapse", u"assault", u"loss",
+        u"burial", u"resuscitation", u"husband", u"wife", u"parents", u"muerte", u"suicidio", u"fallecimiento",
+        u"agresion", u"perdida", u"reanimacion", u"viuda", u"hijo"};
+    return std::find(kEvents.begin(), kEvents.end(), word) != kEvents.end();
+}
+
+bool isAgeUnit(QStringView word)
+{
+    static constexpr std::array<QStringView, 9> kUnits{u"f", u"m", u"yo", u"y", u"a", u"anos", u"yrs", u"h", u"v"};
+    return std::find(kUnits.begin(), kUnits.end(), word) != kUnits.end();
 }
 
 const WordLists &wordLists()

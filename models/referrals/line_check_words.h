@@ -42,6 +42,16 @@ struct WordLists {
 };
 [[nodiscard]] const WordLists &wordLists();
 
+/// Particles inside family names: "de la Cruz", "van der Berg", "bin Said".
+[[nodiscard]] bool isParticle(QStringView word);
+
+/// What stands behind the number of an age: "yo", "anos", and the sex.
+[[nodiscard]] bool isAgeUnit(QStringView word);
+
+/// What is done to somebody named behind it, "blamed Kulesa", and what befalls one, "death of Kulesa".
+[[nodiscard]] bool isDoneTo(QStringView word);
+[[nodiscard]] bool befalls(QStringView word);
+
 /// How surely a word is somebody's name.
 enum class NameStrength {
     None, ///< an ordinary or clinical word

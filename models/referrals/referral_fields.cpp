@@ -37,8 +37,8 @@ FieldSpec professionField()
             u"Clinician role"_s, u"Clinician type"_s, u"Employee role"_s, u"Provider type"_s, u"Profession group"_s,
             u"Profesión"_s, u"Categoría profesional"_s, u"Puesto"_s, u"Cargo"_s, u"Rol"_s, u"Estamento"_s,
             u"Rol del profesional"_s, u"Puesto del profesional"_s, u"Cred"_s, u"Creds"_s, u"Occupation"_s,
-            u"Ocupación"_s},
-        false, Shape::Any};
+            u"Ocupación"_s, u"Designation"_s, u"Staff group"_s, u"Staff type"_s, u"Categoría del profesional"_s},
+        false, Shape::Any, true};
 }
 
 FieldSpec referrerField()
@@ -51,11 +51,54 @@ FieldSpec referrerField()
         false, Shape::Any};
 }
 
+/// Who was involved, and how to reach them.
+QList<FieldSpec> involvedFields()
+{
+    return {
+        {u"name"_s, u"Staff involved"_s,
+            {u"Staff name"_s, u"Staff member"_s, u"Clinician"_s, u"Clinician name"_s, u"Employee"_s, u"Employee name"_s,
+                u"Name"_s, u"Name of staff"_s, u"Person involved"_s, u"Provider"_s, u"Provider name"_s, u"Caregiver"_s,
+                u"Involved staff"_s, u"Peer"_s, u"Colleague"_s, u"Staff involved (name)"_s, u"Full name"_s, u"Nombre"_s,
+                u"Profesional"_s, u"Profesional implicado"_s, u"Personal implicado"_s, u"Persona implicada"_s,
+                u"Name of clinician"_s, u"Nombre del profesional"_s, u"Personal involucrado"_s, u"Trabajador"_s,
+                u"Apellidos y nombre"_s, u"Nombre completo"_s, u"Nombre y apellidos"_s, u"Who was involved"_s,
+                u"Person affected"_s, u"Staff affected"_s, u"Affected clinician"_s, u"Team member"_s,
+                u"Profesional afectado"_s, u"Persona afectada"_s, u"Trabajador afectado"_s, u"Implicado"_s,
+                u"Implicados"_s, u"Involucrado"_s, u"Quién estuvo implicado"_s},
+            true, Shape::PersonName, true},
+        {u"first_name"_s, u"First name"_s,
+            {u"Staff first name"_s, u"Employee first name"_s, u"Clinician first name"_s, u"Given name"_s,
+                u"Nombre de pila"_s},
+            false, Shape::Any},
+        {u"last_name"_s, u"Last name"_s,
+            {u"Staff last name"_s, u"Employee last name"_s, u"Clinician last name"_s, u"Surname"_s, u"Apellido"_s,
+                u"Apellidos"_s, u"Primer apellido"_s, u"Apellido paterno"_s, u"Apellido 1"_s},
+            false, Shape::Any},
+        {u"second_last_name"_s, u"Second surname"_s,
+            {u"Segundo apellido"_s, u"Apellido materno"_s, u"Apellido 2"_s, u"2º apellido"_s}, false, Shape::Any},
+        professionField(),
+        {u"clinician_unit"_s, u"Staff unit"_s,
+            {u"Clinician unit"_s, u"Home unit"_s, u"Employee unit"_s, u"Staff department"_s, u"Home department"_s,
+                u"Unidad del profesional"_s, u"Servicio del profesional"_s, u"Unidad de origen"_s},
+            false, Shape::Any},
+        {u"phone"_s, u"Staff phone"_s,
+            {u"Phone"_s, u"Telephone"_s, u"Tel"_s, u"Phone number"_s, u"Mobile"_s, u"Cell"_s, u"Extension"_s,
+                u"Contact number"_s, u"Contact"_s, u"Teléfono"_s, u"Móvil"_s, u"Celular"_s, u"Extensión"_s,
+                u"Teléfono del profesional"_s, u"Contacto"_s, u"Best phone number"_s},
+            false, Shape::Phone, true},
+        {u"email"_s, u"Staff e-mail"_s,
+            {u"E-mail"_s, u"Mail"_s, u"Email address"_s, u"Correo"_s, u"Correo electrónico"_s}, false, Shape::Email,
+            true},
+        {u"best_time"_s, u"Best time to reach"_s,
+            {u"Best time"_s, u"Best time to call"_s, u"Mejor hora"_s, u"Mejor momento"_s}, false, Shape::Any},
+    };
+}
+
 } // namespace
 
 QList<FieldSpec> safetyReportFields()
 {
-    return {
+    QList<FieldSpec> fields{
         {u"report_number"_s, u"Report number"_s,
             {u"Report #"_s, u"Report"_s, u"Report ID"_s, u"Event number"_s, u"Event #"_s, u"Event ID"_s,
                 u"Incident number"_s, u"Incident #"_s, u"Incident ID"_s, u"File number"_s, u"Case number"_s,
@@ -82,33 +125,18 @@ QList<FieldSpec> safetyReportFields()
                 u"Resumen del suceso"_s},
             false, Shape::Any},
         referrerField(),
-        {u"name"_s, u"Staff involved"_s,
-            {u"Staff name"_s, u"Staff member"_s, u"Clinician"_s, u"Clinician name"_s, u"Employee"_s, u"Employee name"_s,
-                u"Name"_s, u"Name of staff"_s, u"Person involved"_s, u"Provider"_s, u"Provider name"_s, u"Caregiver"_s,
-                u"Involved staff"_s, u"Peer"_s, u"Colleague"_s, u"Staff involved (name)"_s, u"Full name"_s, u"Nombre"_s,
-                u"Profesional"_s, u"Profesional implicado"_s, u"Personal implicado"_s, u"Persona implicada"_s,
-                u"Name of clinician"_s, u"Nombre del profesional"_s, u"Personal involucrado"_s, u"Trabajador"_s,
-                u"Apellidos y nombre"_s, u"Nombre completo"_s},
-            true, Shape::PersonName},
-        professionField(),
-        {u"clinician_unit"_s, u"Staff unit"_s,
-            {u"Clinician unit"_s, u"Home unit"_s, u"Employee unit"_s, u"Staff department"_s, u"Home department"_s,
-                u"Unidad del profesional"_s, u"Servicio del profesional"_s, u"Unidad de origen"_s},
-            false, Shape::Any},
-        {u"phone"_s, u"Staff phone"_s,
-            {u"Phone"_s, u"Telephone"_s, u"Tel"_s, u"Phone number"_s, u"Mobile"_s, u"Cell"_s, u"Extension"_s,
-                u"Contact number"_s, u"Contact"_s, u"Teléfono"_s, u"Móvil"_s, u"Celular"_s, u"Extensión"_s,
-                u"Teléfono del profesional"_s, u"Contacto"_s},
-            false, Shape::Phone},
-        {u"email"_s, u"Staff e-mail"_s,
-            {u"E-mail"_s, u"Mail"_s, u"Email address"_s, u"Correo"_s, u"Correo electrónico"_s}, false, Shape::Email},
-        {u"best_time"_s, u"Best time to reach"_s,
-            {u"Best time"_s, u"Best time to call"_s, u"Mejor hora"_s, u"Mejor momento"_s}, false, Shape::Any},
         {u"requested"_s, u"Peer support requested"_s,
             {u"Peer support"_s, u"Support requested"_s, u"Wants peer support"_s, u"Peer support wanted"_s,
                 u"Peer support offered"_s, u"Refer to peer support"_s, u"Requests support"_s, u"Peer support (Y/N)"_s,
                 u"Apoyo solicitado"_s, u"Solicita apoyo"_s, u"Apoyo entre compañeros"_s, u"Apoyo entre iguales"_s,
-                u"Desea apoyo"_s, u"Quiere apoyo"_s},
+                u"Desea apoyo"_s, u"Quiere apoyo"_s, u"Requiere apoyo"_s, u"Necesita apoyo"_s,
+                u"Le gustaría recibir apoyo"_s, u"Support required"_s, u"Support needed"_s, u"Support wanted"_s,
+                u"Support offered"_s, u"Support flag"_s, u"Peer support flag"_s, u"Peer supporter requested"_s},
+            false, Shape::Any},
+        {u"not_requested"_s, u"Peer support declined"_s,
+            {u"Declined peer support"_s, u"Support declined"_s, u"Opt out"_s, u"Opted out"_s,
+                u"Opt out of peer support"_s, u"Does not want peer support"_s, u"No peer support"_s, u"Rechaza apoyo"_s,
+                u"Apoyo rechazado"_s, u"No desea apoyo"_s, u"No quiere apoyo"_s},
             false, Shape::Any},
         {u"language"_s, u"Preferred language"_s, {u"Language"_s, u"Lang"_s, u"Idioma"_s, u"Idioma preferido"_s}, false,
             Shape::Any},
@@ -117,6 +145,8 @@ QList<FieldSpec> safetyReportFields()
             {u"Years of experience"_s, u"Years"_s, u"Años de experiencia"_s, u"Antigüedad"_s}, false, Shape::Number},
         {u"career_stage"_s, u"Career stage"_s, {u"Seniority"_s, u"Level"_s, u"Nivel"_s}, false, Shape::Any},
     };
+    fields += involvedFields();
+    return fields;
 }
 
 QList<FieldSpec> historyFields()
@@ -163,8 +193,13 @@ QList<FieldSpec> historyFields()
             false, Shape::Any},
         {u"closed_on"_s, u"Closed"_s,
             {u"Closed on"_s, u"Date closed"_s, u"Closing date"_s, u"Close date"_s, u"Completed on"_s, u"Completed"_s,
-                u"Cerrado"_s, u"Fecha de cierre"_s, u"Cierre"_s, u"Cerrado el"_s},
+                u"Cerrado"_s, u"Fecha de cierre"_s, u"Cierre"_s, u"Cerrado el"_s, u"End date"_s, u"Ended"_s,
+                u"Fecha fin"_s, u"Fecha de fin"_s, u"Fecha de finalización"_s, u"Finalizado"_s},
             false, Shape::Date},
+        {u"state"_s, u"Status"_s,
+            {u"State"_s, u"Case status"_s, u"Referral status"_s, u"Current status"_s, u"Estado"_s, u"Estado del caso"_s,
+                u"Situación"_s},
+            false, Shape::Any},
         {u"years"_s, u"Years in practice"_s, {u"Years of experience"_s, u"Años de experiencia"_s}, false,
             Shape::Number},
         {u"specialty"_s, u"Specialty"_s, {u"Especialidad"_s}, false, Shape::Any},

@@ -50,8 +50,8 @@ ReferralListShape shapeOf(const CsvTable &table, const MappingFile &mapping)
                                    u"outcome"_s, u"further_help"_s})
                                    : 0;
     const int forSafety = safety ? found(*safety,
-                              {u"name"_s, u"report_number"_s, u"description"_s, u"requested"_s, u"event_time"_s,
-                                  u"clinician_unit"_s, u"phone"_s})
+                              {u"name"_s, u"last_name"_s, u"report_number"_s, u"description"_s, u"requested"_s,
+                                  u"event_time"_s, u"clinician_unit"_s, u"phone"_s})
                                  : 0;
     return forHistory > forSafety ? ReferralListShape::History : ReferralListShape::SafetyReport;
 }
@@ -64,6 +64,8 @@ Result<ReferralImportPlan> planReferralImport(
     auto map = mapHeadings(table, history ? historyFields() : safetyReportFields(), mapping);
     if (!map)
         return tl::unexpected<Error>(map.error());
+    if (map->has(u"last_name"))
+        map->missing.removeOne(u"name"_s); // in two columns
     if (!map->missing.isEmpty())
         return failure(Error::Kind::Invalid, u"no column was recognised for: %1"_s.arg(map->missing.join(u", "_s)),
             u"missing_column"_s);

@@ -52,7 +52,8 @@ public:
         : m_table(table)
         , m_options(options)
         , m_plan(plan)
-        , m_givenNamesFirst(areGivenNamesFirst(columnValues(table, plan.columns.columnOf(u"name"))))
+        , m_inParts(plan.columns.has(u"last_name"))
+        , m_givenNamesFirst(!m_inParts && areGivenNamesFirst(columnValues(table, plan.columns.columnOf(u"name"))))
     {
     }
 
@@ -60,10 +61,16 @@ public:
     void finish();
 
 private:
+    struct Named {
+        NameText name;
+        qsizetype column = 0; ///< of those with names
+        qsizetype place = 0; ///< among those of its cell
+        qsizetype inCell = 1;
+    };
     struct Row {
         QDate date;
         QTime time;
-        QList<NameText> people; ///< usually one; some lists name everybody of an event in one cell
+        QList<Named> people; ///< usually one; some lists name everybody of an event in one cell, or in several
         bool wanted = true;
     };
     [[nodiscard]] Row readRow(RecordReader &reader) const;
@@ -78,6 +85,7 @@ private:
     const CsvTable &m_table;
     const ReferralImportOptions &m_options;
     ReferralImportPlan &m_plan;
+    bool m_inParts; ///< surname and given name in columns of their own
     bool m_givenNamesFirst; ///< how the list writes names
     QHash<QString, qsizetype> m_events; ///< index in the plan by key
     QHash<QString, qsizetype> m_clinicians; ///< record by event and person
@@ -94,9 +102,17 @@ private:
 SafetyPlanner::Row SafetyPlanner::readRow(RecordReader &reader) const
 {
     Row row;
-    for (const QString &person : peopleIn(reader.lines(u"name"), m_givenNamesFirst))
-        row.people.append(tidyName(person));
-    if (const QString &name = row.people.first().name; personKey(name).isEmpty() || isPlaceholder(name))
+    const QStringList cells = m_inParts ? QStringList{reader.personName()} : reader.allLines(u"name");
+    for (qsizetype column = 0; column < cells.size(); ++column) {
+        const QString &cell = cells.at(column);
+        if (cells.size() > 1 && isPlaceholder(cell))
+            continue; // "Clinician 3" of an event with two
+        const QStringList people = m_inParts ? QStringList{cell} : peopleIn(cell, m_givenNamesFirst);
+        for (qsizetype i = 0; i < people.size(); ++i)
+            row.people.append({tidyName(people.at(i)), column, i, people.size()});
+    }
+    if (const QString name = row.people.isEmpty() ? QString() : row.people.first().name.name;
+        personKey(name).isEmpty() || isPlaceholder(name))
         reader.refuse(RejectReason::NoName, u"name");
     else if (isTotal(name))
         reader.refuse(RejectReason::TotalsRow, u"name");
@@ -113,6 +129,8 @@ SafetyPlanner::Row SafetyPlanner::readRow(RecordReader &reader) const
         reader.remark(u"unknown_time"_s);
     if (m_plan.columns.has(u"requested"))
         row.wanted = reader.answer(u"requested");
+    else if (m_plan.columns.has(u"not_requested"))
+        row.wanted = !reader.answer(u"not_requested");
     return row;
 }
 
@@ -198,20 +216,28 @@ bool namesTwo(const QString &name)
 PlannedReferral SafetyPlanner::referralFrom(
     RecordReader &reader, const Row &row, qsizetype person, const CsvRecord &record) const
 {
-    const NameText &name = row.people.at(person);
-    const auto share = [&](QStringView field) { return shareOf(reader.text(field), person, row.people.size()); };
-    if (row.people.size() == 1 && !m_givenNamesFirst && namesTwo(name.name))
+    const Named &named = row.people.at(person);
+    const NameText &name = named.name;
+    const qsizetype columns = m_plan.columns.cells(record, u"name").size();
+    const auto share = [&](QStringView field) {
+        const QStringList all = m_plan.columns.cells(record, field);
+        if (columns > 1 && all.size() == columns) // "Role 1", "Role 2" beside "Clinician 1", "Clinician 2"
+            return shareOf(all.at(named.column).simplified(), named.place, named.inCell);
+        return shareOf(reader.text(field), person, row.people.size());
+    };
+    if (row.people.size() == 1 && !m_inParts && !m_givenNamesFirst && namesTwo(name.name))
         reader.remark(u"several_names"_s);
     QString email = share(u"email").remove(u"mailto:"_s);
     if (!isPlaceholder(email) && (email.count(u'@') != 1 || email.contains(u' '))) {
         email.clear();
         reader.remark(u"email_left_out"_s);
     }
+    if (isPlaceholder(email))
+        email = name.email;
     PlannedReferral planned;
     planned.record = record.number;
     planned.cells = record.cells;
-    planned.identity
-        = {name.name, tidyPhone(share(u"phone")), isPlaceholder(email) ? QString() : email, reader.text(u"best_time")};
+    planned.identity = {name.name, tidyPhone(share(u"phone")), email, reader.text(u"best_time")};
     Referral &referral = planned.referral;
     referral.receivedAt = m_options.now;
     QString told = share(u"profession");
@@ -247,7 +273,7 @@ void SafetyPlanner::take(const CsvRecord &record)
     QList<qsizetype> fresh;
     qsizetype earlier = 0;
     for (qsizetype i = 0; i < row.people.size(); ++i) {
-        const QString person = key + u'|' + personKey(row.people.at(i).name);
+        const QString person = key + u'|' + personKey(row.people.at(i).name.name);
         m_involved[key].insert(person);
         if (!row.wanted)
             continue;
@@ -283,7 +309,7 @@ void SafetyPlanner::addToEvent(
     takeLine(reader, key, event.event);
     for (const qsizetype i : people) {
         PlannedReferral referral = referralFrom(reader, row, i, record);
-        referral.fingerprint = key + u'|' + personKey(row.people.at(i).name);
+        referral.fingerprint = key + u'|' + personKey(row.people.at(i).name.name);
         event.referrals.append(referral);
     }
     m_plan.remarks += reader.remarks();

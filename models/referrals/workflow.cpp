@@ -105,7 +105,7 @@ void Planner::declined()
     noteFirstAttempt(); // the offer was made: that is the intervention
     step.after.declinedAt = at;
     if (facts.resourcesGiven.value_or(false))
-        step.after.resourcesOfferedOn = at.date();
+        step.after.resourcesOfferedOn = WorkingCalendar(settings.week).localDate(at);
     moveTo(ReferralState::Declined);
 }
 
@@ -178,16 +178,18 @@ Result<void> Planner::reopen()
     after.outcome.reset();
     after.purgeDue = {};
     after.reopenedAt = at;
+    after.attempts = 0; // the retries of this time; those before stay in the history
     moveTo(ReferralState::Triaged);
     return {};
 }
 
 Result<void> Planner::hold()
 {
-    if (step.after.heldAt.isValid())
-        return failure(Error::Kind::Refused, u"there is a hold already"_s, u"on_hold"_s);
-    if (!holdReasons().contains(facts.holdReason))
+    if (facts.holdReason.isEmpty())
         return missing(u"reason"_s);
+    if (!holdReasons().contains(facts.holdReason))
+        return failure(Error::Kind::Invalid, u"the fact \"reason\" is not one of %1"_s.arg(holdReasons().join(u", "_s)),
+            u"bad_input"_s);
     step.after.holdReason = facts.holdReason;
     step.after.heldAt = at;
     return {};
@@ -223,7 +225,7 @@ Result<void> Planner::apply(Verb verb)
     case Verb::Conversation:
         return conversation();
     case Verb::OfferResource:
-        step.after.resourcesOfferedOn = at.date();
+        step.after.resourcesOfferedOn = WorkingCalendar(settings.week).localDate(at);
         step.after.resourcesTakenUp = facts.takenUp.value_or(step.after.resourcesTakenUp);
         return {};
     case Verb::FurtherHelp:
@@ -267,23 +269,22 @@ Result<WorkflowStep> planStep(const Referral &before, Verb verb, const VerbFacts
 {
     if (role == PersonRole::Administrator)
         return failure(Error::Kind::Refused, u"an administrator cannot change referrals"_s, u"role"_s);
-    if (!isAllowed(verb, before.state)) {
-        QStringList possible;
-        for (const Verb other : verbsFor(before, role))
-            possible.append(codeOf(other));
+    const QList<Verb> possible = verbsFor(before, role);
+    if ((verb == Verb::Hold || verb == Verb::Release) && role != PersonRole::Director && isAllowed(verb, before.state))
+        return failure(Error::Kind::Refused, u"only a director sets or releases a hold"_s, u"director_only"_s);
+    if (!possible.contains(verb) && !(verb == Verb::Told && isAllowed(verb, before.state))) { // told again: told anew
+        QStringList codes;
+        for (const Verb other : possible)
+            codes.append(codeOf(other));
         return failure(Error::Kind::Refused,
             u"\"%1\" is not possible in the state \"%2\"; possible now: %3"_s.arg(
-                codeOf(verb), codeOf(before.state), possible.join(u", "_s)),
-            u"illegal_verb"_s);
+                codeOf(verb), codeOf(before.state), codes.join(u", "_s)),
+            verb == Verb::Hold && before.heldAt.isValid() ? u"on_hold"_s : u"illegal_verb"_s);
     }
-    if ((verb == Verb::Hold || verb == Verb::Release) && role != PersonRole::Director)
-        return failure(Error::Kind::Refused, u"only a director sets or releases a hold"_s, u"director_only"_s);
-    if (verb == Verb::Release && !before.heldAt.isValid())
-        return failure(Error::Kind::Refused, u"there is no hold to release"_s, u"illegal_verb"_s);
     const QDateTime at = facts.at.isValid() ? facts.at.toUTC() : now;
-    if (at > now.addSecs(60) || (facts.heldOn.isValid() && facts.heldOn > now.date().addDays(1)))
-        return failure(Error::Kind::Invalid, u"the time given is in the future"_s, u"future_time"_s);
     const WorkingCalendar calendar(settings.week); // days only: what is entered at noon may have begun in the morning
+    if (at > now.addSecs(60) || (facts.heldOn.isValid() && facts.heldOn > calendar.localDate(now)))
+        return failure(Error::Kind::Invalid, u"the time given is in the future"_s, u"future_time"_s);
     const QDate received = calendar.localDate(before.receivedAt);
     if (received.isValid()
         && (calendar.localDate(at) < received || (facts.heldOn.isValid() && facts.heldOn < received)))

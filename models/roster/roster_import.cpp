@@ -80,14 +80,10 @@ private:
 
 void SupporterReader::readName()
 {
-    QString written = m_in.text(u"name");
-    const QString first = m_in.text(u"first_name");
-    const QString last = m_in.text(u"last_name");
-    if (written.isEmpty() || (!last.isEmpty() && !first.isEmpty()))
-        written = last.isEmpty() ? first : first.isEmpty() ? last : last + u", "_s + first;
-    const NameText name = tidyName(written);
+    const NameText name = tidyName(m_in.personName());
     m_out.name = name.name;
     m_credentials = name.credentials;
+    m_out.email = name.email;
     if (personKey(m_out.name).isEmpty())
         m_in.refuse(RejectReason::NoName, u"name");
     else if (isTotal(m_out.name))

@@ -33,6 +33,8 @@ private slots:
     void initTestCase();
     void wrongUseIsToldInOneSentence_data();
     void wrongUseIsToldInOneSentence();
+    void errorsAreJsonWhereverTheyArise();
+    void aPersonMayBeCalledLikeACommand();
     void helpIsThereForOneCommand();
     void aFormatThatIsNoneStopsAnImportBeforeItBegins();
     void theRecoveryKeyIsNeverLost();
@@ -80,6 +82,9 @@ void TestCliErrors::wrongUseIsToldInOneSentence_data()
         QTest::newRow(name) << words.split(u' ') << exit << says;
     };
     row("no such command", u"nosuch"_s, 2, u"no such command"_s);
+    row("no command", u"--quiet"_s, 2, u"no command was given"_s);
+    row("time with a tail", u"list events --as-of 2026-11-20T09:00:00x"_s, 2, u"--as-of needs"_s);
+    row("hour that is none", u"list events --as-of 2026-11-20T25:00:00"_s, 2, u"--as-of needs"_s);
     row("no such option", u"list events --bogus"_s, 2, u"--bogus is not an option here"_s);
     row("a single dash", u"list events -x"_s, 2, u"two dashes"_s);
     row("no such format", u"list events --format xml"_s, 2, u"csv or json"_s);
@@ -117,6 +122,26 @@ void TestCliErrors::wrongUseIsToldInOneSentence()
     QVERIFY2(line.contains(says), qPrintable(line));
     QCOMPARE(answer.exit, exit);
     QVERIFY(answer.out.isEmpty());
+}
+
+void TestCliErrors::errorsAreJsonWhereverTheyArise()
+{
+    for (const QStringList &words : {QStringList{u"frobnicate"_s, u"--json-errors"_s}, QStringList{u"--json-errors"_s},
+             QStringList{u"list"_s, u"events"_s, u"--bogus"_s, u"--json-errors"_s}}) {
+        const CliAnswer answer = m_cli.run(words);
+        const QJsonObject told = QJsonDocument::fromJson(answer.words.toUtf8()).object();
+        QCOMPARE(told[u"exit"].toInt(), 2);
+        QCOMPARE(told[u"code"].toString(), u"usage"_s);
+        QCOMPARE(answer.exit, 2);
+    }
+}
+
+/// The value of --person is no command.
+void TestCliErrors::aPersonMayBeCalledLikeACommand()
+{
+    const CliAnswer answer = m_cli.on({u"--person"_s, u"list"_s, u"list"_s, u"events"_s});
+    QCOMPARE(answer.exit, 3);
+    QVERIFY2(wordsOf(answer).contains(u"nobody with that name"_s), qPrintable(answer.words));
 }
 
 void TestCliErrors::helpIsThereForOneCommand()
@@ -186,6 +211,12 @@ void TestCliErrors::whatAnEventCannotBeIsRefused_data()
     QTest::addColumn<QByteArray>("input");
     QTest::addColumn<QString>("says");
     QTest::newRow("date with a tail") << eventOf("\"occurred_on\":\"2026-11-18x\"") << u"is not a date"_s;
+    QTest::newRow("before anybody counted") << eventOf("\"occurred_on\":\"0001-01-01\"") << u"too long ago"_s;
+    QTest::newRow("avoid is no list") << eventOf("\"category\":\"other\"", "{\"name\":\"Frost, Jo\",\"avoid\":\"x\"}")
+                                      << u"must be a list"_s;
+    QTest::newRow("preference is no object")
+        << eventOf("\"category\":\"other\"", "{\"name\":\"Frost, Jo\",\"preference\":\"same\"}")
+        << u"must be an object"_s;
     QTest::newRow("future") << eventOf("\"occurred_on\":\"2027-01-18\"") << u"in the future"_s;
     QTest::newRow("told before it happened")
         << eventOf("\"occurred_on\":\"2026-11-18\",\"received_at\":\"2026-11-01T10:00:00Z\"") << u"before the event"_s;

@@ -32,6 +32,10 @@ void TestDateText::datesAreReadAsPeopleWriteThem_data()
     const auto row = [](const QString &text, DateOrder order, const QDateTime &at) {
         QTest::addRow("%s (%d)", qPrintable(text), int(order)) << text << order << at;
     };
+    for (const QString &text : {u"October 28th, 2025"_s, u"28th of October 2025"_s, u"Tue, 28-Oct-2025"_s})
+        row(text, DateOrder::Mdy, day);
+    for (const QString &text : {u"2025-10-28 07:00 CST"_s, u"10/28/2025 7:00 AM (EDT)"_s, u"28-Oct-2025 07:00 CET"_s})
+        row(text, DateOrder::Mdy, seven); // the hospital's own time
     for (const QString &text : {u"10/28/2025"_s, u"28/10/2025"_s, u"28.10.25"_s, u"28.10.2025"_s, u"2025-10-28"_s,
              u"2025/10/28"_s, u"28-Oct-2025"_s, u"28-oct.-25"_s, u"Oct 28 2025"_s, u"Oct. 28, 2025"_s,
              u"October 28th, 2025"_s, u"28 de octubre de 2025"_s, u"28 de octubre del 2025"_s, u"28 Octubre 2025"_s,

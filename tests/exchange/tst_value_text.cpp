@@ -90,6 +90,11 @@ void TestValueText::namesLoseTitlesAndCredentials_data()
     QTest::newRow("credential without a comma") << u"Ana Rivera RN"_s << u"Ana Rivera"_s << u"RN"_s;
     QTest::newRow("credentials behind the given name") << u"Rivera, Ana MD PhD"_s << u"Rivera, Ana"_s << u"MD, PhD"_s;
     QTest::newRow("surname like a credential") << u"Linh Thi Do"_s << u"Linh Thi Do"_s << QString();
+    QTest::newRow("two titles") << u"Prof. Dr. Uwe Klein"_s << u"Uwe Klein"_s << QString();
+    QTest::newRow("Spanish title") << u"D. Jos\u00E9 Sanz"_s << u"Jos\u00E9 Sanz"_s << QString();
+    QTest::newRow("an initial") << u"D. Sanz"_s << u"D. Sanz"_s << QString();
+    QTest::newRow("a dash") << u"Ana Rivera - RN"_s << u"Ana Rivera"_s << u"RN"_s;
+    QTest::newRow("as mail programs copy it") << u"Ana Rivera <ana@h.example>"_s << u"Ana Rivera"_s << QString();
     QTest::newRow("all in capitals") << u"LINH THI DO"_s << u"LINH THI DO"_s << QString();
     QTest::newRow("surname like a title") << u"Drake, Ana"_s << u"Drake, Ana"_s << QString();
     QTest::newRow("empty") << u" , "_s << u""_s << QString();
@@ -112,6 +117,7 @@ void TestValueText::peopleInOneCellAreToldApart()
     QCOMPARE(peopleIn(u"Rivera, Ana / Chen, Wei"_s), two);
     QCOMPARE(peopleIn(u"Rivera, Ana\nChen, Wei"_s), two);
     QCOMPARE(peopleIn(u"Ana Rivera RN and Wei Chen MD"_s), QStringList({u"Ana Rivera RN"_s, u"Wei Chen MD"_s}));
+    QCOMPARE(peopleIn(u"Ana Rivera (RN), Wei Chen (MD)"_s), QStringList({u"Ana Rivera (RN)"_s, u"Wei Chen (MD)"_s}));
     QCOMPARE(peopleIn(u"Rivera,\nAna"_s), QStringList{u"Rivera, Ana"_s});
     QCOMPARE(peopleIn(u"Ortega y Gasset, Luz"_s), QStringList{u"Ortega y Gasset, Luz"_s});
     QCOMPARE(peopleIn(u"Ana Rivera y Wei Chen"_s), QStringList({u"Ana Rivera"_s, u"Wei Chen"_s}));

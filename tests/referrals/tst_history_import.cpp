@@ -49,7 +49,38 @@ private slots:
     void datesThatCannotBeAreRejected();
     void nobodyIsNamed();
     void aMoreTellingHeadingWins();
+    void aSupporterIsFoundByAPartOfTheName();
+    void aStateSaysWhatIsOver();
 };
+
+void TestHistoryImport::aStateSaysWhatIsOver()
+{
+    const ReferralImportPlan plan = planOf(readCsv("Date referred,Unit,Supporter,First contact,Case status\n"
+                                                   "06/18/2025,ICU,Beatriz Quill,06/19/2025,Closed\n"
+                                                   "06/18/2025,ICU,Beatriz Quill,06/19/2025,In progress\n"
+                                                   "06/18/2025,ICU,Beatriz Quill,,Closed - no response\n")
+                                               .value_or(CsvTable()));
+    QCOMPARE(plan.shape, ReferralListShape::History);
+    QCOMPARE(plan.referralCount(), 3);
+    QCOMPARE(plan.events.at(0).referrals.first().referral.state, ReferralState::Closed);
+    QCOMPARE(plan.events.at(0).referrals.first().referral.closedAt.date(), QDate(2025, 6, 19));
+    QVERIFY(plan.events.at(1).referrals.first().referral.state != ReferralState::Closed);
+    QCOMPARE(plan.events.at(2).referrals.first().referral.outcome, std::optional(Outcome::NoResponse));
+    QCOMPARE(countedRemarks(plan.remarks), (QList<std::pair<QString, int>>{{u"closing_assumed"_s, 2}}));
+}
+
+void TestHistoryImport::aSupporterIsFoundByAPartOfTheName()
+{
+    for (const QByteArray name : {"Dr. Quill", "B. Quill", "Quill"}) {
+        const ReferralImportPlan plan = planOf(
+            readCsv("Date referred,Supporter,First contact,Closed\n06/18/2025," + name + ",06/19/2025,07/01/2025\n")
+                .value_or(CsvTable()));
+        QCOMPARE(plan.events.first().referrals.first().referral.supporter, SupporterId{11});
+        QCOMPARE(plan.remarks.first().code, u"supporter_by_part"_s);
+    }
+    QVERIFY(!referralOf("06/18/2025,A. Quill,06/19/2025,1,Yes,,07/01/2025,").supporter.isValid());
+    QVERIFY(!referralOf("06/18/2025,B.,06/19/2025,1,Yes,,07/01/2025,").supporter.isValid());
+}
 
 void TestHistoryImport::aSheetBecomesClosedReferrals()
 {

@@ -49,7 +49,92 @@ private slots:
     void sumsUnderTheListAreNobody();
     void namesWrittenGivenNameFirstMayShareACell();
     void naturesAndShiftsFollow();
+    void severalColumnsOfPeopleAreAReferralEach();
+    void surnamesInTheirOwnColumnBelongToTheName();
+    void questionsOfAFormAreHeadings();
+    void aNameOfNobodyKnowsWhomGivesWay();
+    void aRefusalInItsOwnColumnIsOne();
+    void whatVendorsPrintBetweenTheRowsIsNobody();
 };
+
+void TestSafetyImport::severalColumnsOfPeopleAreAReferralEach()
+{
+    const ReferralImportPlan plan
+        = planOfText("Incident ID,Incident date,Clinician 1,Role 1,Clinician 2,Role 2,Clinician 3,Role 3\n"
+                     "1,10/14/2026,Ama Boateng,RN,Ian Frost,MD,,\n2,10/14/2026,,,Noor Hart,RT,n/a,\n");
+    QCOMPARE(plan.read, 2);
+    QCOMPARE(plan.ignoredColumns, QStringList());
+    QCOMPARE(plan.events.size(), 2);
+    QCOMPARE(plan.events.at(0).referrals.size(), 2);
+    QCOMPARE(plan.events.at(0).event.involved, 2);
+    QCOMPARE(plan.events.at(0).referrals.at(1).identity.name, u"Ian Frost"_s);
+    QCOMPARE(plan.events.at(0).referrals.at(0).referral.profession, ProfessionGroup::RegisteredNurse);
+    QCOMPARE(plan.events.at(0).referrals.at(1).referral.profession, ProfessionGroup::Physician);
+    QCOMPARE(plan.events.at(1).referrals.size(), 1);
+    QCOMPARE(plan.events.at(1).referrals.at(0).referral.profession, ProfessionGroup::RespiratoryTherapist);
+    const ReferralImportPlan cell
+        = planOfText("Event date,Staff involved\n10/14/2026,\"Ama Boateng (RN), Ian Frost (MD)\"\n");
+    QCOMPARE(cell.referralCount(), 2);
+}
+
+void TestSafetyImport::surnamesInTheirOwnColumnBelongToTheName()
+{
+    const ReferralImportPlan plan = planOfText("Fecha;Unidad;Nombre;Primer apellido;Segundo apellido\n"
+                                               "14/10/2026;UCI;María José;Peña;Soto\n");
+    QCOMPARE(plan.referralCount(), 1);
+    QCOMPARE(plan.events.first().referrals.first().identity.name, u"Peña Soto, María José"_s);
+    const ReferralImportPlan apart
+        = planOfText("Event date,Staff first name,Staff last name\n10/14/2026,Ama,Boateng\n");
+    QCOMPARE(apart.events.first().referrals.first().identity.name, u"Boateng, Ama"_s);
+}
+
+void TestSafetyImport::questionsOfAFormAreHeadings()
+{
+    const ReferralImportPlan plan = planOfText(
+        "ID,Email,Name,What date did the event happen?,Where did it happen?,Who was involved? (full name),Would they "
+        "like "
+        "peer support?\n1,anonymous,,10/13/2026,ICU,Ama Boateng,Yes\n2,anonymous,,10/13/2026,ICU,Ian Frost,No\n");
+    QCOMPARE(plan.referralCount(), 1);
+    QCOMPARE(plan.notRequested, QList<qsizetype>({3}));
+    QCOMPARE(plan.events.first().event.occurredOn, QDate(2026, 10, 13));
+    QCOMPARE(plan.events.first().referrals.first().identity.name, u"Ama Boateng"_s);
+}
+
+void TestSafetyImport::aNameOfNobodyKnowsWhomGivesWay()
+{
+    const ReferralImportPlan plan
+        = planOfText("ID,Name,Date,Unit,Type,Employee\n1,\"Quist, Harlan\",10/14/2026,ICU,Fall,"
+                     "Ama Boateng <ama@h.example>\n");
+    QCOMPARE(plan.referralCount(), 1);
+    const PeerIdentity &who = plan.events.first().referrals.first().identity;
+    QCOMPARE(who.name, u"Ama Boateng"_s);
+    QCOMPARE(who.email, u"ama@h.example"_s);
+}
+
+void TestSafetyImport::aRefusalInItsOwnColumnIsOne()
+{
+    const ReferralImportPlan plan
+        = planOfText("Event date,Staff name,Declined peer support\n10/14/2026,A B,Yes\n10/14/2026,C D,No\n");
+    QCOMPARE(plan.notRequested, QList<qsizetype>({2}));
+    QCOMPARE(plan.referralCount(), 1);
+    QCOMPARE(
+        planOfText("Event date,Staff name,Support required\n10/14/2026,A B,Required\n10/14/2026,C D,Not required\n")
+            .notRequested,
+        QList<qsizetype>({3}));
+}
+
+void TestSafetyImport::whatVendorsPrintBetweenTheRowsIsNobody()
+{
+    const ReferralImportPlan plan
+        = planOfText("Event date,Staff name,Unit\n10/14/2026,A B,ICU\nEvent date,Staff name,Unit\n"
+                     "10/15/2026,C D,ICU\nPage 1 of 2,,\nTotal events: 2,,\n");
+    QCOMPARE(plan.read, 5);
+    QCOMPARE(plan.referralCount(), 2);
+    QCOMPARE(plan.rejected.size(), 3);
+    QCOMPARE(plan.rejected.at(0).reason, RejectReason::HeadingAgain);
+    QCOMPARE(plan.rejected.at(1).reason, RejectReason::TotalsRow);
+    QCOMPARE(plan.rejected.at(2).reason, RejectReason::TotalsRow);
+}
 
 void TestSafetyImport::rowsOfOneReportAreOneEvent()
 {

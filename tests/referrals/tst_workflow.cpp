@@ -83,6 +83,7 @@ private slots:
     void onlyADirectorHolds();
     void anAdministratorChangesNothing();
     void theFutureIsRefused();
+    void daysAreThoseOfTheHospital();
     void aDayBeforeTheReceiptIsRefused();
     void aConversationIsNumberedAndTimed();
 };
@@ -206,6 +207,14 @@ void TestWorkflow::reopeningClearsTheSupporterAndRestartsTheClocks()
     QVERIFY(!reopened->after.purgeDue.isValid());
     QCOMPARE(reopened->after.receivedAt, closed.receivedAt);
     QCOMPARE(reopened->after.dueAt, kNow.addSecs(24 * 3600));
+
+    Referral again = reopened->after; // three attempts the first time are no attempts of this one
+    again.state = ReferralState::Assigned;
+    const auto called = planStep(again, Verb::Outreach, everyFact(), {}, PersonRole::Director, kNow.addSecs(3600));
+    QVERIFY(called);
+    QCOMPARE(called->after.attempts, 1);
+    QCOMPARE(called->after.firstAttemptAt, closed.firstAttemptAt);
+    QVERIFY(called->after.dueAt > kNow.addDays(2));
 }
 
 void TestWorkflow::anErasedPeerMustBeNamedAgain()
@@ -221,7 +230,15 @@ void TestWorkflow::onlyADirectorHolds()
     QVERIFY(!verbsFor(inState(ReferralState::Closed), PersonRole::Coordinator).contains(Verb::Hold));
     VerbFacts unknown;
     unknown.holdReason = u"because"_s;
-    QCOMPARE(step(inState(ReferralState::Closed), Verb::Hold, unknown).error().code, u"missing_reason"_s);
+    QCOMPARE(step(inState(ReferralState::Closed), Verb::Hold, unknown).error().code, u"bad_input"_s);
+    QCOMPARE(step(inState(ReferralState::Closed), Verb::Hold, {}).error().code, u"missing_reason"_s);
+    Referral held = inState(ReferralState::Closed);
+    held.heldAt = kNow;
+    const auto again = step(held, Verb::Hold, everyFact());
+    QCOMPARE(again.error().code, u"on_hold"_s);
+    QVERIFY2(again.error().detail.contains(u"possible now: "_s), qPrintable(again.error().detail));
+    const auto free = step(inState(ReferralState::Closed), Verb::Release, {});
+    QVERIFY2(free.error().detail.contains(u"possible now: "_s), qPrintable(free.error().detail));
 }
 
 void TestWorkflow::anAdministratorChangesNothing()
@@ -236,8 +253,27 @@ void TestWorkflow::theFutureIsRefused()
     facts.at = kNow.addDays(1);
     QCOMPARE(step(inState(ReferralState::Assigned), Verb::Outreach, facts).error().code, u"future_time"_s);
     facts = everyFact();
-    facts.heldOn = kNow.date().addDays(2);
+    facts.heldOn = kNow.date().addDays(1);
     QCOMPARE(step(inState(ReferralState::Connected), Verb::Conversation, facts).error().code, u"future_time"_s);
+}
+
+void TestWorkflow::daysAreThoseOfTheHospital()
+{
+    ProgrammeSettings far;
+    far.week.timeZone = u"America/Los_Angeles"_s;
+    const QDateTime evening(QDate(2026, 11, 20), QTime(3, 0), Qt::UTC); // still the 19th there
+    VerbFacts facts = everyFact();
+    facts.resourcesGiven = true;
+    for (const Verb verb : {Verb::OfferResource, Verb::Declined}) {
+        const auto done = planStep(inState(ReferralState::Connected), verb, facts, far, PersonRole::Director, evening);
+        QVERIFY(done);
+        QCOMPARE(done->after.resourcesOfferedOn, QDate(2026, 11, 19));
+    }
+    facts.heldOn = QDate(2026, 11, 20);
+    QCOMPARE(planStep(inState(ReferralState::Connected), Verb::Conversation, facts, far, PersonRole::Director, evening)
+                 .error()
+                 .code,
+        u"future_time"_s);
 }
 
 void TestWorkflow::aDayBeforeTheReceiptIsRefused()

@@ -69,7 +69,32 @@ private slots:
     void moreCellsThanHeadingsAreRejected();
     void withoutANameColumnNothingIsPlanned();
     void theMappingDecidesTheDateOrder();
+    void surnamesInTheirOwnColumnBelongToTheName_data();
+    void surnamesInTheirOwnColumnBelongToTheName();
 };
+
+void TestRosterImport::surnamesInTheirOwnColumnBelongToTheName_data()
+{
+    QTest::addColumn<QByteArray>("csv");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("given name under Nombre")
+        << QByteArray("Apellidos;Nombre;Puesto\nPeña Soto;María José;Enfermera\n") << u"Peña Soto, María José"_s;
+    QTest::newRow("two surnames") << QByteArray("Nombre;Primer apellido;Segundo apellido\nLucía;Peña;Soto\n")
+                                  << u"Peña Soto, Lucía"_s;
+    QTest::newRow("whole name beside the surname")
+        << QByteArray("Name,Last name,Role\nAma Boateng,Boateng,RN\n") << u"Ama Boateng"_s;
+    QTest::newRow("abbreviated heading") << QByteArray("Nom. y ap.;Cat. prof.\nLucía Peña;DUE\n") << u"Lucía Peña"_s;
+    QTest::newRow("a question") << QByteArray("What is your full name?,What is your profession?\nIan Frost,MD\n")
+                                << u"Ian Frost"_s;
+    QTest::newRow("an empty column of the same name")
+        << QByteArray("Name,Role,Supporter name\n,RN,Ian Frost\n") << u"Ian Frost"_s;
+}
+
+void TestRosterImport::surnamesInTheirOwnColumnBelongToTheName()
+{
+    QFETCH(QByteArray, csv);
+    QTEST(onlyOne(csv).name, "name");
+}
 
 void TestRosterImport::aListAsHospitalsHaveItIsSorted()
 {

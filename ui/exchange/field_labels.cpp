@@ -17,6 +17,7 @@ constexpr Label kLabels[]{
     {"name", QT_TRANSLATE_NOOP("ImportField", "Name")},
     {"first_name", QT_TRANSLATE_NOOP("ImportField", "First name")},
     {"last_name", QT_TRANSLATE_NOOP("ImportField", "Last name")},
+    {"second_last_name", QT_TRANSLATE_NOOP("ImportField", "Second surname")},
     {"profession", QT_TRANSLATE_NOOP("ImportField", "Profession")},
     {"unit", QT_TRANSLATE_NOOP("ImportField", "Unit")},
     {"clinician_unit", QT_TRANSLATE_NOOP("ImportField", "Unit of the colleague")},
@@ -51,6 +52,7 @@ constexpr Label kLabels[]{
     {"referrer_kind", QT_TRANSLATE_NOOP("ImportField", "Came from")},
     {"best_time", QT_TRANSLATE_NOOP("ImportField", "Best time to reach")},
     {"requested", QT_TRANSLATE_NOOP("ImportField", "Wants peer support")},
+    {"not_requested", QT_TRANSLATE_NOOP("ImportField", "Wants no peer support")},
     {"referred_on", QT_TRANSLATE_NOOP("ImportField", "Date of the referral")},
     {"supporter", QT_TRANSLATE_NOOP("ImportField", "Supporter")},
     {"first_contact", QT_TRANSLATE_NOOP("ImportField", "First contact")},
@@ -58,6 +60,7 @@ constexpr Label kLabels[]{
     {"accepted", QT_TRANSLATE_NOOP("ImportField", "Offer taken up")},
     {"outcome", QT_TRANSLATE_NOOP("ImportField", "Outcome")},
     {"further_help", QT_TRANSLATE_NOOP("ImportField", "Further help")},
+    {"state", QT_TRANSLATE_NOOP("ImportField", "State of the referral")},
     {"closed_on", QT_TRANSLATE_NOOP("ImportField", "Closed on")},
 };
 

@@ -6,6 +6,8 @@
 #include "models/base/text.h"
 #include "models/referrals/line_check.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -33,9 +35,13 @@ Result<SupporterLookup> lookupIn(Session &session)
 
 void sayIgnored(const Context &context, const QStringList &ignored)
 {
-    for (const QString &key : ignored)
+    // What is no plain word of a file's making may be a name, and no message holds one.
+    static const QRegularExpression plain(u"^[a-z0-9_.\\[\\]]{1,60}$"_s);
+    for (const QString &key : ignored) {
+        const QString told = plain.match(key).hasMatch() ? u'"' + key + u'"' : u"a key of another form"_s;
         context.console().say(
-            u"wardmate-cli: %1: \"%2\" is not known here and was left out."_s.arg(context.command(), key));
+            u"wardmate-cli: %1: %2 is not known here and was left out."_s.arg(context.command(), told));
+    }
 }
 
 Result<void> checkOneLine(const Context &context, const Session &session, const QString &line, PersonRole role)
