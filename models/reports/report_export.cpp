@@ -90,6 +90,17 @@ QString hiddenNote(const Issue &issue)
             "hidden with it, so that subtraction does not work."));
 }
 
+QString ownNumbersTitle()
+{
+    return words(QT_TRANSLATE_NOOP("ReportText", "The programme itself"));
+}
+
+QString ownNumbersNote()
+{
+    return words(QT_TRANSLATE_NOOP("ReportText",
+        "About the programme and not about people who were supported; only what the programme keeps records of."));
+}
+
 QStringList reportNotes(const ReportContent &content)
 {
     const Issue &issue = content.issue;

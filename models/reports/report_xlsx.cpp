@@ -228,6 +228,31 @@ void writeList(lxw_workbook *book, const ReportContent &content, const ReportTab
         addChart(book, sheet, name, table, shown, spanWords(content.issue.span));
 }
 
+void writeOwnNumbers(lxw_workbook *book, const ReportContent &content, const Formats &formats)
+{
+    const QString name = sheetName(ownNumbersTitle());
+    lxw_worksheet *sheet = workbook_add_worksheet(book, name.toUtf8().constData());
+    setUpPage(sheet, content);
+    worksheet_set_column(sheet, 0, 0, 38, nullptr);
+    worksheet_set_column(sheet, 1, 1, 10, nullptr);
+    worksheet_set_column(sheet, 2, 2, 52, nullptr);
+    worksheet_repeat_rows(sheet, kFirstRow - 1, kFirstRow - 1);
+    write(sheet, 0, 0, ownNumbersTitle(), formats.title);
+    write(sheet, 1, 0, reportTitle(content), nullptr);
+    worksheet_merge_range(sheet, 2, 0, 2, 2, ownNumbersNote().toUtf8().constData(), formats.text);
+    worksheet_set_row(sheet, 2, 34, nullptr);
+    write(sheet, kFirstRow - 1, 0, words(QT_TRANSLATE_NOOP("ReportText", "Number")), formats.heading);
+    write(sheet, kFirstRow - 1, 1, words(QT_TRANSLATE_NOOP("ReportText", "Count")), formats.columnHeading);
+    write(sheet, kFirstRow - 1, 2, words(QT_TRANSLATE_NOOP("ReportText", "What it counts")), formats.heading);
+    int row = kFirstRow;
+    for (const OwnNumber &own : content.issue.own) {
+        worksheet_set_row(sheet, lxw_row_t(row), 34, nullptr);
+        write(sheet, row, 0, labelOf(own.number), formats.text);
+        writeCount(sheet, row, 1, own.value, formats);
+        write(sheet, row++, 2, definitionOf(own.number), formats.text);
+    }
+}
+
 } // namespace
 
 Result<QByteArray> reportXlsx(const ReportContent &content)
@@ -252,6 +277,8 @@ Result<QByteArray> reportXlsx(const ReportContent &content)
     writeCover(book, content, formats);
     for (const ReportTable &table : content.issue.tables)
         writeList(book, content, table, formats);
+    if (!content.issue.own.isEmpty())
+        writeOwnNumbers(book, content, formats);
     if (workbook_close(book) != LXW_NO_ERROR)
         return failure(Error::Kind::Io, u"the workbook cannot be written"_s);
     QFile file(path);

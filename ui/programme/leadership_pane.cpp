@@ -253,11 +253,11 @@ void LeadershipPane::saveDocument(bool complete)
 {
     const QString path = m_services.prompts.chooseSaveFile({.title = tr("Save the document for leadership"),
         .suggested = m_services.fileName(complete),
-        .filters = {tr("PDF files (*.pdf)")},
+        .filters = {tr("PDF files (*.pdf)"), tr("Web pages (*.html)")},
         .suffix = u"pdf"_s});
     if (path.isEmpty())
         return;
-    if (const auto saved = m_services.savePdf(m_inputs->numbers(), complete, path); !saved)
+    if (const auto saved = m_services.saveDocument(m_inputs->numbers(), complete, path); !saved)
         return m_message->show(InlineMessage::Kind::Problem, errorText(saved.error()));
     m_message->show(InlineMessage::Kind::Success, tr("The document was saved. It holds nobody's name."));
 }

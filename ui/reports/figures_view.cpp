@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/figures_view.h"
 
+#include "models/reports/report_export.h"
 #include "ui/base/choice_box.h"
 #include "ui/base/form_fields.h"
 #include "ui/base/table_setup.h"
@@ -80,7 +81,14 @@ void FiguresView::showIssue(const Issue &issue, const Issue *before)
         const ReportTable *same = before == nullptr ? nullptr : before->table(table.list);
         figures.push_back({table.list, chartOf(table, shortSpanWords(issue.span), same, nameBefore), table.total});
     }
+    if (!issue.own.isEmpty())
+        figures.push_back({ReportList::EventGroup, {}, 0, issue.own});
     setFigures(figures, shortSpanWords(issue.span), nameBefore);
+}
+
+QString FiguresView::Figure::title() const
+{
+    return own.isEmpty() ? labelOf(list) : ownNumbersTitle();
 }
 
 void FiguresView::showCounts(const Period &period, const Counts &counts)
@@ -103,8 +111,8 @@ void FiguresView::setFigures(const std::vector<Figure> &figures, const QString &
         m_lists->clear();
         m_choice->clear();
         for (const Figure &figure : m_figures) {
-            m_lists->addItem(labelOf(figure.list));
-            m_choice->addChoice(labelOf(figure.list), codeOf(figure.list));
+            m_lists->addItem(figure.title());
+            m_choice->addChoice(figure.title(), QString::number(m_choice->count()));
         }
     }
     const int rows = int(m_figures.size());
@@ -140,10 +148,30 @@ void FiguresView::showFigure(int place)
     if (place < 0 || place >= int(m_figures.size()))
         return;
     const Figure &figure = m_figures.at(size_t(place));
-    m_title->setText(labelOf(figure.list));
-    m_definition->setText(definitionOf(figure.list));
+    m_title->setText(figure.title());
+    m_definition->setText(figure.own.isEmpty() ? definitionOf(figure.list) : ownNumbersNote());
+    m_chart->setVisible(figure.own.isEmpty());
     m_chart->setChart(figure.chart);
-    fillTable(figure);
+    if (figure.own.isEmpty())
+        fillTable(figure);
+    else
+        fillOwnNumbers(figure.own);
+    fitTable();
+}
+
+void FiguresView::fillOwnNumbers(const QList<OwnNumber> &numbers)
+{
+    m_model->clear();
+    m_model->setHorizontalHeaderLabels({ownNumbersTitle(), tr("Count"), tr("What it counts")});
+    m_model->horizontalHeaderItem(1)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    for (const OwnNumber &own : numbers) {
+        QList<QStandardItem *> row = {new QStandardItem(labelOf(own.number)),
+            new QStandardItem(QLocale().toString(own.value)), new QStandardItem(definitionOf(own.number))};
+        for (QStandardItem *item : row)
+            item->setEditable(false);
+        row.at(1)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        m_model->appendRow(row);
+    }
 }
 
 void FiguresView::fillTable(const Figure &figure)
@@ -174,22 +202,40 @@ void FiguresView::fillTable(const Figure &figure)
     for (QStandardItem *item : total)
         item->setFont(strong);
     m_model->appendRow(total);
-    fitTable();
 }
 
 void FiguresView::fitTable()
 {
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    if (m_model->rowCount() == 0)
+        return;
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::Interactive);
     m_table->resizeColumnsToContents();
+    // words go on in another line where there is no room; numbers never do
+    const int least = fontMetrics().averageCharWidth() * 14;
     int width = m_table->frameWidth() * 2 + 2;
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        width += m_table->columnWidth(column);
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const bool isNumbers = m_model->item(0, column)->textAlignment().testFlag(Qt::AlignRight);
+        header->setSectionResizeMode(column, isNumbers ? QHeaderView::Fixed : QHeaderView::Stretch);
+        width += isNumbers ? m_table->columnWidth(column) : std::min(least, m_table->columnWidth(column));
+    }
+    m_table->setMinimumWidth(width);
+    fitRows();
+}
+
+void FiguresView::fitRows()
+{
+    m_table->resizeRowsToContents();
     int height = m_table->horizontalHeader()->sizeHint().height() + m_table->frameWidth() * 2 + 2;
     for (int row = 0; row < m_model->rowCount(); ++row)
         height += m_table->rowHeight(row);
-    m_table->setMinimumWidth(width);
     m_table->setFixedHeight(height);
+}
+
+void FiguresView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    QMetaObject::invokeMethod(this, &FiguresView::fitRows, Qt::QueuedConnection); // when the columns have their widths
 }
 
 void FiguresView::setStacked(bool stacked, bool tight)
@@ -198,12 +244,6 @@ void FiguresView::setStacked(bool stacked, bool tight)
     m_choice->setVisible(tight);
     m_across->setDirection(tight ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_beside->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-}
-
-QString FiguresView::currentList() const
-{
-    const int place = m_lists->currentRow();
-    return place < 0 ? QString() : codeOf(m_figures.at(size_t(place)).list);
 }
 
 } // namespace wardmate
