@@ -149,6 +149,16 @@
     </message>
 </context>
 <context>
+    <name>wardmate::AreasPane</name>
+    <message numerus="yes">
+        <source>%1 (%n unit(s))</source>
+        <translation>
+            <numerusform>%1 (%n unit)</numerusform>
+            <numerusform>%1 (%n units)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wardmate::AssignCommand</name>
     <message numerus="yes">
         <source>match %n peer(s)</source>
@@ -858,6 +868,16 @@
         <translation>
             <numerusform>%n referral</numerusform>
             <numerusform>%n referrals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::SelfCheckPane</name>
+    <message numerus="yes">
+        <source>%n statement(s) not answered.</source>
+        <translation>
+            <numerusform>%n statement not answered.</numerusform>
+            <numerusform>%n statements not answered.</numerusform>
         </translation>
     </message>
 </context>

@@ -107,8 +107,8 @@ QStringList reportNotes(const ReportContent &content)
     return {
         words(QT_TRANSLATE_NOOP("ReportText",
                   "Each referral is counted once in every list. Numbers under %1, and "
-                  "numbers from fewer than three events, are not shown; \"%2\" does not "
-                  "mean none."))
+                  "numbers of fewer people or of fewer than three events, are not shown; "
+                  "\"%2\" does not mean none."))
             .arg(QString::number(issue.threshold), hiddenWords()),
         hiddenNote(issue),
         words(QT_TRANSLATE_NOOP("ReportText",

@@ -40,11 +40,12 @@ struct Formats {
     lxw_format *share;
     lxw_format *columnHeading;
     lxw_format *coverTotal;
+    lxw_format *ownNumber;
 
     explicit Formats(lxw_workbook *book)
     {
         for (lxw_format **each : {&title, &text, &heading, &label, &number, &hidden, &totalLabel, &total, &share,
-                 &columnHeading, &coverTotal})
+                 &columnHeading, &coverTotal, &ownNumber})
             *each = workbook_add_format(book);
         format_set_bold(title);
         format_set_font_size(title, 16);
@@ -61,7 +62,9 @@ struct Formats {
         format_set_align(coverTotal, LXW_ALIGN_LEFT);
         format_set_align(hidden, LXW_ALIGN_RIGHT);
         format_set_font_color(hidden, 0x5b636e);
-        for (lxw_format *each : {number, total, coverTotal})
+        format_set_bold(ownNumber);
+        format_set_align(ownNumber, LXW_ALIGN_VERTICAL_TOP);
+        for (lxw_format *each : {number, total, coverTotal, ownNumber})
             format_set_num_format(each, "#,##0");
         for (lxw_format *each : {totalLabel, total}) {
             format_set_bold(each);
@@ -198,7 +201,10 @@ void writeList(lxw_workbook *book, const ReportContent &content, const ReportTab
     const ReportTable *same = before == nullptr ? nullptr : before->table(table.list);
     setUpPage(sheet, content);
     worksheet_set_column(sheet, 0, 0, 38, nullptr);
-    worksheet_set_column(sheet, 1, kColumns - 1, 17, nullptr);
+    const double wide = std::max(17.0, double(hiddenWords().size()) + 2); // in the place of a number, whole
+    worksheet_set_column(sheet, 1, 1, wide, nullptr);
+    worksheet_set_column(sheet, 2, 2, 12, nullptr);
+    worksheet_set_column(sheet, kColumns - 1, kColumns - 1, same == nullptr ? 8 : wide, nullptr);
     worksheet_set_default_row(sheet, 18, LXW_FALSE);
     worksheet_repeat_rows(sheet, kFirstRow - 1, kFirstRow - 1);
     write(sheet, 0, 0, labelOf(table.list), formats.title);
@@ -230,26 +236,28 @@ void writeList(lxw_workbook *book, const ReportContent &content, const ReportTab
 
 void writeOwnNumbers(lxw_workbook *book, const ReportContent &content, const Formats &formats)
 {
-    const QString name = sheetName(ownNumbersTitle());
-    lxw_worksheet *sheet = workbook_add_worksheet(book, name.toUtf8().constData());
+    constexpr int explanation = 3; // a narrow column stands between the number and what it counts
+    lxw_worksheet *sheet = workbook_add_worksheet(book, sheetName(ownNumbersTitle()).toUtf8().constData());
     setUpPage(sheet, content);
-    worksheet_set_column(sheet, 0, 0, 38, nullptr);
-    worksheet_set_column(sheet, 1, 1, 10, nullptr);
-    worksheet_set_column(sheet, 2, 2, 52, nullptr);
+    worksheet_set_column(sheet, 0, 0, 40, nullptr);
+    worksheet_set_column(sheet, 1, 1, 12, nullptr);
+    worksheet_set_column(sheet, 2, 2, 2, nullptr);
+    worksheet_set_column(sheet, explanation, explanation, 56, nullptr);
     worksheet_repeat_rows(sheet, kFirstRow - 1, kFirstRow - 1);
     write(sheet, 0, 0, ownNumbersTitle(), formats.title);
     write(sheet, 1, 0, reportTitle(content), nullptr);
-    worksheet_merge_range(sheet, 2, 0, 2, 2, ownNumbersNote().toUtf8().constData(), formats.text);
+    worksheet_merge_range(sheet, 2, 0, 2, explanation, ownNumbersNote().toUtf8().constData(), formats.text);
     worksheet_set_row(sheet, 2, 34, nullptr);
     write(sheet, kFirstRow - 1, 0, words(QT_TRANSLATE_NOOP("ReportText", "Number")), formats.heading);
     write(sheet, kFirstRow - 1, 1, words(QT_TRANSLATE_NOOP("ReportText", "Count")), formats.columnHeading);
-    write(sheet, kFirstRow - 1, 2, words(QT_TRANSLATE_NOOP("ReportText", "What it counts")), formats.heading);
+    write(sheet, kFirstRow - 1, 2, {}, formats.heading);
+    write(sheet, kFirstRow - 1, explanation, words(QT_TRANSLATE_NOOP("ReportText", "What it counts")), formats.heading);
     int row = kFirstRow;
     for (const OwnNumber &own : content.issue.own) {
-        worksheet_set_row(sheet, lxw_row_t(row), 34, nullptr);
+        worksheet_set_row(sheet, lxw_row_t(row), 32, nullptr);
         write(sheet, row, 0, labelOf(own.number), formats.text);
-        writeCount(sheet, row, 1, own.value, formats);
-        write(sheet, row++, 2, definitionOf(own.number), formats.text);
+        worksheet_write_number(sheet, lxw_row_t(row), 1, own.value, formats.ownNumber);
+        write(sheet, row++, explanation, definitionOf(own.number), formats.text);
     }
 }
 

@@ -12,7 +12,10 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
+#include <QTextFrame>
 
 using namespace Qt::StringLiterals;
 
@@ -30,7 +33,35 @@ void paintFoot(QPainter &painter, const QRectF &page, const QString &text, int n
         foot, Qt::AlignRight, QCoreApplication::translate("ReportText", "Page %1 of %2").arg(number).arg(count));
 }
 
-const auto kPaperStyle = u"table{border-collapse:collapse} td,th{border-bottom:1px solid #c4cad2} "
+/// Puts the first table that would be broken over two pages on the next one, with its heading; false when none would.
+bool keepTogether(QTextDocument &text)
+{
+    const QAbstractTextDocumentLayout &layout = *text.documentLayout();
+    const double height = text.pageSize().height();
+    QTextBlock heading; // that the table stands under
+    for (auto at = text.rootFrame()->begin(); !at.atEnd(); ++at) {
+        if (at.currentFrame() == nullptr) {
+            if (at.currentBlock().blockFormat().headingLevel() > 0)
+                heading = at.currentBlock();
+            continue;
+        }
+        const QRectF table = layout.frameBoundingRect(at.currentFrame());
+        const double top = heading.isValid() ? layout.blockBoundingRect(heading).top() : table.top();
+        const bool isBroken = int(top / height) != int((table.bottom() - 1) / height);
+        if (heading.isValid() && isBroken && table.bottom() - top < height
+            && heading.blockFormat().pageBreakPolicy() == QTextFormat::PageBreak_Auto) {
+            QTextBlockFormat onNextPage;
+            onNextPage.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+            QTextCursor(heading).mergeBlockFormat(onNextPage);
+            return true;
+        }
+        heading = QTextBlock();
+    }
+    return false;
+}
+
+const auto kPaperStyle = u"table{border-collapse:collapse;margin-top:3pt;margin-bottom:9pt} "
+                         "table table{margin-top:0;margin-bottom:0} td,th{border-bottom:1px solid #c4cad2} "
                          "td td{border-bottom:0px none} h1{font-size:19pt} h2{font-size:13pt;margin-top:14pt} "
                          "h3{font-size:11pt;margin-top:8pt}"_s;
 
@@ -100,6 +131,7 @@ Result<QByteArray> textDocumentPdf(const TextDocument &document)
     text.setDefaultStyleSheet(kPaperStyle);
     text.setHtml(document.body);
     text.setPageSize(page.size());
+    while (keepTogether(text)) { }
     QPainter painter;
     if (!painter.begin(&writer))
         return failure(Error::Kind::Io, u"the document cannot be made"_s);

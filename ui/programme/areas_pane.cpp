@@ -151,7 +151,7 @@ void AreasPane::load()
     const auto units = m_services.load();
     if (!units)
         return m_message->show(InlineMessage::Kind::Problem, errorText(units.error()));
-    show(*units);
+    showUnits(*units);
     sayWhatHolds();
 }
 
@@ -199,10 +199,10 @@ void AreasPane::store(const QList<Unit> &units)
     if (const auto stored = m_services.save(units); !stored)
         return m_message->show(InlineMessage::Kind::Problem, errorText(stored.error()));
     emit saved();
-    show(units);
+    showUnits(units);
 }
 
-void AreasPane::show(const QList<Unit> &units)
+void AreasPane::showUnits(const QList<Unit> &units)
 {
     m_model->setUnits(units);
     const QStringList names = areaNames(units);

@@ -48,7 +48,7 @@ private:
     void join();
     void change(const QList<Unit> &units);
     void store(const QList<Unit> &units);
-    void show(const QList<Unit> &units);
+    void showUnits(const QList<Unit> &units);
     void sayWhatHolds();
 
     AreasServices &m_services;

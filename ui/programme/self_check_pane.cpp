@@ -172,7 +172,7 @@ void SelfCheckPane::load()
     const auto text = m_services.load();
     if (!text)
         return m_message->show(InlineMessage::Kind::Problem, errorText(text.error()));
-    show(selfCheckFromText(*text));
+    showAnswers(selfCheckFromText(*text));
 }
 
 void SelfCheckPane::answer(const QString &code, const QString &answer)
@@ -200,13 +200,13 @@ void SelfCheckPane::store(const SelfCheck &check)
 {
     if (const auto stored = m_services.save(selfCheckAsText(check)); !stored) {
         m_message->show(InlineMessage::Kind::Problem, errorText(stored.error()));
-        return show(m_check);
+        return showAnswers(m_check);
     }
     emit saved();
-    show(check);
+    showAnswers(check);
 }
 
-void SelfCheckPane::show(const SelfCheck &check)
+void SelfCheckPane::showAnswers(const SelfCheck &check)
 {
     m_check = check;
     for (const CheckQuestion &question : checkQuestions())

@@ -55,7 +55,7 @@ private:
     void load();
     void answer(const QString &code, const QString &answer);
     void store(const SelfCheck &check);
-    void show(const SelfCheck &check);
+    void showAnswers(const SelfCheck &check);
     void saveDocument(const QString &suffix, const QString &filter);
 
     SelfCheckServices &m_services;

@@ -143,8 +143,6 @@ int runPublish(const Context &context)
         return context.fail(issue.error());
     context.console().say(u"%1 was published: %2 referrals; %3 numbers are hidden."_s.arg(
         issue->span.text(), QString::number(issue->total), QString::number(issue->hiddenCount())));
-    if (context.args().has(u"format"_s))
-        return deliver(context, QJsonDocument(issueJson(*issue)).toJson(QJsonDocument::Indented));
     return Done;
 }
 
