@@ -469,6 +469,13 @@
             <numerusform>%n numbers only the hospital knows are still zero. Type over any number; every change is kept at once.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>; %n number(s) not said yet count as zero</source>
+        <translation>
+            <numerusform>; %n number not said yet count as zero</numerusform>
+            <numerusform>; %n numbers not said yet count as zero</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wardmate::LoadBar</name>

@@ -712,6 +712,10 @@
         <source>National survey of nurse turnover in US hospitals (high: its number of the year before)</source>
         <translation>Encuesta nacional sobre la rotación de enfermería en hospitales de EE. UU. (alto: su cifra del año anterior)</translation>
     </message>
+    <message>
+        <source>Not said yet, and counted as zero: %1.</source>
+        <translation>Aún sin indicar y contado como cero: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Matching</name>
@@ -5508,6 +5512,13 @@
     <message>
         <source>Web pages (*.html)</source>
         <translation>Páginas web (*.html)</translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n number(s) not said yet count as zero</source>
+        <translation>
+            <numerusform>; %n número aún sin indicar cuenta como cero</numerusform>
+            <numerusform>; %n números aún sin indicar cuentan como cero</numerusform>
+        </translation>
     </message>
 </context>
 <context>

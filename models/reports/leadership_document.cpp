@@ -172,6 +172,18 @@ QString guardrails()
             "said they would have done.")));
 }
 
+/// What nobody has said yet is zero in every column; that must stand beside the result.
+QString missingNote(const LeadershipCase &numbers)
+{
+    QStringList missing;
+    for (const CaseInput input : missingInputs(numbers))
+        missing.append(caseInputLabel(input));
+    return missing.isEmpty()
+        ? QString()
+        : textParagraph(words(QT_TRANSLATE_NOOP("LeadershipCase", "Not said yet, and counted as zero: %1."))
+                            .arg(missing.join(u"; "_s)));
+}
+
 QString method()
 {
     return textHeading(2, words(QT_TRANSLATE_NOOP("LeadershipCase", "How it is worked out")))
@@ -206,7 +218,7 @@ QString bodyOf(const LeadershipDocument &document)
     html += textParagraph(QStringList{document.hospital, QLocale().toString(document.day, QLocale::LongFormat)}
                               .filter(QRegularExpression(u"."_s))
                               .join(u" · "_s));
-    html += resultTable(document.numbers) + guardrails();
+    html += resultTable(document.numbers) + missingNote(document.numbers) + guardrails();
     if (!swings.isEmpty())
         html += textHeading(2, words(QT_TRANSLATE_NOOP("LeadershipCase", "What the likely result hangs on")))
             + swingTable(swings);

@@ -22,14 +22,29 @@ private slots:
     {
         m_cli = std::make_unique<CliRunner>();
         QCOMPARE(m_cli->create().exit, 0);
-        QByteArray history = "Date referred,Case number,Event type,Unit,Role,Outcome,Contacts\n";
-        for (int i = 0; i < 60; ++i)
-            history += QDate(2026, 7, 1).addDays(i).toString(Qt::ISODate).toLatin1() + ",H-" + QByteArray::number(i)
-                + (i % 3 == 0 ? ",medical_error,ICU,physician,supported,1\n"
-                              : ",patient_aggression,ED,registered_nurse,declined,0\n");
+        QByteArray history = "Date referred,Case number,Event type,Unit,Role,Referred by,Outcome,First contact,"
+                             "Contacts,Further help,Date closed\n";
+        for (int i = 0; i < 60; ++i) {
+            const QString day = QDate(2026, 7, 1).addDays(i).toString(Qt::ISODate);
+            history += u"%1,H-%2,%3,ICU,registered_nurse,self,supported,%1,1,,%1\n"_s
+                           .arg(day, QString::number(i), i % 2 == 0 ? u"medical_error"_s : u"moral_distress"_s)
+                           .toUtf8();
+        }
         m_cli->write(u"history.csv"_s, history);
         const CliAnswer brought = on({u"import"_s, u"referrals"_s, u"history.csv"_s, u"--format"_s, u"json"_s});
         QCOMPARE(brought.json()[u"added"_s].toInt(), 60);
+    }
+
+    /// Fifteen colleagues of one night, and one colleague in twelve events: large numbers that everybody could place.
+    void oneEventAndOnePersonAreNoGroup()
+    {
+        QStringList night;
+        for (int i = 0; i < 15; ++i)
+            night.append(u"{\"name\": \"Zznight, %1\", \"profession_group\": \"physician\"}"_s.arg(QChar(u'A' + i)));
+        refer(u"patient_aggression"_s, night);
+        for (int i = 0; i < 12; ++i)
+            refer(u"litigation"_s, {u"{\"name\": \"Zzsame, Ana\", \"profession_group\": \"pharmacist\"}"_s});
+        QCOMPARE(on({u"programme"_s, u"set"_s, u"small_number_threshold"_s, u"11"_s}).exit, 0);
     }
 
     void whatCannotBeHasItsExitCode_data()
@@ -94,7 +109,12 @@ private slots:
         QVERIFY(files.contains(u"layout.json"_s) && files.size() == 9);
         for (const QString &file : files)
             QCOMPARE(m_cli->read(u"two/"_s + file), m_cli->read(u"one/"_s + file));
-        QCOMPARE(m_cli->read(u"one/event_group.csv"_s).contains("all,60"), true);
+        const QByteArray kinds = m_cli->read(u"one/event_group.csv"_s);
+        QVERIFY2(kinds.contains("aggression_or_exposure,*"), kinds); // fifteen, of one event
+        QVERIFY2(kinds.contains("legal_or_review,*"), kinds); // twelve, of one person
+        QVERIFY2(kinds.contains("all,87"), kinds);
+        const QByteArray professions = m_cli->read(u"one/profession.csv"_s);
+        QVERIFY2(professions.contains("physician,*") && professions.contains("allied_health,*"), professions);
     }
 
     void theSameFiguresAreTheSameBytesForEverybody()
@@ -152,6 +172,16 @@ private slots:
     }
 
 private:
+    void refer(const QString &category, const QStringList &clinicians) const
+    {
+        m_cli->write(u"event.json"_s,
+            u"{\"event\": {\"category\": \"%1\", \"unit\": \"ED\", \"referrer_kind\": \"charge_nurse\"}, "
+            "\"clinicians\": [%2]}"_s.arg(category, clinicians.join(u", "_s))
+                .toUtf8());
+        const CliAnswer answer = m_cli->run({u"--program"_s, u"t.wardmate"_s, u"--passphrase-file"_s, u"passphrase"_s,
+            u"--as-of"_s, u"2026-08-15T09:00:00Z"_s, u"refer"_s, u"--input"_s, u"event.json"_s});
+        QVERIFY2(answer.exit == 0, qPrintable(answer.words));
+    }
     [[nodiscard]] CliAnswer on(const QStringList &words) const { return m_cli->on(words); }
     /// As the administrator.
     [[nodiscard]] CliAnswer hers(const QStringList &words) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/programme/areas_pane.h"
 
+#include "app/translations/translations.h"
 #include "tests/support/accessible_walk.h"
 #include "tests/support/gui_test.h"
 #include "tests/support/window_pictures.h"
@@ -122,6 +123,15 @@ private slots:
         const QStringList findings = accessibilityFindings(*m_pane);
         QVERIFY2(findings.isEmpty(), qPrintable(findings.join(u'\n')));
         takePictures(*m_pane, *m_gui->theme, u"areas"_s, 1100, 640);
+    }
+
+    void inSpanishToo()
+    {
+        const Translations translations{QLocale(u"es"_s)};
+        open();
+        const QStringList findings = accessibilityFindings(*m_pane);
+        QVERIFY2(findings.isEmpty(), qPrintable(findings.join(u'\n')));
+        takePictures(*m_pane, *m_gui->theme, u"areas-es"_s, 1100, 640);
     }
 
 private:

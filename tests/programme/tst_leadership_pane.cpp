@@ -192,6 +192,7 @@ private:
         auto *editor = table("caseInputs")->findChild<QLineEdit *>();
         QVERIFY(editor);
         editor->selectAll();
+        QTest::keyClick(editor, Qt::Key_Delete);
         QTest::keyClicks(editor, text);
         QTest::keyClick(editor, Qt::Key_Return);
         QTRY_VERIFY(table("caseInputs")->findChild<QLineEdit *>() == nullptr);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/programme/self_check_pane.h"
 
+#include "app/translations/translations.h"
 #include "tests/support/accessible_walk.h"
 #include "tests/support/fake_prompts.h"
 #include "tests/support/gui_test.h"
@@ -121,6 +122,18 @@ private slots:
         const QStringList findings = accessibilityFindings(*m_pane);
         QVERIFY2(findings.isEmpty(), qPrintable(findings.join(u'\n')));
         takePictures(*m_pane, *m_gui->theme, u"self-check"_s, 1100, 640);
+    }
+
+    void inSpanishToo()
+    {
+        const Translations translations{QLocale(u"es"_s)};
+        m_pane = std::make_unique<SelfCheckPane>(*m_services);
+        m_pane->resize(1100, 680);
+        m_pane->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+        const QStringList findings = accessibilityFindings(*m_pane);
+        QVERIFY2(findings.isEmpty(), qPrintable(findings.join(u'\n')));
+        takePictures(*m_pane, *m_gui->theme, u"self-check-es"_s, 1100, 640);
     }
 
 private:

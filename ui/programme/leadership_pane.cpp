@@ -268,9 +268,12 @@ void LeadershipPane::refresh()
     m_results->setNumbers(numbers);
     m_swings->setNumbers(numbers);
     const auto net = [&](Outlook outlook) { return caseNumber(resultOf(numbers, outlook).net, CaseUnit::Money); };
-    m_summary->setText(tr("Saved less cost in a year: careful %1, likely %2, hopeful %3")
-                           .arg(net(Outlook::Careful), net(Outlook::Likely), net(Outlook::Hopeful)));
     const int missing = int(missingInputs(numbers).size());
+    QString summary = tr("Saved less cost in a year: careful %1, likely %2, hopeful %3")
+                          .arg(net(Outlook::Careful), net(Outlook::Likely), net(Outlook::Hopeful));
+    if (missing > 0)
+        summary += tr("; %n number(s) not said yet count as zero", nullptr, missing);
+    m_summary->setText(summary);
     m_missing->setText(missing == 0
             ? tr("Type over any number; every change is kept at once.")
             : tr("%n number(s) only the hospital knows are still zero. Type over any number; every "

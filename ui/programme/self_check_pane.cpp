@@ -151,7 +151,7 @@ void SelfCheckPane::focusFirst()
 /// Lines no longer than one reads with ease, at any text size.
 void SelfCheckPane::fitWidth()
 {
-    m_page->setMaximumWidth(fontMetrics().averageCharWidth() * 100);
+    m_page->setMaximumWidth(fontMetrics().averageCharWidth() * 130);
 }
 
 void SelfCheckPane::changeEvent(QEvent *event)

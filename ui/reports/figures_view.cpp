@@ -43,6 +43,7 @@ FiguresView::FiguresView(QWidget *parent)
     m_table->setObjectName(u"reportTable"_s);
     m_table->setModel(m_model);
     setUpTable(*m_table, tr("Figures of the list"));
+    m_table->setWordWrap(true);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setSortingEnabled(false);
@@ -79,7 +80,8 @@ void FiguresView::showIssue(const Issue &issue, const Issue *before)
     const QString nameBefore = before == nullptr ? QString() : shortSpanWords(before->span);
     for (const ReportTable &table : issue.tables) {
         const ReportTable *same = before == nullptr ? nullptr : before->table(table.list);
-        figures.push_back({table.list, chartOf(table, shortSpanWords(issue.span), same, nameBefore), table.total});
+        figures.push_back({table.list, chartOf(table, shortSpanWords(issue.span), same, nameBefore), table.total, {},
+            same == nullptr ? std::nullopt : std::optional(same->total)});
     }
     if (!issue.own.isEmpty())
         figures.push_back({ReportList::EventGroup, {}, 0, issue.own});
@@ -199,6 +201,8 @@ void FiguresView::fillTable(const Figure &figure)
     QFont strong = font();
     strong.setBold(true);
     QList<QStandardItem *> total = {new QStandardItem(tr("All referrals")), number(figure.total)};
+    if (compares)
+        total.append(number(figure.totalBefore));
     for (QStandardItem *item : total)
         item->setFont(strong);
     m_model->appendRow(total);

@@ -45,6 +45,7 @@ private:
         BarChart chart;
         int total = 0;
         QList<OwnNumber> own{}; ///< of the programme, in the place of a list
+        std::optional<int> totalBefore{}; ///< of the period compared with
         [[nodiscard]] QString title() const;
     };
     void setFigures(const std::vector<Figure> &figures, const QString &name, const QString &nameBefore);

@@ -22,8 +22,7 @@ LISTS = {
     "conversations": {"0": 0, "1": 1, "2": 2, "3_or_more": 4},
     "further_help": {"none": "", "professional": "eap", "practical": "time_off", "other": "other"},
 }
-FIRST, LAST = ("Ada", "Ben", "Cleo", "Dov", "Eva", "Finn"), ("Ash", "Birch", "Cedar", "Dogwood", "Elm")
-HEADINGS = ["Staff involved", "Date referred", "Case number", "Event type", "Unit", "Role", "Referred by", "Outcome", "First contact",
+HEADINGS = ["Date referred", "Case number", "Event type", "Unit", "Role", "Referred by", "Outcome", "First contact",
             "Contacts", "Further help", "Date closed"]
 YEARS = (2024, 2025, 2026)
 QUARTERS = [f"{year}Q{number}" for year in YEARS for number in (1, 2, 3, 4)]
@@ -36,14 +35,14 @@ def first_day(quarter):
 class Referral:
     """One row of a history; `counted` is the quarter it is published in, once it is."""
 
-    def __init__(self, quarter, number, places, day, person=""):
-        self.quarter, self.number, self.places, self.day, self.person = quarter, number, places, day, person
+    def __init__(self, quarter, number, places, day):
+        self.quarter, self.number, self.places, self.day = quarter, number, places, day
         self.counted = None
 
     def cells(self):
         word = {name: LISTS[name][place] for name, place in self.places.items()}
         contact = self.day + datetime.timedelta(days=word["first_outreach_within_target"])
-        return [self.person, self.day.isoformat(), f"H-{self.number}", word["event_group"], word["area"], word["profession"],
+        return [self.day.isoformat(), f"H-{self.number}", word["event_group"], word["area"], word["profession"],
                 word["referrer_kind"], word["outcome"], contact.isoformat(), word["conversations"],
                 word["further_help"], (self.day + datetime.timedelta(days=20)).isoformat()]
 
@@ -51,9 +50,9 @@ class Referral:
 class History:
     """Referrals by quarter, with one way of being unevenly spread."""
 
-    def __init__(self, sizes, spread, seed, people=0):
+    def __init__(self, sizes, spread, seed):
         self.random = random.Random(seed)
-        self.spread, self.people, self.made = spread, people, 0
+        self.spread, self.made = spread, 0
         self.rows = [row for quarter, size in zip(QUARTERS, sizes) for row in self.make(quarter, size)]
 
     def weights(self, name):
@@ -72,15 +71,8 @@ class History:
             self.made += 1
             day = first_day(quarter) + datetime.timedelta(days=self.random.randrange(90))
             places = {name: self.random.choices(list(LISTS[name]), self.weights(name))[0] for name in LISTS}
-            rows.append(Referral(quarter, self.made, places, day, self.somebody()))
+            rows.append(Referral(quarter, self.made, places, day))
         return rows
-
-    def somebody(self):
-        """One of so many people with a name, or nobody known."""
-        if not self.people:
-            return ""
-        number = self.random.randrange(self.people)
-        return f"{LAST[number // 6]}, {FIRST[number % 6]}"
 
     def late(self, quarter, size):
         """Found after its quarter was published."""

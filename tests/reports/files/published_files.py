@@ -282,7 +282,7 @@ def funnel():
         lines = ["Date referred,Case number,Role,Outcome,First contact,Contacts,Further help,Date closed"]
         for row, role in zip(history.rows, words):
             cells = row.cells()
-            lines.append(",".join(map(str, [*cells[1:3], role, *cells[7:12]])))
+            lines.append(",".join(map(str, [*cells[:2], role, *cells[6:11]])))
         (programme.folder / "old.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
         answer = json.loads(programme.on("import", "referrals", "old.csv", "--format", "json").stdout)
         check(answer["added"] == 165, f"165 rows: {answer}")
