@@ -6,7 +6,6 @@
 #include "models/reports/report_json.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QJsonDocument>
 #include <QSaveFile>
 
@@ -26,15 +25,6 @@ QByteArray csvOf(const QList<ReportCell> &cells, int total)
     return csv.bytes();
 }
 
-QByteArray ownNumbersCsv(const Issue &issue)
-{
-    CsvWriter csv;
-    csv.append({u"number"_s, u"value"_s});
-    for (const OwnNumber &own : issue.own)
-        csv.append({codeOf(own.number), QString::number(own.value)});
-    return csv.bytes();
-}
-
 ReportFile layoutFile(const QJsonObject &layout)
 {
     return {u"layout.json"_s, QJsonDocument(layout).toJson(QJsonDocument::Indented)};
@@ -49,8 +39,6 @@ QList<ReportFile> issueCsv(const Issue &issue)
         files.append({codeOf(table.list) + u".csv"_s, csvOf(table.cells, table.total)});
     if (issue.tables.isEmpty())
         files.append({u"total.csv"_s, csvOf({}, issue.total)});
-    if (!issue.own.isEmpty())
-        files.append({u"programme/numbers.csv"_s, ownNumbersCsv(issue)}); // no list: it has no total
     files.append(layoutFile(layoutJson(issue)));
     return files;
 }
@@ -73,9 +61,8 @@ Result<void> writeFolder(const QString &path, const QList<ReportFile> &files)
     if (!QDir().mkpath(path))
         return failure(Error::Kind::Io, u"the folder cannot be made"_s);
     for (const ReportFile &each : files) {
-        const QString place = QDir(path).filePath(each.name);
-        QSaveFile file(place);
-        if (!QDir().mkpath(QFileInfo(place).path()) || !file.open(QIODevice::WriteOnly)
+        QSaveFile file(QDir(path).filePath(each.name));
+        if (!file.open(QIODevice::WriteOnly)
             || file.write(each.bytes) != each.bytes.size() || !file.commit())
             return failure(Error::Kind::Io, u"cannot be written: "_s + file.errorString());
     }

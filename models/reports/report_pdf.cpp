@@ -307,6 +307,7 @@ PdfLayout layOut(const ReportContent &content, double width)
 
 Result<QByteArray> reportPdf(const ReportContent &content)
 {
+    const SteadyOrder steady;
     loadSheetFont();
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);

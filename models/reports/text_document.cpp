@@ -118,6 +118,7 @@ void setUpPdf(QPdfWriter &writer, const QString &title, const QString &paper)
 
 Result<QByteArray> textDocumentPdf(const TextDocument &document)
 {
+    const SteadyOrder steady;
     loadSheetFont();
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QHashFunctions>
 #include <QString>
 
 class QPdfWriter;
@@ -31,6 +32,15 @@ struct TextDocument {
 
 /// Paper, resolution and properties of every document the reports print; nobody and no machine is named.
 void setUpPdf(QPdfWriter &writer, const QString &title, const QString &paper);
+/// While it lives, what Qt writes in the order of a hash it writes in the same order every time.
+class SteadyOrder
+{
+public:
+    SteadyOrder() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~SteadyOrder() { QHashSeed::resetRandomGlobalSeed(); }
+    SteadyOrder(const SteadyOrder &) = delete;
+    SteadyOrder &operator=(const SteadyOrder &) = delete;
+};
 /// The finished file with the time and the identity taken from what it says instead of from this moment: the same
 /// figures are the same bytes, and when somebody saved them is nobody's business.
 [[nodiscard]] QByteArray settledPdf(QByteArray pdf, const QDateTime &made);

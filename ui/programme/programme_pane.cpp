@@ -38,7 +38,6 @@ ProgrammePane::ProgrammePane(ProgrammeServices &services, QWidget *parent)
     buildReports(layout);
     buildSafety(layout);
     layout->addStretch(1);
-    page->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // what has no room is scrolled to, not pressed
     m_page = page;
     fitWidth();
 

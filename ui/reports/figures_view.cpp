@@ -231,8 +231,12 @@ void FiguresView::fitRows()
 {
     m_table->resizeRowsToContents();
     int height = m_table->horizontalHeader()->sizeHint().height() + m_table->frameWidth() * 2 + 2;
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        height += m_table->rowHeight(row);
+    const int apart = fontMetrics().height() / 3;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const int whole = std::max(m_table->rowHeight(row) + apart, m_table->verticalHeader()->defaultSectionSize());
+        m_table->setRowHeight(row, whole);
+        height += whole;
+    }
     m_table->setFixedHeight(height);
 }
 
