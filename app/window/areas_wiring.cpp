@@ -5,8 +5,6 @@
 #include "models/reports/ledger_store.h"
 #include "models/reports/report_lists.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace wardmate {
@@ -28,17 +26,6 @@ QStringList professionGroups()
     return lines;
 }
 
-int lastYearWithLists(Session &session)
-{
-    int last = 0;
-    const auto issues = LedgerStore(session.database()).issues();
-    for (const Issue &issue : issues.value_or(QList<Issue>())) {
-        if (issue.kind == IssueKind::Lists)
-            last = std::max(last, issue.span.last.year);
-    }
-    return last;
-}
-
 } // namespace
 
 AreasServices areasServices(Session &session, QUndoStack &undo)
@@ -46,7 +33,8 @@ AreasServices areasServices(Session &session, QUndoStack &undo)
     return {.undo = undo,
         .load = [&session] { return session.units().all(); },
         .save = [&session](const QList<Unit> &units) { return session.units().setAreas(units); },
-        .fixedYear = [&session] { return lastYearWithLists(session); },
+        .fixedYear
+        = [&session] { return lastYearOfLists(LedgerStore(session.database()).issues().value_or(QList<Issue>())); },
         .professions = professionGroups};
 }
 

@@ -147,6 +147,8 @@ struct ReportFrame {
     bool operator==(const ReportFrame &) const = default;
 };
 
+/// The last calendar year of which lists are published, whose areas stay as they were; 0: none.
+[[nodiscard]] int lastYearOfLists(const QList<Issue> &issues);
 /// The period just before or after, of the same length.
 [[nodiscard]] Period periodBefore(const Period &period);
 [[nodiscard]] Period periodAfter(const Period &period);

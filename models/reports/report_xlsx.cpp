@@ -20,6 +20,7 @@ constexpr int kLetter = 1; // paper codes of the format
 constexpr int kA4 = 9;
 constexpr int kFirstRow = 5; ///< of the numbers on a list's sheet
 constexpr int kColumns = 4; ///< of a list's sheet: what is counted, referrals, share, the year before
+constexpr int kMostBars = 40; ///< of a chart that can still be read
 constexpr int kChartWidth = 640; ///< pixels, the width of those columns
 
 QString words(const char *text)
@@ -230,7 +231,7 @@ void writeList(lxw_workbook *book, const ReportContent &content, const ReportTab
     worksheet_write_blank(sheet, lxw_row_t(row), 2, formats.total);
     if (same != nullptr)
         worksheet_write_number(sheet, lxw_row_t(row), 3, same->total, formats.total);
-    if (shown > 0)
+    if (shown > 0 && shown <= kMostBars)
         addChart(book, sheet, name, table, shown, spanWords(content.issue.span));
 }
 

@@ -33,6 +33,17 @@ void paintFoot(QPainter &painter, const QRectF &page, const QString &text, int n
         foot, Qt::AlignRight, QCoreApplication::translate("ReportText", "Page %1 of %2").arg(number).arg(count));
 }
 
+/// Room above and below the tables, which the text's own style cannot give them.
+void spaceTables(QTextDocument &text)
+{
+    for (QTextFrame *table : text.rootFrame()->childFrames()) {
+        QTextFrameFormat format = table->frameFormat();
+        format.setTopMargin(3);
+        format.setBottomMargin(14);
+        table->setFrameFormat(format);
+    }
+}
+
 /// Puts the first table that would be broken over two pages on the next one, with its heading; false when none would.
 bool keepTogether(QTextDocument &text)
 {
@@ -60,8 +71,7 @@ bool keepTogether(QTextDocument &text)
     return false;
 }
 
-const auto kPaperStyle = u"table{border-collapse:collapse;margin-top:3pt;margin-bottom:9pt} "
-                         "table table{margin-top:0;margin-bottom:0} td,th{border-bottom:1px solid #c4cad2} "
+const auto kPaperStyle = u"table{border-collapse:collapse} td,th{border-bottom:1px solid #c4cad2} "
                          "td td{border-bottom:0px none} h1{font-size:19pt} h2{font-size:13pt;margin-top:14pt} "
                          "h3{font-size:11pt;margin-top:8pt}"_s;
 
@@ -132,6 +142,7 @@ Result<QByteArray> textDocumentPdf(const TextDocument &document)
     text.setDefaultStyleSheet(kPaperStyle);
     text.setHtml(document.body);
     text.setPageSize(page.size());
+    spaceTables(text);
     while (keepTogether(text)) { }
     QPainter painter;
     if (!painter.begin(&writer))

@@ -7,6 +7,7 @@
 #include "ui/base/form_fields.h"
 #include "ui/base/inline_message.h"
 #include "ui/base/table_setup.h"
+#include "ui/base/value_command.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -24,27 +25,6 @@ using namespace Qt::StringLiterals;
 namespace wardmate {
 
 namespace {
-
-/// One change of the areas; undoing it shows them as they were.
-class AreasCommand final : public QUndoCommand
-{
-public:
-    AreasCommand(
-        const QString &name, QList<Unit> before, QList<Unit> after, std::function<void(const QList<Unit> &)> store)
-        : QUndoCommand(name)
-        , m_before(std::move(before))
-        , m_after(std::move(after))
-        , m_store(std::move(store))
-    {
-    }
-    void redo() override { m_store(m_after); }
-    void undo() override { m_store(m_before); }
-
-private:
-    QList<Unit> m_before;
-    QList<Unit> m_after;
-    std::function<void(const QList<Unit> &)> m_store;
-};
 
 QString problemWords(AreaProblem problem)
 {
@@ -184,7 +164,7 @@ void AreasPane::change(const QList<Unit> &units)
     m_message->clear();
     if (wanted == m_model->units())
         return;
-    m_services.undo.push(new AreasCommand(tr("change the areas"), m_model->units(), wanted,
+    m_services.undo.push(new ValueCommand<QList<Unit>>(tr("change the areas"), m_model->units(), wanted,
         [self = QPointer(this), save = m_services.save](const QList<Unit> &list) {
             if (self)
                 self->store(list);

@@ -7,6 +7,7 @@
 #include "ui/base/inline_message.h"
 #include "ui/base/prompts.h"
 #include "ui/base/table_setup.h"
+#include "ui/base/value_command.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -45,27 +46,6 @@ public:
             std::max(2, int((to - from) * room.width())), room.height());
         painter->fillRect(bar, option.palette.color(selected ? QPalette::HighlightedText : QPalette::Highlight));
     }
-};
-
-/// One change of the numbers; undoing it shows them as they were.
-class CaseCommand final : public QUndoCommand
-{
-public:
-    CaseCommand(const QString &name, LeadershipCase before, LeadershipCase after,
-        std::function<void(const LeadershipCase &)> store)
-        : QUndoCommand(name)
-        , m_before(std::move(before))
-        , m_after(std::move(after))
-        , m_store(std::move(store))
-    {
-    }
-    void redo() override { m_store(m_after); }
-    void undo() override { m_store(m_before); }
-
-private:
-    LeadershipCase m_before;
-    LeadershipCase m_after;
-    std::function<void(const LeadershipCase &)> m_store;
 };
 
 QWidget *page(QWidget *parent, const QList<QWidget *> &widgets)
@@ -210,7 +190,7 @@ void LeadershipPane::load()
 void LeadershipPane::change(const LeadershipCase &numbers, const QString &name)
 {
     m_message->clear();
-    m_services.undo.push(new CaseCommand(name, m_inputs->numbers(), numbers,
+    m_services.undo.push(new ValueCommand<LeadershipCase>(name, m_inputs->numbers(), numbers,
         [self = QPointer(this), save = m_services.save](const LeadershipCase &values) {
             if (self)
                 self->store(values);

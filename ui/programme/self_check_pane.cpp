@@ -7,6 +7,7 @@
 #include "ui/base/form_fields.h"
 #include "ui/base/inline_message.h"
 #include "ui/base/prompts.h"
+#include "ui/base/value_command.h"
 
 #include <QAction>
 #include <QEvent>
@@ -21,30 +22,6 @@
 using namespace Qt::StringLiterals;
 
 namespace wardmate {
-
-namespace {
-
-/// One answer; undoing it shows the answers as they were.
-class AnswerCommand final : public QUndoCommand
-{
-public:
-    AnswerCommand(const QString &name, SelfCheck before, SelfCheck after, std::function<void(const SelfCheck &)> store)
-        : QUndoCommand(name)
-        , m_before(std::move(before))
-        , m_after(std::move(after))
-        , m_store(std::move(store))
-    {
-    }
-    void redo() override { m_store(m_after); }
-    void undo() override { m_store(m_before); }
-
-private:
-    SelfCheck m_before;
-    SelfCheck m_after;
-    std::function<void(const SelfCheck &)> m_store;
-};
-
-} // namespace
 
 SelfCheckPane::SelfCheckPane(SelfCheckServices &services, QWidget *parent)
     : Pane(parent)
@@ -186,7 +163,7 @@ void SelfCheckPane::answer(const QString &code, const QString &answer)
     if (after == m_check)
         return;
     m_message->clear();
-    m_services.undo.push(new AnswerCommand(tr("answer the self-check"), m_check, after,
+    m_services.undo.push(new ValueCommand<SelfCheck>(tr("answer the self-check"), m_check, after,
         [self = QPointer(this), save = m_services.save](const SelfCheck &check) {
             if (self)
                 self->store(check);

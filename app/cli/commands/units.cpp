@@ -4,6 +4,7 @@
 #include "app/cli/table_output.h"
 #include "models/exchange/csv_reader.h"
 #include "models/programme/area_rules.h"
+#include "models/reports/ledger_store.h"
 
 #include <algorithm>
 
@@ -87,6 +88,12 @@ int joinUnits(const Context &context, Session &session)
     if (const auto done = session.units().setAreas(*units); !done)
         return context.fail(done.error());
     context.console().say(u"%1 units were joined to areas."_s.arg(units->size()));
+    const auto issues = LedgerStore(session.database()).issues();
+    if (const int year = lastYearOfLists(issues.value_or(QList<Issue>())); year > 0)
+        context.console().say(
+            u"Lists of %1 are published, so its areas stay as they were; this counts from the lists of "
+            "%2."_s.arg(year)
+                .arg(year + 1));
     return Done;
 }
 
