@@ -64,6 +64,8 @@ private slots:
         QTest::newRow("totals of a year") << u"publish 2025 --totals"_s << 2;
         QTest::newRow("nothing then") << u"publish 2024Q1"_s << 1;
         QTest::newRow("no place") << u"report 2026Q3 --format pdf"_s << 2;
+        QTest::newRow("no such language") << u"report 2026Q3 --language xx"_s << 2;
+        QTest::newRow("no such paper") << u"self-check print --out x.pdf --paper legal"_s << 2;
         QTest::newRow("another format") << u"report 2026Q3 --format doc"_s << 2;
         QTest::newRow("a setting there is not") << u"programme set thresholds 12"_s << 2;
         QTest::newRow("a threshold too low") << u"programme set small_number_threshold 10"_s << 2;

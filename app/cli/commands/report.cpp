@@ -109,6 +109,8 @@ int runReport(const Context &context)
     const auto period = periodOf(context);
     if (!period)
         return context.fail(period.error());
+    if (const auto options = checkDocumentOptions(context); !options)
+        return context.fail(options.error());
     auto vault = context.openVault();
     if (!vault)
         return context.fail(vault.error());

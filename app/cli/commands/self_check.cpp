@@ -99,6 +99,8 @@ int runSelfCheck(const Context &context)
 {
     if (const QString problem = usageProblem(context); !problem.isEmpty())
         return context.fail({Error::Kind::Invalid, problem, u"usage"_s});
+    if (const auto options = checkDocumentOptions(context); !options)
+        return context.fail(options.error());
     const auto session = context.open();
     if (!session)
         return context.fail(session.error());
