@@ -1389,8 +1389,8 @@
         <translation>El propio programa</translation>
     </message>
     <message>
-        <source>About the programme and not about people who were supported; only what the programme keeps records of.</source>
-        <translation>Sobre el programa y no sobre las personas que recibieron apoyo; solo aquello de lo que el programa lleva registro.</translation>
+        <source>About the programme and not about people who were supported; only what the programme keeps count of.</source>
+        <translation>Sobre el programa y no sobre las personas que recibieron apoyo; solo aquello de lo que el programa lleva la cuenta.</translation>
     </message>
     <message>
         <source>Each referral is counted once in every list. Numbers under %1, and numbers of fewer people or of fewer than three events, are not shown; &quot;%2&quot; does not mean none.</source>

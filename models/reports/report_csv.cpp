@@ -62,8 +62,7 @@ Result<void> writeFolder(const QString &path, const QList<ReportFile> &files)
         return failure(Error::Kind::Io, u"the folder cannot be made"_s);
     for (const ReportFile &each : files) {
         QSaveFile file(QDir(path).filePath(each.name));
-        if (!file.open(QIODevice::WriteOnly)
-            || file.write(each.bytes) != each.bytes.size() || !file.commit())
+        if (!file.open(QIODevice::WriteOnly) || file.write(each.bytes) != each.bytes.size() || !file.commit())
             return failure(Error::Kind::Io, u"cannot be written: "_s + file.errorString());
     }
     return {};

@@ -98,7 +98,7 @@ QString ownNumbersTitle()
 QString ownNumbersNote()
 {
     return words(QT_TRANSLATE_NOOP("ReportText",
-        "About the programme and not about people who were supported; only what the programme keeps records of."));
+        "About the programme and not about people who were supported; only what the programme keeps count of."));
 }
 
 QStringList reportNotes(const ReportContent &content)

@@ -29,6 +29,13 @@ using namespace wardmate;
 
 namespace {
 
+/// Layouts that follow one another have done so.
+void settle()
+{
+    for (int round = 0; round < 4; ++round)
+        QCoreApplication::processEvents();
+}
+
 /// The pane over a real file, as a coordinator or an administrator has it.
 struct Desk {
     GuiTest gui;
@@ -214,17 +221,17 @@ private slots:
         auto *lists = desk.find<QListWidget>(u"reportLists"_s);
         for (int i = 0; i < lists->count(); ++i) {
             lists->setCurrentRow(i);
-            QTest::qWait(20);
+            settle();
             QVERIFY2(across->maximum() == 0, qPrintable(lists->item(i)->text()));
             takePicture(*desk.pane, u"reports-tight-%1-%2"_s.arg(language).arg(i));
         }
         desk.find<QToolButton>(u"internalView"_s)->click();
-        QTest::qWait(20);
+        settle();
         QCOMPARE(across->maximum(), 0);
         takePicture(*desk.pane, u"reports-tight-%1-internal"_s.arg(language));
         QVERIFY(desk.pane->openItem(u"2026Q4"_s));
         desk.find<QToolButton>(u"publishedView"_s)->click();
-        QTest::qWait(20);
+        settle();
         QCOMPARE(across->maximum(), 0);
     }
 
