@@ -176,6 +176,26 @@ private slots:
         QVERIFY(QString::fromUtf8(m_cli->read(u"c.html"_s)).contains(u"Autoevaluación"_s));
     }
 
+    void theSampleHasReferralsInItsAreas()
+    {
+        QCOMPARE(m_cli
+                     ->run({u"demo"_s, u"d.wardmate"_s, u"--seed"_s, u"3"_s, u"--quarters"_s, u"2"_s, u"--referrals"_s,
+                         u"80"_s, u"--person"_s, u"Dana"_s, u"--role"_s, u"director"_s, u"--passphrase-file"_s,
+                         u"passphrase"_s, u"--as-of"_s, u"2026-11-20T09:00:00Z"_s})
+                     .exit,
+            0);
+        const CliAnswer figures = m_cli->run({u"--program"_s, u"d.wardmate"_s, u"--passphrase-file"_s, u"passphrase"_s,
+            u"--as-of"_s, u"2026-11-20T09:00:00Z"_s, u"report"_s, u"2026Q3"_s, u"--internal"_s});
+        int somewhere = 0;
+        for (const QJsonValue &list : figures.json()[u"lists"_s].toArray()) {
+            for (const QJsonValue &cell : list[u"categories"_s].toArray()) {
+                const bool isNamed = list[u"list"_s] == u"area"_s && cell[u"category"_s] != u"other"_s;
+                somewhere += isNamed ? cell[u"count"_s].toInt() : 0;
+            }
+        }
+        QVERIFY(somewhere > 10);
+    }
+
 private:
     void refer(const QString &category, const QStringList &clinicians) const
     {
