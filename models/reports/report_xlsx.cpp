@@ -4,6 +4,7 @@
 #include "models/reports/report_export.h"
 
 #include <QFile>
+#include <QHash>
 #include <QTemporaryDir>
 
 #include <xlsxwriter.h>
@@ -176,10 +177,12 @@ void writeCount(lxw_worksheet *sheet, int row, int column, const std::optional<i
         write(sheet, row, column, hiddenWords(), formats.hidden);
 }
 
-std::optional<int> twinOf(const ReportTable &table, const QString &category)
+QHash<QString, std::optional<int>> shownIn(const ReportTable *table)
 {
-    const auto found = std::ranges::find(table.cells, category, &ReportCell::category);
-    return found == table.cells.end() ? std::nullopt : found->shown;
+    QHash<QString, std::optional<int>> shown;
+    for (const ReportCell &cell : table == nullptr ? QList<ReportCell>() : table->cells)
+        shown.insert(cell.category, cell.shown);
+    return shown;
 }
 
 void writeHeadings(
@@ -213,6 +216,7 @@ void writeList(lxw_workbook *book, const ReportContent &content, const ReportTab
     worksheet_merge_range(sheet, 2, 0, 2, kColumns - 1, definitionOf(table.list).toUtf8().constData(), formats.text);
     worksheet_set_row(sheet, 2, definitionOf(table.list).size() > 160 ? 64 : 34, nullptr);
     writeHeadings(sheet, content, table, same != nullptr, formats);
+    const QHash<QString, std::optional<int>> yearBefore = shownIn(same);
     int row = kFirstRow;
     int shown = 0;
     for (const ReportCell &cell : shownFirst(table)) {
@@ -223,7 +227,7 @@ void writeList(lxw_workbook *book, const ReportContent &content, const ReportTab
             ++shown;
         }
         if (same != nullptr)
-            writeCount(sheet, row, 3, twinOf(*same, cell.category), formats);
+            writeCount(sheet, row, 3, yearBefore.value(cell.category), formats);
         ++row;
     }
     write(sheet, row, 0, words(QT_TRANSLATE_NOOP("ReportText", "All referrals")), formats.totalLabel);
