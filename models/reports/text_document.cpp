@@ -33,17 +33,6 @@ void paintFoot(QPainter &painter, const QRectF &page, const QString &text, int n
         foot, Qt::AlignRight, QCoreApplication::translate("ReportText", "Page %1 of %2").arg(number).arg(count));
 }
 
-/// Room above and below the tables, which the text's own style cannot give them.
-void spaceTables(QTextDocument &text)
-{
-    for (QTextFrame *table : text.rootFrame()->childFrames()) {
-        QTextFrameFormat format = table->frameFormat();
-        format.setTopMargin(3);
-        format.setBottomMargin(14);
-        table->setFrameFormat(format);
-    }
-}
-
 /// Puts the first table that would be broken over two pages on the next one, with its heading; false when none would.
 bool keepTogether(QTextDocument &text)
 {
@@ -142,7 +131,6 @@ Result<QByteArray> textDocumentPdf(const TextDocument &document)
     text.setDefaultStyleSheet(kPaperStyle);
     text.setHtml(document.body);
     text.setPageSize(page.size());
-    spaceTables(text);
     while (keepTogether(text)) { }
     QPainter painter;
     if (!painter.begin(&writer))
