@@ -15,7 +15,7 @@
     <name>Matching</name>
     <message numerus="yes">
         <source>%1, %n more in the last three months</source>
-        <extracomment>%1 is &quot;1 open of 3&quot;</extracomment>
+        <extracomment>%1 is "1 open of 3"</extracomment>
         <translation>
             <numerusform>%1, %n more in the last three months</numerusform>
             <numerusform>%1, %n more in the last three months</numerusform>
@@ -36,10 +36,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n career step(s) below the peer; more than two needs the director&apos;s word</source>
+        <source>%n career step(s) below the peer; more than two needs the director's word</source>
         <translation>
-            <numerusform>%n career step below the peer; more than two needs the director&apos;s word</numerusform>
-            <numerusform>%n career steps below the peer; more than two needs the director&apos;s word</numerusform>
+            <numerusform>%n career step below the peer; more than two needs the director's word</numerusform>
+            <numerusform>%n career steps below the peer; more than two needs the director's word</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -85,10 +85,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>With the director&apos;s word, allow a supporter more than two career steps below (%n fit(s))</source>
+        <source>With the director's word, allow a supporter more than two career steps below (%n fit(s))</source>
         <translation>
-            <numerusform>With the director&apos;s word, allow a supporter more than two career steps below (%n fits)</numerusform>
-            <numerusform>With the director&apos;s word, allow a supporter more than two career steps below (%n fit)</numerusform>
+            <numerusform>With the director's word, allow a supporter more than two career steps below (%n fits)</numerusform>
+            <numerusform>With the director's word, allow a supporter more than two career steps below (%n fit)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -113,7 +113,7 @@
             <numerusform>%n supporters would fit, but every place is needed for another peer</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
+<message numerus="yes">
         <source>A partner institution has to be asked for %n more peer(s)</source>
         <translation>
             <numerusform>A partner institution has to be asked for %n more peer</numerusform>
@@ -208,7 +208,7 @@
     <message numerus="yes">
         <source>%1, %n referral(s)</source>
         <comment>act, count</comment>
-        <extracomment>Name of an act in the Edit menu after &quot;Undo&quot;: &quot;supporter told, 3 referrals&quot;</extracomment>
+        <extracomment>Name of an act in the Edit menu after "Undo": "supporter told, 3 referrals"</extracomment>
         <translation>
             <numerusform>%1, %n referral</numerusform>
             <numerusform>%1, %n referrals</numerusform>
@@ -459,6 +459,13 @@
             <numerusform>%n numbers only the hospital knows are still zero. Type over any number; every change is kept at once.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>; %n number(s) not said yet count as zero</source>
+        <translation>
+            <numerusform>; %n number not said yet count as zero</numerusform>
+            <numerusform>; %n numbers not said yet count as zero</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wardmate::LoadBar</name>
@@ -543,7 +550,7 @@
             <numerusform>%n not ready</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
+<message numerus="yes">
         <source>With %1 for %2, a partner institution has to be asked for %n more peer(s).</source>
         <comment>supporter, peer</comment>
         <translation>
@@ -975,4 +982,18 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>wardmate::AreasPane</name><message numerus="yes">
+        <source>%1 (%n unit(s))</source>
+        <translation>
+            <numerusform>%1 (%n unit)</numerusform>
+            <numerusform>%1 (%n units)</numerusform>
+        </translation>
+    </message>
+</context><context><name>wardmate::SelfCheckPane</name><message numerus="yes">
+        <source>%n statement(s) not answered.</source>
+        <translation>
+            <numerusform>%n statement not answered.</numerusform>
+            <numerusform>%n statements not answered.</numerusform>
+        </translation>
+    </message>
+</context></TS>

@@ -110,7 +110,7 @@
             <numerusform>%n archivos</numerusform>
         </translation>
     </message>
-    <message>
+<message>
         <source>The supporter was found by a part of the name</source>
         <translation>La persona de apoyo se encontró por una parte del nombre</translation>
     </message>
@@ -301,7 +301,7 @@
         <source>Closed on</source>
         <translation>Cerrada el</translation>
     </message>
-    <message>
+<message>
         <source>Second surname</source>
         <translation>Segundo apellido</translation>
     </message>
@@ -470,10 +470,6 @@
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>Our assumption; put the hospital's own number in its place</source>
-        <translation>Supuesto nuestro; ponga en su lugar el número del hospital</translation>
     </message>
     <message>
         <source>Published worksheet on the cost of physician burnout (United States)</source>
@@ -727,6 +723,18 @@
     <message>
         <source>Assumptions, not promises: every number can be changed.</source>
         <translation>Supuestos, no promesas: cada número puede cambiarse.</translation>
+    </message>
+    <message>
+        <source>Assumption of this program, until the hospital's own number takes its place</source>
+        <translation>Supuesto de este programa, hasta que el hospital ponga su propio número</translation>
+    </message>
+    <message>
+        <source>National survey of nurse turnover in US hospitals (high: its number of the year before)</source>
+        <translation>Encuesta nacional sobre la rotación de enfermería en hospitales de EE. UU. (alto: su cifra del año anterior)</translation>
+    </message>
+    <message>
+        <source>Not said yet, and counted as zero: %1.</source>
+        <translation>Aún sin indicar y contado como cero: %1.</translation>
     </message>
 </context>
 <context>
@@ -1244,6 +1252,30 @@
         <source>Help beyond peer support that was taken up: professional (counselling, medical, spiritual, legal), practical (time off, relief), other.</source>
         <translation>Ayuda aceptada más allá del apoyo entre colegas: profesional (psicológica, médica, espiritual, legal), práctica (días libres, relevo) u otra.</translation>
     </message>
+    <message>
+        <source>Of this hospital, on the day of publishing.</source>
+        <translation>De este hospital, el día de la publicación.</translation>
+    </message>
+    <message>
+        <source>Active ones who are trained, and whose training had not run out that day.</source>
+        <translation>Activas y formadas, cuya formación seguía vigente ese día.</translation>
+    </message>
+    <message>
+        <source>Whose latest training was within the period, refreshers included.</source>
+        <translation>Cuya última formación fue en el período, incluidos los repasos.</translation>
+    </message>
+    <message>
+        <source>In which an active supporter works.</source>
+        <translation>En las que trabaja una persona de apoyo activa.</translation>
+    </message>
+    <message>
+        <source>Where more help is to be had, as the resource sheets name it.</source>
+        <translation>Donde hay más ayuda, tal como figura en las hojas de recursos.</translation>
+    </message>
+    <message>
+        <source>Called or looked up by the programme within the time set for each.</source>
+        <translation>Comprobados por el programa dentro del plazo fijado para cada uno.</translation>
+    </message>
 </context>
 <context>
     <name>ReportSentences</name>
@@ -1262,10 +1294,6 @@
     <message>
         <source>Not enough to report for %1.</source>
         <translation>No hay suficiente para informar de %1.</translation>
-    </message>
-    <message>
-        <source>Figures are shown from 11 people and three events. These referrals are counted with the next period, and both are published together.</source>
-        <translation>Las cifras se muestran a partir de 11 personas y tres eventos. Estas derivaciones se cuentan con el periodo siguiente y ambos se publican juntos.</translation>
     </message>
     <message>
         <source>%1 is not over yet.</source>
@@ -1319,6 +1347,10 @@
         <source>Offer made and declined: %1 of all. Further help taken up: %2 of those supported. First outreach within the target: %3 of all.</source>
         <translation>Oferta hecha y no aceptada: %1 del total. Otra ayuda aceptada: %2 de quienes recibieron apoyo. Primer contacto dentro del plazo: %3 del total.</translation>
     </message>
+    <message>
+        <source>Figures are shown from %1 people and three events. These referrals are counted with the next period, and both are published together.</source>
+        <translation>Las cifras se muestran a partir de %1 personas y tres eventos. Estas derivaciones se cuentan con el período siguiente y ambos se publican juntos.</translation>
+    </message>
 </context>
 <context>
     <name>ReportText</name>
@@ -1344,10 +1376,6 @@
     <message>
         <source>Small numbers are hidden so that no colleague can be recognised. Where one is hidden, a second one is hidden with it, so that subtraction does not work.</source>
         <translation>Los números pequeños se ocultan para que no se pueda reconocer a ningún colega. Donde se oculta uno, se oculta un segundo con él, para que no sirva restar.</translation>
-    </message>
-    <message>
-        <source>Each referral is counted once in every list. Numbers under %1, and numbers from fewer than three events, are not shown; "%2" does not mean none.</source>
-        <translation>Cada derivación se cuenta una vez en cada lista. Los números inferiores a %1, y los de menos de tres eventos, no se muestran; «%2» no significa ninguno.</translation>
     </message>
     <message>
         <source>Published on %1. Published figures never change: what was entered later is counted in the next period.</source>
@@ -1387,6 +1415,26 @@
     <message>
         <source>Share</source>
         <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>The programme itself</source>
+        <translation>El propio programa</translation>
+    </message>
+    <message>
+        <source>About the programme and not about people who were supported; only what the programme keeps count of.</source>
+        <translation>Sobre el programa y no sobre las personas que recibieron apoyo; solo aquello de lo que el programa lleva la cuenta.</translation>
+    </message>
+    <message>
+        <source>Each referral is counted once in every list. Numbers under %1, and numbers of fewer people or of fewer than three events, are not shown; "%2" does not mean none.</source>
+        <translation>Cada derivación se cuenta una vez en cada lista. No se muestran los números inferiores a %1 ni los de menos personas o de menos de tres eventos; «%2» no significa ninguno.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Cantidad</translation>
     </message>
 </context>
 <context>
@@ -2522,6 +2570,74 @@
     <message>
         <source>The headings once more</source>
         <translation>Los encabezados otra vez</translation>
+    </message>
+<message>
+        <source>Goals of peer support</source>
+        <translation>Objetivos del apoyo entre colegas</translation>
+    </message>
+    <message>
+        <source>Choosing supporters</source>
+        <translation>Elección de las personas de apoyo</translation>
+    </message>
+    <message>
+        <source>Training and accreditation</source>
+        <translation>Formación y acreditación</translation>
+    </message>
+    <message>
+        <source>Mental-health professionals</source>
+        <translation>Profesionales de salud mental</translation>
+    </message>
+    <message>
+        <source>The supporters' role</source>
+        <translation>Papel de las personas de apoyo</translation>
+    </message>
+    <message>
+        <source>Access to supporters</source>
+        <translation>Acceso a las personas de apoyo</translation>
+    </message>
+    <message>
+        <source>Looking after supporters</source>
+        <translation>Cuidado de las personas de apoyo</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluación</translation>
+    </message>
+    <message>
+        <source>In place</source>
+        <translation>Implantado</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>En parte</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
+    </message>
+    <message>
+        <source>Active supporters</source>
+        <translation>Personas de apoyo activas</translation>
+    </message>
+    <message>
+        <source>Supporters whose training is in date</source>
+        <translation>Personas de apoyo con formación vigente</translation>
+    </message>
+    <message>
+        <source>Supporters trained in the period</source>
+        <translation>Personas de apoyo formadas en el período</translation>
+    </message>
+    <message>
+        <source>Units with a supporter of their own</source>
+        <translation>Unidades con persona de apoyo propia</translation>
+    </message>
+    <message>
+        <source>Further resources in the directory</source>
+        <translation>Otros recursos en el directorio</translation>
+    </message>
+    <message>
+        <source>Resources checked locally, and lately</source>
+        <translation>Recursos comprobados aquí y hace poco</translation>
     </message>
 </context>
 <context>
@@ -4344,6 +4460,14 @@
         <source>All referrals</source>
         <translation>Todas las derivaciones</translation>
     </message>
+    <message>
+        <source>Count</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>Qué cuenta</translation>
+    </message>
 </context>
 <context>
     <name>wardmate::FirstRunPages</name>
@@ -5111,6 +5235,17 @@
     <message>
         <source>For &amp;leadership</source>
         <translation>Para la di&amp;rección del hospital</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Páginas web (*.html)</translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n number(s) not said yet count as zero</source>
+        <translation>
+            <numerusform>; %n número aún sin indicar cuenta como cero</numerusform>
+            <numerusform>; %n números aún sin indicar cuentan como cero</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6637,6 +6772,26 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>People and &amp;keys…</source>
         <translation>Personas y c&amp;laves…</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Hi&amp;de numbers under</source>
+        <translation>Ocultar números inferiores &amp;a</translation>
+    </message>
+    <message>
+        <source>Of people as well as referrals. Never under 11; what is published already stays as it is.</source>
+        <translation>De personas y de derivaciones. Nunca menos de 11; lo ya publicado se queda como está.</translation>
+    </message>
+    <message>
+        <source>Ar&amp;eas in reports…</source>
+        <translation>Ár&amp;eas en los informes…</translation>
+    </message>
+    <message>
+        <source>Self-che&amp;ck…</source>
+        <translation>Autoe&amp;valuación…</translation>
     </message>
 </context>
 <context>
@@ -10658,4 +10813,394 @@ Guárdela en un sobre cerrado, lejos del equipo.
         <translation>Un momento</translation>
     </message>
 </context>
-</TS>
+<context><name>SelfCheck</name><message>
+        <source>What the programme is for, and what it does not try to be.</source>
+        <translation>Para qué existe el programa y qué no pretende ser.</translation>
+    </message>
+    <message>
+        <source>Who becomes a supporter, and how that is decided.</source>
+        <translation>Quién llega a ser persona de apoyo y cómo se decide.</translation>
+    </message>
+    <message>
+        <source>What supporters learn before they begin and keep fresh later.</source>
+        <translation>Qué aprenden las personas de apoyo antes de empezar y cómo lo mantienen al día.</translation>
+    </message>
+    <message>
+        <source>Who stands behind the supporters with professional help.</source>
+        <translation>Quién respalda a las personas de apoyo con ayuda profesional.</translation>
+    </message>
+    <message>
+        <source>What a supporter does, where it ends, and what stays confidential.</source>
+        <translation>Qué hace una persona de apoyo, dónde termina su papel y qué es confidencial.</translation>
+    </message>
+    <message>
+        <source>How colleagues come to a supporter, and who reaches out to them.</source>
+        <translation>Cómo llegan los colegas a una persona de apoyo y quién se acerca a ellos.</translation>
+    </message>
+    <message>
+        <source>What keeps supporters well themselves.</source>
+        <translation>Qué mantiene bien a las propias personas de apoyo.</translation>
+    </message>
+    <message>
+        <source>How the programme knows whether it does what it is for.</source>
+        <translation>Cómo sabe el programa si cumple con lo que se propone.</translation>
+    </message>
+    <message>
+        <source>The eight areas are those of a published consensus: 92 experts from 17 countries agreed on 62 of 77 statements (Creamer and others, 2012). The questions are this program's own words, for a programme in a hospital; they are not the statements of the consensus, and no certificate follows from them.</source>
+        <translation>Las ocho áreas son las de un consenso publicado: 92 expertos de 17 países coincidieron en 62 de 77 afirmaciones (Creamer y otros, 2012). Las preguntas están redactadas por este programa para un programa de hospital; no son las afirmaciones del consenso y de ellas no se sigue ningún certificado.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in place</source>
+        <translation>%1 de %2 implantados</translation>
+    </message>
+    <message>
+        <source>%1 partly</source>
+        <translation>%1 en parte</translation>
+    </message>
+    <message>
+        <source>%1 not yet</source>
+        <translation>%1 todavía no</translation>
+    </message>
+    <message>
+        <source>%1 not answered</source>
+        <translation>%1 sin responder</translation>
+    </message>
+    <message>
+        <source>The goals of the programme are written down, and leadership has agreed to them.</source>
+        <translation>Los objetivos del programa están por escrito y la dirección los ha aprobado.</translation>
+    </message>
+    <message>
+        <source>They say what a supporter offers: somebody who listens, practical first help, and the way to further help.</source>
+        <translation>Dicen qué ofrece una persona de apoyo: alguien que escucha, una primera ayuda práctica y el camino hacia más ayuda.</translation>
+    </message>
+    <message>
+        <source>They say what peer support is not: no therapy, no inquiry, no judgement of work.</source>
+        <translation>Dicen qué no es el apoyo entre colegas: ni terapia, ni investigación, ni juicio del trabajo.</translation>
+    </message>
+    <message>
+        <source>It is settled which groups of staff are served, and from when.</source>
+        <translation>Está decidido a qué grupos de personal se atiende y desde cuándo.</translation>
+    </message>
+    <message>
+        <source>Supporters are named by their colleagues rather than only volunteering.</source>
+        <translation>Las personas de apoyo son propuestas por sus colegas y no solo se ofrecen ellas mismas.</translation>
+    </message>
+    <message>
+        <source>They know the work from their own experience and are respected by their peers.</source>
+        <translation>Conocen el trabajo por experiencia propia y sus colegas las respetan.</translation>
+    </message>
+    <message>
+        <source>Each one is talked with before being taken on, and more than one person decides.</source>
+        <translation>Se habla con cada una antes de incorporarla, y decide más de una persona.</translation>
+    </message>
+    <message>
+        <source>The team mirrors the staff it serves in profession, specialty and background.</source>
+        <translation>El equipo refleja al personal al que atiende en profesión, especialidad y procedencia.</translation>
+    </message>
+    <message>
+        <source>Nobody supports a colleague before the basic training is done.</source>
+        <translation>Nadie apoya a un colega antes de terminar la formación básica.</translation>
+    </message>
+    <message>
+        <source>It practises listening, psychological first aid, seeing when more help is needed, and referring on.</source>
+        <translation>En ella se practica escuchar, los primeros auxilios psicológicos, reconocer cuándo hace falta más ayuda y derivar.</translation>
+    </message>
+    <message>
+        <source>There is a standard to meet at its end, and it is the same for everybody.</source>
+        <translation>Al final hay un nivel que alcanzar, igual para todos.</translation>
+    </message>
+    <message>
+        <source>Training is refreshed, and the program shows whose has run out.</source>
+        <translation>La formación se repasa, y se ve a quién se le ha vencido.</translation>
+    </message>
+    <message>
+        <source>A mental-health professional advises the programme and its training.</source>
+        <translation>Un profesional de salud mental asesora al programa y su formación.</translation>
+    </message>
+    <message>
+        <source>Supporters know whom to call when they are unsure or worried, at any hour.</source>
+        <translation>Las personas de apoyo saben a quién llamar si tienen dudas o inquietud, a cualquier hora.</translation>
+    </message>
+    <message>
+        <source>There is an agreed way to professional help, and it is quick.</source>
+        <translation>Hay un camino acordado hacia la ayuda profesional, y es rápido.</translation>
+    </message>
+    <message>
+        <source>Supporters have in writing where their role ends.</source>
+        <translation>Las personas de apoyo tienen por escrito dónde termina su papel.</translation>
+    </message>
+    <message>
+        <source>What is confidential, and the few exceptions, are settled, approved by counsel and told to the peer first.</source>
+        <translation>Lo confidencial y sus pocas excepciones están fijados, aprobados por la asesoría jurídica y se dicen primero al colega.</translation>
+    </message>
+    <message>
+        <source>Nobody supports somebody over whom they have authority or a review role.</source>
+        <translation>Nadie apoya a alguien sobre quien tiene autoridad o una función de evaluación.</translation>
+    </message>
+    <message>
+        <source>No notes are kept of what was said.</source>
+        <translation>No se guardan notas de lo que se dijo.</translation>
+    </message>
+    <message>
+        <source>After a hard event the programme reaches out; nobody has to ask.</source>
+        <translation>Tras un evento duro, el programa se acerca; nadie tiene que pedirlo.</translation>
+    </message>
+    <message>
+        <source>Everybody can also come by themselves, and knows how.</source>
+        <translation>Todos pueden acudir también por su cuenta y saben cómo.</translation>
+    </message>
+    <message>
+        <source>A peer can decline, ask for another supporter, and come back later.</source>
+        <translation>El colega puede rechazar, pedir otra persona de apoyo y volver más adelante.</translation>
+    </message>
+    <message>
+        <source>Nights and weekends are covered, or it is said who helps then.</source>
+        <translation>Las noches y los fines de semana están cubiertos, o se dice quién ayuda entonces.</translation>
+    </message>
+    <message>
+        <source>The load of each supporter is limited and looked at.</source>
+        <translation>La carga de cada persona de apoyo está limitada y se revisa.</translation>
+    </message>
+    <message>
+        <source>Supporters meet regularly, and somebody asks how they are themselves.</source>
+        <translation>Las personas de apoyo se reúnen con regularidad y alguien les pregunta cómo están.</translation>
+    </message>
+    <message>
+        <source>They can pause or stop without giving a reason, and get support when they need it.</source>
+        <translation>Pueden hacer una pausa o dejarlo sin dar razones, y reciben apoyo cuando lo necesitan.</translation>
+    </message>
+    <message>
+        <source>The time they give counts as working time and is thanked for.</source>
+        <translation>El tiempo que dedican cuenta como tiempo de trabajo y se agradece.</translation>
+    </message>
+    <message>
+        <source>It is settled by which figures the programme is looked at, each tied to a goal.</source>
+        <translation>Está decidido con qué cifras se mira el programa, cada una ligada a un objetivo.</translation>
+    </message>
+    <message>
+        <source>Figures that identify nobody are published at fixed times.</source>
+        <translation>Se publican en fechas fijas cifras que no identifican a nadie.</translation>
+    </message>
+    <message>
+        <source>Peers and supporters are asked, without names, whether it helped.</source>
+        <translation>Se pregunta a los colegas y a las personas de apoyo, sin nombres, si sirvió.</translation>
+    </message>
+    <message>
+        <source>Something was changed in the last year because of what was found.</source>
+        <translation>En el último año se cambió algo a raíz de lo encontrado.</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sin responder</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Cómo está</translation>
+    </message>
+    <message>
+        <source>What is not in place yet</source>
+        <translation>Lo que aún no está implantado</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Afirmación</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Quién se ocupa</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Para cuándo</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Respondido el</translation>
+    </message>
+    <message>
+        <source>Dark is in place, lighter partly, pale not yet or not answered. There is no total on purpose: one missing piece can matter more than ten that are there.</source>
+        <translation>Oscuro es implantado, más claro en parte, pálido todavía no o sin responder. No hay un total a propósito: una pieza que falta puede importar más que diez que están.</translation>
+    </message>
+    <message>
+        <source>Every answer</source>
+        <translation>Todas las respuestas</translation>
+    </message>
+    <message>
+        <source>Where the areas are from</source>
+        <translation>De dónde vienen las áreas</translation>
+    </message>
+    <message>
+        <source>Self-check of the peer support programme</source>
+        <translation>Autoevaluación del programa de apoyo entre colegas</translation>
+    </message>
+    <message>
+        <source>About the programme, never about a person.</source>
+        <translation>Sobre el programa, nunca sobre una persona.</translation>
+    </message>
+</context><context><name>wardmate::AreasPane</name><message>
+        <source>Reports have at most %1 areas, and one more for all that is in none. Join two of them first.</source>
+        <translation>Los informes tienen como máximo %1 áreas y una más para lo que no está en ninguna. Una primero dos de ellas.</translation>
+    </message>
+    <message>
+        <source>An area cannot be called "all" or "other"; both mean something else in every list.</source>
+        <translation>Un área no puede llamarse «all» ni «other»; ambas palabras significan otra cosa en todas las listas.</translation>
+    </message>
+    <message>
+        <source>The name of an area has at most %1 letters, so that it fits beside its number.</source>
+        <translation>El nombre de un área tiene como máximo %1 letras, para que quepa junto a su número.</translation>
+    </message>
+    <message>
+        <source>Areas in reports</source>
+        <translation>Áreas en los informes</translation>
+    </message>
+    <message>
+        <source>Reports do not count single units, they would be too small: they count areas. Give units that belong together the same area. What has none is counted under Other areas.</source>
+        <translation>Los informes no cuentan unidades sueltas, serían demasiado pequeñas: cuentan áreas. Dé la misma área a las unidades que van juntas. La que no tiene ninguna se cuenta en Otras áreas.</translation>
+    </message>
+    <message>
+        <source>Units and their areas</source>
+        <translation>Unidades y sus áreas</translation>
+    </message>
+    <message>
+        <source>Professions in reports</source>
+        <translation>Profesiones en los informes</translation>
+    </message>
+    <message>
+        <source>&amp;Area for the chosen units</source>
+        <translation>Á&amp;rea para las unidades elegidas</translation>
+    </message>
+    <message>
+        <source>Area for the chosen units</source>
+        <translation>Área para las unidades elegidas</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Unir</translation>
+    </message>
+    <message>
+        <source>With the first published lists of a calendar year its areas are fixed until its end.</source>
+        <translation>Con las primeras listas publicadas de un año natural, sus áreas quedan fijas hasta que termina.</translation>
+    </message>
+    <message>
+        <source>Lists of %1 are published, so its areas stay as they were. What you change here counts from the lists of %2.</source>
+        <translation>Hay listas publicadas de %1, así que sus áreas se quedan como estaban. Lo que cambie aquí cuenta desde las listas de %2.</translation>
+    </message>
+    <message>
+        <source>change the areas</source>
+        <translation>cambiar las áreas</translation>
+    </message>
+    <message>
+        <source>The areas were kept.</source>
+        <translation>Se guardaron las áreas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n unit(s))</source>
+        <translation>
+            <numerusform>%1 (%n unidad)</numerusform>
+            <numerusform>%1 (%n unidades)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other areas</source>
+        <translation>Otras áreas</translation>
+    </message>
+    <message>
+        <source>No units yet. They are taken up as referrals and supporters name them.</source>
+        <translation>Aún no hay unidades. Se recogen cuando las nombran las derivaciones y las personas de apoyo.</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 areas: %3</source>
+        <translation>%1 de %2 áreas como máximo: %3</translation>
+    </message>
+    <message>
+        <source>A&amp;reas in reports</source>
+        <translation>Ár&amp;eas en los informes</translation>
+    </message>
+</context><context><name>wardmate::SelfCheckPane</name><message>
+        <source>&amp;Print the self-check…</source>
+        <translation>Im&amp;primir la autoevaluación…</translation>
+    </message>
+    <message>
+        <source>Self-check</source>
+        <translation>Autoevaluación</translation>
+    </message>
+    <message>
+        <source>Answer together with those who run the programme; once a year is enough. Every answer is kept at once.</source>
+        <translation>Respondan juntos quienes llevan el programa; basta una vez al año. Cada respuesta se guarda al momento.</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sin responder</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Guardar como P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;web page…</source>
+        <translation>Guardar como página &amp;web…</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Páginas web (*.html)</translation>
+    </message>
+    <message>
+        <source>answer the self-check</source>
+        <translation>responder a la autoevaluación</translation>
+    </message>
+    <message>
+        <source>The answer was kept.</source>
+        <translation>Se guardó la respuesta.</translation>
+    </message>
+    <message>
+        <source>Every statement is answered.</source>
+        <translation>Todas las afirmaciones están respondidas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) not answered.</source>
+        <translation>
+            <numerusform>%n afirmación sin responder.</numerusform>
+            <numerusform>%n afirmaciones sin responder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest answer: %1.</source>
+        <translation>Respuesta más reciente: %1.</translation>
+    </message>
+    <message>
+        <source>Save the self-check</source>
+        <translation>Guardar la autoevaluación</translation>
+    </message>
+    <message>
+        <source>The self-check was saved.</source>
+        <translation>Se guardó la autoevaluación.</translation>
+    </message>
+    <message>
+        <source>S&amp;elf-check</source>
+        <translation>Auto&amp;evaluación</translation>
+    </message>
+</context><context><name>wardmate::UnitAreasModel</name><message>
+        <source>Other areas</source>
+        <translation>Otras áreas</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Area in reports</source>
+        <translation>Área en los informes</translation>
+    </message>
+</context></TS>

@@ -46,6 +46,8 @@ int runSheet(const Context &context);
 int runReport(const Context &context);
 int runPublish(const Context &context);
 int runUnits(const Context &context);
+int runSelfCheck(const Context &context);
+int runProgramme(const Context &context);
 int runPurge(const Context &context);
 int runBackup(const Context &context);
 int runRestore(const Context &context);

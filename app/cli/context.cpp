@@ -177,6 +177,18 @@ Result<void> writeOutput(const QString &path, const QByteArray &bytes)
     return {};
 }
 
+Result<void> checkDocumentOptions(const Context &context)
+{
+    const std::pair<QString, QStringList> options[]
+        = {{u"language"_s, {u"en"_s, u"es"_s}}, {u"paper"_s, {u"a4"_s, u"letter"_s}}};
+    for (const auto &[option, known] : options) {
+        if (context.args().has(option) && !known.contains(context.args().value(option).toLower()))
+            return failure(
+                Error::Kind::Invalid, u"--%1 is %2 or %3"_s.arg(option, known.first(), known.last()), u"usage"_s);
+    }
+    return {};
+}
+
 Result<qint64> idFrom(const QString &text, const QString &what)
 {
     bool isNumber = false;

@@ -46,6 +46,8 @@ private:
 [[nodiscard]] Result<void> mayWriteTo(
     const QString &path); ///< asked before anything is done; never over a program file
 [[nodiscard]] Result<void> writeOutput(const QString &path, const QByteArray &bytes); ///< whole or not at all
+/// --language and --paper of what is printed, refused where there is no such thing.
+[[nodiscard]] Result<void> checkDocumentOptions(const Context &context);
 [[nodiscard]] Result<qint64> idFrom(const QString &text, const QString &what);
 
 } // namespace wardmate::cli

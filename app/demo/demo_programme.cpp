@@ -9,6 +9,7 @@
 #include "models/roster/supporter_rows.h"
 #include "models/sheets/resource_store.h"
 #include "models/vault/database.h"
+#include "models/vault/unit_rows.h"
 
 #include <algorithm>
 
@@ -216,6 +217,7 @@ int DemoWriter::writeEvent(const QDateTime &at, int people, bool isHistory)
         referral.id = {m_random.idAt(at)};
         referral.event = id;
         referral.receivedAt = at;
+        referral.unit = unitIdFor(m_db, referral.unitName); // written again with every step of its history
         referral.dueAt = nextDeadline(referral, m_settings);
         referral.id = insertReferral(m_db, referral, demoIdentity(m_random));
         insertTransition(m_db, referral.id,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/feature_panes.h"
 
+#include "app/window/areas_wiring.h"
 #include "app/window/hand_over.h"
 #include "app/window/import_wiring.h"
 #include "app/window/leadership_wiring.h"
@@ -14,6 +15,7 @@
 #include "app/window/roster_wiring.h"
 #include "app/window/safety_wiring.h"
 #include "app/window/search_wiring.h"
+#include "app/window/self_check_wiring.h"
 #include "app/window/sheet_wiring.h"
 #include "models/referrals/desk_choices.h"
 #include "models/referrals/desk_search.h"
@@ -54,6 +56,8 @@ struct WorkingParts {
         , programme(programmeServices(ground.session, ground.prompts))
         , safety(safetyServices(ground.session, ground.prompts, ground.worker, ground.backups, ground.restore))
         , leadership(leadershipServices(ground.session, ground.prompts, ground.undo))
+        , areas(areasServices(ground.session, ground.undo))
+        , selfCheck(selfCheckServices(ground.session, ground.prompts, ground.undo))
     {
         if (!ground.session.isSample())
             people.emplace(peopleServices(ground.session, ground.prompts, ground.access, ground.worker));
@@ -89,6 +93,8 @@ struct WorkingParts {
     SafetyServices safety;
     std::optional<PeopleServices> people; ///< none for the sample, which has no keyring
     LeadershipServices leadership;
+    AreasServices areas;
+    SelfCheckServices selfCheck;
 };
 
 } // namespace
@@ -123,7 +129,7 @@ std::vector<PaneSpec> FeaturePanes::specs()
         matchingPane(parts.matching), intakePane(parts.referrals), binPane(parts.referrals),
         wordingPane(parts.referrals), importPane(parts.imports), sheetsPane(parts.sheets), resourcesPane(parts.sheets),
         reportsPane(m_parts->reports.services()), leadershipPane(parts.leadership), programmePane(parts.programme),
-        safetyPane(parts.safety)};
+        safetyPane(parts.safety), areasPane(parts.areas), selfCheckPane(parts.selfCheck)};
     if (parts.people)
         all.push_back(peoplePane(*parts.people));
     return all;

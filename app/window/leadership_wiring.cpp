@@ -28,17 +28,18 @@ LeadershipServices leadershipServices(Session &session, Prompts &prompts, QUndoS
                 const auto known = knownNumbers(session.database(), today());
                 return known ? *known : QMap<CaseInput, double>();
             },
-        .savePdf
+        .saveDocument
         = [&session, today](const LeadershipCase &numbers, bool complete, const QString &path) -> Result<void> {
             const ProgrammeSettings &settings = session.settings().settings();
-            const auto pdf = leadershipPdf({.numbers = numbers,
+            const LeadershipDocument document{.numbers = numbers,
                 .hospital = settings.hospital,
                 .day = today(),
                 .complete = complete,
-                .paper = settings.paper});
-            if (!pdf)
-                return tl::unexpected<Error>(pdf.error());
-            return HandOver::saveFile(path, *pdf);
+                .paper = settings.paper};
+            if (path.endsWith(u".html"_s, Qt::CaseInsensitive))
+                return HandOver::saveFile(path, leadershipHtml(document));
+            const auto pdf = leadershipPdf(document);
+            return pdf ? HandOver::saveFile(path, *pdf) : tl::unexpected<Error>(pdf.error());
         },
         .fileName = leadershipFileName};
 }

@@ -16,11 +16,14 @@ namespace wardmate {
 namespace {
 
 constexpr auto kNoSource = "";
-constexpr auto kAssumed
-    = QT_TRANSLATE_NOOP("LeadershipCase", "Our assumption; put the hospital's own number in its place");
+constexpr auto kAssumed = QT_TRANSLATE_NOOP(
+    "LeadershipCase", "Assumption of this program, until the hospital's own number takes its place");
+constexpr int kAssumedIn = 2026;
 constexpr auto kWorksheet
     = QT_TRANSLATE_NOOP("LeadershipCase", "Published worksheet on the cost of physician burnout (United States)");
 constexpr auto kNurseSurvey = QT_TRANSLATE_NOOP("LeadershipCase", "National survey of nurse turnover in US hospitals");
+constexpr auto kNurseTurnover = QT_TRANSLATE_NOOP(
+    "LeadershipCase", "National survey of nurse turnover in US hospitals (high: its number of the year before)");
 constexpr auto kSeed = QT_TRANSLATE_NOOP("LeadershipCase", "Advice on starting a programme: 10 to 20 % of full time");
 
 QList<CaseInputInfo> allInputs()
@@ -36,25 +39,25 @@ QList<CaseInputInfo> allInputs()
         {Turnover, u"turnover"_s, physicians, Percent, {7, 7, 7.5}, true, kWorksheet, 2017},
         {PhysicianReplacement, u"physician_replacement"_s, physicians, Money, {500'000, 500'000, 1'000'000}, true,
             kWorksheet, 2017},
-        {BurnoutReduction, u"burnout_reduction"_s, physicians, Percent, {0, 5, 20}, true, kAssumed},
+        {BurnoutReduction, u"burnout_reduction"_s, physicians, Percent, {0, 5, 20}, true, kAssumed, kAssumedIn},
         {SupportedNurses, u"supported_nurses"_s, nurses, Count, {}, true, kNoSource},
-        {LeavingWithout, u"leaving_without"_s, nurses, Percent, {16.4, 16.4, 18.4}, true, kNurseSurvey, 2024},
-        {LeavingWith, u"leaving_with"_s, nurses, Percent, {14.8, 15.6, 16.4}, false, kAssumed},
+        {LeavingWithout, u"leaving_without"_s, nurses, Percent, {16.4, 16.4, 18.4}, true, kNurseTurnover, 2024},
+        {LeavingWith, u"leaving_with"_s, nurses, Percent, {14.8, 15.6, 16.4}, false, kAssumed, kAssumedIn},
         {NurseReplacement, u"nurse_replacement"_s, nurses, Money, {49'500, 61'110, 72'700}, true, kNurseSurvey, 2024},
-        {HoursSaved, u"hours_saved"_s, nurses, Hours, {0, 0, 8}, true, kAssumed},
+        {HoursSaved, u"hours_saved"_s, nurses, Hours, {0, 0, 8}, true, kAssumed, kAssumedIn},
         {NurseHour, u"nurse_hour"_s, nurses, Money, {}, true, kNoSource},
         {DirectorShare, u"director_share"_s, cost, Percent, {10, 15, 20}, false, kSeed, 2020},
         {DirectorSalary, u"director_salary"_s, cost, Money, {}, false, kNoSource},
-        {CoordinatorHours, u"coordinator_hours"_s, cost, Hours, {100, 200, 400}, false, kAssumed},
+        {CoordinatorHours, u"coordinator_hours"_s, cost, Hours, {100, 200, 400}, false, kAssumed, kAssumedIn},
         {CoordinatorHour, u"coordinator_hour"_s, cost, Money, {}, false, kNoSource},
         {Conversations, u"conversations"_s, cost, Count, {}, false, kNoSource},
-        {TalkMinutes, u"talk_minutes"_s, cost, Minutes, {20, 30, 60}, false, kAssumed},
-        {AdministrationMinutes, u"administration_minutes"_s, cost, Minutes, {5, 10, 15}, false, kAssumed},
+        {TalkMinutes, u"talk_minutes"_s, cost, Minutes, {20, 30, 60}, false, kAssumed, kAssumedIn},
+        {AdministrationMinutes, u"administration_minutes"_s, cost, Minutes, {5, 10, 15}, false, kAssumed, kAssumedIn},
         {SupporterHour, u"supporter_hour"_s, cost, Money, {}, false, kNoSource},
         {SupportersTrained, u"supporters_trained"_s, cost, Count, {}, false, kNoSource},
-        {TrainingHours, u"training_hours"_s, cost, Hours, {4, 8, 16}, false, kAssumed},
+        {TrainingHours, u"training_hours"_s, cost, Hours, {4, 8, 16}, false, kAssumed, kAssumedIn},
         {ActiveSupporters, u"active_supporters"_s, cost, Count, {}, false, kNoSource},
-        {MeetingHours, u"meeting_hours"_s, cost, Hours, {4, 6, 8}, false, kAssumed},
+        {MeetingHours, u"meeting_hours"_s, cost, Hours, {4, 6, 8}, false, kAssumed, kAssumedIn},
         {OtherCosts, u"other_costs"_s, cost, Money, {}, false, kNoSource},
     };
 }

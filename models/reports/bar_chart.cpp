@@ -40,15 +40,21 @@ struct Measures {
     {
     }
 
-    [[nodiscard]] QRectF labelRect(const QString &label) const
+    [[nodiscard]] bool fitsInALine(const QString &label) const
     {
-        return metrics.boundingRect(QRectF(0, 0, labels - gap, 1e6), Qt::TextWordWrap | Qt::AlignRight, label);
+        return metrics.horizontalAdvance(label) <= labels - gap && !label.contains(u'\n');
+    }
+    [[nodiscard]] double labelHeight(const QString &label) const
+    {
+        return fitsInALine(label)
+            ? metrics.height()
+            : metrics.boundingRect(QRectF(0, 0, labels - gap, 1e6), Qt::TextWordWrap | Qt::AlignRight, label).height();
     }
     [[nodiscard]] double rowHeight(const ChartBar &row, bool compares, bool saysHidden) const
     {
         const bool isEmpty = !saysHidden && !row.value && !row.before;
         const double bars = bar * (compares && !isEmpty ? 2.1 : 1.0);
-        return std::max(bars, labelRect(row.label).height()) + gap;
+        return std::max(bars, labelHeight(row.label)) + gap;
     }
 };
 
@@ -133,8 +139,11 @@ void hatchChartBar(QPainter &painter, const QRectF &bar, const QColor &ink, doub
     painter.save();
     painter.setClipRect(bar, Qt::IntersectClip);
     painter.setPen(QPen(ink, distance / 5));
+    QList<QLineF> lines; // drawn at once
+    lines.reserve(qsizetype((bar.width() + bar.height()) / distance) + 1);
     for (double x = bar.left() - bar.height(); x < bar.right(); x += distance)
-        painter.drawLine(QPointF(x, bar.bottom()), QPointF(x + bar.height(), bar.top()));
+        lines.append(QLineF(x, bar.bottom(), x + bar.height(), bar.top()));
+    painter.drawLines(lines);
     painter.restore();
     painter.setPen(QPen(ink, distance / 5));
     painter.setBrush(Qt::NoBrush);
@@ -198,15 +207,19 @@ void paintBarChart(QPainter &painter, const QRectF &area, const BarChart &chart,
         paintLegend(painter, area, chart, ink, measures);
     top += legendHeight(chart, measures);
     const double left = area.left() + measures.labels;
+    QList<double> heights;
+    for (const ChartBar &bar : chart.bars)
+        heights.append(measures.rowHeight(bar, compares, chart.saysHidden));
     painter.setPen(QPen(ink.line, measures.bar / 14));
-    painter.drawLine(
-        QPointF(left, top), QPointF(left, area.top() + barChartHeight(chart, painter.font(), area.width())));
-    for (const ChartBar &bar : chart.bars) {
-        const double height = measures.rowHeight(bar, compares, chart.saysHidden) - measures.gap;
+    painter.drawLine(QPointF(left, top), QPointF(left, std::accumulate(heights.begin(), heights.end(), top)));
+    for (qsizetype i = 0; i < chart.bars.size(); ++i) {
+        const ChartBar &bar = chart.bars.at(i);
+        const double height = heights.at(i) - measures.gap;
         const double middle = top + (height + measures.gap) / 2;
+        const int wrap = measures.fitsInALine(bar.label) ? 0 : int(Qt::TextWordWrap);
         painter.setPen(ink.text);
         painter.drawText(QRectF(area.left(), top, measures.labels - measures.gap, height + measures.gap),
-            Qt::AlignRight | Qt::AlignVCenter | Qt::TextWordWrap, bar.label);
+            int(Qt::AlignRight | Qt::AlignVCenter) | wrap, bar.label);
         QRectF room(
             left, middle - measures.bar * (compares ? 1.02 : 0.5), area.width() - measures.labels, measures.bar);
         if (bar.value || chart.saysHidden)

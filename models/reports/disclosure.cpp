@@ -23,8 +23,31 @@ ReportTable summedTable(const ReportTable &first, const QList<Issue> &parts)
     return sum;
 }
 
-/// Rule 4: hides others by lot until at least two are hidden and together are large enough.
-void hideOthers(ReportTable &table, int threshold, const Lot &lot)
+/// What the hidden numbers are together anybody can work out, so it must be a number that could be shown itself: large
+/// enough, of enough events and of enough people.
+bool mayBeKnownTogether(const ReportTable &table, const CountedList &counted, int threshold)
+{
+    if (table.hiddenCount() < 2 || table.hiddenSum() < threshold)
+        return false;
+    CellFaces together;
+    int events = 0;
+    int people = 0;
+    for (qsizetype i = 0; i < table.cells.size(); ++i) {
+        if (table.cells.at(i).shown)
+            continue;
+        if (i < counted.faces.size()) {
+            together.events.unite(counted.faces.at(i).events);
+            together.people.unite(counted.faces.at(i).people);
+        } else {
+            events += counted.cells.at(i).events;
+            people += counted.cells.at(i).people;
+        }
+    }
+    return events + together.events.size() >= kLeastEvents && people + together.people.size() >= threshold;
+}
+
+/// Rule 4: hides others by lot until at least two are hidden and what they are together may be known.
+void hideOthers(ReportTable &table, const CountedList &counted, int threshold, const Lot &lot)
 {
     if (table.hiddenCount() == 0 || table.cells.size() < 2)
         return;
@@ -35,7 +58,7 @@ void hideOthers(ReportTable &table, int threshold, const Lot &lot)
     }
     std::ranges::sort(shown);
     for (const auto &[place, cell] : shown) {
-        if (table.hiddenCount() >= 2 && table.hiddenSum() >= threshold)
+        if (mayBeKnownTogether(table, counted, threshold))
             return;
         table.cells[cell].shown.reset();
     }
@@ -86,20 +109,21 @@ ReportTable protectedList(const CountedList &counted, int threshold, const Lot &
         table.cells.append({cell.category, shows ? std::optional(cell.count) : std::nullopt});
     }
     if (rules.hidesASecondNumber)
-        hideOthers(table, threshold, lot);
+        hideOthers(table, counted, threshold, lot);
     return table;
 }
 
-void protectCrossings(QList<ReportTable> &tables, const Crossings &crossings, int threshold, const Lot &lot)
+void protectCrossings(QList<ReportTable> &tables, const Counts &counts, int threshold, const Lot &lot)
 {
-    while (const auto pair = smallCrossing(tables, crossings, threshold)) {
+    while (const auto pair = smallCrossing(tables, counts.crossings, threshold)) {
         ReportTable &one = tables[pair->first.table];
         ReportTable &other = tables[pair->second.table];
         ReportCell &cell = one.cells[pair->first.cell];
         ReportCell &otherCell = other.cells[pair->second.cell];
         const bool isFirst = lot(one.list, cell.category) < lot(other.list, otherCell.category);
         (isFirst ? cell : otherCell).shown.reset();
-        hideOthers(isFirst ? one : other, threshold, lot);
+        ReportTable &changed = isFirst ? one : other;
+        hideOthers(changed, *std::ranges::find(counts.lists, changed.list, &CountedList::list), threshold, lot);
     }
 }
 

@@ -28,14 +28,15 @@ using Lot = std::function<QByteArray(ReportList list, const QString &category)>;
 /// Rule 3: large enough, of enough events and of enough people.
 [[nodiscard]] bool mayBeShown(const CountedCell &cell, int threshold);
 
-/// Rules 3 and 4: hides small numbers and, by lot, as many others as it takes until none can be worked out.
+/// Rules 3 and 4: hides small numbers and, by lot, as many others as it takes until none can be worked out, and until
+/// what the hidden ones are together is itself of enough people and events.
 [[nodiscard]] ReportTable protectedList(
     const CountedList &counted, int threshold, const Lot &lot, const DisclosureRules &rules = {});
 
 /// Of 30 referrals 22 nurses and 15 supported mean at least 7 supported nurses. Where that is so and there are in
 /// fact too few, one of the two numbers is hidden by lot, and what rule 4 wants with it. No hidden number loses a value
 /// by it: its list can still be shared out in every way without touching where shown numbers meet.
-void protectCrossings(QList<ReportTable> &tables, const Crossings &crossings, int threshold, const Lot &lot);
+void protectCrossings(QList<ReportTable> &tables, const Counts &counts, int threshold, const Lot &lot);
 
 /// Rule 6: a sum is shown where each of its parts is; lists whose categories changed between parts are left out.
 [[nodiscard]] Issue sumOf(const Span &span, const QList<Issue> &parts);

@@ -54,6 +54,11 @@ Result<void> checkIssue(const Issue &issue)
     }
     if (lists.size() != issue.tables.size())
         return stopped(u"a list twice in "_s + issue.span.text(), u"gate_list"_s);
+    QSet<ProgrammeNumber> own;
+    for (const OwnNumber &each : issue.own)
+        own.insert(each.number);
+    if (own.size() != issue.own.size())
+        return stopped(u"a number of the programme twice in "_s + issue.span.text(), u"gate_own_number"_s);
     return {};
 }
 

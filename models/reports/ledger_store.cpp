@@ -54,6 +54,17 @@ void readCells(Database &database, Issue &issue)
         u"SELECT list, category, shown FROM ledger WHERE period = ? ORDER BY id"_s, issue.span.text());
 }
 
+void readOwnNumbers(Database &database, Issue &issue)
+{
+    database.visit(
+        [&](const Row &row) {
+            if (const auto known = fromCode<ProgrammeNumber>(row.get<QString>(0))) // a newer program may know others
+                issue.own.append({*known, row.get<int>(1)});
+        },
+        u"SELECT number, value FROM issue_number WHERE period = ?"_s, issue.span.text());
+    std::ranges::sort(issue.own, {}, &OwnNumber::number);
+}
+
 void insertFigure(Database &database, const Issue &issue, const QString &list, const QString &category,
     const std::optional<int> &shown)
 {
@@ -73,6 +84,9 @@ void insertIssue(Database &database, const Issue &issue)
         for (const ReportCell &cell : table.cells)
             insertFigure(database, issue, codeOf(table.list), cell.category, cell.shown);
     }
+    for (const OwnNumber &own : issue.own)
+        database.execute(u"INSERT INTO issue_number (period, number, value) VALUES (?, ?, ?)"_s, issue.span.text(),
+            own.number, own.value);
 }
 
 /// The same table as in the program file, so that both are read by the same statements.
@@ -82,6 +96,8 @@ const auto kReportSchema = u"CREATE TABLE issue (period TEXT NOT NULL PRIMARY KE
                            "CREATE TABLE ledger (id INTEGER PRIMARY KEY, period TEXT NOT NULL, list TEXT NOT NULL, "
                            "category TEXT NOT NULL, shown INTEGER, threshold INTEGER NOT NULL, "
                            "issued_at TEXT NOT NULL, role TEXT NOT NULL, UNIQUE (period, list, category)) STRICT; "
+                           "CREATE TABLE issue_number (period TEXT NOT NULL, number TEXT NOT NULL, "
+                           "value INTEGER NOT NULL, PRIMARY KEY (period, number)) STRICT, WITHOUT ROWID; "
                            "CREATE TABLE setting (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) "
                            "STRICT, WITHOUT ROWID;"_s;
 
@@ -101,8 +117,12 @@ Result<QList<Issue>> LedgerStore::issues() const
         m_db.visit([&](const Row &row) { issues.append(issueFrom(row)); },
             u"SELECT period, kind, threshold, issued_at, role FROM issue "
             "ORDER BY (SELECT min(id) FROM ledger l WHERE l.period = issue.period)"_s);
-        for (Issue &issue : issues)
+        const bool hasOwnNumbers = hasTable(m_db, u"issue_number"_s);
+        for (Issue &issue : issues) {
             readCells(m_db, issue);
+            if (hasOwnNumbers)
+                readOwnNumbers(m_db, issue);
+        }
         return issues;
     });
 }

@@ -4,6 +4,7 @@
 
 #include "models/programme/working_calendar.h"
 #include "models/reports/ledger_store.h"
+#include "models/reports/programme_numbers.h"
 #include "models/vault/audit_log.h"
 #include "models/vault/database.h"
 
@@ -107,13 +108,28 @@ Result<QList<Issue>> Publisher::issues() const
     return LedgerStore(m_db).issues();
 }
 
+QDate Publisher::today() const
+{
+    return WorkingCalendar(m_settings.week).localDate(m_clock.nowUtc());
+}
+
+Result<void> Publisher::sign(Issue &issue) const
+{
+    issue.issuedAt = m_clock.nowUtc();
+    issue.role = m_role;
+    const auto own = programmeNumbers(m_db, issue.span, today());
+    if (!own)
+        return tl::unexpected<Error>(own.error());
+    issue.own = *own;
+    return {};
+}
+
 Result<void> Publisher::checkRequest(const PublishRequest &request, const QList<Issue> &issues) const
 {
     const QString name = request.period.text();
     if (m_role == PersonRole::Administrator)
         return refused(u"an administrator cannot publish. A coordinator or director does that"_s, u"role"_s);
-    const QDate today = WorkingCalendar(m_settings.week).localDate(m_clock.nowUtc());
-    if (request.period.lastDay() >= today)
+    if (request.period.lastDay() >= today())
         return refused(
             u"%1 is not over yet. Publish it after %2"_s.arg(name, request.period.lastDay().toString(Qt::ISODate)),
             u"period_open"_s);
@@ -195,8 +211,8 @@ Result<Proposal> Publisher::proposeSum(const Period &period, const QList<Issue> 
         return tl::unexpected<Error>(whole.error());
     Proposal proposal;
     proposal.issue = sumOf(spanOf(*parts, period), *parts);
-    proposal.issue.issuedAt = m_clock.nowUtc();
-    proposal.issue.role = m_role;
+    if (const auto signedBy = sign(proposal.issue); !signedBy)
+        return tl::unexpected<Error>(signedBy.error());
     const bool isOut
         = std::ranges::any_of(issues, [&](const Issue &issue) { return issue.span == proposal.issue.span; });
     if (isOut)
@@ -247,9 +263,10 @@ CountRequest Publisher::requestFor(const Span &span, const QList<Issue> &issues)
     return request;
 }
 
-Result<Counts> Publisher::countsOf(const CountRequest &request, const QList<Issue> &issues, int year) const
+Result<Counts> Publisher::countsOf(CountRequest request, const QList<Issue> &issues, int year) const
 {
     const ReportStore store(m_db);
+    request.areasOfYear = year;
     auto areas = areasOfYear(issues, year);
     if (!areas) {
         const auto now = store.areas();
@@ -314,8 +331,8 @@ Result<Proposal> Publisher::proposeCounted(const PublishRequest &request, const 
 Result<Proposal> Publisher::protectedProposal(Issue issue, const Counts &counts) const
 {
     issue.threshold = std::max(kLeastThreshold, m_settings.smallNumberThreshold);
-    issue.issuedAt = m_clock.nowUtc();
-    issue.role = m_role;
+    if (const auto signedBy = sign(issue); !signedBy)
+        return tl::unexpected<Error>(signedBy.error());
     issue.total = counts.total.count;
     const Span &span = issue.span;
     const auto made = attempt([&] {
@@ -328,7 +345,7 @@ Result<Proposal> Publisher::protectedProposal(Issue issue, const Counts &counts)
                 issue.tables.append(protectedList(list, issue.threshold, lot, m_rules));
         }
         if (m_rules.hidesASecondNumber && m_rules.looksAcrossLists)
-            protectCrossings(issue.tables, counts.crossings, issue.threshold, lot);
+            protectCrossings(issue.tables, counts, issue.threshold, lot);
     });
     if (!made)
         return tl::unexpected<Error>(made.error());
@@ -367,6 +384,8 @@ Result<Issue> Publisher::publish(const PublishRequest &request)
     const auto entered = attempt([&] {
         m_db.transaction([&] {
             LedgerStore(m_db).enter(issue, *members);
+            if (issue.kind == IssueKind::Lists)
+                ReportStore::keepAreas(m_db, issue.span.last.year);
             appendAudit(m_db, issue.issuedAt, m_role, u"published"_s, u"issue"_s, 0);
         });
     });

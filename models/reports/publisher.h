@@ -57,8 +57,11 @@ private:
     [[nodiscard]] Result<Proposal> proposeCounted(const PublishRequest &request, const QList<Issue> &issues) const;
     [[nodiscard]] Result<Proposal> proposeYearOfTotals(const Period &period, const QList<Issue> &issues) const;
     [[nodiscard]] Result<Proposal> protectedProposal(Issue issue, const Counts &counts) const;
+    /// Who publishes, when, and the programme's own numbers of that day.
+    [[nodiscard]] Result<void> sign(Issue &issue) const;
+    [[nodiscard]] QDate today() const;
     [[nodiscard]] Result<Span> joinedSpan(const PublishRequest &request, const QList<Issue> &issues) const;
-    [[nodiscard]] Result<Counts> countsOf(const CountRequest &request, const QList<Issue> &issues, int year) const;
+    [[nodiscard]] Result<Counts> countsOf(CountRequest request, const QList<Issue> &issues, int year) const;
     [[nodiscard]] CountRequest requestFor(const Span &span, const QList<Issue> &issues) const;
     [[nodiscard]] Result<QList<qint64>> membersOf(const Issue &issue, const QList<Issue> &issues) const;
 

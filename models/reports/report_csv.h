@@ -16,7 +16,8 @@ struct ReportFile {
     bool operator==(const ReportFile &) const = default;
 };
 
-/// One file per list ("category,count"; a hidden number is "*", the total is "all") and layout.json (cli.md, report).
+/// One file per list ("category,count"; a hidden number is "*", the total is "all") and layout.json, which has the
+/// programme's own numbers, too (cli.md, report).
 [[nodiscard]] QList<ReportFile> issueCsv(const Issue &issue);
 /// The same of the coordinator's own figures, marked as internal.
 [[nodiscard]] QList<ReportFile> internalCsv(const Period &period, const Counts &counts, const QDateTime &now);

@@ -90,14 +90,25 @@ QString hiddenNote(const Issue &issue)
             "hidden with it, so that subtraction does not work."));
 }
 
+QString ownNumbersTitle()
+{
+    return words(QT_TRANSLATE_NOOP("ReportText", "The programme itself"));
+}
+
+QString ownNumbersNote()
+{
+    return words(QT_TRANSLATE_NOOP("ReportText",
+        "About the programme and not about people who were supported; only what the programme keeps count of."));
+}
+
 QStringList reportNotes(const ReportContent &content)
 {
     const Issue &issue = content.issue;
     return {
         words(QT_TRANSLATE_NOOP("ReportText",
                   "Each referral is counted once in every list. Numbers under %1, and "
-                  "numbers from fewer than three events, are not shown; \"%2\" does not "
-                  "mean none."))
+                  "numbers of fewer people or of fewer than three events, are not shown; "
+                  "\"%2\" does not mean none."))
             .arg(QString::number(issue.threshold), hiddenWords()),
         hiddenNote(issue),
         words(QT_TRANSLATE_NOOP("ReportText",

@@ -27,6 +27,9 @@ struct ReportContent {
     [[nodiscard]] const Issue *yearBefore() const; ///< the same period a year earlier, if it was published
 };
 
+/// Heading and explanation of the numbers about the programme itself.
+[[nodiscard]] QString ownNumbersTitle();
+[[nodiscard]] QString ownNumbersNote();
 /// The words of a document that every format has: title, definitions, and what is hidden and why.
 [[nodiscard]] QString reportTitle(const ReportContent &content);
 [[nodiscard]] QStringList reportNotes(const ReportContent &content);

@@ -83,12 +83,23 @@ QString overviewHtml(const ReportContent &content)
     return html;
 }
 
+QString ownNumbersHtml(const Issue &issue)
+{
+    QString rows;
+    for (const OwnNumber &own : issue.own)
+        rows += u"<dt>%1: <strong>%2</strong></dt><dd>%3</dd>\n"_s.arg(labelOf(own.number).toHtmlEscaped(),
+            QLocale().toString(own.value), definitionOf(own.number).toHtmlEscaped());
+    return rows.isEmpty() ? QString()
+                          : u"<section><h2>%1</h2>\n<p>%2</p>\n<dl>\n%3</dl></section>\n"_s.arg(
+                              ownNumbersTitle().toHtmlEscaped(), ownNumbersNote().toHtmlEscaped(), rows);
+}
+
 const auto kStyle
     = u"body{font-family:sans-serif;max-width:44em;margin:2em auto;padding:0 1em;line-height:1.5;color:#1f242b}"
       "img{max-width:100%;height:auto}table{border-collapse:collapse;width:100%}"
       "caption{position:absolute;left:-9999px}th{text-align:left;font-weight:normal}td{text-align:right}"
       "th,td{padding:.3em .8em;border-bottom:1px solid #c4cad2}.hidden{color:#5b636e}"
-      ".all th,.all td{font-weight:bold}section{break-inside:avoid;margin-top:2em}"_s;
+      "dd{margin:0 0 .6em;color:#5b636e}.all th,.all td{font-weight:bold}section{break-inside:avoid;margin-top:2em}"_s;
 
 } // namespace
 
@@ -102,6 +113,7 @@ QByteArray reportHtml(const ReportContent &content)
     body += overviewHtml(content);
     for (const ReportTable &table : content.issue.tables)
         body += tableHtml(content, table);
+    body += ownNumbersHtml(content.issue);
     return u"<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\"><title>%2</title>\n<style>%4</style>"
            "</head>\n<body>\n%3</body></html>\n"_s
                .arg(QLocale().name().left(2), reportTitle(content).toHtmlEscaped(), body, kStyle)

@@ -21,6 +21,14 @@ QJsonObject headOf(const Issue &issue)
         {u"threshold"_s, issue.threshold}, {u"issued_at"_s, toStored(issue.issuedAt)}, {u"internal"_s, false}};
 }
 
+QJsonObject ownNumbers(const Issue &issue)
+{
+    QJsonObject numbers;
+    for (const OwnNumber &own : issue.own)
+        numbers[codeOf(own.number)] = own.value;
+    return numbers;
+}
+
 QJsonValue percent(const std::optional<double> &value)
 {
     return value ? QJsonValue(std::round(*value * 10.0) / 10.0) : QJsonValue();
@@ -49,6 +57,7 @@ QJsonObject issueJson(const Issue &issue)
         lists.append(QJsonObject{{u"list"_s, codeOf(table.list)}, {u"total"_s, table.total}, {u"categories"_s, cells}});
     }
     json[u"lists"_s] = lists;
+    json[u"programme"_s] = ownNumbers(issue);
     return json;
 }
 
@@ -66,6 +75,7 @@ QJsonObject layoutJson(const Issue &issue)
     }
     json[u"lists"_s] = lists;
     json[u"categories"_s] = categories;
+    json[u"programme"_s] = ownNumbers(issue);
     return json;
 }
 

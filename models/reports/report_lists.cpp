@@ -106,7 +106,7 @@ ReportTally::ReportTally(const QStringList &areas, int threshold, bool crosses)
         if (word.value == ReportList::Area)
             codes = areas + codes;
         for (const QString &code : codes)
-            m_lists.at(size_t(word.value)).push_back({code, 0, 0, {}, {}});
+            m_lists.at(size_t(word.value)).push_back({code, 0, {}, {}});
         sizes.append(codes.size());
     }
     if (crosses)
@@ -119,28 +119,34 @@ void ReportTally::add(const ReportFacts &facts)
     const QList<qsizetype> places = {qsizetype(facts.group), facts.area < 0 ? areas - 1 : facts.area,
         qsizetype(facts.profession), qsizetype(facts.referrer), qsizetype(facts.outcome), facts.reachedInTime ? 0 : 1,
         std::clamp(facts.conversations, 0, 3), qsizetype(facts.furtherHelp)};
-    count(m_total, facts);
+    const int person = numberOf(facts.person);
+    count(m_total, facts, person);
     for (size_t list = 0; list < m_lists.size(); ++list)
-        count(m_lists.at(list).at(size_t(places.at(qsizetype(list)))), facts);
+        count(m_lists.at(list).at(size_t(places.at(qsizetype(list)))), facts, person);
     if (!m_crossings.isEmpty())
         m_crossings.add(places);
 }
 
-void ReportTally::count(Cell &cell, const ReportFacts &facts) const
+int ReportTally::numberOf(const QString &person)
+{
+    if (person.isEmpty())
+        return m_people++;
+    const auto known = m_known.constFind(person);
+    return known != m_known.cend() ? *known : *m_known.insert(person, m_people++);
+}
+
+void ReportTally::count(Cell &cell, const ReportFacts &facts, int person) const
 {
     ++cell.count;
     if (cell.events.size() < size_t(kLeastEvents) && std::ranges::find(cell.events, facts.event) == cell.events.end())
         cell.events.push_back(facts.event);
-    if (facts.person.isEmpty())
-        ++cell.unknownPeople;
-    else if (cell.people.size() < m_threshold)
-        cell.people.insert(facts.person);
+    if (cell.people.size() < size_t(m_threshold) && std::ranges::find(cell.people, person) == cell.people.end())
+        cell.people.push_back(person);
 }
 
 CountedCell ReportTally::counted(const Cell &cell) const
 {
-    const int people = std::min(m_threshold, int(cell.people.size()) + cell.unknownPeople);
-    return {cell.category, cell.count, int(cell.events.size()), people};
+    return {cell.category, cell.count, int(cell.events.size()), int(cell.people.size())};
 }
 
 Counts ReportTally::counts() const
@@ -148,8 +154,11 @@ Counts ReportTally::counts() const
     Counts counts{counted(m_total), {}, m_crossings};
     for (const Word<ReportList> &word : wordsOf<ReportList>()) {
         CountedList list{word.value, {}};
-        for (const Cell &cell : m_lists.at(size_t(word.value)))
+        for (const Cell &cell : m_lists.at(size_t(word.value))) {
             list.cells.append(counted(cell));
+            if (!m_crossings.isEmpty())
+                list.faces.append({{cell.events.begin(), cell.events.end()}, {cell.people.begin(), cell.people.end()}});
+        }
         counts.lists.append(list);
     }
     return counts;

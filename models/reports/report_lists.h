@@ -7,7 +7,7 @@
 #include "models/base/people_words.h"
 #include "models/reports/report_values.h"
 
-#include <QSet>
+#include <QHash>
 
 #include <array>
 #include <vector>
@@ -51,14 +51,16 @@ private:
     struct Cell {
         QString category;
         int count = 0;
-        int unknownPeople = 0;
-        std::vector<qint64> events;
-        QSet<QString> people;
+        std::vector<qint64> events; ///< different ones, no more than matter
+        std::vector<int> people; ///< likewise
     };
-    void count(Cell &cell, const ReportFacts &facts) const;
+    void count(Cell &cell, const ReportFacts &facts, int person) const;
+    [[nodiscard]] int numberOf(const QString &person);
     [[nodiscard]] CountedCell counted(const Cell &cell) const;
 
     int m_threshold;
+    int m_people = 0; ///< numbers given so far; one nobody knows is somebody else each time
+    QHash<QString, int> m_known;
     Cell m_total;
     std::array<std::vector<Cell>, 8> m_lists; ///< by ReportList
     Crossings m_crossings;

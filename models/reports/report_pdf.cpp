@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reports/other_charts.h"
 #include "models/reports/report_export.h"
+#include "models/reports/text_document.h"
 #include "models/sheets/sheet_style.h"
 
 #include <QBuffer>
@@ -194,6 +195,31 @@ private:
     ChartInk m_ink;
 };
 
+/// What a number counts, set small at the right of it.
+void paintOwnNumbers(QPainter &painter, const QRectF &area, const QList<OwnNumber> &numbers, double height)
+{
+    const ChartInk ink;
+    const double label = area.width() * 0.4;
+    const double number = pt(50);
+    QRectF row(area.left(), area.top(), area.width(), height);
+    for (const OwnNumber &own : numbers) {
+        painter.setPen(ink.text);
+        painter.setFont(fontOf(9.5));
+        painter.drawText(QRectF(row.left(), row.top(), label, height),
+            Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, labelOf(own.number));
+        painter.setFont(fontOf(11, true));
+        painter.drawText(QRectF(row.left() + label, row.top(), number, height), Qt::AlignRight | Qt::AlignVCenter,
+            QLocale().toString(own.value));
+        painter.setFont(fontOf(9));
+        painter.setPen(ink.muted);
+        painter.drawText(row.adjusted(label + number + pt(14), 0, 0, 0),
+            Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, definitionOf(own.number));
+        painter.setPen(QPen(ink.line, pt(0.5)));
+        painter.drawLine(row.bottomLeft(), row.bottomRight());
+        row.translate(0, height);
+    }
+}
+
 QString numberOf(const std::optional<int> &shown)
 {
     return shown ? QLocale().toString(*shown) : hiddenWords();
@@ -269,6 +295,11 @@ PdfLayout layOut(const ReportContent &content, double width)
             before == nullptr ? QString() : shortSpanWords(before->span));
         layout.addList(labelOf(table.list), definitionOf(table.list), chart, numbersOf(content, table, before));
     }
+    if (const QList<OwnNumber> &own = content.issue.own; !own.isEmpty()) {
+        const double height = QFontMetricsF(fontOf(9.5)).height() * 2.5;
+        layout.addSection(ownNumbersTitle(), ownNumbersNote(), height * double(own.size()),
+            [=](QPainter &painter, const QRectF &area) { paintOwnNumbers(painter, area, own, height); });
+    }
     return layout;
 }
 
@@ -276,16 +307,12 @@ PdfLayout layOut(const ReportContent &content, double width)
 
 Result<QByteArray> reportPdf(const ReportContent &content)
 {
+    const SteadyOrder steady;
     loadSheetFont();
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-    writer.setResolution(int(kUnitsPerInch));
-    writer.setPageSize(QPageSize(content.frame.paper == u"a4"_s ? QPageSize::A4 : QPageSize::Letter));
-    writer.setPageMargins(QMarginsF());
-    writer.setTitle(reportTitle(content));
-    writer.setCreator(u"Wardmate"_s);
+    setUpPdf(writer, reportTitle(content), content.frame.paper);
     const QRectF page = QRectF(0, 0, writer.width(), writer.height()).adjusted(pt(54), pt(60), -pt(54), -pt(56));
     const PdfLayout layout = layOut(content, page.width());
 
@@ -313,7 +340,7 @@ Result<QByteArray> reportPdf(const ReportContent &content)
         paintFrame(painter, page, content, int(i) + 1, int(pages.size()));
     }
     painter.end();
-    return buffer.data();
+    return settledPdf(buffer.data(), content.issue.issuedAt);
 }
 
 } // namespace wardmate

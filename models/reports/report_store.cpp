@@ -56,7 +56,7 @@ QString column(const QString &name, bool wanted)
 class ReportReader
 {
 public:
-    ReportReader(Database &database, const QStringList &areas, const ProgrammeSettings &settings)
+    ReportReader(Database &database, const QStringList &areas, int areasOfYear, const ProgrammeSettings &settings)
         : m_calendar(settings.week)
         , m_hours(settings.targets.outreachHours)
         , m_usesWorkingHours(settings.week.countsWorkingHoursOnly)
@@ -66,7 +66,9 @@ public:
                 const QString area = row.get<QString>(1);
                 m_areaOfUnit.insert(row.get<qint64>(0), areas.indexOf(area));
             },
-            u"SELECT id, area FROM unit"_s);
+            u"SELECT u.id, coalesce(y.area, u.area) FROM unit u "
+            "LEFT JOIN year_area y ON y.unit_id = u.id AND y.year = ?"_s,
+            areasOfYear);
     }
 
     /// In the order facts() reads them.
@@ -178,7 +180,7 @@ Result<Counts> ReportStore::counts(const CountRequest &request, const QStringLis
     const ProgrammeSettings &settings, const CountFilter &filter) const
 {
     return attempt([&] {
-        const ReportReader reader(m_db, areas, settings);
+        const ReportReader reader(m_db, areas, request.areasOfYear, settings);
         ReportTally tally(areas, request.threshold, request.crosses);
         const bool filters = filter != CountFilter();
         for (const Source &source : sourcesOf(request, settings)) {
@@ -217,6 +219,13 @@ Result<QStringList> ReportStore::areas() const
         std::ranges::sort(names);
         return names;
     });
+}
+
+void ReportStore::keepAreas(Database &database, int year)
+{
+    database.execute(u"INSERT INTO year_area (year, unit_id, area) SELECT ?, id, area FROM unit "
+                     "WHERE NOT EXISTS (SELECT 1 FROM year_area WHERE year = ?)"_s,
+        year, year);
 }
 
 Result<QDate> ReportStore::firstDay(const ProgrammeSettings &settings) const

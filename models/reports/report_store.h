@@ -20,6 +20,7 @@ struct CountRequest {
     bool countsPeople = false; ///< different people, where names are still there
     bool crosses = false; ///< counts in how many two categories meet
     int threshold = kLeastThreshold; ///< how far people are counted
+    int areasOfYear = 0; ///< units as they were joined when lists of that year were first published; else as they are
 };
 
 /// Filters of the internal figures; empty ones let everything through.
@@ -45,6 +46,9 @@ public:
         const CountRequest &request, const ProgrammeSettings &settings) const;
     /// The programme's areas now, at most nine and "other": where there are more, those with most units.
     [[nodiscard]] Result<QStringList> areas() const;
+    /// From the first lists of a year on its units stay joined as they are (rule 7). In the caller's transaction; throws
+    /// VaultError.
+    static void keepAreas(Database &database, int year);
     /// Invalid when there is no referral.
     [[nodiscard]] Result<QDate> firstDay(const ProgrammeSettings &settings) const;
 

@@ -118,6 +118,16 @@ int Issue::hiddenCount() const
         tables.begin(), tables.end(), 0, [](int sum, const ReportTable &table) { return sum + table.hiddenCount(); });
 }
 
+int lastYearOfLists(const QList<Issue> &issues)
+{
+    int last = 0;
+    for (const Issue &issue : issues) {
+        if (issue.kind == IssueKind::Lists)
+            last = std::max(last, issue.span.last.year);
+    }
+    return last;
+}
+
 Period periodBefore(const Period &period)
 {
     return periodOf(planOf(period), period.firstDay().addDays(-1));

@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -30,10 +31,18 @@ struct CountedCell {
     bool operator==(const CountedCell &) const = default;
 };
 
+/// Which events and people a category's number stands for, told apart by numbers of their own, up to as many as matter.
+struct CellFaces {
+    QSet<qint64> events;
+    QSet<int> people;
+    bool operator==(const CellFaces &) const = default;
+};
+
 /// One list with its true counts: for the coordinator and for the disclosure rules, never for a report file.
 struct CountedList {
     ReportList list = ReportList::EventGroup;
     QList<CountedCell> cells;
+    QList<CellFaces> faces{}; ///< by cell, only for publishing; empty: all different
     [[nodiscard]] int total() const;
     bool operator==(const CountedList &) const = default;
 };
@@ -109,6 +118,13 @@ struct Span {
     bool operator==(const Span &) const = default;
 };
 
+/// A number about the programme and not about people who were supported.
+struct OwnNumber {
+    ProgrammeNumber number = ProgrammeNumber::SupportersActive;
+    int value = 0;
+    bool operator==(const OwnNumber &) const = default;
+};
+
 /// Figures as they were published; never changed afterwards.
 struct Issue {
     Span span;
@@ -118,6 +134,7 @@ struct Issue {
     PersonRole role = PersonRole::Coordinator;
     int total = 0;
     QList<ReportTable> tables;
+    QList<OwnNumber> own{}; ///< what the program had records of; nothing stands for what it had none of
     [[nodiscard]] const ReportTable *table(ReportList list) const;
     [[nodiscard]] int hiddenCount() const;
     bool operator==(const Issue &) const = default;
@@ -130,6 +147,8 @@ struct ReportFrame {
     bool operator==(const ReportFrame &) const = default;
 };
 
+/// The last calendar year of which lists are published, whose areas stay as they were; 0: none.
+[[nodiscard]] int lastYearOfLists(const QList<Issue> &issues);
 /// The period just before or after, of the same length.
 [[nodiscard]] Period periodBefore(const Period &period);
 [[nodiscard]] Period periodAfter(const Period &period);

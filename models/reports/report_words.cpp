@@ -80,6 +80,20 @@ constexpr std::array<Word<IssueKind>, 3> kIssueKinds{{
     {IssueKind::Sum, "sum", QT_TRANSLATE_NOOP("Vocabulary", "Sum of published periods")},
 }};
 
+constexpr std::array<Word<ProgrammeNumber>, 6> kProgrammeNumbers{{
+    {ProgrammeNumber::SupportersActive, "supporters_active", QT_TRANSLATE_NOOP("Vocabulary", "Active supporters")},
+    {ProgrammeNumber::SupportersReady, "supporters_ready",
+        QT_TRANSLATE_NOOP("Vocabulary", "Supporters whose training is in date")},
+    {ProgrammeNumber::SupportersTrained, "supporters_trained",
+        QT_TRANSLATE_NOOP("Vocabulary", "Supporters trained in the period")},
+    {ProgrammeNumber::UnitsWithSupporter, "units_with_supporter",
+        QT_TRANSLATE_NOOP("Vocabulary", "Units with a supporter of their own")},
+    {ProgrammeNumber::ResourcesListed, "resources_listed",
+        QT_TRANSLATE_NOOP("Vocabulary", "Further resources in the directory")},
+    {ProgrammeNumber::ResourcesChecked, "resources_checked",
+        QT_TRANSLATE_NOOP("Vocabulary", "Resources checked locally, and lately")},
+}};
+
 template<typename E>
 QStringList codes()
 {
@@ -147,6 +161,35 @@ template<>
 std::span<const Word<IssueKind>> wordsOf<IssueKind>()
 {
     return kIssueKinds;
+}
+
+template<>
+std::span<const Word<ProgrammeNumber>> wordsOf<ProgrammeNumber>()
+{
+    return kProgrammeNumbers;
+}
+
+QString definitionOf(ProgrammeNumber number)
+{
+    switch (number) {
+    case ProgrammeNumber::SupportersActive:
+        return definition(QT_TRANSLATE_NOOP("ReportDefinitions", "Of this hospital, on the day of publishing."));
+    case ProgrammeNumber::SupportersReady:
+        return definition(QT_TRANSLATE_NOOP(
+            "ReportDefinitions", "Active ones who are trained, and whose training had not run out that day."));
+    case ProgrammeNumber::SupportersTrained:
+        return definition(QT_TRANSLATE_NOOP(
+            "ReportDefinitions", "Whose latest training was within the period, refreshers included."));
+    case ProgrammeNumber::UnitsWithSupporter:
+        return definition(QT_TRANSLATE_NOOP("ReportDefinitions", "In which an active supporter works."));
+    case ProgrammeNumber::ResourcesListed:
+        return definition(
+            QT_TRANSLATE_NOOP("ReportDefinitions", "Where more help is to be had, as the resource sheets name it."));
+    case ProgrammeNumber::ResourcesChecked:
+        return definition(QT_TRANSLATE_NOOP(
+            "ReportDefinitions", "Called or looked up by the programme within the time set for each."));
+    }
+    return {};
 }
 
 QStringList categoryCodes(ReportList list)

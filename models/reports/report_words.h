@@ -103,6 +103,21 @@ enum class IssueKind {
 template<>
 [[nodiscard]] std::span<const Word<IssueKind>> wordsOf<IssueKind>();
 
+/// Numbers about the programme itself, shown plainly (domain.md, Reports). A feature that keeps records of something new
+/// adds its number here.
+enum class ProgrammeNumber {
+    SupportersActive,
+    SupportersReady,
+    SupportersTrained,
+    UnitsWithSupporter,
+    ResourcesListed,
+    ResourcesChecked
+};
+template<>
+[[nodiscard]] std::span<const Word<ProgrammeNumber>> wordsOf<ProgrammeNumber>();
+/// One sentence: what a number counts.
+[[nodiscard]] QString definitionOf(ProgrammeNumber number);
+
 /// The codes of a list's categories in the order they are shown; of the areas only "other" is known here.
 [[nodiscard]] QStringList categoryCodes(ReportList list);
 /// A category in the language of the interface; an area is its own name.

@@ -4,6 +4,7 @@
 #include "models/reports/report_export.h"
 
 #include <QFile>
+#include <QHash>
 #include <QTemporaryDir>
 
 #include <xlsxwriter.h>
@@ -20,6 +21,7 @@ constexpr int kLetter = 1; // paper codes of the format
 constexpr int kA4 = 9;
 constexpr int kFirstRow = 5; ///< of the numbers on a list's sheet
 constexpr int kColumns = 4; ///< of a list's sheet: what is counted, referrals, share, the year before
+constexpr int kMostBars = 40; ///< of a chart that can still be read
 constexpr int kChartWidth = 640; ///< pixels, the width of those columns
 
 QString words(const char *text)
@@ -40,11 +42,12 @@ struct Formats {
     lxw_format *share;
     lxw_format *columnHeading;
     lxw_format *coverTotal;
+    lxw_format *ownNumber;
 
     explicit Formats(lxw_workbook *book)
     {
         for (lxw_format **each : {&title, &text, &heading, &label, &number, &hidden, &totalLabel, &total, &share,
-                 &columnHeading, &coverTotal})
+                 &columnHeading, &coverTotal, &ownNumber})
             *each = workbook_add_format(book);
         format_set_bold(title);
         format_set_font_size(title, 16);
@@ -61,7 +64,9 @@ struct Formats {
         format_set_align(coverTotal, LXW_ALIGN_LEFT);
         format_set_align(hidden, LXW_ALIGN_RIGHT);
         format_set_font_color(hidden, 0x5b636e);
-        for (lxw_format *each : {number, total, coverTotal})
+        format_set_bold(ownNumber);
+        format_set_align(ownNumber, LXW_ALIGN_VERTICAL_TOP);
+        for (lxw_format *each : {number, total, coverTotal, ownNumber})
             format_set_num_format(each, "#,##0");
         for (lxw_format *each : {totalLabel, total}) {
             format_set_bold(each);
@@ -172,10 +177,12 @@ void writeCount(lxw_worksheet *sheet, int row, int column, const std::optional<i
         write(sheet, row, column, hiddenWords(), formats.hidden);
 }
 
-std::optional<int> twinOf(const ReportTable &table, const QString &category)
+QHash<QString, std::optional<int>> shownIn(const ReportTable *table)
 {
-    const auto found = std::ranges::find(table.cells, category, &ReportCell::category);
-    return found == table.cells.end() ? std::nullopt : found->shown;
+    QHash<QString, std::optional<int>> shown;
+    for (const ReportCell &cell : table == nullptr ? QList<ReportCell>() : table->cells)
+        shown.insert(cell.category, cell.shown);
+    return shown;
 }
 
 void writeHeadings(
@@ -198,7 +205,10 @@ void writeList(lxw_workbook *book, const ReportContent &content, const ReportTab
     const ReportTable *same = before == nullptr ? nullptr : before->table(table.list);
     setUpPage(sheet, content);
     worksheet_set_column(sheet, 0, 0, 38, nullptr);
-    worksheet_set_column(sheet, 1, kColumns - 1, 17, nullptr);
+    const double wide = std::max(17.0, double(hiddenWords().size()) + 2); // in the place of a number, whole
+    worksheet_set_column(sheet, 1, 1, wide, nullptr);
+    worksheet_set_column(sheet, 2, 2, 12, nullptr);
+    worksheet_set_column(sheet, kColumns - 1, kColumns - 1, same == nullptr ? 8 : wide, nullptr);
     worksheet_set_default_row(sheet, 18, LXW_FALSE);
     worksheet_repeat_rows(sheet, kFirstRow - 1, kFirstRow - 1);
     write(sheet, 0, 0, labelOf(table.list), formats.title);
@@ -206,6 +216,7 @@ void writeList(lxw_workbook *book, const ReportContent &content, const ReportTab
     worksheet_merge_range(sheet, 2, 0, 2, kColumns - 1, definitionOf(table.list).toUtf8().constData(), formats.text);
     worksheet_set_row(sheet, 2, definitionOf(table.list).size() > 160 ? 64 : 34, nullptr);
     writeHeadings(sheet, content, table, same != nullptr, formats);
+    const QHash<QString, std::optional<int>> yearBefore = shownIn(same);
     int row = kFirstRow;
     int shown = 0;
     for (const ReportCell &cell : shownFirst(table)) {
@@ -216,7 +227,7 @@ void writeList(lxw_workbook *book, const ReportContent &content, const ReportTab
             ++shown;
         }
         if (same != nullptr)
-            writeCount(sheet, row, 3, twinOf(*same, cell.category), formats);
+            writeCount(sheet, row, 3, yearBefore.value(cell.category), formats);
         ++row;
     }
     write(sheet, row, 0, words(QT_TRANSLATE_NOOP("ReportText", "All referrals")), formats.totalLabel);
@@ -224,8 +235,35 @@ void writeList(lxw_workbook *book, const ReportContent &content, const ReportTab
     worksheet_write_blank(sheet, lxw_row_t(row), 2, formats.total);
     if (same != nullptr)
         worksheet_write_number(sheet, lxw_row_t(row), 3, same->total, formats.total);
-    if (shown > 0)
+    if (shown > 0 && shown <= kMostBars)
         addChart(book, sheet, name, table, shown, spanWords(content.issue.span));
+}
+
+void writeOwnNumbers(lxw_workbook *book, const ReportContent &content, const Formats &formats)
+{
+    constexpr int explanation = 3; // a narrow column stands between the number and what it counts
+    lxw_worksheet *sheet = workbook_add_worksheet(book, sheetName(ownNumbersTitle()).toUtf8().constData());
+    setUpPage(sheet, content);
+    worksheet_set_column(sheet, 0, 0, 40, nullptr);
+    worksheet_set_column(sheet, 1, 1, 12, nullptr);
+    worksheet_set_column(sheet, 2, 2, 2, nullptr);
+    worksheet_set_column(sheet, explanation, explanation, 56, nullptr);
+    worksheet_repeat_rows(sheet, kFirstRow - 1, kFirstRow - 1);
+    write(sheet, 0, 0, ownNumbersTitle(), formats.title);
+    write(sheet, 1, 0, reportTitle(content), nullptr);
+    worksheet_merge_range(sheet, 2, 0, 2, explanation, ownNumbersNote().toUtf8().constData(), formats.text);
+    worksheet_set_row(sheet, 2, 34, nullptr);
+    write(sheet, kFirstRow - 1, 0, words(QT_TRANSLATE_NOOP("ReportText", "Number")), formats.heading);
+    write(sheet, kFirstRow - 1, 1, words(QT_TRANSLATE_NOOP("ReportText", "Count")), formats.columnHeading);
+    write(sheet, kFirstRow - 1, 2, {}, formats.heading);
+    write(sheet, kFirstRow - 1, explanation, words(QT_TRANSLATE_NOOP("ReportText", "What it counts")), formats.heading);
+    int row = kFirstRow;
+    for (const OwnNumber &own : content.issue.own) {
+        worksheet_set_row(sheet, lxw_row_t(row), 32, nullptr);
+        write(sheet, row, 0, labelOf(own.number), formats.text);
+        worksheet_write_number(sheet, lxw_row_t(row), 1, own.value, formats.ownNumber);
+        write(sheet, row++, explanation, definitionOf(own.number), formats.text);
+    }
 }
 
 } // namespace
@@ -252,6 +290,8 @@ Result<QByteArray> reportXlsx(const ReportContent &content)
     writeCover(book, content, formats);
     for (const ReportTable &table : content.issue.tables)
         writeList(book, content, table, formats);
+    if (!content.issue.own.isEmpty())
+        writeOwnNumbers(book, content, formats);
     if (workbook_close(book) != LXW_NO_ERROR)
         return failure(Error::Kind::Io, u"the workbook cannot be written"_s);
     QFile file(path);

@@ -110,6 +110,12 @@ CREATE TABLE issue_member (
     referral_id INTEGER PRIMARY KEY,
     period TEXT NOT NULL REFERENCES issue (period)
 ) STRICT;
+CREATE TABLE issue_number (
+    period TEXT NOT NULL REFERENCES issue (period),
+    number TEXT NOT NULL,
+    value INTEGER NOT NULL CHECK (value >= 0),
+    PRIMARY KEY (period, number)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE later_date (
     id INTEGER PRIMARY KEY,
     referral_id INTEGER NOT NULL REFERENCES referral (id) ON DELETE CASCADE,
@@ -320,6 +326,12 @@ CREATE TABLE unit (
     name TEXT NOT NULL UNIQUE COLLATE NOCASE,
     area TEXT NOT NULL DEFAULT ''
 ) STRICT;
+CREATE TABLE year_area (
+    year INTEGER NOT NULL,
+    unit_id INTEGER NOT NULL,
+    area TEXT NOT NULL,
+    PRIMARY KEY (year, unit_id)
+) STRICT, WITHOUT ROWID;
 CREATE TRIGGER audit_is_never_changed BEFORE UPDATE ON audit
 BEGIN SELECT RAISE(ABORT, 'the audit log is append-only'); END;
 CREATE TRIGGER audit_is_never_erased BEFORE DELETE ON audit
@@ -331,6 +343,10 @@ END;
 CREATE TRIGGER issue_is_never_changed BEFORE UPDATE ON issue
 BEGIN SELECT RAISE(ABORT, 'published figures never change'); END;
 CREATE TRIGGER issue_is_never_erased BEFORE DELETE ON issue
+BEGIN SELECT RAISE(ABORT, 'published figures never change'); END;
+CREATE TRIGGER issue_number_is_never_changed BEFORE UPDATE ON issue_number
+BEGIN SELECT RAISE(ABORT, 'published figures never change'); END;
+CREATE TRIGGER issue_number_is_never_erased BEFORE DELETE ON issue_number
 BEGIN SELECT RAISE(ABORT, 'published figures never change'); END;
 CREATE TRIGGER ledger_is_never_changed BEFORE UPDATE ON ledger
 BEGIN SELECT RAISE(ABORT, 'published figures never change'); END;

@@ -43,7 +43,7 @@ private slots:
                 [] {
                     return QMap<CaseInput, double>{{CaseInput::Conversations, 44}, {CaseInput::ActiveSupporters, 12}};
                 },
-            .savePdf = [this](const LeadershipCase &, bool complete, const QString &path) -> Result<void> {
+            .saveDocument = [this](const LeadershipCase &, bool complete, const QString &path) -> Result<void> {
                 m_saved.append({complete, path});
                 return {};
             },
@@ -76,6 +76,10 @@ private slots:
         type(CaseInput::PhysicianReplacement, u"650,000"_s);
         QCOMPARE(
             caseFromText(m_stored).range(CaseInput::PhysicianReplacement), (CaseRange{500'000, 650'000, 1'000'000}));
+        type(CaseInput::NurseReplacement, u"$ 60 000"_s);
+        QCOMPARE(caseFromText(m_stored).range(CaseInput::NurseReplacement), (CaseRange{49'500, 60'000, 72'700}));
+        type(CaseInput::HoursSaved, u"4 h"_s);
+        QCOMPARE(caseFromText(m_stored).range(CaseInput::HoursSaved), (CaseRange{0, 4, 8}));
         type(CaseInput::Turnover, u"8.5 %"_s);
         QCOMPARE(caseFromText(m_stored).range(CaseInput::Turnover), (CaseRange{7, 8.5, 8.5}));
     }
@@ -86,6 +90,11 @@ private slots:
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("sentence");
         QTest::newRow("words") << int(CaseInputsModel::Likely) << u"many"_s << u"not a number"_s;
+        QTest::newRow("nothing") << int(CaseInputsModel::Likely) << u""_s << u"not a number"_s;
+        QTest::newRow("a number and words") << int(CaseInputsModel::Likely) << u"1.1 million"_s << u"not a number"_s;
+        QTest::newRow("a range") << int(CaseInputsModel::Likely) << u"5 to 10"_s << u"not a number"_s;
+        QTest::newRow("two numbers") << int(CaseInputsModel::Likely) << u"5 10"_s << u"not a number"_s;
+        QTest::newRow("powers") << int(CaseInputsModel::Likely) << u"1e5"_s << u"not a number"_s;
         QTest::newRow("over a hundred") << int(CaseInputsModel::High) << u"130"_s << u"over 100"_s;
         QTest::newRow("falling") << int(CaseInputsModel::Low) << u"90"_s << u"rise"_s;
         QTest::newRow("below nothing") << int(CaseInputsModel::Low) << u"-1"_s << u"zero or more"_s;
@@ -183,6 +192,7 @@ private:
         auto *editor = table("caseInputs")->findChild<QLineEdit *>();
         QVERIFY(editor);
         editor->selectAll();
+        QTest::keyClick(editor, Qt::Key_Delete);
         QTest::keyClicks(editor, text);
         QTest::keyClick(editor, Qt::Key_Return);
         QTRY_VERIFY(table("caseInputs")->findChild<QLineEdit *>() == nullptr);

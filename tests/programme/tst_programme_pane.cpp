@@ -25,6 +25,7 @@ private slots:
     void aFieldIsKeptWhenItIsLeft();
     void targetsAreKeptToo();
     void itLeadsToWhatKeepsTheFileSafe();
+    void theThresholdIsRaisedAndNeverUnderEleven();
     void everyFieldHasAName();
     void itFitsInEveryLook();
     void fieldsGrowWithTheText();
@@ -74,13 +75,33 @@ void TestProgrammePane::itLeadsToWhatKeepsTheFileSafe()
     ProgrammePane pane(services);
     QStringList places;
     connect(&pane, &Pane::goTo, this, [&places](const QString &place) { places.append(place); });
-    pane.findChild<QPushButton *>(u"safetyLink"_s)->click();
-    pane.findChild<QPushButton *>(u"peopleLink"_s)->click();
-    QCOMPARE(places, (QStringList{u"safety"_s, u"people"_s}));
+    for (const QString &place : {u"areas"_s, u"selfcheck"_s, u"safety"_s, u"people"_s})
+        pane.findChild<QPushButton *>(place + u"Link"_s)->click();
+    QCOMPARE(places, (QStringList{u"areas"_s, u"selfcheck"_s, u"safety"_s, u"people"_s}));
+}
+
+void TestProgrammePane::theThresholdIsRaisedAndNeverUnderEleven()
+{
+    TempVault vault;
+    SettingsStore settings(vault.db());
+    FakePrompts prompts;
+    ProgrammeServices services{.settings = settings, .prompts = prompts};
+    ProgrammePane pane(services);
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowActive(&pane));
+    auto *threshold = pane.findChild<QSpinBox *>(u"smallNumbers"_s);
+    QCOMPARE(threshold->value(), 11);
+    threshold->setFocus();
+    threshold->setValue(20);
+    QTest::keyClick(threshold, Qt::Key_Return);
+    QTRY_COMPARE(settings.settings().smallNumberThreshold, 20);
+    threshold->setValue(5);
+    QCOMPARE(threshold->value(), 11);
 }
 
 void TestProgrammePane::everyFieldHasAName()
 {
+    GuiTest gui; // as people see it: sizes are those of the program's look
     TempVault vault;
     SettingsStore settings(vault.db());
     FakePrompts prompts;

@@ -51,6 +51,17 @@ private slots:
         QVERIFY(text.contains(u"The hospital's own number"_s));
     }
 
+    void whatIsNotSaidYetStandsBesideTheResult()
+    {
+        QVERIFY(textOf(pdf(false)).simplified().contains(u"counted as zero: Nurses supported in a year;"_s));
+        LeadershipDocument complete = document(false, u"letter"_s);
+        for (const CaseInput input : missingInputs(complete.numbers))
+            complete.numbers.own.insert(input, {1, 1, 1});
+        QVERIFY(!leadershipHtml(complete).contains("counted as zero"));
+    }
+
+    void theSameNumbersAreTheSameBytes() { QCOMPARE(pdf(true), pdf(true)); }
+
     void thePdfSaysNothingOfThePersonOrTheMachine()
     {
         const QByteArray bytes = pdf(true);

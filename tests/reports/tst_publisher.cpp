@@ -250,6 +250,30 @@ private slots:
         QVERIFY(names(u"2027Q1"_s).contains(u"Operating rooms"_s));
     }
 
+    void whereAUnitBelongsStaysTheSameThroughACalendarYear()
+    {
+        ReportFixture programme;
+        for (const QString &period : {u"2026Q3"_s, u"2026Q4"_s, u"2027Q1"_s})
+            programme.fill(quarter(period), 80);
+        QCOMPARE(programme.publish(u"2026Q3"_s), u"ok 2026Q3"_s);
+        programme.vault.db().execute(u"UPDATE unit SET area = 'Medicine' WHERE id = 1"_s); // was Surgery, all of it
+        const auto surgeryIn = [&](const QString &period) {
+            const auto proposal = programme.publisher().propose({quarter(period)});
+            const auto &cells = proposal.value().counts.lists.at(qsizetype(ReportList::Area)).cells;
+            const auto found = std::ranges::find(cells, u"Surgery"_s, &CountedCell::category);
+            return found == cells.end() ? -1 : found->count;
+        };
+        const int inUnit
+            = programme.vault.db()
+                  .value<int>(
+                      u"SELECT count(*) FROM referral WHERE unit_id = 1 AND received_at BETWEEN '2026-10' AND '2027'"_s)
+                  .value();
+        QVERIFY(inUnit > 0);
+        QCOMPARE(surgeryIn(u"2026Q4"_s), inUnit);
+        QCOMPARE(programme.publish(u"2026Q4"_s), u"ok 2026Q4"_s);
+        QCOMPARE(surgeryIn(u"2027Q1"_s), -1);
+    }
+
     void theLotIsDrawnOnceForAll()
     {
         ReportFixture programme;

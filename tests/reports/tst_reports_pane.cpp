@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reports_pane.h"
 
+#include "app/translations/translations.h"
 #include "models/reports/report_export.h"
 #include "tests/reports/report_fixture.h"
 #include "tests/support/accessible_walk.h"
@@ -17,6 +18,8 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QTableView>
 #include <QToolButton>
@@ -25,6 +28,13 @@ using namespace Qt::StringLiterals;
 using namespace wardmate;
 
 namespace {
+
+/// Layouts that follow one another have done so.
+void settle()
+{
+    for (int round = 0; round < 4; ++round)
+        QCoreApplication::processEvents();
+}
 
 /// The pane over a real file, as a coordinator or an administrator has it.
 struct Desk {
@@ -182,6 +192,47 @@ private slots:
         QCOMPARE(accessibilityFindings(*desk.pane), QStringList());
         desk.find<QToolButton>(u"publishedView"_s)->click();
         QCOMPARE(sizeFindings(*desk.pane, *desk.gui.theme), QStringList());
+    }
+
+    void atTwiceTheTextNothingIsWiderThanTheWindow_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << u"en"_s;
+        QTest::newRow("Spanish") << u"es"_s;
+    }
+    void atTwiceTheTextNothingIsWiderThanTheWindow()
+    {
+        QFETCH(QString, language);
+        const Translations translations{QLocale(language)};
+        Desk desk;
+        desk.programme.vault.db().execute(
+            u"INSERT INTO supporter (name, name_key, profession_group, status, unit_id, created_at) "
+            "VALUES ('x', 'x', 'physician', 'active', 1, '2026-01-01')"_s);
+        QCOMPARE(desk.programme.publish(u"2025Q3"_s), u"ok 2025Q3"_s);
+        QCOMPARE(desk.programme.publish(u"2026Q3"_s), u"ok 2026Q3"_s);
+        desk.open();
+        desk.gui.theme->apply(ThemeChoice::Light, 200);
+        desk.pane->setRoom(Room::Tight);
+        desk.pane->resize(1100, 700);
+        auto *compare = desk.find<ChoiceBox>(u"reportCompare"_s);
+        compare->setCode(u"2025Q3"_s);
+        emit compare->codeChosen(u"2025Q3"_s);
+        const auto *across = desk.pane->findChild<QScrollArea *>()->horizontalScrollBar();
+        auto *lists = desk.find<QListWidget>(u"reportLists"_s);
+        for (int i = 0; i < lists->count(); ++i) {
+            lists->setCurrentRow(i);
+            settle();
+            QVERIFY2(across->maximum() == 0, qPrintable(lists->item(i)->text()));
+            takePicture(*desk.pane, u"reports-tight-%1-%2"_s.arg(language).arg(i));
+        }
+        desk.find<QToolButton>(u"internalView"_s)->click();
+        settle();
+        QCOMPARE(across->maximum(), 0);
+        takePicture(*desk.pane, u"reports-tight-%1-internal"_s.arg(language));
+        QVERIFY(desk.pane->openItem(u"2026Q4"_s));
+        desk.find<QToolButton>(u"publishedView"_s)->click();
+        settle();
+        QCOMPARE(across->maximum(), 0);
     }
 
     void anAdministratorIsDoneInFewKeys()

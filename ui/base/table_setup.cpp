@@ -100,8 +100,10 @@ private:
         const int height = table.fontMetrics().height();
         fitRows(table);
         QHeaderView *header = table.horizontalHeader();
-        for (int column = 0; column < header->count(); ++column)
-            header->resizeSection(column, header->sectionSize(column) * height / m_height);
+        for (int column = 0; column < header->count(); ++column) {
+            if (header->sectionResizeMode(column) != QHeaderView::Stretch) // that one takes what room there is
+                header->resizeSection(column, header->sectionSize(column) * height / m_height);
+        }
         m_height = height;
     }
 

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -31,13 +32,21 @@ double *partOf(CaseRange &range, int column)
     }
 }
 
-/// "1,250,000", "7.5 %", "40 h", with or without the signs of the unit.
+/// "1,250,000", "1 250 000", "7.5 %", "$40", "40 h", with or without the signs of the unit. Anything else, such as
+/// "1.1 million" or "5 to 10", is no number: half understood would be worse than refused.
 std::optional<double> numberIn(const QString &text)
 {
-    QString bare;
-    for (const QChar sign : text)
-        if (sign.isDigit() || sign == u'.' || sign == u',' || sign == u'-' || sign == u'\'')
-            bare += sign;
+    static const QRegularExpression signs(u"^(?:US)?[$€£]|(?:%|h|min|[$€£])$"_s);
+    static const QRegularExpression groups(u"^(\\d{1,3}(?:[\\s'’]\\d{3})+)(?=[.,]|$)"_s);
+    QString bare = text.trimmed();
+    bare = bare.remove(signs).trimmed();
+    if (const auto match = groups.match(bare); match.hasMatch()) {
+        QString digits = match.captured(1);
+        bare = digits.remove(QRegularExpression(u"\\D"_s)) + bare.mid(match.capturedEnd(1));
+    }
+    static const QRegularExpression number(u"^-?[\\d.,]+$"_s);
+    if (!number.match(bare).hasMatch())
+        return std::nullopt;
     bool read = false;
     double value = QLocale().toDouble(bare, &read);
     if (!read)

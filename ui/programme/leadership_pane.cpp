@@ -7,6 +7,7 @@
 #include "ui/base/inline_message.h"
 #include "ui/base/prompts.h"
 #include "ui/base/table_setup.h"
+#include "ui/base/value_command.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -45,27 +46,6 @@ public:
             std::max(2, int((to - from) * room.width())), room.height());
         painter->fillRect(bar, option.palette.color(selected ? QPalette::HighlightedText : QPalette::Highlight));
     }
-};
-
-/// One change of the numbers; undoing it shows them as they were.
-class CaseCommand final : public QUndoCommand
-{
-public:
-    CaseCommand(const QString &name, LeadershipCase before, LeadershipCase after,
-        std::function<void(const LeadershipCase &)> store)
-        : QUndoCommand(name)
-        , m_before(std::move(before))
-        , m_after(std::move(after))
-        , m_store(std::move(store))
-    {
-    }
-    void redo() override { m_store(m_after); }
-    void undo() override { m_store(m_before); }
-
-private:
-    LeadershipCase m_before;
-    LeadershipCase m_after;
-    std::function<void(const LeadershipCase &)> m_store;
 };
 
 QWidget *page(QWidget *parent, const QList<QWidget *> &widgets)
@@ -210,7 +190,7 @@ void LeadershipPane::load()
 void LeadershipPane::change(const LeadershipCase &numbers, const QString &name)
 {
     m_message->clear();
-    m_services.undo.push(new CaseCommand(name, m_inputs->numbers(), numbers,
+    m_services.undo.push(new ValueCommand<LeadershipCase>(name, m_inputs->numbers(), numbers,
         [self = QPointer(this), save = m_services.save](const LeadershipCase &values) {
             if (self)
                 self->store(values);
@@ -253,11 +233,11 @@ void LeadershipPane::saveDocument(bool complete)
 {
     const QString path = m_services.prompts.chooseSaveFile({.title = tr("Save the document for leadership"),
         .suggested = m_services.fileName(complete),
-        .filters = {tr("PDF files (*.pdf)")},
+        .filters = {tr("PDF files (*.pdf)"), tr("Web pages (*.html)")},
         .suffix = u"pdf"_s});
     if (path.isEmpty())
         return;
-    if (const auto saved = m_services.savePdf(m_inputs->numbers(), complete, path); !saved)
+    if (const auto saved = m_services.saveDocument(m_inputs->numbers(), complete, path); !saved)
         return m_message->show(InlineMessage::Kind::Problem, errorText(saved.error()));
     m_message->show(InlineMessage::Kind::Success, tr("The document was saved. It holds nobody's name."));
 }
@@ -268,9 +248,12 @@ void LeadershipPane::refresh()
     m_results->setNumbers(numbers);
     m_swings->setNumbers(numbers);
     const auto net = [&](Outlook outlook) { return caseNumber(resultOf(numbers, outlook).net, CaseUnit::Money); };
-    m_summary->setText(tr("Saved less cost in a year: careful %1, likely %2, hopeful %3")
-                           .arg(net(Outlook::Careful), net(Outlook::Likely), net(Outlook::Hopeful)));
     const int missing = int(missingInputs(numbers).size());
+    QString summary = tr("Saved less cost in a year: careful %1, likely %2, hopeful %3")
+                          .arg(net(Outlook::Careful), net(Outlook::Likely), net(Outlook::Hopeful));
+    if (missing > 0)
+        summary += tr("; %n number(s) not said yet count as zero", nullptr, missing);
+    m_summary->setText(summary);
     m_missing->setText(missing == 0
             ? tr("Type over any number; every change is kept at once.")
             : tr("%n number(s) only the hospital knows are still zero. Type over any number; every "

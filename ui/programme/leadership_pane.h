@@ -26,7 +26,8 @@ struct LeadershipServices {
     std::function<Result<void>(const QString &text)> save;
     /// What the programme itself knows of the last twelve months: conversations, supporters. Counts only.
     std::function<QMap<CaseInput, double>()> known;
-    std::function<Result<void>(const LeadershipCase &numbers, bool complete, const QString &path)> savePdf;
+    /// A web page where the path ends so, else a PDF.
+    std::function<Result<void>(const LeadershipCase &numbers, bool complete, const QString &path)> saveDocument;
     std::function<QString(bool complete)> fileName;
 };
 

@@ -35,6 +35,7 @@ ProgrammePane::ProgrammePane(ProgrammeServices &services, QWidget *parent)
     buildFacts(layout);
     buildTargets(layout);
     buildWeek(layout);
+    buildReports(layout);
     buildSafety(layout);
     layout->addStretch(1);
     m_page = page;
@@ -132,19 +133,39 @@ void ProgrammePane::buildWeek(QVBoxLayout *layout)
     layout->addWidget(form);
 }
 
+void ProgrammePane::buildReports(QVBoxLayout *layout)
+{
+    layout->addWidget(headingLabel(tr("Reports"), 2, this));
+    auto *form = new FormFields(this);
+    m_threshold = new QSpinBox(form);
+    m_threshold->setObjectName(u"smallNumbers"_s);
+    m_threshold->setRange(11, 99);
+    form->add(tr("Hi&de numbers under"), m_threshold, FormFields::Need::Optional, {},
+        tr("Of people as well as referrals. Never under 11; what is published already stays as it is."));
+    connect(m_threshold, &QSpinBox::editingFinished, this, &ProgrammePane::keep);
+    layout->addWidget(form);
+    auto *row = new QHBoxLayout;
+    addLink(row, tr("Ar&eas in reports…"), u"areas"_s);
+    addLink(row, tr("Self-che&ck…"), u"selfcheck"_s);
+    row->addStretch(1);
+    layout->addLayout(row);
+}
+
+QPushButton *ProgrammePane::addLink(QHBoxLayout *row, const QString &text, const QString &place)
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(place + u"Link"_s);
+    connect(button, &QPushButton::clicked, this, [this, place] { emit goTo(place, {}); });
+    row->addWidget(button);
+    return button;
+}
+
 void ProgrammePane::buildSafety(QVBoxLayout *layout)
 {
     layout->addWidget(headingLabel(tr("Keeping it safe"), 2, this));
     auto *row = new QHBoxLayout;
-    const auto addLink = [&](const QString &text, const QString &place) {
-        auto *button = new QPushButton(text, this);
-        button->setObjectName(place + u"Link"_s);
-        connect(button, &QPushButton::clicked, this, [this, place] { emit goTo(place, {}); });
-        row->addWidget(button);
-        return button;
-    };
-    addLink(tr("&Backups, checks, erasing names…"), u"safety"_s);
-    addLink(tr("People and &keys…"), u"people"_s)->setVisible(m_services.hasFile);
+    addLink(row, tr("&Backups, checks, erasing names…"), u"safety"_s);
+    addLink(row, tr("People and &keys…"), u"people"_s)->setVisible(m_services.hasFile);
     row->addStretch(1);
     layout->addLayout(row);
 }
@@ -163,6 +184,7 @@ void ProgrammePane::load()
     m_secondRetry->setValue(s.targets.secondRetryDays);
     m_followUp->setValue(s.targets.followUpDays);
     m_eraseAfter->setValue(s.targets.eraseDays);
+    m_threshold->setValue(s.smallNumberThreshold);
     m_workingHours->setChecked(s.week.countsWorkingHoursOnly);
     m_opens->setTime(s.week.opens);
     m_closes->setTime(s.week.closes);
@@ -182,6 +204,7 @@ void ProgrammePane::keep()
     s.paper = m_paper->code();
     s.targets = {m_triage->value(), m_outreach->value(), m_firstRetry->value(), m_secondRetry->value(),
         m_followUp->value(), m_eraseAfter->value()};
+    s.smallNumberThreshold = m_threshold->value();
     s.week.countsWorkingHoursOnly = m_workingHours->isChecked();
     s.week.opens = m_opens->time();
     s.week.closes = m_closes->time();

@@ -7,7 +7,9 @@
 #include "models/programme/programme_settings.h"
 
 class QCheckBox;
+class QHBoxLayout;
 class QLineEdit;
+class QPushButton;
 class QSpinBox;
 class QTimeEdit;
 class QVBoxLayout;
@@ -38,7 +40,9 @@ private:
     void buildFacts(QVBoxLayout *layout);
     void buildTargets(QVBoxLayout *layout);
     void buildWeek(QVBoxLayout *layout);
+    void buildReports(QVBoxLayout *layout);
     void buildSafety(QVBoxLayout *layout);
+    QPushButton *addLink(QHBoxLayout *row, const QString &text, const QString &place);
     QLineEdit *addLine(FormFields *form, const QString &label, const QString &name, const QString &hint);
     QSpinBox *addNumber(FormFields *form, const QString &label, const QString &name, const QString &suffix, int most);
     void load();
@@ -58,6 +62,7 @@ private:
     QSpinBox *m_followUp = nullptr;
     QSpinBox *m_eraseAfter = nullptr;
     QCheckBox *m_workingHours = nullptr;
+    QSpinBox *m_threshold = nullptr;
     QTimeEdit *m_opens = nullptr;
     QTimeEdit *m_closes = nullptr;
     bool m_loading = false;

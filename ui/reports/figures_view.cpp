@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/figures_view.h"
 
+#include "models/reports/report_export.h"
 #include "ui/base/choice_box.h"
 #include "ui/base/form_fields.h"
 #include "ui/base/table_setup.h"
@@ -42,6 +43,7 @@ FiguresView::FiguresView(QWidget *parent)
     m_table->setObjectName(u"reportTable"_s);
     m_table->setModel(m_model);
     setUpTable(*m_table, tr("Figures of the list"));
+    m_table->setWordWrap(true);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setSortingEnabled(false);
@@ -78,9 +80,17 @@ void FiguresView::showIssue(const Issue &issue, const Issue *before)
     const QString nameBefore = before == nullptr ? QString() : shortSpanWords(before->span);
     for (const ReportTable &table : issue.tables) {
         const ReportTable *same = before == nullptr ? nullptr : before->table(table.list);
-        figures.push_back({table.list, chartOf(table, shortSpanWords(issue.span), same, nameBefore), table.total});
+        figures.push_back({table.list, chartOf(table, shortSpanWords(issue.span), same, nameBefore), table.total, {},
+            same == nullptr ? std::nullopt : std::optional(same->total)});
     }
+    if (!issue.own.isEmpty())
+        figures.push_back({ReportList::EventGroup, {}, 0, issue.own});
     setFigures(figures, shortSpanWords(issue.span), nameBefore);
+}
+
+QString FiguresView::Figure::title() const
+{
+    return own.isEmpty() ? labelOf(list) : ownNumbersTitle();
 }
 
 void FiguresView::showCounts(const Period &period, const Counts &counts)
@@ -103,8 +113,8 @@ void FiguresView::setFigures(const std::vector<Figure> &figures, const QString &
         m_lists->clear();
         m_choice->clear();
         for (const Figure &figure : m_figures) {
-            m_lists->addItem(labelOf(figure.list));
-            m_choice->addChoice(labelOf(figure.list), codeOf(figure.list));
+            m_lists->addItem(figure.title());
+            m_choice->addChoice(figure.title(), QString::number(m_choice->count()));
         }
     }
     const int rows = int(m_figures.size());
@@ -140,10 +150,30 @@ void FiguresView::showFigure(int place)
     if (place < 0 || place >= int(m_figures.size()))
         return;
     const Figure &figure = m_figures.at(size_t(place));
-    m_title->setText(labelOf(figure.list));
-    m_definition->setText(definitionOf(figure.list));
+    m_title->setText(figure.title());
+    m_definition->setText(figure.own.isEmpty() ? definitionOf(figure.list) : ownNumbersNote());
+    m_chart->setVisible(figure.own.isEmpty());
     m_chart->setChart(figure.chart);
-    fillTable(figure);
+    if (figure.own.isEmpty())
+        fillTable(figure);
+    else
+        fillOwnNumbers(figure.own);
+    fitTable();
+}
+
+void FiguresView::fillOwnNumbers(const QList<OwnNumber> &numbers)
+{
+    m_model->clear();
+    m_model->setHorizontalHeaderLabels({ownNumbersTitle(), tr("Count"), tr("What it counts")});
+    m_model->horizontalHeaderItem(1)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    for (const OwnNumber &own : numbers) {
+        QList<QStandardItem *> row = {new QStandardItem(labelOf(own.number)),
+            new QStandardItem(QLocale().toString(own.value)), new QStandardItem(definitionOf(own.number))};
+        for (QStandardItem *item : row)
+            item->setEditable(false);
+        row.at(1)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        m_model->appendRow(row);
+    }
 }
 
 void FiguresView::fillTable(const Figure &figure)
@@ -171,25 +201,49 @@ void FiguresView::fillTable(const Figure &figure)
     QFont strong = font();
     strong.setBold(true);
     QList<QStandardItem *> total = {new QStandardItem(tr("All referrals")), number(figure.total)};
+    if (compares)
+        total.append(number(figure.totalBefore));
     for (QStandardItem *item : total)
         item->setFont(strong);
     m_model->appendRow(total);
-    fitTable();
 }
 
 void FiguresView::fitTable()
 {
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    if (m_model->rowCount() == 0)
+        return;
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::Interactive);
     m_table->resizeColumnsToContents();
+    // words go on in another line where there is no room; numbers never do
+    const int least = fontMetrics().averageCharWidth() * 14;
     int width = m_table->frameWidth() * 2 + 2;
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        width += m_table->columnWidth(column);
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    int height = m_table->horizontalHeader()->sizeHint().height() + m_table->frameWidth() * 2 + 2;
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        height += m_table->rowHeight(row);
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const bool isNumbers = m_model->item(0, column)->textAlignment().testFlag(Qt::AlignRight);
+        header->setSectionResizeMode(column, isNumbers ? QHeaderView::Fixed : QHeaderView::Stretch);
+        width += isNumbers ? m_table->columnWidth(column) : std::min(least, m_table->columnWidth(column));
+    }
     m_table->setMinimumWidth(width);
+    fitRows();
+}
+
+void FiguresView::fitRows()
+{
+    m_table->resizeRowsToContents();
+    int height = m_table->horizontalHeader()->sizeHint().height() + m_table->frameWidth() * 2 + 2;
+    const int apart = fontMetrics().height() / 3;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const int whole = std::max(m_table->rowHeight(row) + apart, m_table->verticalHeader()->defaultSectionSize());
+        m_table->setRowHeight(row, whole);
+        height += whole;
+    }
     m_table->setFixedHeight(height);
+}
+
+void FiguresView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    QMetaObject::invokeMethod(this, &FiguresView::fitRows, Qt::QueuedConnection); // when the columns have their widths
 }
 
 void FiguresView::setStacked(bool stacked, bool tight)
@@ -198,12 +252,6 @@ void FiguresView::setStacked(bool stacked, bool tight)
     m_choice->setVisible(tight);
     m_across->setDirection(tight ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_beside->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-}
-
-QString FiguresView::currentList() const
-{
-    const int place = m_lists->currentRow();
-    return place < 0 ? QString() : codeOf(m_figures.at(size_t(place)).list);
 }
 
 } // namespace wardmate

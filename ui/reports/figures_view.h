@@ -33,10 +33,10 @@ public:
     void showCounts(const Period &period, const Counts &counts);
     /// Stacked: chart over table. Tight: the lists are a box that drops down, too.
     void setStacked(bool stacked, bool tight);
-    [[nodiscard]] QString currentList() const;
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     /// A list as it is shown, whatever kind of figures it holds.
@@ -44,11 +44,16 @@ private:
         ReportList list = ReportList::EventGroup;
         BarChart chart;
         int total = 0;
+        QList<OwnNumber> own{}; ///< of the programme, in the place of a list
+        std::optional<int> totalBefore{}; ///< of the period compared with
+        [[nodiscard]] QString title() const;
     };
     void setFigures(const std::vector<Figure> &figures, const QString &name, const QString &nameBefore);
     void showFigure(int place);
     void fillTable(const Figure &figure);
+    void fillOwnNumbers(const QList<OwnNumber> &numbers);
     void fitTable();
+    void fitRows();
     void fitLists();
 
     std::vector<Figure> m_figures;

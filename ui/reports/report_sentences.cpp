@@ -69,14 +69,15 @@ Period usualPeriod(const QList<Period> &periods, const QList<Issue> &issues, QDa
     return found == periods.end() ? periods.constFirst() : *found;
 }
 
-RefusalWords refusalWords(const Error &error, const Period &period)
+RefusalWords refusalWords(const Error &error, const Period &period, int threshold)
 {
     const QString name = periodWords(period);
     if (error.code == u"too_few"_s)
         return {words(QT_TRANSLATE_NOOP("ReportSentences", "Not enough to report for %1.")).arg(name),
             words(QT_TRANSLATE_NOOP("ReportSentences",
-                "Figures are shown from 11 people and three events. These referrals are counted with the next period, "
-                "and both are published together."))};
+                      "Figures are shown from %1 people and three events. These referrals are counted with the next "
+                      "period, and both are published together."))
+                .arg(threshold)};
     if (error.code == u"period_open"_s)
         return {words(QT_TRANSLATE_NOOP("ReportSentences", "%1 is not over yet.")).arg(name),
             words(QT_TRANSLATE_NOOP("ReportSentences", "Its figures can be published after %1."))

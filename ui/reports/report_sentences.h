@@ -26,7 +26,7 @@ struct RefusalWords {
     QString what;
     QString whatToDo;
 };
-[[nodiscard]] RefusalWords refusalWords(const Error &error, const Period &period);
+[[nodiscard]] RefusalWords refusalWords(const Error &error, const Period &period, int threshold);
 
 [[nodiscard]] QString rateWords(const ReportRates &rates);
 

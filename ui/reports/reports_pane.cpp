@@ -400,7 +400,8 @@ void ReportsPane::showRefusal(const Error &error, const Period &period)
     m_state->clear();
     m_publish->setText(tr("&Publish and save…"));
     m_publish->setEnabled(false);
-    const RefusalWords words = refusalWords(error, period);
+    const int threshold = m_services.programme ? m_services.programme().smallNumberThreshold : kLeastThreshold;
+    const RefusalWords words = refusalWords(error, period, threshold);
     m_empty->setTexts(u"reports"_s, words.what, words.whatToDo);
     m_empty->show();
 }

@@ -3,6 +3,7 @@
 #include "ui/reports/save_bar.h"
 
 #include "ui/base/background.h"
+#include "ui/base/flow_layout.h"
 #include "ui/base/prompts.h"
 
 #include <QCheckBox>
@@ -50,14 +51,15 @@ SaveBar::SaveBar(QSettings &settings, Prompts &prompts, QWidget *parent)
 {
     setObjectName(u"saveBar"_s);
     m_row->setContentsMargins(0, 0, 0, 0);
-    auto *files = new QHBoxLayout;
-    files->addWidget(new QLabel(tr("Files"), this));
+    auto *kinds = new QWidget(this); // as many in a line as there is room for
+    auto *files = new FlowLayout(kinds);
+    files->addWidget(new QLabel(tr("Files"), kinds));
     const QStringList chosen = settings.value(kFormatsKey, QStringList{u"xlsx"_s, u"pdf"_s}).toStringList();
     const std::pair<ReportFormat, QString> offers[]
         = {{ReportFormat::Xlsx, tr("&Workbook")}, {ReportFormat::Pdf, tr("&Document (PDF)")},
             {ReportFormat::Csv, tr("&CSV")}, {ReportFormat::Html, tr("We&b page")}};
     for (const auto &[format, caption] : offers) {
-        auto *box = new QCheckBox(caption, this);
+        auto *box = new QCheckBox(caption, kinds);
         box->setObjectName(u"format_"_s + codeOf(format));
         box->setChecked(chosen.contains(codeOf(format)));
         connect(box, &QCheckBox::toggled, this, [this] {
@@ -69,13 +71,12 @@ SaveBar::SaveBar(QSettings &settings, Prompts &prompts, QWidget *parent)
         m_boxes.append({format, box});
         files->addWidget(box);
     }
-    files->addStretch(1);
     auto *place = new QHBoxLayout;
     place->addWidget(new QLabel(tr("Folder"), this));
     place->addWidget(m_place, 1);
     place->addWidget(m_change);
     m_row->setSpacing(fontMetrics().height());
-    m_row->addLayout(files);
+    m_row->addWidget(kinds, 1);
     m_row->addLayout(place, 1);
     m_change->setAccessibleName(tr("Change the folder"));
     m_change->setAutoDefault(false);

@@ -109,6 +109,8 @@ int runReport(const Context &context)
     const auto period = periodOf(context);
     if (!period)
         return context.fail(period.error());
+    if (const auto options = checkDocumentOptions(context); !options)
+        return context.fail(options.error());
     auto vault = context.openVault();
     if (!vault)
         return context.fail(vault.error());
@@ -143,8 +145,6 @@ int runPublish(const Context &context)
         return context.fail(issue.error());
     context.console().say(u"%1 was published: %2 referrals; %3 numbers are hidden."_s.arg(
         issue->span.text(), QString::number(issue->total), QString::number(issue->hiddenCount())));
-    if (context.args().has(u"format"_s))
-        return deliver(context, QJsonDocument(issueJson(*issue)).toJson(QJsonDocument::Indented));
     return Done;
 }
 

@@ -3,9 +3,10 @@
 #include "app/cli/commands.h"
 #include "app/cli/table_output.h"
 #include "models/exchange/csv_reader.h"
-#include "models/reports/report_values.h"
+#include "models/programme/area_rules.h"
+#include "models/reports/ledger_store.h"
 
-#include <QSet>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -34,18 +35,44 @@ Result<QList<Unit>> unitsIn(const QString &path)
     if (name < 0 || area < 0)
         return failure(Error::Kind::Invalid, u"the file needs the columns unit and area"_s, u"missing_column"_s);
     QList<Unit> units;
-    QSet<QString> areas;
     for (const CsvRecord &record : table->records) {
         units.append({{}, record.cells.value(name).simplified(), record.cells.value(area).simplified()});
         if (units.constLast().name.isEmpty())
             return failure(Error::Kind::Invalid, u"record %1 names no unit"_s.arg(record.number), u"no_unit"_s);
-        areas.insert(units.constLast().area);
     }
-    areas.remove(QString());
-    if (areas.size() >= kMostAreas)
+    return withOneSpelling(units);
+}
+
+Result<void> mayBeAreas(const QList<Unit> &units)
+{
+    switch (areaProblem(units)) {
+    case AreaProblem::None:
+        return {};
+    case AreaProblem::TooMany:
+        return failure(Error::Kind::Invalid, u"reports have at most %1 areas and the rest"_s.arg(kMostNamedAreas),
+            u"many_areas"_s);
+    case AreaProblem::ReservedName:
+        return failure(Error::Kind::Invalid,
+            u"an area cannot be called all or other: both mean something else in every list"_s, u"reserved_area"_s);
+    case AreaProblem::LongName:
         return failure(
-            Error::Kind::Invalid, u"reports have at most %1 areas and the rest"_s.arg(kMostAreas - 1), u"many_areas"_s);
-    return units;
+            Error::Kind::Invalid, u"the name of an area has at most %1 letters"_s.arg(kLongestArea), u"long_area"_s);
+    }
+    return {};
+}
+
+/// The file's units over those the programme has: what is not in the file keeps its area.
+QList<Unit> allTogether(QList<Unit> known, const QList<Unit> &given)
+{
+    for (const Unit &unit : given) {
+        const auto same = std::ranges::find_if(
+            known, [&](const Unit &each) { return each.name.compare(unit.name, Qt::CaseInsensitive) == 0; });
+        if (same == known.end())
+            known.append(unit);
+        else
+            same->area = unit.area;
+    }
+    return known;
 }
 
 int joinUnits(const Context &context, Session &session)
@@ -53,9 +80,20 @@ int joinUnits(const Context &context, Session &session)
     const auto units = unitsIn(context.positional(1));
     if (!units)
         return context.fail(units.error());
+    const auto known = session.units().all();
+    if (!known)
+        return context.fail(known.error());
+    if (const auto may = mayBeAreas(allTogether(*known, *units)); !may)
+        return context.fail(may.error());
     if (const auto done = session.units().setAreas(*units); !done)
         return context.fail(done.error());
     context.console().say(u"%1 units were joined to areas."_s.arg(units->size()));
+    const auto issues = LedgerStore(session.database()).issues();
+    if (const int year = lastYearOfLists(issues.value_or(QList<Issue>())); year > 0)
+        context.console().say(
+            u"Lists of %1 are published, so its areas stay as they were; this counts from the lists of "
+            "%2."_s.arg(year)
+                .arg(year + 1));
     return Done;
 }
 

@@ -20,9 +20,11 @@ def steady(size):
 
 
 class Scenario:
-    def __init__(self, name, sizes, spread="skewed", late=(), totals=False, groups=None):
+    """acts: what happens after a quarter was published, as methods of Programme with what they take."""
+
+    def __init__(self, name, sizes, spread="skewed", late=(), totals=False, groups=None, acts=()):
         self.name, self.sizes, self.spread, self.late, self.totals = name, sizes, spread, late, totals
-        self.groups = groups or PARTS
+        self.groups, self.acts = groups or PARTS, acts
 
 
 PARTS = [("event_group", "area", "outcome"), ("profession", "referrer_kind", "further_help"),
@@ -44,6 +46,16 @@ LONG = [
     Scenario("60 a quarter, evenly spread", steady(60), "even"),
     Scenario("empty and small quarters", [0, 0, 7, 30, 4, 5, 0, 60, 45, 0, 3, 40], late=[("2024Q4", 12)]),
     Scenario("40 a quarter, quarterly totals and yearly lists", steady(40), totals=True, late=[("2025Q1", 7)]),
+    Scenario("60 a quarter, threshold raised twice", steady(60), late=[("2024Q3", 3)],
+             acts=[("2024Q2", "threshold", 20), ("2025Q3", "threshold", 31)]),
+    Scenario("60 a quarter, units moved between areas", steady(60),
+             acts=[("2024Q2", "move", "Surgery", "Medicine"), ("2025Q4", "move", "Critical care", "other")]),
+    Scenario("60 a quarter, erased in between, half-years and years asked in any order", steady(60),
+             late=[("2025Q1", 4)],
+             acts=[("2024Q4", "purge"), ("2025Q2", "purge"),
+                   ("2024Q1", "ask", "2024"), ("2024Q2", "ask", "2024H1"), ("2024Q3", "ask", "2024H2"),
+                   ("2024Q4", "ask", "2024H2"), ("2025Q2", "ask", "2025"), ("2025Q4", "ask", "2025H1"),
+                   ("2026Q2", "ask", "2026H1"), ("2026Q2", "ask", "2025H2")]),
 ]
 
 
@@ -53,6 +65,9 @@ def publish_all(programme, scenario):
     open_years = []
     for quarter in QUARTERS[:len(scenario.sizes)]:
         programme.publish(quarter, *options)
+        for after, act, *given in scenario.acts:
+            if after == quarter:
+                getattr(programme, act)(*given)
         for number, (late, count) in enumerate(scenario.late):
             if late == quarter:
                 programme.bring_in(f"late-{number}.csv", programme.history.late(late, count))

@@ -48,7 +48,7 @@ class Programme:
 
     def __init__(self, binary, folder, history):
         self.binary, self.folder, self.history = binary, pathlib.Path(folder), history
-        self.issues = []
+        self.issues, self.moves = [], []
         (self.folder / "passphrase").write_text("winter river lantern copper maple\n", encoding="utf-8")
         self.run("create", "t.wardmate", "--hospital", "Test Hospital", "--person", "Dana", "--role", "director",
                  "--passphrase-file", "passphrase")
@@ -112,6 +112,29 @@ class Programme:
         for row in self.history.rows:
             if row.counted is None and (row.quarter in covered or row.quarter in before):
                 row.counted = row.quarter if row.quarter in covered else covered[0]
+                for year, area, other in self.moves:
+                    if issue.layout["last_day"][:4] > year and row.places["area"] == area:
+                        row.places["area"] = other
+
+    def threshold(self, number):
+        self.on("programme", "set", "small_number_threshold", str(number))
+        self.on("programme", "set", "small_number_threshold", "10", allowed=(1, 2))  # never under 11
+
+    def move(self, area, other):
+        """A unit goes to another area; the program lets it count from the next calendar year on."""
+        unit = LISTS["area"][area]
+        (self.folder / "moved.csv").write_text(f"unit,area\n{unit},{'' if other == 'other' else other}\n",
+                                               encoding="utf-8")
+        self.on("units", "areas", "moved.csv")
+        year = max(issue.layout["last_day"][:4] for issue in self.issues)
+        self.moves.append((year, area, other))
+
+    def purge(self):
+        self.on("purge")
+
+    def ask(self, period):
+        """Whatever the answer is: published or refused."""
+        self.publish(period)
 
     def read(self, asked, place):
         self.on("report", asked, "--format", "csv", "--out", place)

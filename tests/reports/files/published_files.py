@@ -97,6 +97,7 @@ def hidden_truths(history, issue):
 def allowed_numbers(issues):
     allowed = set()
     for issue in issues:
+        allowed |= set(issue.layout["programme"].values())
         allowed.add(issue.total)
         for cells in issue.lists.values():
             for shown in cells.values():
@@ -119,6 +120,10 @@ def check_same(programme, issue, place):
     for name, cells in zip(names, tables):
         check([number(cell) for cell in cells] == [*wanted[name], issue.total], f"HTML: {name}: {cells}")
     sheets = list(workbook(place / "r.xlsx").values())[1:]
+    own = issue.layout["programme"]
+    check(told["programme"] == own, "JSON: the programme's own numbers")
+    if own:
+        check(sorted(count for _, count in sheets.pop()) == sorted(own.values()), "XLSX: the programme's own numbers")
     check(len(sheets) == len(names), "a sheet for each list")
     for name, rows in zip(names, sheets):
         key = lambda each: (each is None, each or 0)  # noqa: E731
@@ -138,6 +143,7 @@ def check_nothing_hidden(programme, issue, place, text):
     allowed = allowed_numbers(programme.issues)
     secret = {str(count) for count in hidden_truths(programme.history, issue) if count > 3} - {str(n) for n in allowed}
     check(len(secret) >= 3, f"too few hidden numbers to look for: {secret}")
+    dates = {"11", issue.layout["issued_at"][8:10].lstrip("0"), issue.layout["issued_at"][:4]}
     book = member_texts(place / "r.xlsx")
     for name, content in book.items():
         if name.startswith(("xl/charts/", "docProps/")) or name == "xl/sharedStrings.xml":
@@ -150,13 +156,13 @@ def check_nothing_hidden(programme, issue, place, text):
             continue
         found = secret & set(re.findall(r"[0-9]+", " ".join(values)))
         found -= {"11", "4", "5", "6", "8", "9", "10"} if name in ("docProps/app.xml", "xl/sharedStrings.xml") else set()
+        found -= dates if name == "xl/sharedStrings.xml" else set()  # the cover says when it was published
         check(not found, f"XLSX {name} holds hidden numbers {found}")
     page = (place / "r.html").read_text(encoding="utf-8")
     page = re.sub(r"<style>.*?</style>", " ", page, flags=re.S)
     page = re.sub(r"<img[^>]*alt=\"([^\"]*)\"[^>]*>", r" \1 ", page)  # what a chart says, not where it draws
     page, text = re.sub(r"<[^>]*>", " ", page), re.sub(r"Q[1-4] ", " ", text)
     page = re.sub(r"Q[1-4] ", " ", page)
-    dates = {"11", issue.layout["issued_at"][8:10].lstrip("0"), issue.layout["issued_at"][:4]}
     pages = set(re.findall(r"Page ([0-9]+) of ([0-9]+)", text)[-1])
     for kind, words in (("HTML", page), ("PDF", re.sub(r"Page [0-9]+ of [0-9]+", "", text))):
         found = (secret - dates - pages - {str(issue_hidden(issue))}) & set(re.findall(r"(?<![0-9.,])[0-9]+", words))
@@ -197,11 +203,33 @@ def check_opens(place):
             check(count is None or re.search(rf"(?<![0-9]){count}(?![0-9])", text), f"LibreOffice lacks {count}")
 
 
+JARS = ("preflight", "pdfbox2", "fontbox2", "xmpbox", "commons-logging", "commons-io", "javax.activation", "jaxb-api")
+
+
+def check_archive(*documents):
+    """Another project's validator says whether a document is PDF/A-1b."""
+    jars = [pathlib.Path(f"/usr/share/java/{name}.jar") for name in JARS]
+    if shutil.which("java") is None or not all(jar.exists() for jar in jars):
+        print("PDFBox Preflight is not here: whether the documents are PDF/A-1b was not looked at")
+        return
+    for document in documents:
+        done = run("java", "-cp", ":".join(map(str, jars)), "org.apache.pdfbox.preflight.Validator_A1b", str(document))
+        check(f"{document.name} is a valid PDF/A-1b file" in done.stdout, f"no PDF/A-1b: {done.stdout[:400]}")
+
+
 def deliver(programme, place, person=(), language="en"):
     place.mkdir()
     for kind in ("xlsx", "pdf", "html", "json"):
         programme.on("report", "2024Q2", "--format", kind, "--out", str(place / f"r.{kind}"), "--language", language,
                      *person)
+
+
+def check_same_again(programme, place):
+    """The same figures are the same bytes, whenever and wherever on the earth they are saved."""
+    again = programme.folder / "again"
+    deliver(programme, again)
+    for path in sorted(place.glob("r.*")):
+        check(path.read_bytes() == (again / path.name).read_bytes(), f"{path.name} has other bytes the second time")
 
 
 def administrator(programme):
@@ -220,6 +248,11 @@ def files():
         check_nothing_hidden(programme, issue, place, text)
         check_says_nobody(programme, place)
         check_opens(place)
+        other = programme.folder / "otro"
+        deliver(programme, other, language="es")
+        programme.on("self-check", "print", "--out", str(other / "check.pdf"))
+        check_archive(place / "r.pdf", other / "r.pdf", other / "check.pdf")
+        check_same_again(programme, place)
         administrator(programme)
         hers = programme.folder / "administrator"
         hers.mkdir()
@@ -248,7 +281,7 @@ def funnel():
         lines = ["Date referred,Case number,Role,Outcome,First contact,Contacts,Further help,Date closed"]
         for row, role in zip(history.rows, words):
             cells = row.cells()
-            lines.append(",".join(map(str, [cells[0], cells[1], role, cells[6], cells[7], cells[8], cells[9], cells[10]])))
+            lines.append(",".join(map(str, [*cells[:2], role, *cells[6:11]])))
         (programme.folder / "old.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
         answer = json.loads(programme.on("import", "referrals", "old.csv", "--format", "json").stdout)
         check(answer["added"] == 165, f"165 rows: {answer}")
