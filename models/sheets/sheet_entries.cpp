@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Wardmate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/sheets/resource_rules.h"
 #include "models/sheets/sheet_typesetter.h"
+
+#include "models/sheets/dial_string.h"
 
 #include <algorithm>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sheets/sheet_html.h"
 
+#include "models/sheets/dial_string.h"
 #include "models/sheets/programme_logo.h"
-#include "models/sheets/resource_rules.h"
 
 #include <QRegularExpression>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sheets/sheet_renderer.h"
 
-#include "models/sheets/resource_rules.h"
+#include "models/sheets/dial_string.h"
 #include "tests/sheets/sheet_fixture.h"
 
 #include <QBuffer>
