@@ -4,6 +4,7 @@
 
 #include "models/sheets/sheet_renderer.h"
 #include "tests/sheets/sheet_pane_test.h"
+#include "tests/sheets/sheet_tools.h"
 #include "tests/support/accessible_walk.h"
 #include "tests/support/window_pictures.h"
 #include "ui/base/empty_state.h"
@@ -170,6 +171,26 @@ private slots:
         m_pane.reset();
         makePane();
         QVERIFY(m_pane->findChild<QAbstractButton *>(u"sheetLargePrint"_s)->isChecked());
+    }
+
+    void onlyThePosterOffersStripsAndGoesWithoutThem()
+    {
+        m_desk->confirmAll();
+        makePane();
+        auto *strips = m_pane->findChild<QAbstractButton *>(u"sheetTearOff"_s);
+        QVERIFY(m_pane->openItem(u"flyer"_s));
+        QVERIFY(!strips->isVisible());
+        QVERIFY(m_pane->openItem(u"poster"_s));
+        QVERIFY(strips->isVisible() && strips->isChecked());
+        const auto saved = [this] {
+            m_desk->prompts.path = m_desk->gui.folder.filePath(u"poster.pdf"_s);
+            button(u"savePdfButton"_s)->click();
+            return textOf(m_desk->prompts.path).count(u"010-0142"_s);
+        };
+        QCOMPARE(saved(), 10); // nine strips, and on the sheet
+        strips->click();
+        QCOMPARE(saved(), 1);
+        QVERIFY(!m_desk->gui.settings->value(u"sheets/tear_off"_s).toBool());
     }
 
     void zoomKeysBelongToThePreviewWhileItHasTheFocus()

@@ -87,6 +87,8 @@ QString problemsOf(const SheetDocument &sheet)
         case SheetProblem::Kind::TooTall:
             return Say::tr("“%1” does not fit its place, so the sheet cannot be printed. Shorten it.")
                 .arg(problem.what);
+        case SheetProblem::Kind::NoGlyph:
+            return Say::tr("“%1” cannot be printed, since no font here has it. Leave it out.").arg(problem.what);
         case SheetProblem::Kind::UnknownField:
         case SheetProblem::Kind::UnknownMark:
             return Say::tr("The text of this sheet holds “%1”, which means nothing here. It is printed in brackets.")
