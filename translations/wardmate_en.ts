@@ -292,6 +292,47 @@
     </message>
 </context>
 <context>
+    <name>wardmate::DirectoryActions</name>
+    <message numerus="yes">
+        <source>%n number(s) added.</source>
+        <translation>
+            <numerusform>%n number added.</numerusform>
+            <numerusform>%n numbers added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries changed.</source>
+        <translation>
+            <numerusform>%n entries changed.</numerusform>
+            <numerusform>%n entries changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::DirectoryFiles</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken:</source>
+        <translation>
+            <numerusform>%n row cannot be taken:</numerusform>
+            <numerusform>%n rows cannot be taken:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the file are here with another number:</source>
+        <translation>
+            <numerusform>%n entries of the file are here with another number:</numerusform>
+            <numerusform>%n entries of the file are here with another number:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wardmate::EventPeople</name>
     <message numerus="yes">
         <source>%n people from this event</source>
@@ -722,19 +763,12 @@
     </message>
 </context>
 <context>
-    <name>wardmate::ResourcesPane</name>
+    <name>wardmate::ResourceList</name>
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
-            <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n number(s) added.</source>
-        <translation>
-            <numerusform>%n number added.</numerusform>
-            <numerusform>%n numbers added.</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>
