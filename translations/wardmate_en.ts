@@ -459,7 +459,7 @@
             <numerusform>%n numbers only the hospital knows are still zero. Type over any number; every change is kept at once.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
+<message numerus="yes">
         <source>; %n number(s) not said yet count as zero</source>
         <translation>
             <numerusform>; %n number not said yet count as zero</numerusform>
@@ -737,23 +737,6 @@
     </message>
 </context>
 <context>
-    <name>wardmate::ResourcesPane</name>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n number(s) added.</source>
-        <translation>
-            <numerusform>%n number added.</numerusform>
-            <numerusform>%n numbers added.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>wardmate::RestoreDialog</name>
     <message numerus="yes">
         <source>%n referral(s)</source>
@@ -994,6 +977,48 @@
         <translation>
             <numerusform>%n statement not answered.</numerusform>
             <numerusform>%n statements not answered.</numerusform>
+        </translation>
+    </message>
+</context><context><name>wardmate::DirectoryActions</name><message numerus="yes">
+        <source>%n number(s) added.</source>
+        <translation>
+            <numerusform>%n number added.</numerusform>
+            <numerusform>%n numbers added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries changed.</source>
+        <translation>
+            <numerusform>%n entries changed.</numerusform>
+            <numerusform>%n entries changed.</numerusform>
+        </translation>
+    </message>
+</context><context><name>wardmate::DirectoryFiles</name><message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken:</source>
+        <translation>
+            <numerusform>%n row cannot be taken:</numerusform>
+            <numerusform>%n rows cannot be taken:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the file are here with another number:</source>
+        <translation>
+            <numerusform>%n entries of the file are here with another number:</numerusform>
+            <numerusform>%n entries of the file are here with another number:</numerusform>
+        </translation>
+    </message>
+</context><context><name>wardmate::ResourceList</name><message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entries</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context></TS>

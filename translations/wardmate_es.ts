@@ -724,7 +724,7 @@
         <source>Assumptions, not promises: every number can be changed.</source>
         <translation>Supuestos, no promesas: cada número puede cambiarse.</translation>
     </message>
-    <message>
+<message>
         <source>Assumption of this program, until the hospital's own number takes its place</source>
         <translation>Supuesto de este programa, hasta que el hospital ponga su propio número</translation>
     </message>
@@ -1252,7 +1252,7 @@
         <source>Help beyond peer support that was taken up: professional (counselling, medical, spiritual, legal), practical (time off, relief), other.</source>
         <translation>Ayuda aceptada más allá del apoyo entre colegas: profesional (psicológica, médica, espiritual, legal), práctica (días libres, relevo) u otra.</translation>
     </message>
-    <message>
+<message>
         <source>Of this hospital, on the day of publishing.</source>
         <translation>De este hospital, el día de la publicación.</translation>
     </message>
@@ -1347,7 +1347,7 @@
         <source>Offer made and declined: %1 of all. Further help taken up: %2 of those supported. First outreach within the target: %3 of all.</source>
         <translation>Oferta hecha y no aceptada: %1 del total. Otra ayuda aceptada: %2 de quienes recibieron apoyo. Primer contacto dentro del plazo: %3 del total.</translation>
     </message>
-    <message>
+<message>
         <source>Figures are shown from %1 people and three events. These referrals are counted with the next period, and both are published together.</source>
         <translation>Las cifras se muestran a partir de %1 personas y tres eventos. Estas derivaciones se cuentan con el período siguiente y ambos se publican juntos.</translation>
     </message>
@@ -1416,7 +1416,7 @@
         <source>Share</source>
         <translation>Proporción</translation>
     </message>
-    <message>
+<message>
         <source>The programme itself</source>
         <translation>El propio programa</translation>
     </message>
@@ -2559,7 +2559,7 @@
         <source>Another day that may weigh</source>
         <translation>Otro día que puede pesar</translation>
     </message>
-    <message>
+<message>
         <source>Institution</source>
         <translation>Institución</translation>
     </message>
@@ -3913,8 +3913,70 @@
         <translation>Tablas para hojas de cálculo (*.csv)</translation>
     </message>
     <message>
-        <source>Directory files and tables (*.json *.csv)</source>
-        <translation>Archivos y tablas de directorio (*.json *.csv)</translation>
+        <source>Row %1 has no name.</source>
+        <translation>La fila %1 no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” is no kind of entry.</source>
+        <translation>Fila %1: «%2» no es un tipo de entrada.</translation>
+    </message>
+    <message>
+        <source>Row %1: a telephone does not take the number of “%2”.</source>
+        <translation>Fila %1: un teléfono no admite el número de «%2».</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken:</source>
+        <translation>
+            <numerusform>%n fila no se puede incorporar:</numerusform>
+            <numerusform>%n filas no se pueden incorporar:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in the other rows</source>
+        <translation>Incorporar las demás filas</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes %3</source>
+        <comment>name of a line, its number here, its number in the file</comment>
+        <translation>%1: %2 pasa a ser %3</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>sin número</translation>
+    </message>
+    <message>
+        <source>Other numbers than here</source>
+        <translation>Números distintos de los de aquí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the file are here with another number:</source>
+        <translation>
+            <numerusform>%n entrada del archivo está aquí con otro número:</numerusform>
+            <numerusform>%n entradas del archivo están aquí con otro número:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the numbers of the file</source>
+        <translation>Usar los números del archivo</translation>
+    </message>
+    <message>
+        <source>Keep the numbers that are here</source>
+        <translation>Conservar los números de aquí</translation>
+    </message>
+    <message>
+        <source>Directory files and tables (*.json *.csv *.txt)</source>
+        <translation>Archivos y tablas de directorio (*.json *.csv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -4460,7 +4522,7 @@
         <source>All referrals</source>
         <translation>Todas las derivaciones</translation>
     </message>
-    <message>
+<message>
         <source>Count</source>
         <translation>Cantidad</translation>
     </message>
@@ -5236,7 +5298,7 @@
         <source>For &amp;leadership</source>
         <translation>Para la di&amp;rección del hospital</translation>
     </message>
-    <message>
+<message>
         <source>Web pages (*.html)</source>
         <translation>Páginas web (*.html)</translation>
     </message>
@@ -6773,7 +6835,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>People and &amp;keys…</source>
         <translation>Personas y c&amp;laves…</translation>
     </message>
-    <message>
+<message>
         <source>Reports</source>
         <translation>Informes</translation>
     </message>
@@ -8132,6 +8194,10 @@ Guárdela en un sobre cerrado, lejos del equipo.
         <source>remove an entry</source>
         <translation>retirar una entrada</translation>
     </message>
+    <message>
+        <source>bring in a directory</source>
+        <translation>incorporar un directorio</translation>
+    </message>
 </context>
 <context>
     <name>wardmate::ResourceForm</name>
@@ -8348,10 +8414,6 @@ Guárdela en un sobre cerrado, lejos del equipo.
         <translation>Añadir los números del &amp;hospital…</translation>
     </message>
     <message>
-        <source>Bring in the &amp;national lines</source>
-        <translation>&amp;Incorporar las líneas nacionales</translation>
-    </message>
-    <message>
         <source>&amp;Clear filter</source>
         <translation>&amp;Quitar filtro</translation>
     </message>
@@ -8376,41 +8438,6 @@ Guárdela en un sobre cerrado, lejos del equipo.
         <translation>Recursos</translation>
     </message>
     <message>
-        <source>Filter by name, kind or number (Ctrl+F)</source>
-        <translation>Filtrar por nombre, tipo o número (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Filter the directory</source>
-        <translation>Filtrar el directorio</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <translation>Directorio</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n entrada</numerusform>
-            <numerusform>%n entradas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 shown</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>The directory is empty.</source>
-        <translation>El directorio está vacío.</translation>
-    </message>
-    <message>
-        <source>Add the numbers people can call. Sheets need a crisis number to be printed.</source>
-        <translation>Añada los números a los que se puede llamar. Las hojas necesitan un número de crisis para imprimirse.</translation>
-    </message>
-    <message>
-        <source>No entry matches “%1”.</source>
-        <translation>Ninguna entrada coincide con «%1».</translation>
-    </message>
-    <message>
         <source>The hospital's own numbers are missing: employee assistance, chaplain, security and others.</source>
         <translation>Faltan los números propios del hospital: asistencia al empleado, capellanía, seguridad y otros.</translation>
     </message>
@@ -8430,13 +8457,6 @@ Guárdela en un sobre cerrado, lejos del equipo.
         <source>Entry removed.</source>
         <translation>Entrada retirada.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n number(s) added.</source>
-        <translation>
-            <numerusform>Se añadió %n número.</numerusform>
-            <numerusform>Se añadieron %n números.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Resources</source>
         <translation>Re&amp;cursos</translation>
@@ -8446,24 +8466,12 @@ Guárdela en un sobre cerrado, lejos del equipo.
         <translation>Comprobar a&amp;hora…</translation>
     </message>
     <message>
-        <source>&amp;Save the directory as a file…</source>
-        <translation>&amp;Guardar el directorio en un archivo…</translation>
-    </message>
-    <message>
-        <source>&amp;Bring in a directory file…</source>
-        <translation>Incorporar un archivo de &amp;directorio…</translation>
-    </message>
-    <message>
         <source>Back to the &amp;list</source>
         <translation>&amp;Volver a la lista</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
         <translation>Re&amp;tirar</translation>
-    </message>
-    <message>
-        <source>Everything in that file is here already.</source>
-        <translation>Todo lo de ese archivo ya está aquí.</translation>
     </message>
     <message>
         <source>Res&amp;ources</source>
@@ -9229,10 +9237,6 @@ Guárdela en un sobre cerrado, lejos del equipo.
         <translation>Dé un nombre a la entrada.</translation>
     </message>
     <message>
-        <source>A telephone does not take this number. Write it as it is dialled.</source>
-        <translation>Un teléfono no acepta este número. Escríbalo tal como se marca.</translation>
-    </message>
-    <message>
         <source>%1, due</source>
         <comment>day of the last check</comment>
         <translation>%1, toca</translation>
@@ -9283,6 +9287,22 @@ Guárdela en un sobre cerrado, lejos del equipo.
     <message>
         <source>An administrator can look at this, but not change it.</source>
         <translation>Quien administra puede ver esto, pero no cambiarlo.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be printed, since no font here has it. Leave it out.</source>
+        <translation>«%1» no se puede imprimir porque ninguna fuente de aquí lo tiene. Quítelo.</translation>
+    </message>
+    <message>
+        <source>A telephone does not take this number. Write it as it is dialled, without words.</source>
+        <translation>Un teléfono no admite este número. Escríbalo como se marca, sin palabras.</translation>
+    </message>
+    <message>
+        <source>This number is longer or shorter than numbers here are. Look at it once more.</source>
+        <translation>Este número es más largo o más corto que los de aquí. Mírelo otra vez.</translation>
+    </message>
+    <message>
+        <source>This is a workbook. Save it as CSV in the spreadsheet program, and choose that file.</source>
+        <translation>Es un libro de cálculo. Guárdelo como CSV en el programa de hojas de cálculo y elija ese archivo.</translation>
     </message>
 </context>
 <context>
@@ -9388,6 +9408,10 @@ Guárdela en un sobre cerrado, lejos del equipo.
         <source>%1 in the list of sheets</source>
         <comment>a letter to press</comment>
         <translation>%1 en la lista de hojas</translation>
+    </message>
+    <message>
+        <source>&amp;Tear-off strips</source>
+        <translation>&amp;Tiras recortables</translation>
     </message>
 </context>
 <context>
@@ -11202,5 +11226,74 @@ Guárdela en un sobre cerrado, lejos del equipo.
     <message>
         <source>Area in reports</source>
         <translation>Área en los informes</translation>
+    </message>
+</context><context><name>wardmate::DirectoryActions</name><message>
+        <source>Bring in the &amp;national lines</source>
+        <translation>&amp;Incorporar las líneas nacionales</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in a directory file…</source>
+        <translation>Incorporar un archivo de &amp;directorio…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the directory as a file…</source>
+        <translation>&amp;Guardar el directorio en un archivo…</translation>
+    </message>
+    <message>
+        <source>The national lines are here already.</source>
+        <translation>Las líneas nacionales ya están aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) added.</source>
+        <translation>
+            <numerusform>Se añadió %n número.</numerusform>
+            <numerusform>Se añadieron %n números.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries changed.</source>
+        <translation>
+            <numerusform>Se cambió %n entrada.</numerusform>
+            <numerusform>Se cambiaron %n entradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in that file is here already.</source>
+        <translation>Todo lo de ese archivo ya está aquí.</translation>
+    </message>
+</context><context><name>wardmate::ResourceList</name><message>
+        <source>Filter by name, kind or number (Ctrl+F)</source>
+        <translation>Filtrar por nombre, tipo o número (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter the directory</source>
+        <translation>Filtrar el directorio</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Directorio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>The directory is empty.</source>
+        <translation>El directorio está vacío.</translation>
+    </message>
+    <message>
+        <source>Add the numbers people can call. Sheets need a crisis number to be printed.</source>
+        <translation>Añada los números a los que se puede llamar. Las hojas necesitan un número de crisis para imprimirse.</translation>
+    </message>
+    <message>
+        <source>No entry matches “%1”.</source>
+        <translation>Ninguna entrada coincide con «%1».</translation>
     </message>
 </context></TS>

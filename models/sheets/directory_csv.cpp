@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sheets/directory_csv.h"
 
+#include "models/base/vocabulary.h"
+#include "models/exchange/csv_reader.h"
+#include "models/sheets/dial_string.h"
 #include "models/sheets/resource_defaults.h"
-#include "models/sheets/resource_rules.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -42,43 +44,18 @@ QString plain(const QString &cell)
     return text.startsWith(u'\'') && looksLikeFormula(text.mid(1)) ? text.mid(1) : text;
 }
 
-QList<QStringList> rowsOf(const QString &text)
+// The code for a word, whether it is the code or the label in English or as the window shows it.
+template<typename E>
+QString codeIn(const QString &cell)
 {
-    const QString head = text.section(u'\n', 0, 0);
-    QChar between = u',';
-    for (const QChar each : {u';', u'\t'}) {
-        if (head.count(each) > head.count(between))
-            between = each;
-    }
-    QList<QStringList> rows;
-    QStringList row;
-    QString cell;
-    bool inQuotes = false;
-    const auto endRow = [&] {
-        row << cell;
-        cell.clear();
-        if (std::any_of(row.begin(), row.end(), [](const QString &each) { return !each.trimmed().isEmpty(); }))
-            rows << row;
-        row.clear();
-    };
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
-        if (inQuotes && c == u'"' && i + 1 < text.size() && text.at(i + 1) == u'"') {
-            cell += c;
-            ++i;
-        } else if (c == u'"') {
-            inQuotes = !inQuotes;
-        } else if (!inQuotes && c == between) {
-            row << cell;
-            cell.clear();
-        } else if (!inQuotes && c == u'\n') {
-            endRow();
-        } else if (c != u'\r' || inQuotes) {
-            cell += c;
+    for (const Word<E> &word : wordsOf<E>()) {
+        const QString code = QString::fromLatin1(word.code);
+        for (const QString &known : {code, QString::fromLatin1(word.label), labelOf(word.value)}) {
+            if (cell.compare(known, Qt::CaseInsensitive) == 0)
+                return code;
         }
     }
-    endRow();
-    return rows;
+    return cell;
 }
 
 QJsonValue valueOf(const QString &column, const QString &cell)
@@ -87,10 +64,38 @@ QJsonValue valueOf(const QString &column, const QString &cell)
         return QStringList{u"1"_s, u"yes"_s, u"true"_s, u"sí"_s, u"si"_s, u"x"_s}.contains(cell.toLower());
     if (column == u"review_days")
         return cell.toInt();
+    if (column == u"kind")
+        return codeIn<ResourceKind>(cell);
+    if (column == u"audience")
+        return codeIn<ResourceAudience>(cell);
     return cell;
 }
 
+// Either an entry or a problem more.
+void take(DirectoryTable &table, const QJsonObject &row, qsizetype number)
+{
+    using Kind = DirectoryRowProblem::Kind;
+    const QString name = row[u"name"_s].toString();
+    if (name.isEmpty())
+        return table.problems.push_back({Kind::NoName, number, {}});
+    const auto entry = readDirectory(QJsonDocument(QJsonObject{{u"entries"_s, QJsonArray{row}}}).toJson());
+    if (!entry)
+        return table.problems.push_back({Kind::UnknownKind, number, row[u"kind"_s].toString()});
+    Resource resource = entry->front();
+    for (const QString &dialled : {resource.phone, resource.textLine}) {
+        if (!dialled.isEmpty() && !isPlausibleNumber(dialled))
+            return table.problems.push_back({Kind::ImplausibleNumber, number, name});
+    }
+    resource.position = int(table.entries.size() + 1) * 10;
+    table.entries.push_back(std::move(resource));
+}
+
 } // namespace
+
+const QStringList &directoryColumns()
+{
+    return kColumns;
+}
 
 QByteArray writeDirectoryCsv(const std::vector<Resource> &resources)
 {
@@ -109,30 +114,33 @@ QByteArray writeDirectoryCsv(const std::vector<Resource> &resources)
     return "\xEF\xBB\xBF" + text.toUtf8(); // the mark tells spreadsheets that it is UTF-8
 }
 
-Result<std::vector<Resource>> readDirectoryCsv(const QByteArray &csv)
+Result<DirectoryTable> readDirectoryCsv(const QByteArray &csv)
 {
-    QString text = QString::fromUtf8(csv);
-    if (text.startsWith(QChar::ByteOrderMark))
-        text.remove(0, 1);
-    const QList<QStringList> rows = rowsOf(text);
-    QStringList columns;
-    if (!rows.isEmpty()) {
-        for (const QString &cell : rows.first())
-            columns << cell.trimmed().toLower().replace(u' ', u'_');
+    const auto table = readCsv(csv, {.headingRow = 1});
+    if (!table && table.error().code == "workbook_file"_L1)
+        return tl::unexpected<Error>(table.error());
+    DirectoryTable read;
+    QStringList headings;
+    if (table) {
+        for (const QString &cell : table->headings)
+            headings << cell.trimmed().toLower().replace(u' ', u'_');
     }
-    if (!columns.contains(u"name"_s))
+    if (!headings.contains(u"name"_s))
         return failure(Error::Kind::Invalid, u"the table has no column for names"_s, u"not_a_directory"_s);
-    QJsonArray entries;
-    for (const QStringList &row : rows.mid(1)) {
+    for (const CsvRecord &record : table->records) {
         QJsonObject entry{{u"kind"_s, codeOf(ResourceKind::Local)}};
-        for (qsizetype i = 0; i < std::min(row.size(), columns.size()); ++i) {
-            const QString cell = plain(row.at(i));
-            if (kColumns.contains(columns.at(i)) && !cell.isEmpty())
-                entry.insert(columns.at(i), valueOf(columns.at(i), cell));
+        for (qsizetype i = 0; i < std::min(record.cells.size(), headings.size()); ++i) {
+            const QString cell = plain(record.cells.at(i));
+            if (kColumns.contains(headings.at(i)) && !cell.isEmpty())
+                entry.insert(headings.at(i), valueOf(headings.at(i), cell));
         }
-        entries.append(entry);
+        take(read, entry, record.number);
     }
-    return readDirectory(QJsonDocument(QJsonObject{{u"entries"_s, entries}}).toJson());
+    for (const QString &heading : headings) {
+        if (kColumns.contains(heading))
+            read.columns << heading;
+    }
+    return read;
 }
 
 } // namespace wardmate

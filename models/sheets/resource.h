@@ -12,6 +12,11 @@
 
 namespace wardmate {
 
+/// Days after which a number is checked again; nothing in a directory is right for more than two years.
+inline constexpr int kReviewDays = 90;
+inline constexpr int kLeastReviewDays = 7;
+inline constexpr int kMostReviewDays = 730;
+
 /// One entry of the directory (domain.md, Resource). Numbers are kept and printed exactly as they are dialled.
 struct Resource {
     ResourceId id;
@@ -38,7 +43,7 @@ struct Resource {
     QDate sourceOn; ///< the source's own date
     QDate verifiedOn; ///< not valid until somebody local has confirmed it
     QString verifiedBy; ///< role, never a name
-    int reviewDays = 90;
+    int reviewDays = kReviewDays;
     bool onSheet = true;
     int position = 0;
     bool crisisLock = false; ///< cannot leave the sheets unless another crisis entry takes its place

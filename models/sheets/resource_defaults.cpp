@@ -53,7 +53,8 @@ Result<Resource> resourceFrom(const QJsonObject &object, int number)
     entry.kind = *kind;
     entry.audience = *audience;
     entry.sourceOn = QDate::fromString(object.value(u"source_on"_s).toString(), Qt::ISODate);
-    entry.reviewDays = object.value(u"review_days"_s).toInt(90);
+    const int days = object.value(u"review_days"_s).toInt(kReviewDays);
+    entry.reviewDays = days < 1 ? kReviewDays : qBound(kLeastReviewDays, days, kMostReviewDays);
     entry.onSheet = object.value(u"on_sheet"_s).toBool(true);
     entry.position = number * 10;
     entry.crisisLock = object.value(u"crisis_lock"_s).toBool(false);

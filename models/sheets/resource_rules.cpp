@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sheets/resource_rules.h"
 
+#include "models/sheets/dial_string.h"
+
 #include <QHash>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -13,56 +14,20 @@ namespace wardmate {
 
 namespace {
 
-// The letters on a telephone's keys, ITU-T E.161.
-QChar keyOf(QChar letter)
+// The same whether the one before the area code is written or not; empty without a number.
+QString wholeNumber(const QString &number)
 {
-    static constexpr QStringView keys = u"22233344455566677778889999";
-    const int index = letter.toUpper().unicode() - u'A';
-    return index >= 0 && index < keys.size() ? keys.at(index) : QChar();
+    const QString keys = keyedDigits(number);
+    if (keys.startsWith(u"+1"))
+        return keys.mid(2);
+    return keys.size() == 11 && keys.startsWith(u'1') ? keys.mid(1) : keys;
 }
 
-bool isKey(QChar c)
+QString reachedBy(const Resource &entry)
 {
-    return (c >= u'0' && c <= u'9') || !keyOf(c).isNull();
-}
-
-// A number and the extension that is asked for after it; an extension's letters are words, not keys.
-struct DialString {
-    QString number;
-    QString extension;
-};
-
-DialString dialString(const QString &text)
-{
-    static const QRegularExpression extension(uR"(^(.*?)[\s,;]*(?:extensión|extension|ext|int|x)[\s.:]*(\d{1,7})$)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    if (const auto match = extension.match(text.trimmed()); match.hasMatch())
-        return {match.captured(1).trimmed(), match.captured(2)};
-    return {text.trimmed(), {}};
-}
-
-QString keysOf(const QString &number)
-{
-    QString keys;
-    for (const QChar c : number) {
-        if ((c == u'+' && keys.isEmpty()) || (c >= u'0' && c <= u'9') || c == u'*' || c == u'#')
-            keys += c;
-        else if (!keyOf(c).isNull())
-            keys += keyOf(c);
-    }
-    return keys;
-}
-
-QString dialled(const QString &scheme, const QString &text)
-{
-    const DialString parts = dialString(text);
-    // An extension alone is dialled from the house telephone only.
-    if (!isPlausibleNumber(text) || parts.number.isEmpty())
+    if (entry.phone.isEmpty() && entry.textLine.isEmpty())
         return {};
-    QString uri = scheme + keysOf(parts.number).replace(u'#', u"%23"_s);
-    if (!parts.extension.isEmpty())
-        uri += u',' + parts.extension; // a pause, then the extension
-    return uri;
+    return wholeNumber(entry.phone) + u'/' + wholeNumber(entry.textLine);
 }
 
 } // namespace
@@ -75,55 +40,13 @@ bool hasChannel(const Resource &resource)
 
 bool isFresh(const Resource &resource, QDate today)
 {
-    return resource.verifiedOn.isValid() && resource.verifiedOn.daysTo(today) <= resource.reviewDays;
+    if (!resource.verifiedOn.isValid())
+        return false;
+    const qint64 days = resource.verifiedOn.daysTo(today);
+    return days >= -1 && days <= resource.reviewDays; // a day ahead is another time zone, more a wrong clock
 }
 
-bool isPlausibleNumber(const QString &number)
-{
-    const DialString parts = dialString(number);
-    if (parts.number.isEmpty())
-        return parts.extension.size() >= 3;
-    const QString &text = parts.number;
-    qsizetype keys = 0;
-    qsizetype digits = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
-        if (isKey(c)) {
-            ++keys;
-            digits += c.isDigit() ? 1 : 0;
-        } else if (!(c == u'+' && i == 0) && !QStringView(u" -–().#*").contains(c)) {
-            return false;
-        }
-    }
-    // Three for 988 or 112; with fewer digits it is a word, and E.164 ends at fifteen.
-    return digits >= 3 && keys <= 15;
-}
-
-QString keyedDigits(const QString &number)
-{
-    const DialString parts = dialString(number);
-    return keysOf(parts.number) + keysOf(parts.extension);
-}
-
-QString dialUri(const QString &number)
-{
-    return dialled(u"tel:"_s, number);
-}
-
-QString textUri(const QString &number)
-{
-    return dialString(number).extension.isEmpty() ? dialled(u"sms:"_s, number) : QString();
-}
-
-QStringList numberLines(const QString &number)
-{
-    const QString first = dialString(number).number;
-    if (first.isEmpty() || first.size() == number.trimmed().size())
-        return {number};
-    return {first, number.trimmed().mid(first.size()).trimmed()};
-}
-
-std::vector<ResourceRemark> remarksOn(std::span<const Resource> resources, QDate today)
+std::vector<ResourceRemark> remarksOn(std::span<const Resource> resources, QDate today, const QString &country)
 {
     using Kind = ResourceRemark::Kind;
     std::vector<ResourceRemark> remarks;
@@ -133,12 +56,15 @@ std::vector<ResourceRemark> remarksOn(std::span<const Resource> resources, QDate
         if (!hasChannel(entry))
             remarks.push_back({Kind::NoChannel, i});
         for (const QString &number : {entry.phone, entry.textLine}) {
-            if (!number.isEmpty() && !isPlausibleNumber(number))
+            if (number.isEmpty())
+                continue;
+            if (!isPlausibleNumber(number))
                 remarks.push_back({Kind::Implausible, i});
+            else if (!hasUsualLength(number, entry.region.isEmpty() ? country : entry.region))
+                remarks.push_back({Kind::UnusualLength, i});
         }
-        // A number on its own may serve two entries (988, and 988 then 1): only the same name and number is a double.
-        const QString key = keyedDigits(entry.phone) + u'/' + keyedDigits(entry.textLine) + u'/' + entry.detail;
-        if (!entry.phone.isEmpty() || !entry.textLine.isEmpty()) {
+        // 988, and 988 then 1, share a number to call; what makes a double is the same ways to reach it.
+        if (const QString key = reachedBy(entry); !key.isEmpty()) {
             if (seen.contains(key))
                 remarks.push_back({Kind::Duplicate, i});
             else
@@ -152,16 +78,18 @@ std::vector<ResourceRemark> remarksOn(std::span<const Resource> resources, QDate
     return remarks;
 }
 
+bool carriesCrisisNumber(std::span<const Resource> resources)
+{
+    return std::any_of(resources.begin(), resources.end(), [](const Resource &entry) {
+        return entry.kind == ResourceKind::Crisis && entry.onSheet && !entry.phone.isEmpty();
+    });
+}
+
 bool mayLeaveSheets(std::span<const Resource> resources, std::size_t index)
 {
     if (index >= resources.size() || resources[index].kind != ResourceKind::Crisis)
         return true;
-    for (std::size_t i = 0; i < resources.size(); ++i) {
-        const Resource &other = resources[i];
-        if (i != index && other.kind == ResourceKind::Crisis && other.onSheet && !other.phone.isEmpty())
-            return true;
-    }
-    return false;
+    return carriesCrisisNumber(resources.first(index)) || carriesCrisisNumber(resources.subspan(index + 1));
 }
 
 } // namespace wardmate

@@ -3,9 +3,12 @@
 #include "models/sheets/resource_store.h"
 
 #include "models/base/clock.h"
+#include "models/sheets/dial_string.h"
 #include "models/sheets/resource_rules.h"
 #include "models/vault/audit_log.h"
 #include "models/vault/database.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -90,6 +93,14 @@ Result<void> checked(const Resource &resource)
     return {};
 }
 
+// As it is kept: without what a copied number brings along.
+Resource tidied(Resource entry)
+{
+    entry.phone = tidyNumber(entry.phone);
+    entry.textLine = tidyNumber(entry.textLine);
+    return entry;
+}
+
 // What a reader dials or opens, in one line.
 QString channelsOf(const Resource &r)
 {
@@ -101,6 +112,21 @@ QString channelsOf(const Resource &r)
 bool sameChannels(const Resource &a, const Resource &b)
 {
     return a.phone == b.phone && a.textLine == b.textLine && a.chat == b.chat && a.web == b.web && a.email == b.email;
+}
+
+// What is kept of a change: other numbers than before are unchecked unless the day of the check came anew with them.
+Resource settled(const Resource &before, Resource after)
+{
+    if (!sameChannels(before, after) && before.verifiedOn == after.verifiedOn) {
+        after.verifiedOn = QDate();
+        after.verifiedBy.clear();
+    }
+    return after;
+}
+
+tl::unexpected<Error> lastCrisisNumber()
+{
+    return failure(Error::Kind::Refused, u"the sheets would carry no crisis number"_s, u"last_crisis_entry"_s);
 }
 
 } // namespace
@@ -179,8 +205,8 @@ Result<ResourceId> ResourceStore::add(const Resource &resource)
         return tl::unexpected(fine.error());
     const auto id = attempt([&] {
         return m_db.transaction([&] {
-            Resource stored = resource;
-            stored.id = ResourceId{insertResource(m_db, resource)};
+            Resource stored = tidied(resource);
+            stored.id = ResourceId{insertResource(m_db, stored)};
             note(u"add"_s, stored, {}, channelsOf(stored));
             return stored.id;
         });
@@ -192,19 +218,47 @@ Result<ResourceId> ResourceStore::add(const Resource &resource)
 
 Result<int> ResourceStore::addAll(const std::vector<Resource> &resources)
 {
+    return merge(resources, {}).map([&] { return int(resources.size()); });
+}
+
+Result<void> ResourceStore::merge(const std::vector<Resource> &added, const std::vector<Resource> &changed)
+{
     if (const auto allowed = mayChange(); !allowed)
-        return tl::unexpected(allowed.error());
-    for (const Resource &resource : resources) {
-        if (const auto fine = checked(resource); !fine)
-            return tl::unexpected(fine.error());
+        return allowed;
+    for (const auto *entries : {&added, &changed}) {
+        for (const Resource &entry : *entries) {
+            if (const auto fine = checked(entry); !fine)
+                return fine;
+        }
     }
+    const auto here = all();
+    if (!here)
+        return tl::unexpected(here.error());
+    std::vector<Resource> after = *here;
+    for (const Resource &entry : changed) {
+        const auto standing
+            = std::find_if(after.begin(), after.end(), [&entry](const Resource &each) { return each.id == entry.id; });
+        if (standing == after.end())
+            return failure(Error::Kind::NotFound, u"no directory entry with that id"_s);
+        *standing = settled(*standing, tidied(entry));
+    }
+    std::vector<Resource> whole = after;
+    whole.insert(whole.end(), added.begin(), added.end());
+    if (carriesCrisisNumber(*here) && !carriesCrisisNumber(whole))
+        return lastCrisisNumber();
     const auto done = attempt([&] {
-        return m_db.transaction([&] {
-            for (Resource resource : resources) {
-                resource.id = ResourceId{insertResource(m_db, resource)};
-                note(u"add"_s, resource, {}, channelsOf(resource));
+        m_db.transaction([&] {
+            for (std::size_t i = 0; i < after.size(); ++i) {
+                if (after[i] == here->at(i))
+                    continue;
+                updateResource(m_db, after[i]);
+                note(u"change"_s, after[i], channelsOf(here->at(i)), channelsOf(after[i]));
             }
-            return int(resources.size());
+            for (const Resource &each : added) {
+                Resource entry = tidied(each);
+                entry.id = ResourceId{insertResource(m_db, entry)};
+                note(u"add"_s, entry, {}, channelsOf(entry));
+            }
         });
     });
     if (done)
@@ -221,8 +275,7 @@ Result<void> ResourceStore::mayLeave(const Resource &resource) const
     return all().and_then([&](const std::vector<Resource> &entries) -> Result<void> {
         for (std::size_t i = 0; i < entries.size(); ++i) {
             if (entries[i].id == resource.id && !mayLeaveSheets(entries, i))
-                return failure(
-                    Error::Kind::Refused, u"the sheets would carry no crisis number"_s, u"last_crisis_entry"_s);
+                return lastCrisisNumber();
         }
         return {};
     });
@@ -237,11 +290,7 @@ Result<void> ResourceStore::update(const Resource &resource)
     const auto before = find(resource.id);
     if (!before)
         return tl::unexpected(before.error());
-    Resource stored = resource;
-    if (!sameChannels(*before, resource) && before->verifiedOn == resource.verifiedOn) {
-        stored.verifiedOn = QDate();
-        stored.verifiedBy.clear();
-    }
+    const Resource stored = settled(*before, tidied(resource));
     const auto done = attempt([&] {
         m_db.transaction([&] {
             updateResource(m_db, stored);

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] Result<ResourceId> add(const Resource &resource);
     /// All or none; for a country's starting list and for a partner's directory.
     [[nodiscard]] Result<int> addAll(const std::vector<Resource> &resources);
+    /// Adds entries and changes others, all or none; refused (code "last_crisis_entry") as update() is.
+    [[nodiscard]] Result<void> merge(const std::vector<Resource> &added, const std::vector<Resource> &changed);
     /// A changed number loses its "checked on" unless the date came anew with the change. Refused (code
     /// "last_crisis_entry") when the sheets would be left without a crisis number.
     [[nodiscard]] Result<void> update(const Resource &resource);

@@ -129,6 +129,12 @@ private:
                 return true;
             }
         }
+        if (line.startsWith(u"@call ")) {
+            block.kind = Kind::Call;
+            block.mark = line.mid(6).section(u" | "_s, 0, -2).trimmed();
+            block.text = line.mid(6).section(u" | "_s, -1).trimmed();
+            return true;
+        }
         return line.startsWith(u'@') && readResources(line, block);
     }
 

@@ -26,6 +26,7 @@ struct SheetBlock {
         Resources, ///< "@resources kind kind", rows of the directory
         Box, ///< "::: box title" … ":::"
         Columns, ///< "::: columns" … "+++" … ":::"; children are the columns, as boxes without a frame
+        Call, ///< "@call whom | number", large; `mark` is whom
         TearOff, ///< "@tearoff text", strips at the foot of a poster
         FaceBreak ///< "===", the next face of a card, the next page of a sheet
     };

@@ -94,7 +94,8 @@ SheetDocument::SheetDocument(SheetInfo info, QString language, SheetStyle style,
 bool SheetDocument::isWhole() const
 {
     return std::none_of(m_problems.begin(), m_problems.end(), [](const SheetProblem &problem) {
-        return problem.kind == SheetProblem::Kind::TooWide || problem.kind == SheetProblem::Kind::TooTall;
+        return problem.kind == SheetProblem::Kind::TooWide || problem.kind == SheetProblem::Kind::TooTall
+            || problem.kind == SheetProblem::Kind::NoGlyph;
     });
 }
 

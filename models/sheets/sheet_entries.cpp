@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Wardmate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/sheets/resource_rules.h"
 #include "models/sheets/sheet_typesetter.h"
+
+#include "models/sheets/dial_string.h"
 
 #include <algorithm>
 
@@ -17,9 +18,28 @@ namespace {
 constexpr double kRule = pt(0.6);
 constexpr double kFrame = pt(1.6);
 
-QString joined(const QString &first, const QString &second, const QString &by)
+// Parts of the small print; a line never begins with the dot between them, and never ends within a part that is given
+// as one.
+QString joined(QString first, const QString &second)
 {
-    return first.isEmpty() || second.isEmpty() ? first + second : first + by + second;
+    if (first.isEmpty() || second.isEmpty())
+        return first + second;
+    if (first.endsWith(u'.'))
+        first.chop(1);
+    return first + QChar::Nbsp + u"· "_s + second;
+}
+
+QString unbroken(QString text)
+{
+    return text.replace(u' ', QChar::Nbsp);
+}
+
+// Right-to-left names keep to themselves and turn no number beside them round.
+QString isolated(const QString &text)
+{
+    const bool turned = std::any_of(text.begin(), text.end(),
+        [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
+    return turned ? QChar(0x2068) + text + QChar(0x2069) : text;
 }
 
 struct Channel {
@@ -148,13 +168,14 @@ void SheetTypesetter::setCrisisStrip(SheetPiece &piece, const SheetBlock &block,
     for (const Resource &entry : block.resources) {
         QStringList numbers;
         for (const Channel &channel : numbersOf(entry, m_words))
-            numbers << channel.label.toLower() + u" **"_s + QString(channel.text).replace(u' ', QChar::Nbsp) + u"**"_s;
-        entries << u"%1: %2 (%3)"_s.arg(m_words.name(entry), numbers.join(u", "_s), m_words.checked(entry));
+            numbers << unbroken(channel.label.toLower() + u" **"_s + channel.text) + u"**"_s;
+        entries << u"%1: %2 (%3)"_s.arg(
+            isolated(m_words.name(entry)), numbers.join(u", "_s), unbroken(m_words.checked(entry)));
     }
     TextStyle text = m_style.note;
     text.ink = Qt::black;
     text.align = m_style.body.align;
-    const QString whole = u"**%1** %2"_s.arg(m_words(u"crisis_title"_s), entries.join(u" · "_s));
+    const QString whole = u"**%1** %2"_s.arg(m_words(u"crisis_title"_s), entries.join(QChar::Nbsp + u"· "_s));
     piece.height = putText(piece, whole, text, {pad, pad * 0.7}, width - 2 * pad) + pad * 1.4;
     piece.items.push_back(SheetBoxItem{QRectF(0, 0, width, piece.height), {}, pt(1), 0});
 }
@@ -173,15 +194,15 @@ double SheetTypesetter::putCrisisEntry(SheetPiece &piece, const Resource &entry,
     double y = at.y();
     y += putText(piece, m_words.name(entry), m_style.strong, {x, y}, textWidth);
     const QString detail = m_words.detail(entry);
-    const QString checked = m_words.checked(entry);
+    const QString checked = unbroken(m_words.checked(entry));
     if (m_style.card && m_style.oneNote) {
-        y += putText(piece, joined(detail, checked, u" · "_s), m_style.note, {x, y}, textWidth);
+        y += putText(piece, joined(detail, checked), m_style.note, {x, y}, textWidth);
     } else if (m_style.card) {
         y += putText(piece, detail, m_style.note, {x, y}, textWidth);
         y += putText(piece, checked, m_style.note, {x, y}, textWidth);
     } else {
         y += putText(piece, detail, m_style.body, {x, y}, textWidth);
-        y += putText(piece, joined(m_words.terms(entry), checked, u" · "_s), m_style.note, {x, y}, textWidth);
+        y += putText(piece, joined(m_words.terms(entry), checked), m_style.note, {x, y}, textWidth);
     }
     const double code = m_style.crisisCodes ? putQr(piece, entry, {at.x() + width - m_style.qr, at.y()}) : 0;
     return std::max({numbers, y - at.y(), code});
@@ -192,7 +213,7 @@ void SheetTypesetter::setResources(SheetPiece &piece, const SheetBlock &block, d
     piece.before = m_style.gap * 0.8;
     const double pad = m_style.gap * 0.7;
     const auto columns = std::size_t(std::max(1, m_style.directoryColumns));
-    const double gutter = columns > 1 ? pt(20) : 0;
+    const double gutter = columns > 1 ? kGutter : 0;
     const double each = (width - gutter * double(columns - 1)) / double(columns);
     double y = 0;
     for (std::size_t i = 0; i < block.resources.size(); i += columns) {
@@ -222,15 +243,15 @@ double SheetTypesetter::putEntry(
     if (crisis) {
         y += putNumbersInline(piece, entry, {at.x(), y}, textWidth, number);
         y += putText(piece, m_words.name(entry), m_style.strong, {at.x(), y}, textWidth);
-        y += putText(piece, joined(m_words.detail(entry), m_words.checked(entry), u" · "_s), m_style.note, {at.x(), y},
-            textWidth);
+        const QString note = joined(m_words.detail(entry), unbroken(m_words.checked(entry)));
+        y += putText(piece, note, m_style.note, {at.x(), y}, textWidth);
     } else {
         y += putText(piece, m_words.name(entry), m_style.strong, {at.x(), y}, textWidth);
         y += putText(piece, m_words.detail(entry), m_style.body, {at.x(), y}, textWidth);
         y += putNumbersInline(piece, entry, {at.x(), y}, textWidth, number);
-        const QString terms = joined(m_words.terms(entry), m_words.confidentiality(entry), u". "_s);
-        const QString by = terms.endsWith(u'.') ? u" "_s : u" · "_s;
-        y += putText(piece, joined(terms, m_words.checked(entry), by), m_style.note, {at.x(), y}, textWidth);
+        const QString terms = joined(m_words.terms(entry), m_words.confidentiality(entry));
+        const QString note = joined(terms, unbroken(m_words.checked(entry)));
+        y += putText(piece, note, m_style.note, {at.x(), y}, textWidth);
     }
     return std::max(y - at.y(), side);
 }

@@ -29,6 +29,7 @@ struct SheetProblem {
         UnknownField, ///< a field that is not on the list; printed in brackets
         UnknownMark, ///< a line of the template that means nothing
         TooWide, ///< a word or number wider than its place
+        NoGlyph, ///< a character that no font here has
         TooTall, ///< a block taller than a page, or a card face that is too full
         TooManyPages ///< more pages than the sheet is made for
     };

@@ -4,6 +4,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -56,6 +57,14 @@ QString filledLine(QString line, const SheetFacts &facts, const SheetWords &word
         line.replace(match.capturedStart(), match.capturedLength(), value);
         from = match.capturedStart() + value.size(); // what was filled in is never read as a field again
     }
+    // Half a field, or a condition within a line: as it stands it would be printed.
+    static const QRegularExpression rest(uR"(\{\{[^}]*\}{0,2}|\}\})"_s);
+    for (auto match = rest.match(line, from); match.hasMatch(); match = rest.match(line, from)) {
+        problems.push_back({SheetProblem::Kind::UnknownMark, match.captured().trimmed(), 0});
+        const QString seen = u'[' + match.captured().remove(u'{').remove(u'}').trimmed() + u"?]"_s;
+        line.replace(match.capturedStart(), match.capturedLength(), seen);
+        from = match.capturedStart() + seen.size();
+    }
     return line;
 }
 
@@ -72,23 +81,36 @@ QStringList sheetFields()
 QString fillFields(
     const QString &body, const SheetFacts &facts, const SheetWords &words, std::vector<SheetProblem> &problems)
 {
-    static const QRegularExpression condition(uR"(^\{\{#if\s+([\w.]+)\s*\}\}$)"_s);
+    static const QRegularExpression condition(uR"(^\{\{#if\s+([^}]*?)\s*\}\}$)"_s);
     QStringList lines;
-    QList<bool> taken; // one for each open condition
+    struct Open {
+        QString line;
+        bool taken = true;
+    };
+    QList<Open> open; // conditions, outermost first
+    const auto isTaken
+        = [&open] { return std::all_of(open.begin(), open.end(), [](const Open &o) { return o.taken; }); };
     for (const QString &line : body.split(u'\n')) {
         const QString bare = line.trimmed();
         if (const auto match = condition.match(bare); match.hasMatch()) {
             const auto value = valueOf(match.captured(1), facts, words);
-            if (!value)
-                problems.push_back({SheetProblem::Kind::UnknownField, match.captured(1), 0});
-            taken << (value && !value->isEmpty());
-        } else if (bare == u"{{#else}}" && !taken.isEmpty()) {
-            taken.last() = !taken.last();
-        } else if (bare == u"{{/if}}" && !taken.isEmpty()) {
-            taken.removeLast();
-        } else if (!taken.contains(false)) {
+            if (!value) {
+                lines << filledLine(u"{{%1}}"_s.arg(match.captured(1)), facts, words, problems); // seen, not a hole
+            }
+            open << Open{bare, !value || !value->isEmpty()};
+        } else if (bare == u"{{crisis}}") {
+            lines << bare;
+        } else if (bare == u"{{#else}}" && !open.isEmpty()) {
+            open.last().taken = !open.last().taken;
+        } else if (bare == u"{{/if}}" && !open.isEmpty()) {
+            open.removeLast();
+        } else if (isTaken()) {
             lines << filledLine(line, facts, words, problems);
         }
+    }
+    for (const Open &each : open) { // what came after it might be left out for want of an end
+        problems.push_back({SheetProblem::Kind::UnknownMark, each.line, 0});
+        lines << u'[' + each.line.mid(2, each.line.size() - 4) + u"?]"_s;
     }
     return lines.join(u'\n');
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sheets/sheet_html.h"
 
+#include "models/sheets/dial_string.h"
 #include "models/sheets/programme_logo.h"
-#include "models/sheets/resource_rules.h"
 
 #include <QRegularExpression>
 
@@ -41,10 +41,10 @@ QString element(const QString &name, const QString &content)
 
 QString link(const QString &label, const QString &uri, const QString &shown)
 {
+    const QString before = label.isEmpty() ? QString() : label.toHtmlEscaped() + u' ';
     if (uri.isEmpty()) // an extension of the house
-        return u"%1 <strong class=\"number\">%2</strong><br>\n"_s.arg(label.toHtmlEscaped(), shown.toHtmlEscaped());
-    return u"%1 <a class=\"number\" href=\"%2\">%3</a><br>\n"_s.arg(
-        label.toHtmlEscaped(), uri.toHtmlEscaped(), shown.toHtmlEscaped());
+        return before + u"<strong class=\"number\">%1</strong><br>\n"_s.arg(shown.toHtmlEscaped());
+    return before + u"<a class=\"number\" href=\"%1\">%2</a><br>\n"_s.arg(uri.toHtmlEscaped(), shown.toHtmlEscaped());
 }
 
 QString entryHtml(const Resource &entry, const SheetWords &words)
@@ -129,6 +129,10 @@ private:
             return element(u"blockquote"_s, element(u"p"_s, markedUp(block.text)));
         case Kind::Letter:
             return element(u"p"_s, u"<strong>%1</strong> – %2"_s.arg(block.mark, markedUp(block.text)));
+        case Kind::Call:
+            return element(u"p"_s,
+                u"<strong>%1</strong><br>"_s.arg(block.mark.toHtmlEscaped())
+                    + link({}, dialUri(block.text), block.text));
         case Kind::WriteIn:
             return element(u"p"_s, markedUp(block.text) + u" ____________________"_s);
         case Kind::Crisis:
@@ -205,6 +209,9 @@ QString sheetText(const std::vector<SheetBlock> &blocks, const SheetFacts &facts
             break;
         case Kind::FaceBreak:
         case Kind::TearOff:
+            break;
+        case Kind::Call:
+            text += block.mark + u": "_s + block.text + u"\n\n"_s;
             break;
         case Kind::Bullet:
         case Kind::Tick:

@@ -55,6 +55,7 @@ using SheetItem = std::variant<SheetTextItem, SheetBoxItem, SheetLineItem, Sheet
 
 struct SheetPage {
     std::vector<SheetItem> items;
+    double filled = 0; ///< how much of its height the text takes
 };
 
 /// A block as set: its items relative to its own top left corner.

@@ -16,6 +16,7 @@ namespace {
 using Kind = SheetBlock::Kind;
 
 constexpr double kFrameSize = 8.8; // points
+constexpr double kShortSection = 0.25; // of a page: not broken over two
 
 // Long blocks become several pieces, so that a page can end between two entries.
 std::vector<SheetPiece> piecesOf(
@@ -71,10 +72,7 @@ public:
                 next();
                 continue;
             }
-            double needed = piece.height;
-            if (piece.keepWithNext && i + 1 < pieces.size())
-                needed += pieces[i + 1].before + pieces[i + 1].height;
-            if (m_y > 0 && m_y + piece.before + needed > m_style.height())
+            if (m_y > 0 && m_y + piece.before + together(pieces, i) > m_style.height())
                 next();
             if (m_y > 0)
                 m_y += piece.before;
@@ -82,6 +80,7 @@ public:
                 m_y = std::max(m_y, m_style.height() - piece.height);
             place(m_faces.back().items, piece.items, {m_style.margins.left(), m_style.margins.top() + m_y});
             m_y += piece.height;
+            m_faces.back().filled = m_y / m_style.height();
             if (m_y > m_style.height() + 1)
                 m_problems.push_back({SheetProblem::Kind::TooTall, piece.label, int(m_faces.size())});
         }
@@ -90,6 +89,22 @@ public:
     [[nodiscard]] std::vector<SheetPage> take() { return std::move(m_faces); }
 
 private:
+    // What goes on one page with the piece: under a heading the whole section if it is short, else its beginning.
+    [[nodiscard]] double together(const std::vector<SheetPiece> &pieces, std::size_t first) const
+    {
+        double height = pieces[first].height;
+        if (!pieces[first].keepWithNext)
+            return height;
+        double least = 0;
+        for (std::size_t i = first + 1; i < pieces.size() && !pieces[i].breakAfter && !pieces[i].atFoot; ++i) {
+            if (pieces[i].keepWithNext && i > first + 1)
+                break;
+            height += pieces[i].before + pieces[i].height;
+            least = least > 0 ? least : height;
+        }
+        return height <= m_style.height() * kShortSection ? height : std::max(least, pieces[first].height);
+    }
+
     void next()
     {
         m_faces.emplace_back();
@@ -221,6 +236,23 @@ std::vector<SheetPage> imposed(const std::vector<SheetPage> &faces, const SheetS
     return pages;
 }
 
+// The cards of a deck after the first, which carries the crisis block, in larger type.
+void setLarger(std::vector<SheetPiece> &pieces, const SheetMatter &matter, const SheetStyle &style,
+    std::vector<SheetProblem> &problems)
+{
+    SheetStyle larger = style;
+    for (TextStyle *each : {&larger.heading, &larger.body, &larger.note})
+        each->size *= style.deckScale;
+    SheetTypesetter typesetter(larger, matter.words, problems);
+    const auto isBreak = [](const SheetPiece &piece) { return piece.breakAfter; };
+    const auto first = std::find_if(pieces.begin(), pieces.end(), isBreak);
+    const auto firstBlock = std::find_if(matter.blocks.begin(), matter.blocks.end(),
+        [](const SheetBlock &block) { return block.kind == Kind::FaceBreak; });
+    pieces.erase(first, pieces.end());
+    auto rest = piecesOf({firstBlock, matter.blocks.end()}, typesetter, larger);
+    std::move(rest.begin(), rest.end(), std::back_inserter(pieces));
+}
+
 } // namespace
 
 void place(std::vector<SheetItem> &target, const std::vector<SheetItem> &items, QPointF by)
@@ -247,6 +279,8 @@ std::vector<SheetPage> laidOut(const SheetMatter &matter, const SheetStyle &styl
     SheetTypesetter typesetter(style, matter.words, problems);
     Stacker stacker(style, problems);
     std::vector<SheetPiece> pieces = piecesOf(matter.blocks, typesetter, style);
+    if (style.deckScale > 1)
+        setLarger(pieces, matter, style, problems);
     if (style.crisisStrip && pieces.size() > 1 && matter.blocks.front().kind == Kind::Title) {
         std::swap(pieces[0], pieces[1]); // on a letter the strip stands above the title
         pieces[1].before = style.gap * 2;

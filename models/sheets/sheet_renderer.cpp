@@ -48,6 +48,8 @@ SheetFacts inLanguage(const SheetFacts &facts, const QString &language)
     return local;
 }
 
+constexpr double kNearlyEmpty = 0.3; // of a page
+
 // One try at setting a sheet.
 struct Setting {
     SheetStyle style;
@@ -76,6 +78,34 @@ Setting set(const SheetTemplate &sheet, const SheetFacts &facts, const SheetOpti
     return setting;
 }
 
+// The largest setting that fits. Too much for its pages: closer and smaller, and only if that does not help on another
+// page in full size. A last page with next to nothing on it is spared, if a little closer does it.
+Setting bestSetting(
+    const SheetTemplate &sheet, const SheetFacts &facts, const SheetOptions &options, const Prepared &ready)
+{
+    if (options.largePrint)
+        return set(sheet, facts, options, ready, 0);
+    const bool card = sheet.info.format == SheetFormat::Card || sheet.info.format == SheetFormat::Deck;
+    for (int tightness = kLoosest; card && tightness < 0; ++tightness) {
+        if (Setting larger = set(sheet, facts, options, ready, tightness); larger.fits())
+            return larger;
+    }
+    Setting best = set(sheet, facts, options, ready, 0);
+    for (int tightness = 1; !best.fits() && tightness <= kTightest; ++tightness) {
+        Setting closer = set(sheet, facts, options, ready, tightness);
+        if (closer.better(best))
+            best = std::move(closer);
+    }
+    if (card || !best.fits() || best.pages.size() < 2 || best.pages.back().filled > kNearlyEmpty)
+        return best;
+    for (const int tightness : {1, 2}) {
+        Setting closer = set(sheet, facts, options, ready, tightness);
+        if (closer.fits() && closer.pages.size() < best.pages.size())
+            return closer;
+    }
+    return best;
+}
+
 } // namespace
 
 Result<SheetDocument> renderSheet(const SheetTemplate &sheet, const SheetFacts &given, const SheetOptions &options)
@@ -84,14 +114,10 @@ Result<SheetDocument> renderSheet(const SheetTemplate &sheet, const SheetFacts &
     auto ready = prepared(sheet, facts);
     if (!ready)
         return tl::unexpected(ready.error());
+    if (!options.tearOff)
+        std::erase_if(ready->blocks, [](const SheetBlock &block) { return block.kind == SheetBlock::Kind::TearOff; });
     loadSheetFont();
-    Setting best = set(sheet, facts, options, *ready, 0);
-    // Too much for its pages: closer and smaller, and only if that does not help on another page in full size.
-    for (int tightness = 1; !best.fits() && !options.largePrint && tightness <= kTightest; ++tightness) {
-        Setting closer = set(sheet, facts, options, *ready, tightness);
-        if (closer.better(best))
-            best = std::move(closer);
-    }
+    Setting best = bestSetting(sheet, facts, options, *ready);
     std::vector<SheetProblem> problems = std::move(ready->problems);
     problems.insert(problems.end(), best.problems.begin(), best.problems.end());
     return SheetDocument(sheet.info, sheet.language, std::move(best.style), std::move(ready->blocks),

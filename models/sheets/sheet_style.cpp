@@ -28,6 +28,7 @@ SheetStyle pageStyle()
     style.number = {14, true, 1.12, Qt::black};
     style.label = {8.8, false, 1.2, kDarkGrey};
     style.bar = {11.5, true, 1.25, Qt::white};
+    style.call = {16, true, 1.15, Qt::black};
     style.margins = QMarginsF(pt(48), pt(58), pt(48), pt(52));
     style.gap = pt(7);
     style.tight = pt(2);
@@ -49,6 +50,7 @@ void enlarge(SheetStyle &style)
     }
     style.title.size = qMax(30.0, style.title.size);
     style.number.size = 20;
+    style.call.size = qMax(24.0, style.call.size);
     style.bar.size = 16;
     style.gap = pt(10);
     style.tight = pt(4);
@@ -68,6 +70,7 @@ SheetStyle posterStyle()
     style.lead.size = 17;
     style.heading.size = 18;
     style.body.size = 15;
+    style.call.size = 34;
     style.gap = pt(10);
     return style;
 }
@@ -98,6 +101,7 @@ SheetStyle cardStyle()
     style.number = {12, true, 1.08, Qt::black};
     style.label = {7.6, false, 1.15, kDarkGrey};
     style.bar = {9.6, true, 1.2, Qt::white};
+    style.call = {16, true, 1.12, Qt::black};
     style.margins = QMarginsF(pt(22), pt(20), pt(22), pt(28));
     style.gap = pt(5);
     style.tight = pt(1);
@@ -116,7 +120,7 @@ void tighten(SheetStyle &style, int tightness)
     const auto step = std::size_t(qBound(0, tightness, kTightest));
     const double least = style.card ? 7.5 : 8.0;
     for (TextStyle *each : {&style.title, &style.lead, &style.heading, &style.body, &style.strong, &style.note,
-             &style.number, &style.label, &style.bar}) {
+             &style.number, &style.label, &style.bar, &style.call}) {
         each->size = qMax(qMin(each->size, least), each->size * sizes.at(step));
         each->leading = qMax(1.06, each->leading - 0.03 * double(step));
     }
@@ -126,6 +130,19 @@ void tighten(SheetStyle &style, int tightness)
     style.directoryCodes = step < 2;
     if (step > 1 && !style.card)
         style.margins -= QMarginsF(pt(6), pt(6), pt(6), pt(6));
+}
+
+// Larger and with more air, where a card has room left; the crisis block keeps its size.
+void loosen(SheetStyle &style, int looseness)
+{
+    const double size = 1 + 0.06 * looseness;
+    if (style.deck) {
+        style.deckScale = size;
+        return;
+    }
+    for (TextStyle *each : {&style.lead, &style.heading, &style.body})
+        each->size *= size;
+    style.gap *= 1 + 0.2 * looseness;
 }
 
 QSizeF paperOf(const SheetOptions &options, bool landscape)
@@ -157,6 +174,8 @@ SheetStyle sheetStyle(const SheetInfo &info, const SheetOptions &options, int ti
         enlarge(style);
     else
         tighten(style, tightness);
+    if (card && tightness < 0)
+        loosen(style, -tightness);
     if (!options.qrCodes || card || certificate)
         style.qr = 0;
     style.directoryCodes = style.directoryCodes && style.qr > 0;

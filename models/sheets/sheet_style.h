@@ -23,6 +23,7 @@ struct SheetOptions {
     SheetPaper paper = SheetPaper::A4;
     bool largePrint = false;
     bool qrCodes = true;
+    bool tearOff = true; ///< strips at the foot, on sheets that have them
     bool operator==(const SheetOptions &) const = default;
 };
 
@@ -38,6 +39,12 @@ inline constexpr double kUnitsPerInch = 1440.0;
 /// to another page. Nothing gets smaller than 7.5 points.
 inline constexpr int kTightest = 4;
 
+/// What leaves half a card empty is set larger first.
+inline constexpr int kLoosest = -3;
+
+/// White between two columns.
+inline constexpr double kGutter = pt(22);
+
 /// How a run of text looks.
 struct TextStyle {
     double size = 10.5; ///< points
@@ -51,7 +58,7 @@ struct TextStyle {
 
 /// Sizes and distances of one way to print: page, card or large print.
 struct SheetStyle {
-    TextStyle title, lead, heading, body, strong, note, number, label, bar;
+    TextStyle title, lead, heading, body, strong, note, number, label, bar, call;
     QSizeF paper; ///< the whole paper
     QSizeF face; ///< what one run of blocks is set on: the paper, or a quarter of it
     QMarginsF margins;
@@ -64,6 +71,7 @@ struct SheetStyle {
     int directoryColumns = 1;
     bool card = false;
     bool deck = false; ///< every face is a card of its own
+    double deckScale = 1; ///< how much larger the faces of a deck are set that carry no crisis block
     bool certificate = false;
     bool compactCrisis = false; ///< two entries to a row
     bool crisisCodes = false; ///< codes stand in the crisis block

@@ -3,8 +3,8 @@
 #include "models/sheets/sheet_text_store.h"
 
 #include "models/base/clock.h"
+#include "models/sheets/dial_string.h"
 #include "models/sheets/programme_logo.h"
-#include "models/sheets/resource_rules.h"
 #include "models/vault/audit_log.h"
 #include "models/vault/database.h"
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sheets/sheet_typesetter.h"
 
+#include "models/sheets/dial_string.h"
+
 #include <QFontMetricsF>
 #include <QTextOption>
 
@@ -14,6 +16,8 @@ namespace wardmate {
 namespace {
 
 using Kind = SheetBlock::Kind;
+
+constexpr double kDisplaySize = 13; // points: headings and titles
 
 // Splits **bold** out of a text into format ranges.
 QString readMarks(const QString &text, const QFont &bold, QList<QTextLayout::FormatRange> &ranges)
@@ -31,8 +35,87 @@ QString readMarks(const QString &text, const QFont &bold, QList<QTextLayout::For
     return plain;
 }
 
+// Breaks a text into lines; one line (from 0) may be kept narrower than the others. The width of the widest.
+double breakAt(QTextLayout &layout, const TextStyle &style, double width, int narrowed = -1, double narrow = 0)
+{
+    const double lineHeight = pt(style.size) * style.leading;
+    double widest = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(line.lineNumber() == narrowed ? narrow : width);
+        const double y = line.lineNumber() * lineHeight + (lineHeight - line.height()) / 2;
+        line.setPosition(QPointF(0, y));
+        widest = std::max(widest, line.naturalTextWidth());
+    }
+    layout.endLayout();
+    return widest;
+}
+
+// The first character that would come out as an empty box.
+QString missingIn(const QString &text, const QFont &font)
+{
+    constexpr char16_t latin = 0x250; // the sheets' own font has what comes before
+    if (std::all_of(text.begin(), text.end(), [](QChar c) { return c < QChar(latin); }))
+        return {};
+    const QFontMetricsF metrics(font);
+    const QList<uint> characters = text.toUcs4();
+    for (const uint each : characters) {
+        if (each >= latin && QChar::category(each) != QChar::Other_Format && !metrics.inFontUcs4(each))
+            return QString::fromUcs4(reinterpret_cast<const char32_t *>(&each), 1);
+    }
+    return {};
+}
+
+QString wordsOf(const QTextLayout &layout, int line)
+{
+    const QTextLine at = layout.lineAt(line);
+    return layout.text().mid(at.textStart(), at.textLength()).trimmed();
+}
+
+// A last line of one short word takes the word before it along, if its own line has enough of them.
+bool endsInAWidow(const QTextLayout &layout, double width)
+{
+    const int last = layout.lineCount() - 1;
+    return last > 0 && !wordsOf(layout, last).contains(u' ') && wordsOf(layout, last - 1).count(u' ') >= 2
+        && layout.lineAt(last).naturalTextWidth() < width * 0.3;
+}
+
+// Large and centred texts are broken into lines of about the same length.
+double balanced(QTextLayout &layout, const TextStyle &style, double width)
+{
+    const int lines = layout.lineCount();
+    double least = width / lines;
+    double most = width;
+    for (int step = 0; step < 6; ++step) {
+        const double middle = (least + most) / 2;
+        const bool fits = breakAt(layout, style, middle) <= middle + 1 && layout.lineCount() == lines;
+        (fits ? most : least) = middle;
+    }
+    const double widest = breakAt(layout, style, most);
+    const double shift = style.align.testFlag(Qt::AlignHCenter) ? (width - most) / 2 : 0;
+    for (int i = 0; i < layout.lineCount(); ++i)
+        layout.lineAt(i).setPosition(layout.lineAt(i).position() + QPointF(shift, 0));
+    return widest;
+}
+
+double breakLines(QTextLayout &layout, const TextStyle &style, double width)
+{
+    const double widest = breakAt(layout, style, width);
+    const int lines = layout.lineCount();
+    if (lines < 2 || !style.wrap || style.breakAnywhere || widest > width + 1)
+        return widest;
+    if (style.align.testFlag(Qt::AlignHCenter) || (style.bold && style.size >= kDisplaySize))
+        return balanced(layout, style, width);
+    if (!endsInAWidow(layout, width))
+        return widest;
+    const double shorter = layout.lineAt(lines - 2).naturalTextWidth() - 1;
+    const double again = breakAt(layout, style, width, lines - 2, shorter);
+    return layout.lineCount() == lines ? again : breakAt(layout, style, width);
+}
+
 // A border line of one point and a bit survives every copier.
 constexpr double kRule = pt(0.6);
+constexpr double kStripSize = 11; // points
 constexpr double kSmallest = 0.6; // of the size that others of the kind have
 
 } // namespace
@@ -63,19 +146,12 @@ double SheetTypesetter::putText(
     layout->setFormats(ranges);
     layout->setTextOption(option);
     layout->setCacheEnabled(true);
-    const double lineHeight = pt(style.size) * style.leading;
-    double y = 0;
-    double widest = 0;
-    layout->beginLayout();
-    for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
-        line.setLineWidth(width);
-        line.setPosition(QPointF(0, y + (lineHeight - line.height()) / 2));
-        widest = std::max(widest, line.naturalTextWidth());
-        y += lineHeight;
-    }
-    layout->endLayout();
+    if (const QString missing = missingIn(plain, font); !missing.isEmpty())
+        m_problems.push_back({SheetProblem::Kind::NoGlyph, missing, 0});
+    const double widest = breakLines(*layout, style, width);
     if (widest > width + 1)
         m_problems.push_back({SheetProblem::Kind::TooWide, plain.left(40), 0});
+    const double y = pt(style.size) * style.leading * layout->lineCount();
     piece.items.push_back(SheetTextItem{std::move(layout), at, style.ink, 0});
     return y;
 }
@@ -142,6 +218,9 @@ SheetPiece SheetTypesetter::set(const SheetBlock &block, double width)
         break;
     case Kind::FaceBreak:
         piece.breakAfter = true;
+        break;
+    case Kind::Call:
+        setCall(piece, block, width);
         break;
     default:
         setText(piece, block, width);
@@ -246,6 +325,19 @@ void SheetTypesetter::setWriteIn(SheetPiece &piece, const SheetBlock &block, dou
     piece.items.push_back(SheetLineItem{QLineF(textWidth, y, width, y), kRule, false});
 }
 
+// Whom to ask for, and under it the number, read from afar.
+void SheetTypesetter::setCall(SheetPiece &piece, const SheetBlock &block, double width)
+{
+    piece.before = m_style.gap;
+    TextStyle whom = m_style.strong;
+    whom.size = std::max(whom.size, m_style.body.size);
+    piece.height = putText(piece, block.mark, whom, {}, width);
+    const QStringList lines
+        = widthOf(block.text, m_style.call) > width ? numberLines(block.text) : QStringList{block.text};
+    for (const QString &line : lines)
+        piece.height += putOnOneLine(piece, line, m_style.call, {0, piece.height}, width);
+}
+
 double SheetTypesetter::putFlow(SheetPiece &piece, const std::vector<SheetBlock> &blocks, QPointF at, double width)
 {
     double y = 0;
@@ -281,13 +373,27 @@ void SheetTypesetter::setColumns(SheetPiece &piece, const SheetBlock &block, dou
         return;
     }
     const auto count = double(std::max<std::size_t>(1, block.children.size()));
-    const double gutter = pt(22);
+    const double gutter = kGutter;
     const double each = (width - (count - 1) * gutter) / count;
     double x = 0;
     for (const SheetBlock &column : block.children) {
         piece.height = std::max(piece.height, putFlow(piece, column.children, {x, 0}, each));
         x += each + gutter;
     }
+}
+
+// Whom to ask for, and the number on a line of its own, never broken. How far it goes across the strip.
+double SheetTypesetter::putStrip(SheetPiece &strip, const QString &text, double scale, double length)
+{
+    TextStyle style = m_style.strong;
+    double across = 0;
+    for (const QString &part : text.split(u" | "_s)) {
+        style.wrap = across == 0;
+        style.size = kStripSize * (style.wrap ? scale : 1);
+        across += style.wrap ? putText(strip, part, style, {0, across}, length)
+                             : putOnOneLine(strip, part, style, {0, across}, length);
+    }
+    return across;
 }
 
 void SheetTypesetter::setTearOff(SheetPiece &piece, const SheetBlock &block, double width)
@@ -297,17 +403,14 @@ void SheetTypesetter::setTearOff(SheetPiece &piece, const SheetBlock &block, dou
     const double height = pt(118);
     const int strips = 9;
     const double each = width / strips;
-    TextStyle style = m_style.strong;
-    style.size = std::min(style.size, 11.0);
     piece.items.push_back(SheetLineItem{QLineF(0, 0, width, 0), kRule, true});
     const double length = height - pt(10);
     for (int i = 0; i < strips; ++i) {
         SheetPiece strip;
-        double across = 0;
-        for (const QString &part : block.text.split(u" | "_s)) { // the number on a line of its own, never broken
-            style.wrap = across == 0;
-            style.size = std::min(11.0, 11.0 * length / std::max(1.0, style.wrap ? 1.0 : widthOf(part, style)));
-            across += putText(strip, part, style, {0, across}, length);
+        double across = putStrip(strip, block.text, 1, length);
+        for (double scale = 0.88; across > each && scale > kSmallest; scale -= 0.12) {
+            strip.items.clear();
+            across = putStrip(strip, block.text, scale, length);
         }
         for (SheetItem &inner : strip.items) {
             auto &item = std::get<SheetTextItem>(inner);

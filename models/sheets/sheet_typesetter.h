@@ -46,8 +46,10 @@ private:
         SheetPiece &piece, const Resource &entry, QPointF at, double width, const TextStyle &number);
     double putAddresses(SheetPiece &piece, const Resource &entry, QPointF at, double width);
     double putQr(SheetPiece &piece, const Resource &entry, QPointF at);
+    void setCall(SheetPiece &piece, const SheetBlock &block, double width);
     void setBox(SheetPiece &piece, const SheetBlock &block, double width);
     void setColumns(SheetPiece &piece, const SheetBlock &block, double width);
+    double putStrip(SheetPiece &strip, const QString &text, double scale, double length);
     void setTearOff(SheetPiece &piece, const SheetBlock &block, double width);
     double putFlow(SheetPiece &piece, const std::vector<SheetBlock> &blocks, QPointF at, double width);
 

@@ -62,6 +62,23 @@ void bareDocument(const QString &html)
     }
 }
 
+// `bench_sheets bare|codes|plain|preview N` does one thing N times, for a profiler that counts instructions.
+int repeat(const QString &what, int times, const SheetTemplate &sheet, const SheetFacts &facts)
+{
+    const QString html = sheetPage(sheet, facts).value();
+    for (int i = 0; i < times; ++i) {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        if (what == u"bare"_s)
+            bareDocument(html);
+        else if (what == u"preview"_s)
+            (void)renderSheet(sheet, facts, {SheetPaper::A4, false, true})->image(0, 96);
+        else
+            (void)renderSheet(sheet, facts, {SheetPaper::A4, false, what == u"codes"_s})->writePdf(buffer);
+    }
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -73,6 +90,8 @@ int main(int argc, char **argv)
     facts.resources = nationalDirectory(u"us"_s).value();
     facts.today = QDate(2026, 11, 23);
     const SheetTemplate sheet = shippedTemplate(u"general_support"_s, u"en"_s).value();
+    if (argc == 3)
+        return repeat(QString::fromLatin1(argv[1]), QByteArray(argv[2]).toInt(), sheet, facts);
     const QString html = sheetPage(sheet, facts).value();
     std::vector<double> bare;
     std::vector<double> ours;

@@ -68,7 +68,7 @@ struct SheetDesk {
     {
         std::vector<Resource> local = localBlanks();
         for (Resource &entry : local) {
-            entry.phone = QStringLiteral("(555) 010-%1").arg(200 + entry.position);
+            entry.phone = QStringLiteral("(555) 010-0%1").arg(200 + entry.position);
             entry.position += 500;
         }
         (void)store.addAll(local);

@@ -19,6 +19,8 @@ private slots:
     void aSpreadsheetsOwnWayOfWritingIsRead_data();
     void aSpreadsheetsOwnWayOfWritingIsRead();
     void aTableWithoutNamesIsRefused();
+    void aRowThatMakesNoEntryIsNamed();
+    void kindsMayBeWrittenAsTheWindowHasThem();
     void whatIsReadCountsAsUnchecked();
 };
 
@@ -28,7 +30,9 @@ void TestDirectoryCsv::everyShippedListComesBackAsItWent()
         const std::vector<Resource> list = nationalDirectory(country).value();
         const auto back = readDirectoryCsv(writeDirectoryCsv(list));
         QVERIFY(back.has_value());
-        QCOMPARE(writeDirectory(*back), writeDirectory(list));
+        QVERIFY(back->problems.empty());
+        QCOMPARE(back->columns, directoryColumns());
+        QCOMPARE(writeDirectory(back->entries), writeDirectory(list));
     }
 }
 
@@ -44,9 +48,9 @@ void TestDirectoryCsv::numbersStayAsTheyAreAndFormulasDoNotRun()
     QVERIFY(csv.contains("\"+44 330 123 1245\""));
     const auto back = readDirectoryCsv(csv);
     QVERIFY(back.has_value());
-    QCOMPARE(back->at(0).name, entry.name);
-    QCOMPARE(back->at(0).phone, entry.phone);
-    QCOMPARE(back->at(0).detail, entry.detail);
+    QCOMPARE(back->entries.at(0).name, entry.name);
+    QCOMPARE(back->entries.at(0).phone, entry.phone);
+    QCOMPARE(back->entries.at(0).detail, entry.detail);
 }
 
 void TestDirectoryCsv::aSpreadsheetsOwnWayOfWritingIsRead_data()
@@ -55,6 +59,10 @@ void TestDirectoryCsv::aSpreadsheetsOwnWayOfWritingIsRead_data()
     QTest::newRow("commas") << QByteArray("name,kind,phone,on_sheet\nChaplain,faith,\"(555) 010-0142\",yes\n");
     QTest::newRow("semicolons") << QByteArray("Name;Kind;Phone;On sheet\r\nChaplain;faith;(555) 010-0142;x\r\n");
     QTest::newRow("tabs") << QByteArray("phone\tname\tkind\tunknown\n(555) 010-0142\tChaplain\tfaith\twhatever");
+    QTest::newRow("Windows") << QByteArray("name;name_es;kind;phone\r\nChaplain;Capellan\xED"
+                                           "a;faith;(555) 010-0142\r\n");
+    const QString wide = u"\uFEFFname\tkind\tphone\r\nChaplain\tfaith\t(555) 010-0142\r\n"_s;
+    QTest::newRow("UTF-16") << QByteArray(reinterpret_cast<const char *>(wide.utf16()), wide.size() * 2);
     QTest::newRow("mark") << QByteArray("\xEF\xBB\xBFname,kind,phone\n\n\"Chaplain\",faith,(555) 010-0142\n,,\n");
 }
 
@@ -63,11 +71,13 @@ void TestDirectoryCsv::aSpreadsheetsOwnWayOfWritingIsRead()
     QFETCH(QByteArray, csv);
     const auto list = readDirectoryCsv(csv);
     QVERIFY(list.has_value());
-    QCOMPARE(list->size(), std::size_t(1));
-    QCOMPARE(list->at(0).name, u"Chaplain"_s);
-    QVERIFY(list->at(0).kind == ResourceKind::Faith);
-    QCOMPARE(list->at(0).phone, u"(555) 010-0142"_s);
-    QVERIFY(list->at(0).onSheet);
+    QCOMPARE(list->entries.size(), std::size_t(1));
+    QCOMPARE(list->entries.at(0).name, u"Chaplain"_s);
+    QVERIFY(list->entries.at(0).kind == ResourceKind::Faith);
+    QCOMPARE(list->entries.at(0).phone, u"(555) 010-0142"_s);
+    QVERIFY(list->entries.at(0).onSheet);
+    if (!list->entries.at(0).nameEs.isEmpty())
+        QCOMPARE(list->entries.at(0).nameEs, u"Capellanía"_s);
 }
 
 void TestDirectoryCsv::aTableWithoutNamesIsRefused()
@@ -77,14 +87,40 @@ void TestDirectoryCsv::aTableWithoutNamesIsRefused()
         QVERIFY(!list.has_value());
         QCOMPARE(list.error().code, u"not_a_directory"_s);
     }
-    QVERIFY(!readDirectoryCsv("name,kind\nChaplain,nonsense\n").has_value());
+    QCOMPARE(readDirectoryCsv("PK\x03\x04 and so on").error().code, u"workbook_file"_s);
+}
+
+void TestDirectoryCsv::aRowThatMakesNoEntryIsNamed()
+{
+    const auto list = readDirectoryCsv("name,kind,phone\n"
+                                       "Chaplain,nonsense,555-0101\n"
+                                       ",faith,555-0102\n"
+                                       "Emergency,crisis,0\n" // what a spreadsheet makes of 000
+                                       "Helpline,crisis,9/8/1988\n" // and of 9-8-8
+                                       "Desk,local,555-0103\n");
+    QVERIFY(list.has_value());
+    QCOMPARE(list->entries.size(), std::size_t(1));
+    QCOMPARE(list->entries.at(0).name, u"Desk"_s);
+    using Kind = DirectoryRowProblem::Kind;
+    const std::vector<DirectoryRowProblem> expected{{Kind::UnknownKind, 2, u"nonsense"_s}, {Kind::NoName, 3, {}},
+        {Kind::ImplausibleNumber, 4, u"Emergency"_s}, {Kind::ImplausibleNumber, 5, u"Helpline"_s}};
+    QVERIFY(list->problems == expected);
+}
+
+void TestDirectoryCsv::kindsMayBeWrittenAsTheWindowHasThem()
+{
+    const auto list = readDirectoryCsv("name,kind,audience\nA,Legal advice,Nurses and midwives\nB,PEER LINE,all\n");
+    QVERIFY(list.has_value());
+    QVERIFY(list->entries.at(0).kind == ResourceKind::Legal);
+    QVERIFY(list->entries.at(0).audience == ResourceAudience::Nurses);
+    QVERIFY(list->entries.at(1).kind == ResourceKind::PeerLine);
 }
 
 void TestDirectoryCsv::whatIsReadCountsAsUnchecked()
 {
     const auto list = readDirectoryCsv("name,kind,verified_on\nChaplain,faith,2026-11-23\n");
     QVERIFY(list.has_value());
-    QVERIFY(!list->at(0).verifiedOn.isValid());
+    QVERIFY(!list->entries.at(0).verifiedOn.isValid());
 }
 
 QTEST_GUILESS_MAIN(TestDirectoryCsv)

@@ -16,52 +16,18 @@ class TestResourceRules : public QObject
     Q_OBJECT
 
 private slots:
-    void numbersAreKeyedInAsWritten_data();
-    void numbersAreKeyedInAsWritten();
-    void anExtensionAloneIsPrintedButHasNoCode();
     void everyShippedListIsPlausibleAndUnverified_data();
     void everyShippedListIsPlausibleAndUnverified();
     void theNumbersOfTheResearchAreShippedExactly_data();
     void theNumbersOfTheResearchAreShippedExactly();
     void anEntryIsFreshUntilItsReviewIsDue();
     void doublesAndOldChecksArePointedOut();
+    void theSameWaysUnderAnotherNameAreADouble_data();
+    void theSameWaysUnderAnotherNameAreADouble();
+    void aNumberOfUnusualLengthIsPointedOut();
+    void reviewIntervalsStayWithinReason();
     void aDirectoryWrittenAndReadIsTheSame();
 };
-
-void TestResourceRules::numbersAreKeyedInAsWritten_data()
-{
-    QTest::addColumn<QString>("number");
-    QTest::addColumn<QString>("uri");
-    QTest::newRow("three digits") << u"988"_s << u"tel:988"_s;
-    QTest::newRow("letters") << u"1-844-P2P-PEER"_s << u"tel:18447277337"_s;
-    QTest::newRow("blanks") << u"0330 123 1245"_s << u"tel:03301231245"_s;
-    QTest::newRow("brackets") << u"(555) 010-0142"_s << u"tel:5550100142"_s;
-    QTest::newRow("international") << u"+44 330 123 1245"_s << u"tel:+443301231245"_s;
-    QTest::newRow("extension") << u"(555) 010-0142 ext. 44"_s << u"tel:5550100142,44"_s;
-    QTest::newRow("short extension") << u"555-010-0142 x4455"_s << u"tel:5550100142,4455"_s;
-    QTest::newRow("Spanish extension") << u"555 010 0142, int. 4455"_s << u"tel:5550100142,4455"_s;
-    QTest::newRow("hash") << u"#4455"_s << u"tel:%234455"_s;
-    QTest::newRow("a word") << u"ask the desk"_s << QString();
-    QTest::newRow("too long") << u"1234567890123456"_s << QString();
-    QTest::newRow("two numbers") << u"988, then 1"_s << QString();
-    QTest::newRow("empty") << QString() << QString();
-}
-
-void TestResourceRules::numbersAreKeyedInAsWritten()
-{
-    QFETCH(QString, number);
-    QFETCH(QString, uri);
-    QCOMPARE(dialUri(number), uri);
-    QCOMPARE(isPlausibleNumber(number), !uri.isEmpty());
-}
-
-void TestResourceRules::anExtensionAloneIsPrintedButHasNoCode()
-{
-    QVERIFY(isPlausibleNumber(u"ext. 4455"_s));
-    QCOMPARE(dialUri(u"ext. 4455"_s), QString());
-    QCOMPARE(numberLines(u"(555) 010-0142 ext. 44"_s), (QStringList{u"(555) 010-0142"_s, u"ext. 44"_s}));
-    QCOMPARE(numberLines(u"988"_s), QStringList{u"988"_s});
-}
 
 void TestResourceRules::everyShippedListIsPlausibleAndUnverified_data()
 {
@@ -123,6 +89,10 @@ void TestResourceRules::anEntryIsFreshUntilItsReviewIsDue()
     entry.verifiedOn = today.addDays(-90);
     QVERIFY(isFresh(entry, today));
     QVERIFY(!isFresh(entry, today.addDays(1)));
+    entry.verifiedOn = today.addDays(1); // another time zone
+    QVERIFY(isFresh(entry, today));
+    entry.verifiedOn = today.addYears(10); // a wrong clock
+    QVERIFY(!isFresh(entry, today));
 }
 
 void TestResourceRules::doublesAndOldChecksArePointedOut()
@@ -142,6 +112,71 @@ void TestResourceRules::doublesAndOldChecksArePointedOut()
     const std::vector<ResourceRemark> expected{{ResourceRemark::Kind::CheckDue, 0},
         {ResourceRemark::Kind::Duplicate, 1}, {ResourceRemark::Kind::NoChannel, 2}};
     QVERIFY(remarks == expected);
+}
+
+void TestResourceRules::theSameWaysUnderAnotherNameAreADouble_data()
+{
+    QTest::addColumn<QStringList>("one");
+    QTest::addColumn<QStringList>("other");
+    QTest::addColumn<bool>("same");
+    QTest::newRow("written otherwise") << QStringList{u"1-800-662-4357"_s} << QStringList{u"(800) 662-4357"_s} << true;
+    QTest::newRow("with a plus") << QStringList{u"+1 800 662 4357"_s} << QStringList{u"1-800-662-4357"_s} << true;
+    QTest::newRow("letters") << QStringList{u"1-844-P2P-PEER"_s} << QStringList{u"1-844-727-7337"_s} << true;
+    QTest::newRow("text") << QStringList{QString(), u"741741"_s} << QStringList{QString(), u"741 741"_s} << true;
+    QTest::newRow("988 and 988 then 1") << QStringList{u"988"_s, u"988"_s} << QStringList{u"988"_s, u"838255"_s}
+                                        << false;
+    QTest::newRow("extensions") << QStringList{u"555-0142 ext. 11"_s} << QStringList{u"555-0142 ext. 12"_s} << false;
+}
+
+void TestResourceRules::theSameWaysUnderAnotherNameAreADouble()
+{
+    QFETCH(QStringList, one);
+    QFETCH(QStringList, other);
+    QFETCH(bool, same);
+    std::vector<Resource> list(2);
+    list[0].detail = u"Words differ"_s;
+    for (const auto &[entry, numbers] : {std::pair(&list[0], one), std::pair(&list[1], other)}) {
+        entry->phone = numbers.value(0);
+        entry->textLine = numbers.value(1);
+        entry->verifiedOn = QDate(2026, 11, 23);
+    }
+    const auto remarks = remarksOn(list, QDate(2026, 11, 23));
+    QCOMPARE(remarks.size(), std::size_t(same ? 1 : 0));
+    if (same)
+        QVERIFY(remarks.at(0).kind == ResourceRemark::Kind::Duplicate);
+}
+
+void TestResourceRules::aNumberOfUnusualLengthIsPointedOut()
+{
+    Resource entry;
+    entry.phone = u"555-010-014"_s;
+    entry.verifiedOn = QDate(2026, 11, 23);
+    const std::vector<Resource> list{entry};
+    QVERIFY(remarksOn(list, entry.verifiedOn).empty()); // it is not said where
+    const auto remarks = remarksOn(list, entry.verifiedOn, u"us"_s);
+    QCOMPARE(remarks.size(), std::size_t(1));
+    QVERIFY(remarks.at(0).kind == ResourceRemark::Kind::UnusualLength);
+    std::vector<Resource> blanks = localBlanks();
+    for (Resource &each : blanks) {
+        each.phone = u"(555) 010-0%1"_s.arg(200 + each.position);
+        each.verifiedOn = entry.verifiedOn;
+    }
+    QVERIFY(remarksOn(blanks, entry.verifiedOn, u"us"_s).empty());
+}
+
+void TestResourceRules::reviewIntervalsStayWithinReason()
+{
+    const auto days = [](const QByteArray &value) {
+        return readDirectory(R"({"entries":[{"name":"x","kind":"local","review_days":)" + value + "}]}")
+            ->at(0)
+            .reviewDays;
+    };
+    QCOMPARE(days("30"), 30);
+    QCOMPARE(days("99999"), 730);
+    QCOMPARE(days("1"), 7);
+    QCOMPARE(days("0"), 90);
+    QCOMPARE(days("-5"), 90);
+    QCOMPARE(days("\"x\""), 90);
 }
 
 void TestResourceRules::aDirectoryWrittenAndReadIsTheSame()

@@ -22,6 +22,8 @@ private slots:
     void aChangedNumberIsNoLongerChecked();
     void theLastCrisisNumberCannotLeaveTheSheets();
     void anImplausibleNumberIsRefusedAndNothingIsStored();
+    void numbersAreKeptWithoutWhatACopyBringsAlong();
+    void aMergeIsAllOrNothingAndKeepsACrisisNumber();
     void aRemovedEntryIsGoneFromTheListAndEverythingIsNoted();
     void aRemovedEntryComesBackAsItWas();
     void theHistoryHoldsNumbersBeforeAndAfter();
@@ -105,6 +107,45 @@ void TestResourceStore::anImplausibleNumberIsRefusedAndNothingIsStored()
     ResourceStore store(vault.db(), kClock, PersonRole::Director);
     QCOMPARE(store.addAll({crisis(u"988"_s), crisis(u"call us"_s)}).error().code, u"implausible_number"_s);
     QCOMPARE(store.count().value(), 0);
+}
+
+void TestResourceStore::numbersAreKeptWithoutWhatACopyBringsAlong()
+{
+    TempVault vault;
+    ResourceStore store(vault.db(), kClock, PersonRole::Director);
+    const ResourceId id = store.add(crisis(u"\u202A1\u2011800\u2011662\u20114357\u202C"_s)).value();
+    QCOMPARE(store.find(id)->phone, u"1-800-662-4357"_s);
+    Resource entry = store.find(id).value();
+    entry.textLine = u" 741\u00A0741 "_s;
+    QVERIFY(store.update(entry).has_value());
+    QCOMPARE(store.find(id)->textLine, u"741 741"_s);
+}
+
+void TestResourceStore::aMergeIsAllOrNothingAndKeepsACrisisNumber()
+{
+    TempVault vault;
+    ResourceStore store(vault.db(), kClock, PersonRole::Director);
+    const ResourceId id = store.add(crisis(u"911"_s)).value();
+    QVERIFY(store.confirm(id).has_value());
+    Resource hidden = store.find(id).value();
+    hidden.onSheet = false;
+    Resource desk = crisis(u"555-0101"_s);
+    desk.kind = ResourceKind::Local;
+    QCOMPARE(store.merge({desk}, {hidden}).error().code, u"last_crisis_entry"_s);
+    QCOMPARE(store.count().value(), 1);
+    QVERIFY(store.find(id)->onSheet);
+    Resource nobody = hidden;
+    nobody.id = ResourceId{999};
+    QCOMPARE(store.merge({}, {nobody}).error().kind, Error::Kind::NotFound);
+    // Another crisis number comes with it, so the first may go; and a changed number is no longer checked.
+    Resource corrected = store.find(id).value();
+    corrected.kind = ResourceKind::Local;
+    corrected.phone = u"912"_s;
+    QVERIFY(store.merge({crisis(u"988"_s)}, {corrected}).has_value());
+    QCOMPARE(store.count().value(), 2);
+    QCOMPARE(store.find(id)->phone, u"912"_s);
+    QVERIFY(!store.find(id)->verifiedOn.isValid());
+    QCOMPARE(store.history()->at(1).before, u"911"_s);
 }
 
 void TestResourceStore::aRemovedEntryIsGoneFromTheListAndEverythingIsNoted()

@@ -3,44 +3,26 @@
 #include "ui/sheets/resources_pane.h"
 
 #include "models/sheets/resource_rules.h"
-#include "tests/sheets/sheet_desk.h"
+#include "tests/sheets/sheet_pane_test.h"
 #include "tests/support/accessible_walk.h"
-#include "tests/support/fake_program_access.h"
 #include "tests/support/window_pictures.h"
 #include "ui/base/empty_state.h"
-#include "ui/base/inline_message.h"
-#include "ui/shell/main_window.h"
 
-#include <QAbstractButton>
 #include <QAction>
-#include <QLabel>
-#include <QLineEdit>
 #include <QSignalSpy>
-#include <QTableView>
 #include <QTableWidget>
 
 using namespace Qt::StringLiterals;
 using namespace wardmate;
 using namespace wardmate::test;
 
-class TestResourcesPane : public QObject
+class TestResourcesPane : public SheetPaneTest<ResourcesPane>
 {
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        GuiTest::failOnWarnings();
-        m_desk = std::make_unique<SheetDesk>();
-        m_desk->fill();
-    }
-
-    void cleanup()
-    {
-        m_window.reset();
-        m_pane.reset();
-        m_desk.reset();
-    }
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
 
     void everythingIsNamedAndReached_data()
     {
@@ -250,7 +232,7 @@ private slots:
         twice.name = u"Ambulance"_s;
         const ResourceId id = m_desk->store.add(twice).value();
         m_pane->openItem(QString::number(id.value));
-        QVERIFY(texts().contains(u"Another entry has the same number."_s));
+        QVERIFY(labels().contains(u"Another entry has the same number."_s));
     }
 
     void aRemovedNumberComesBackIntoTheRoundByUndo()
@@ -301,6 +283,96 @@ private slots:
         QVERIFY(messages().join(u' ').contains(u"not a directory file"_s));
     }
 
+    void theNationalLinesAreNeverThereTwice()
+    {
+        makePane();
+        const int before = m_desk->store.count().value();
+        QSignalSpy said(m_pane.get(), &Pane::said);
+        m_pane->findChild<QAction *>(u"nationalLines"_s)->trigger();
+        QCOMPARE(m_desk->store.count().value(), before);
+        QCOMPARE(said.size(), 1);
+        QVERIFY(m_desk->store.remove(m_desk->idOf(u"Crisis Text Line"_s)));
+        m_pane->findChild<QAction *>(u"nationalLines"_s)->trigger();
+        QCOMPARE(m_desk->store.count().value(), before);
+    }
+
+    void aListCorrectedInASpreadsheetChangesWhatIsHere_data()
+    {
+        QTest::addColumn<int>("answer");
+        QTest::addColumn<QString>("number");
+        QTest::newRow("the file's") << 0 << u"741742"_s;
+        QTest::newRow("ours") << 1 << u"741741"_s;
+        QTest::newRow("left") << -1 << u"741741"_s;
+    }
+
+    void aListCorrectedInASpreadsheetChangesWhatIsHere()
+    {
+        QFETCH(int, answer);
+        m_desk->confirmAll();
+        makePane();
+        const auto before = m_desk->store.all().value();
+        m_desk->prompts.path = m_desk->gui.folder.filePath(u"list.csv"_s);
+        m_pane->findChild<QAction *>(u"saveDirectory"_s)->trigger();
+        rewrite([](QByteArray &csv) { csv.replace("741741", "741742"); });
+        m_desk->prompts.choice = answer;
+        m_pane->findChild<QAction *>(u"bringInDirectory"_s)->trigger();
+        QCOMPARE(m_desk->prompts.asked.size(), 1);
+        QVERIFY(
+            m_desk->prompts.asked.constFirst().text.contains(u"Crisis Text Line: text 741741 becomes text 741742"_s));
+        const Resource entry = m_desk->store.find(m_desk->idOf(u"Crisis Text Line"_s)).value();
+        QTEST(entry.textLine, "number");
+        QCOMPARE(entry.verifiedOn.isValid(), answer != 0);
+        QCOMPARE(m_desk->store.all()->size(), before.size()); // no second line with the old number
+        QCOMPARE(m_desk->undo.count(), answer == 0 ? 1 : 0);
+        m_desk->undo.undo();
+        QVERIFY(m_desk->store.all().value() == before);
+    }
+
+    void rowsThatCannotBeTakenAreNamedFirst()
+    {
+        makePane();
+        const int before = m_desk->store.count().value();
+        m_desk->prompts.path = m_desk->gui.folder.filePath(u"list.csv"_s);
+        rewrite([](QByteArray &csv) {
+            csv = "name,kind,phone\nChaplain,faith,555-0101\nDesk,local,9/8/1988\nNight,nothing,555-0102\n";
+        });
+        m_desk->prompts.answer = false;
+        m_pane->findChild<QAction *>(u"bringInDirectory"_s)->trigger();
+        QCOMPARE(m_desk->store.count().value(), before);
+        const QString asked = m_desk->prompts.asked.constLast().text;
+        QVERIFY(asked.contains(u"Row 3"_s) && asked.contains(u"Desk"_s) && asked.contains(u"Row 4"_s));
+        m_desk->prompts.answer = true;
+        m_pane->findChild<QAction *>(u"bringInDirectory"_s)->trigger();
+        QCOMPARE(m_desk->store.count().value(), before + 1);
+    }
+
+    void aFileNeverTakesTheLastCrisisNumberAway()
+    {
+        makePane();
+        m_desk->prompts.path = m_desk->gui.folder.filePath(u"list.csv"_s);
+        m_pane->findChild<QAction *>(u"saveDirectory"_s)->trigger();
+        rewrite([](QByteArray &csv) { csv.replace("\"crisis\"", "\"local\""); });
+        m_pane->findChild<QAction *>(u"bringInDirectory"_s)->trigger();
+        QVERIFY(messages().join(u' ').contains(u"only crisis number"_s));
+        QVERIFY(m_desk->store.find(m_desk->idOf(u"Emergency"_s))->kind == ResourceKind::Crisis);
+        QCOMPARE(m_desk->undo.count(), 0);
+    }
+
+    void aNumberWorthASecondLookHasASignInTheList()
+    {
+        Resource desk;
+        desk.name = u"Desk"_s;
+        desk.phone = u"555-010-014"_s; // a digit is missing
+        const ResourceId id = m_desk->store.add(desk).value();
+        makePane();
+        m_pane->openItem(QString::number(id.value));
+        QVERIFY(labels().contains(u"longer or shorter"_s));
+        const QModelIndex at = table(u"resourceTable"_s)->currentIndex();
+        const QModelIndex number = at.siblingAtColumn(2);
+        QVERIFY(!number.data(Qt::DecorationRole).isNull());
+        QVERIFY(number.data(Qt::AccessibleTextRole).toString().contains(u"longer or shorter"_s));
+    }
+
     void inANarrowWindowTheEntryLiesOverTheListAndEscapeGoesBack()
     {
         makePane();
@@ -325,7 +397,7 @@ private slots:
         m_desk->clock.advance(95 * 86400);
         for (std::size_t i = 0; i < entries.size(); i += 4)
             (void)m_desk->store.confirm(entries[i].id);
-        openWindow();
+        openPlaces();
         takePictures(*m_window, *m_desk->gui.theme, u"resources"_s);
         m_window->findChild<ResourcesPane *>()->openItem(u"check"_s);
         takePictures(*m_window, *m_desk->gui.theme, u"resources-check"_s);
@@ -333,7 +405,7 @@ private slots:
         takePictures(*m_window, *m_desk->gui.theme, u"resources-change"_s);
         m_desk = std::make_unique<SheetDesk>();
         m_desk->fill();
-        openWindow();
+        openPlaces();
         takePicture(*m_window, u"resources-first"_s);
         m_window->findChild<ResourcesPane *>()->offered(Pane::Standard::NewItem)->trigger();
         takePicture(*m_window, u"resources-new"_s);
@@ -343,29 +415,17 @@ private slots:
     }
 
 private:
-    void makePane()
-    {
-        m_pane = std::make_unique<ResourcesPane>(m_desk->services);
-        m_pane->resize(1100, 700);
-        m_pane->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
-        m_pane->focusFirst();
-    }
+    void openPlaces() { openWindow(resourcesPane(m_desk->services), sheetsPane(m_desk->services)); }
 
-    void openWindow()
+    template<typename Change>
+    void rewrite(Change change)
     {
-        m_window = std::make_unique<MainWindow>(
-            MainWindow::Services{m_access, m_desk->prompts, *m_desk->gui.theme, *m_desk->gui.settings});
-        connect(m_window.get(), &MainWindow::opened, m_window.get(), [this] {
-            m_window->showPanes({resourcesPane(m_desk->services), sheetsPane(m_desk->services)}, m_desk->undo);
-        });
-        m_window->resize(1366, 720);
-        m_window->showUnlock(u"/tmp/programme.wardmate"_s);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        QTest::keyClicks(QApplication::focusWidget(), m_access.goodPassphrase);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-        QTRY_VERIFY(m_window->findChild<ResourcesPane *>());
+        QFile file(m_desk->prompts.path);
+        QByteArray content = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        file.close();
+        change(content);
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        QCOMPARE(file.write(content), content.size());
     }
 
     void selectInRound(const QString &name)
@@ -375,33 +435,6 @@ private:
         QCOMPARE(found.size(), 1);
         rows->setCurrentItem(found.constFirst());
     }
-
-    QAbstractButton *button(const QString &name) const { return m_pane->findChild<QAbstractButton *>(name); }
-    QLineEdit *line(const QString &name) const { return m_pane->findChild<QLineEdit *>(name); }
-    QTableView *table(const QString &name) const { return m_pane->findChild<QTableView *>(name); }
-    QString texts() const
-    {
-        QStringList all;
-        for (const QLabel *label : m_pane->findChildren<QLabel *>()) {
-            if (label->isVisible())
-                all << label->text();
-        }
-        return all.join(u' ');
-    }
-    QStringList messages() const
-    {
-        QStringList texts;
-        for (const InlineMessage *message : m_pane->findChildren<InlineMessage *>()) {
-            if (message->isVisible())
-                texts << message->text();
-        }
-        return texts;
-    }
-
-    std::unique_ptr<SheetDesk> m_desk;
-    FakeProgramAccess m_access;
-    std::unique_ptr<ResourcesPane> m_pane;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 QTEST_MAIN(TestResourcesPane)

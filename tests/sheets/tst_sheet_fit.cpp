@@ -3,15 +3,14 @@
 #include "models/sheets/sheet_renderer.h"
 
 #include "tests/sheets/sheet_fixture.h"
+#include "tests/sheets/sheet_tools.h"
 
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace wardmate;
-using wardmate::test::fullSheetFacts;
-using wardmate::test::sheetFacts;
+using namespace wardmate::test;
 
 /// Every sheet in every language on every paper, with a small and with a full directory: nothing lies over something
 /// else, nothing outside its place, as set and as poppler draws it.
@@ -98,15 +97,6 @@ QRectF placeOf(const QRectF &line, const QSizeF &paper, bool card)
     return QRectF(corner, size).adjusted(edge, pt(8), -edge, -pt(4));
 }
 
-QString run(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    if (!process.waitForFinished(60000) || process.exitCode() != 0)
-        return u"(%1 did not run)"_s.arg(program);
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
-
 // Where ink may stand although it is margin: cut marks and the fold of cards.
 bool isMark(double x, double y, const QSizeF &paper)
 {
@@ -120,7 +110,7 @@ QStringList inkInTheMargins(const QString &pdf, const SheetDocument &sheet, bool
 {
     constexpr int dots = 40;
     QTemporaryDir folder;
-    run(u"pdftoppm"_s, {u"-r"_s, QString::number(dots), u"-gray"_s, pdf, folder.filePath(u"page"_s)});
+    toolOutput(u"pdftoppm"_s, {u"-r"_s, QString::number(dots), u"-gray"_s, pdf, folder.filePath(u"page"_s)});
     QStringList found;
     for (int page = 1; page <= sheet.pageCount(); ++page) {
         const QString digits = QString::number(page).rightJustified(sheet.pageCount() > 9 ? 2 : 1, u'0');
@@ -162,10 +152,7 @@ void TestSheetFit::everythingHasItsPlace()
     const auto sheet = renderSheet(id, language, facts, {letter ? SheetPaper::Letter : SheetPaper::A4, large, true});
     QVERIFY(sheet.has_value());
     QTemporaryDir folder;
-    QString pdf = folder.filePath(u"sheet.pdf"_s);
-    // To look at: WARDMATE_KEEP_SHEETS names a folder the pages are left in.
-    if (const QString keep = qEnvironmentVariable("WARDMATE_KEEP_SHEETS"); !keep.isEmpty())
-        pdf = keep + u'/' + QString::fromLatin1(QTest::currentDataTag()) + u".pdf"_s;
+    const QString pdf = keptOr(folder.filePath(u"sheet.pdf"_s), QString::fromLatin1(QTest::currentDataTag()));
     QVERIFY(sheet->savePdf(pdf).has_value());
     for (const SheetProblem &problem : sheet->problems())
         qWarning() << int(problem.kind) << problem.what << problem.page;

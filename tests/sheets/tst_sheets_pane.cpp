@@ -3,13 +3,11 @@
 #include "ui/sheets/sheets_pane.h"
 
 #include "models/sheets/sheet_renderer.h"
-#include "tests/sheets/sheet_desk.h"
+#include "tests/sheets/sheet_pane_test.h"
+#include "tests/sheets/sheet_tools.h"
 #include "tests/support/accessible_walk.h"
-#include "tests/support/fake_program_access.h"
 #include "tests/support/window_pictures.h"
 #include "ui/base/empty_state.h"
-#include "ui/base/inline_message.h"
-#include "ui/shell/main_window.h"
 #include "ui/sheets/sheet_preview.h"
 
 #include <QListView>
@@ -20,29 +18,18 @@ using namespace Qt::StringLiterals;
 using namespace wardmate;
 using namespace wardmate::test;
 
-class TestSheetsPane : public QObject
+class TestSheetsPane : public SheetPaneTest<SheetsPane>
 {
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        GuiTest::failOnWarnings();
-        m_desk = std::make_unique<SheetDesk>();
-        m_desk->fill();
-    }
-
-    void cleanup()
-    {
-        m_window.reset();
-        m_pane.reset();
-        m_desk.reset();
-    }
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
 
     void theSpanishSheetIsPrintedWithinItsBudgetOfKeys()
     {
         m_desk->confirmAll();
-        openWindow();
+        openPlaces();
         int keys = 0;
         const auto press = [&keys](int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
             ++keys;
@@ -186,10 +173,30 @@ private slots:
         QVERIFY(m_pane->findChild<QAbstractButton *>(u"sheetLargePrint"_s)->isChecked());
     }
 
+    void onlyThePosterOffersStripsAndGoesWithoutThem()
+    {
+        m_desk->confirmAll();
+        makePane();
+        auto *strips = m_pane->findChild<QAbstractButton *>(u"sheetTearOff"_s);
+        QVERIFY(m_pane->openItem(u"flyer"_s));
+        QVERIFY(!strips->isVisible());
+        QVERIFY(m_pane->openItem(u"poster"_s));
+        QVERIFY(strips->isVisible() && strips->isChecked());
+        const auto saved = [this] {
+            m_desk->prompts.path = m_desk->gui.folder.filePath(u"poster.pdf"_s);
+            button(u"savePdfButton"_s)->click();
+            return textOf(m_desk->prompts.path).count(u"010-0142"_s);
+        };
+        QCOMPARE(saved(), 10); // nine strips, and on the sheet
+        strips->click();
+        QCOMPARE(saved(), 1);
+        QVERIFY(!m_desk->gui.settings->value(u"sheets/tear_off"_s).toBool());
+    }
+
     void zoomKeysBelongToThePreviewWhileItHasTheFocus()
     {
         m_desk->confirmAll();
-        openWindow();
+        openPlaces();
         SheetPreview *shown = m_window->findChild<SheetPreview *>();
         shown->setFocus();
         const double before = shown->zoom();
@@ -206,53 +213,16 @@ private slots:
     {
         m_desk->confirmAll();
         m_desk->addLocal();
-        openWindow();
+        openPlaces();
         takePictures(*m_window, *m_desk->gui.theme, u"sheets"_s);
         m_window->findChild<SheetsPane *>()->openItem(u"crisis_card/es"_s);
         takePicture(*m_window, u"sheets-card"_s);
     }
 
 private:
-    void makePane()
-    {
-        m_pane = std::make_unique<SheetsPane>(m_desk->services);
-        m_pane->resize(1100, 700);
-        m_pane->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
-    }
+    void openPlaces() { openWindow(sheetsPane(m_desk->services), resourcesPane(m_desk->services)); }
 
-    void openWindow()
-    {
-        m_window = std::make_unique<MainWindow>(
-            MainWindow::Services{m_access, m_desk->prompts, *m_desk->gui.theme, *m_desk->gui.settings});
-        connect(m_window.get(), &MainWindow::opened, m_window.get(), [this] {
-            m_window->showPanes({sheetsPane(m_desk->services), resourcesPane(m_desk->services)}, m_desk->undo);
-        });
-        m_window->resize(1366, 720);
-        m_window->showUnlock(u"/tmp/programme.wardmate"_s);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        QTest::keyClicks(QApplication::focusWidget(), m_access.goodPassphrase);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-        QTRY_VERIFY(m_window->findChild<SheetsPane *>());
-    }
-
-    QAbstractButton *button(const QString &name) const { return m_pane->findChild<QAbstractButton *>(name); }
     SheetPreview *preview() const { return m_pane->findChild<SheetPreview *>(); }
-    QStringList messages() const
-    {
-        QStringList texts;
-        for (const InlineMessage *message : m_pane->findChildren<InlineMessage *>()) {
-            if (message->isVisible())
-                texts << message->text();
-        }
-        return texts;
-    }
-
-    std::unique_ptr<SheetDesk> m_desk;
-    FakeProgramAccess m_access;
-    std::unique_ptr<SheetsPane> m_pane;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 QTEST_MAIN(TestSheetsPane)

@@ -3,10 +3,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Checks the web pages of the sheets with axe-core in headless Chromium.
 
-    WARDMATE_KEEP_SHEETS=FOLDER build/tests/sheets/tst_sheet_texts theWebPageIsWellFormedAndNamesItsLanguage
-    tests/sheets/web_pages_axe.py FOLDER axe.min.js
+    apt-get install chromium; npm install --prefix build/test axe-core
+    cmake --build build/test --target check_web_pages
 
-Not part of ctest, because axe-core comes from npm; tst_web_page holds the same rules without a browser.
+or by hand: web_pages_axe.py FOLDER axe.min.js
+
+Not part of ctest, because axe-core comes from npm; tst_sheet_texts holds the same rules without a browser.
 """
 import html
 import json
@@ -46,9 +48,28 @@ def check(page: Path, axe: str) -> tuple[int, list[str]]:
     return result["passes"], result["violations"]
 
 
+def sees_faults(page: Path, axe: str) -> bool:
+    """A page without language, with pale print and a link without words: what the check is worth."""
+    text = page.read_text(encoding="utf-8")
+    text = re.sub(r'<html lang="..">', "<html>", text).replace("color:#3c3c3c", "color:#ccc")
+    text = text.replace("</main>", '<a href="tel:988"></a></main>')
+    with tempfile.TemporaryDirectory() as folder:
+        broken = Path(folder) / "broken.html"
+        broken.write_text(text, encoding="utf-8")
+        found = " ".join(check(broken, axe)[1])
+    missed = [each for each in ("html-has-lang", "color-contrast", "link-name") if each not in found]
+    print("a broken page:", "every fault was seen" if not missed else f"not seen: {missed}")
+    return not missed
+
+
 def main() -> int:
+    if len(sys.argv) != 3 or not Path(sys.argv[2]).is_file():
+        print(__doc__, file=sys.stderr)
+        return 2
     pages = sorted(Path(sys.argv[1]).glob("*.html"))
     axe = Path(sys.argv[2]).read_text(encoding="utf-8")
+    if not pages or not sees_faults(pages[0], axe):
+        return 1
     bad = 0
     for page in pages:
         passes, violations = check(page, axe)
@@ -57,7 +78,7 @@ def main() -> int:
         for violation in violations:
             print("   ", violation)
     print(f"{len(pages)} pages, {bad} with violations")
-    return 1 if bad or not pages else 0
+    return 1 if bad else 0
 
 
 if __name__ == "__main__":

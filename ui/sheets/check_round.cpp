@@ -3,6 +3,7 @@
 #include "ui/sheets/check_round.h"
 
 #include "models/base/clock.h"
+#include "models/sheets/dial_string.h"
 #include "models/sheets/resource_rules.h"
 #include "models/sheets/resource_store.h"
 #include "ui/base/date_words.h"

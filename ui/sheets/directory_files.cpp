@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sheets/directory_files.h"
 
-#include "models/sheets/directory_csv.h"
 #include "models/sheets/resource_defaults.h"
-#include "models/sheets/resource_rules.h"
 #include "models/sheets/resource_store.h"
 #include "ui/base/prompts.h"
+#include "ui/sheets/sheet_checks.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -20,16 +19,47 @@ namespace wardmate {
 
 namespace {
 
-// The same line under the same number: two services may share one number (988, and 988 then 1).
-bool isSame(const Resource &one, const Resource &other)
-{
-    return one.name == other.name && keyedDigits(one.phone) == keyedDigits(other.phone)
-        && keyedDigits(one.textLine) == keyedDigits(other.textLine);
-}
-
 bool isTable(const QString &path)
 {
-    return path.endsWith(u".csv", Qt::CaseInsensitive);
+    return path.endsWith(u".csv", Qt::CaseInsensitive) || path.endsWith(u".txt", Qt::CaseInsensitive);
+}
+
+Result<DirectoryTable> tableIn(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::Io, u"the file cannot be read"_s);
+    if (isTable(path))
+        return readDirectoryCsv(file.readAll());
+    return readDirectory(file.readAll()).map([](const std::vector<Resource> &entries) {
+        return DirectoryTable{.entries = entries, .columns = directoryColumns(), .problems = {}};
+    });
+}
+
+QString problemWords(const DirectoryRowProblem &problem)
+{
+    switch (problem.kind) {
+    case DirectoryRowProblem::Kind::NoName:
+        return DirectoryFiles::tr("Row %1 has no name.").arg(problem.row);
+    case DirectoryRowProblem::Kind::UnknownKind:
+        return DirectoryFiles::tr("Row %1: “%2” is no kind of entry.").arg(problem.row).arg(problem.what);
+    case DirectoryRowProblem::Kind::ImplausibleNumber:
+        return DirectoryFiles::tr("Row %1: a telephone does not take the number of “%2”.")
+            .arg(problem.row)
+            .arg(problem.what);
+    }
+    return {};
+}
+
+// As many as a person reads.
+QString firstOf(QStringList lines)
+{
+    constexpr qsizetype most = 6;
+    if (lines.size() > most) {
+        const int more = int(lines.size() - most);
+        lines = lines.first(most) << DirectoryFiles::tr("And %n more.", nullptr, more);
+    }
+    return lines.join(u'\n');
 }
 
 } // namespace
@@ -57,32 +87,69 @@ Result<std::optional<QString>> DirectoryFiles::save()
     return std::optional(tr("Saved as %1.").arg(QFileInfo(path).fileName()));
 }
 
-Result<std::optional<int>> DirectoryFiles::bringIn(ResourceActs &acts)
+bool DirectoryFiles::goesOnWithout(const DirectoryTable &table)
+{
+    if (table.problems.empty())
+        return true;
+    QStringList lines;
+    for (const DirectoryRowProblem &problem : table.problems)
+        lines << problemWords(problem);
+    return m_services.prompts.confirm({.title = tr("Bring in a directory"),
+        .text = tr("%n row(s) cannot be taken:", nullptr, int(lines.size())) + u'\n' + firstOf(lines),
+        .act = tr("Bring in the other rows"),
+        .leave = tr("Leave it")});
+}
+
+bool DirectoryFiles::settlesChanges(DirectoryMerge &merge)
+{
+    QStringList lines;
+    for (const DirectoryMerge::Change &change : merge.changed) {
+        const QString before = channelWords(change.before);
+        const QString after = channelWords(change.after);
+        if (before != after)
+            lines << tr("%1: %2 becomes %3", "name of a line, its number here, its number in the file")
+                         .arg(shownName(change.before), before.isEmpty() ? tr("no number") : before, after);
+    }
+    if (lines.isEmpty())
+        return true;
+    switch (m_services.prompts.choose(
+        {.title = tr("Other numbers than here"),
+            .text = tr("%n entries of the file are here with another number:", nullptr, int(lines.size())) + u'\n'
+                + firstOf(lines)},
+        {tr("Take the numbers of the file"), tr("Keep the numbers that are here")})) {
+    case 0:
+        return true;
+    case 1:
+        std::erase_if(merge.changed, [](const DirectoryMerge::Change &change) {
+            return channelWords(change.before) != channelWords(change.after);
+        });
+        return true;
+    default:
+        return false;
+    }
+}
+
+Result<std::optional<DirectoryFiles::Brought>> DirectoryFiles::bringIn(ResourceActs &acts)
 {
     const auto here = m_services.resources.all();
     if (!here)
         return tl::unexpected<Error>(here.error());
     const QString path = m_services.prompts.chooseOpenFile(
-        {.title = tr("Bring in a directory"), .filters = {tr("Directory files and tables (*.json *.csv)")}});
+        {.title = tr("Bring in a directory"), .filters = {tr("Directory files and tables (*.json *.csv *.txt)")}});
     if (path.isEmpty())
-        return std::optional<int>();
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::Io, u"the file cannot be read"_s);
-    auto theirs = isTable(path) ? readDirectoryCsv(file.readAll()) : readDirectory(file.readAll());
-    if (!theirs)
-        return tl::unexpected<Error>(theirs.error());
-    int last = 0;
-    for (const Resource &entry : *here)
-        last = std::max(last, entry.position);
-    std::erase_if(*theirs, [&here](const Resource &entry) {
-        return std::any_of(here->begin(), here->end(), [&entry](const Resource &each) { return isSame(entry, each); });
-    });
-    for (Resource &entry : *theirs)
-        entry.position += last;
-    if (theirs->empty())
-        return std::optional(0);
-    return acts.addAll(*theirs).map([](int added) { return std::optional(added); });
+        return std::optional<Brought>();
+    const auto table = tableIn(path);
+    if (!table)
+        return tl::unexpected<Error>(table.error());
+    if (!goesOnWithout(*table))
+        return std::optional<Brought>();
+    DirectoryMerge merge = mergeOf(*here, table->entries, table->columns);
+    if (!settlesChanges(merge))
+        return std::optional<Brought>();
+    const Brought brought{int(merge.added.size()), int(merge.changed.size())};
+    if (brought.added + brought.changed == 0)
+        return std::optional(brought);
+    return acts.merge(merge).map([brought] { return std::optional(brought); });
 }
 
 } // namespace wardmate

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/sheets/directory_csv.h"
+#include "models/sheets/directory_merge.h"
 #include "ui/sheets/resource_acts.h"
 
 namespace wardmate {
@@ -17,10 +19,18 @@ public:
 
     /// What to say; nothing when the person left the dialog.
     [[nodiscard]] Result<std::optional<QString>> save();
-    /// The number of entries that were not here yet and are now; nothing when the person left the dialog.
-    [[nodiscard]] Result<std::optional<int>> bringIn(ResourceActs &acts);
+    /// How many entries are new and how many were put right; nothing when the person left it.
+    struct Brought {
+        int added = 0;
+        int changed = 0;
+    };
+    /// Says which rows it cannot take and asks before an entry that is here gets another number.
+    [[nodiscard]] Result<std::optional<Brought>> bringIn(ResourceActs &acts);
 
 private:
+    [[nodiscard]] bool goesOnWithout(const DirectoryTable &table);
+    [[nodiscard]] bool settlesChanges(DirectoryMerge &merge);
+
     SheetServices &m_services;
 };
 

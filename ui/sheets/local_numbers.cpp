@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sheets/local_numbers.h"
 
+#include "models/sheets/dial_string.h"
 #include "models/sheets/resource_defaults.h"
-#include "models/sheets/resource_rules.h"
 #include "models/sheets/resource_store.h"
 #include "ui/base/form_fields.h"
 #include "ui/base/inline_message.h"

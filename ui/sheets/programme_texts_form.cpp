@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sheets/programme_texts_form.h"
 
+#include "models/sheets/dial_string.h"
 #include "models/sheets/programme_logo.h"
-#include "models/sheets/resource_rules.h"
 #include "models/sheets/sheet_text_store.h"
 #include "ui/base/form_fields.h"
 #include "ui/base/inline_message.h"

@@ -103,22 +103,32 @@ Result<ResourceId> ResourceActs::add(const Resource &entry)
 
 Result<int> ResourceActs::addAll(const std::vector<Resource> &entries)
 {
+    return merge({.added = entries, .changed = {}}).map([&entries] { return int(entries.size()); });
+}
+
+Result<void> ResourceActs::merge(const DirectoryMerge &merge)
+{
     ResourceStore &store = m_services.resources;
     const auto before = store.all();
     if (!before)
         return tl::unexpected<Error>(before.error());
-    const auto added = store.addAll(entries);
-    if (!added)
-        return added;
+    std::vector<Resource> corrected;
+    for (const DirectoryMerge::Change &change : merge.changed)
+        corrected.push_back(change.after);
+    if (const auto done = store.merge(merge.added, corrected); !done)
+        return done;
     std::vector<Step> steps;
     for (const Resource &entry : store.all().value_or(std::vector<Resource>())) {
-        const bool old = std::any_of(
+        const auto old = std::find_if(
             before->begin(), before->end(), [&entry](const Resource &each) { return each.id == entry.id; });
-        if (!old)
+        if (old == before->end())
             steps.push_back({entry.id, std::nullopt, entry});
+        else if (*old != entry)
+            steps.push_back({entry.id, *old, entry});
     }
-    m_services.undo.push(new ResourceCommand(store, std::move(steps), tr("add %n entries", nullptr, *added)));
-    return added;
+    m_services.undo.push(new ResourceCommand(store, std::move(steps),
+        merge.changed.empty() ? tr("add %n entries", nullptr, int(merge.added.size())) : tr("bring in a directory")));
+    return {};
 }
 
 Result<void> ResourceActs::change(const Resource &entry)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/base/result.h"
-#include "models/sheets/resource.h"
+#include "models/sheets/directory_merge.h"
 #include "ui/base/pane.h"
 #include "ui/sheets/sheet_services.h"
 
@@ -24,6 +24,8 @@ public:
     [[nodiscard]] Result<ResourceId> add(const Resource &entry);
     /// All or none; one act in the Edit menu.
     [[nodiscard]] Result<int> addAll(const std::vector<Resource> &entries);
+    /// What a file brings: new entries and corrected ones, all or none.
+    [[nodiscard]] Result<void> merge(const DirectoryMerge &merge);
     [[nodiscard]] Result<void> change(const Resource &entry);
     /// New numbers that were just found to be right: changed and checked today, as one act.
     [[nodiscard]] Result<void> correct(const Resource &entry);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sheets/resource_form.h"
 
-#include "models/sheets/resource_rules.h"
+#include "models/sheets/dial_string.h"
 #include "ui/base/choice_box.h"
 #include "ui/base/inline_message.h"
 #include "ui/sheets/sheet_checks.h"
@@ -55,7 +55,7 @@ void ResourceForm::build()
     m_audience->addWords<ResourceAudience>();
     m_onSheet->setObjectName(u"resourceOnSheet"_s);
     m_days->setObjectName(u"resourceDays"_s);
-    m_days->setRange(7, 730);
+    m_days->setRange(kLeastReviewDays, kMostReviewDays);
     addEssentials();
     addOtherWays();
     addSpanish();

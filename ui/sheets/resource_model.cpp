@@ -19,10 +19,12 @@ ResourceModel::ResourceModel(QObject *parent)
 {
 }
 
-void ResourceModel::setEntries(std::vector<Resource> entries, QDate today)
+void ResourceModel::setEntries(std::vector<Resource> entries, std::vector<QString> remarks, QDate today)
 {
     beginResetModel();
     m_entries = std::move(entries);
+    m_remarks = std::move(remarks);
+    m_remarks.resize(m_entries.size());
     m_today = today;
     endResetModel();
 }
@@ -67,20 +69,25 @@ QVariant ResourceModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const Resource &entry = m_entries[std::size_t(index.row())];
+    const QString remark = index.column() == Number ? m_remarks[std::size_t(index.row())] : QString();
     switch (role) {
     case Qt::DisplayRole:
         return text(entry, index.column());
     case Qt::ToolTipRole:
+        if (!remark.isEmpty())
+            return text(entry, Number) + u'\n' + remark;
         return index.column() == Checked && entry.verifiedOn.isValid() ? fullDateWords(entry.verifiedOn)
                                                                        : text(entry, index.column());
     case Qt::DecorationRole:
-        // The word beside it says the same.
-        if (index.column() == Checked && !isFresh(entry, m_today))
+        // The word beside it says the same, or the entry's form.
+        if (!remark.isEmpty() || (index.column() == Checked && !isFresh(entry, m_today)))
             return iconNamed(u"warning"_s);
         if (index.column() == Name && entry.crisisLock)
             return iconNamed(u"lock"_s);
         return {};
     case Qt::AccessibleTextRole:
+        if (!remark.isEmpty())
+            return text(entry, Number) + u". "_s + remark;
         return index.column() == Name && entry.crisisLock ? tr("%1, locked").arg(shownName(entry))
                                                           : text(entry, index.column());
     case SortRole:

@@ -30,7 +30,9 @@ public:
 
     explicit ResourceModel(QObject *parent = nullptr);
 
-    void setEntries(std::vector<Resource> entries, QDate today);
+    /// `remarks`, one an entry: what is worth a second look, empty for most.
+    void setEntries(std::vector<Resource> entries, std::vector<QString> remarks, QDate today);
+    [[nodiscard]] const std::vector<Resource> &entries() const { return m_entries; }
     [[nodiscard]] const Resource &entry(int row) const { return m_entries.at(std::size_t(row)); }
     [[nodiscard]] int rowOf(ResourceId id) const; ///< -1: not there
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -42,6 +44,7 @@ private:
     [[nodiscard]] QString text(const Resource &entry, int column) const;
 
     std::vector<Resource> m_entries;
+    std::vector<QString> m_remarks;
     QDate m_today;
 };
 

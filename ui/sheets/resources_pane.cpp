@@ -3,32 +3,25 @@
 #include "ui/sheets/resources_pane.h"
 
 #include "models/base/clock.h"
-#include "models/sheets/resource_defaults.h"
+#include "models/sheets/resource_rules.h"
 #include "models/sheets/resource_store.h"
 #include "ui/base/action_button.h"
-#include "ui/base/empty_state.h"
 #include "ui/base/form_fields.h"
 #include "ui/base/inline_message.h"
-#include "ui/base/table_setup.h"
 #include "ui/sheets/check_round.h"
-#include "ui/sheets/directory_files.h"
-#include "ui/sheets/directory_history.h"
+#include "ui/sheets/directory_actions.h"
 #include "ui/sheets/local_numbers.h"
 #include "ui/sheets/resource_form.h"
-#include "ui/sheets/resource_model.h"
+#include "ui/sheets/resource_list.h"
 #include "ui/sheets/sheet_checks.h"
 #include "ui/sheets/sheet_panes.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
-#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -55,19 +48,14 @@ ResourcesPane::ResourcesPane(SheetServices &services, QWidget *parent)
     : Pane(parent)
     , m_services(services)
     , m_acts(services)
-    , m_model(new ResourceModel(this))
-    , m_filtered(new ResourceFilter(this))
+    , m_whole(new DirectoryActions(services, m_acts, this))
     , m_stack(new QStackedWidget(this))
     , m_directory(new QWidget(this))
     , m_round(new CheckRound(services, this))
     , m_local(new LocalNumbers(services, this))
-    , m_count(quietLabel({}, this))
     , m_message(new InlineMessage(this))
-    , m_filter(new QLineEdit(this))
-    , m_table(new QTableView(this))
-    , m_listStack(new QStackedWidget(this))
-    , m_empty(new EmptyState(this))
     , m_splitter(new QSplitter(this))
+    , m_list(new ResourceList(services.settings, m_splitter))
     , m_form(new ResourceForm(this))
 {
     setObjectName(u"resourcesPane"_s);
@@ -75,6 +63,10 @@ ResourcesPane::ResourcesPane(SheetServices &services, QWidget *parent)
     build();
     connectStore();
     connectForm();
+    connectWhole();
+    connect(m_list, &ResourceList::currentChanged, this, &ResourcesPane::showRow);
+    connect(m_list, &ResourceList::filterChanged, this, &ResourcesPane::refresh);
+    connect(m_list, &ResourceList::activated, m_edit, &QAction::trigger);
     refresh();
 }
 
@@ -89,10 +81,7 @@ void ResourcesPane::makeActions()
     m_new = action(tr("&New entry…"), u"newResource"_s, [this] { startNew(); });
     m_check = action(tr("Check no&w…"), u"checkNow"_s, [this] { startRound(); });
     m_ownNumbers = action(tr("Add the &hospital's own numbers…"), u"ownNumbers"_s, [this] { startLocal(); });
-    m_national = action(tr("Bring in the &national lines"), u"nationalLines"_s, [this] { addNational(); });
-    m_save = action(tr("&Save the directory as a file…"), u"saveDirectory"_s, [this] { saveDirectory(); });
-    m_bringIn = action(tr("&Bring in a directory file…"), u"bringInDirectory"_s, [this] { bringIn(); });
-    m_clearFilter = action(tr("&Clear filter"), u"clearFilter"_s, [this] { m_filter->clear(); });
+    m_clearFilter = action(tr("&Clear filter"), u"clearFilter"_s, [this] { m_list->clearFilter(); });
     m_back = action(tr("Back to the &list"), u"backToList"_s, [this] { backToList(); });
     m_remove = action(tr("Re&move"), u"removeResource"_s, [this] { removeCurrent(); });
     m_edit = action(tr("&Edit"), u"editResource"_s, [this] {
@@ -100,28 +89,26 @@ void ResourcesPane::makeActions()
         collapse();
         m_form->focusFirst();
     });
-    m_history = directoryHistoryAction(m_services, this);
-    m_national->setVisible(bool(m_services.country));
     offer(Standard::NewItem, m_new);
     offer(Standard::Edit, m_edit);
     offer(Standard::Remove, m_remove);
-    offer(Standard::Filter,
-        action(tr("&Filter"), u"filterResources"_s, [this] { m_filter->setFocus(Qt::ShortcutFocusReason); }));
-    offer(Standard::Previous, action(tr("&Previous entry"), u"previousResource"_s, [this] { step(-1); }));
-    offer(Standard::Next, action(tr("Ne&xt entry"), u"nextResource"_s, [this] { step(1); }));
+    offer(Standard::Filter, action(tr("&Filter"), u"filterResources"_s, [this] { m_list->focusFilter(); }));
+    offer(Standard::Previous, action(tr("&Previous entry"), u"previousResource"_s, [this] { m_list->step(-1); }));
+    offer(Standard::Next, action(tr("Ne&xt entry"), u"nextResource"_s, [this] { m_list->step(1); }));
+    m_list->setChoices(
+        m_services.country ? QList<QAction *>{m_whole->national(), m_new} : QList<QAction *>{m_new}, m_clearFilter);
 }
 
 void ResourcesPane::build()
 {
     const int space = fontMetrics().height() / 2;
-    m_splitter->addWidget(buildList());
+    m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_form);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(space * 2);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setSizes({fontMetrics().averageCharWidth() * 112, fontMetrics().averageCharWidth() * 60});
-    m_empty->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // else it asks for its height from the list
     auto *directory = new QVBoxLayout(m_directory);
     directory->setContentsMargins(0, 0, 0, 0);
     directory->setSpacing(space);
@@ -155,45 +142,6 @@ QWidget *ResourcesPane::buildHead()
     return head;
 }
 
-QWidget *ResourcesPane::buildList()
-{
-    auto *list = new QWidget(m_splitter);
-    m_filter->setObjectName(u"resourceFilter"_s);
-    m_filter->setPlaceholderText(tr("Filter by name, kind or number (Ctrl+F)"));
-    m_filter->setAccessibleName(tr("Filter the directory"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->installEventFilter(this);
-    m_filtered->setSourceModel(m_model);
-    m_table->setObjectName(u"resourceTable"_s);
-    m_table->setModel(m_filtered);
-    setUpTable(*m_table, tr("Directory"));
-    m_table->horizontalHeader()->setSortIndicatorClearable(true);
-    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    m_table->setSortingEnabled(true);
-    const int character = m_table->fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(ResourceModel::Name, character * 30);
-    m_table->setColumnWidth(ResourceModel::Kind, character * 16);
-    m_table->setColumnWidth(ResourceModel::Number, character * 22);
-    m_table->setColumnWidth(ResourceModel::Checked, character * 24);
-    m_table->setColumnWidth(ResourceModel::OnSheets, character * 10);
-    rememberColumns(*m_table, m_services.settings, u"resources"_s);
-    m_table->installEventFilter(this);
-    m_listStack->addWidget(m_table);
-    m_listStack->addWidget(m_empty);
-    auto *column = new QVBoxLayout(list);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_filter);
-    column->addWidget(m_count);
-    column->addWidget(m_listStack, 1);
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &typed) {
-        m_filtered->setWords(typed);
-        refresh();
-    });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ResourcesPane::showRow);
-    connect(m_table, &QTableView::activated, m_edit, &QAction::trigger);
-    return list;
-}
-
 void ResourcesPane::connectStore()
 {
     const ResourceStore &store = m_services.resources;
@@ -219,30 +167,27 @@ void ResourcesPane::connectForm()
     connect(m_form, &ResourceForm::left, this, &ResourcesPane::backToList);
 }
 
+void ResourcesPane::connectWhole()
+{
+    connect(m_whole, &DirectoryActions::said, this, &Pane::said);
+    connect(m_whole, &DirectoryActions::refused, this, &ResourcesPane::refused);
+    connect(m_whole, &DirectoryActions::taken, this, [this](const UndoOffer &offer) {
+        emit undoOffered(offer);
+        emit saved();
+        focusFirst();
+    });
+}
+
 void ResourcesPane::refresh()
 {
     auto entries = m_services.resources.all();
     if (!entries)
         return refused(entries.error());
     const ResourceId current = m_form->id();
-    const int all = int(entries->size());
-    const QString relief = reliefCount(*entries);
-    setCount(dueCount(*entries, today(m_services)), dueCount(*entries, today(m_services)) > 0);
+    const int due = dueCount(*entries, today(m_services));
+    setCount(due, due > 0);
     refreshMessage(*entries);
-    m_remarks = remarksOn(*entries, today(m_services));
-    m_model->setEntries(std::move(*entries), today(m_services));
-    const int shown = m_filtered->rowCount();
-    m_count->setText(m_filter->text().isEmpty() ? tr("%n entries", nullptr, all) + relief
-                                                : tr("%1 of %2 shown").arg(shown).arg(all));
-    m_listStack->setCurrentIndex(shown > 0 ? 0 : 1);
-    if (all == 0) {
-        m_empty->setTexts(u"phone"_s, tr("The directory is empty."),
-            tr("Add the numbers people can call. Sheets need a crisis number to be printed."));
-        m_empty->setChoices(m_services.country ? QList<QAction *>{m_national, m_new} : QList<QAction *>{m_new});
-    } else if (shown == 0) {
-        m_empty->setTexts(u"search"_s, tr("No entry matches “%1”.").arg(m_filter->text()), {});
-        m_empty->setChoices({m_clearFilter});
-    }
+    m_list->setEntries(std::move(*entries), today(m_services), m_services.country ? m_services.country() : QString());
     if (!m_formOpen || !m_form->isNew() || !m_form->isVisibleTo(this))
         select(current);
 }
@@ -260,47 +205,26 @@ void ResourcesPane::refreshMessage(const std::vector<Resource> &entries)
     m_check->setEnabled(!entries.empty());
 }
 
-ResourceId ResourcesPane::currentId() const
-{
-    const QModelIndex index = m_filtered->mapToSource(m_table->currentIndex());
-    return index.isValid() ? m_model->entry(index.row()).id : ResourceId{};
-}
-
 void ResourcesPane::select(ResourceId id)
 {
-    const int row = m_model->rowOf(id);
-    QModelIndex index = row < 0 ? QModelIndex() : m_filtered->mapFromSource(m_model->index(row, 0));
-    if (!index.isValid())
-        index = m_filtered->index(0, 0);
-    m_table->setCurrentIndex(index);
+    m_list->select(id);
     showRow();
 }
 
 void ResourcesPane::showRow()
 {
-    const QModelIndex index = m_filtered->mapToSource(m_table->currentIndex());
-    m_remove->setEnabled(index.isValid());
-    m_edit->setEnabled(index.isValid());
-    if (index.isValid())
-        m_form->showEntry(
-            m_model->entry(index.row()), today(m_services), remarkWords(m_remarks, std::size_t(index.row())));
+    const Resource *entry = m_list->current();
+    m_remove->setEnabled(entry);
+    m_edit->setEnabled(entry);
+    if (entry)
+        m_form->showEntry(*entry, today(m_services), m_list->currentRemark());
     collapse();
-}
-
-void ResourcesPane::step(int by)
-{
-    const int row = m_table->currentIndex().row() + by;
-    if (row >= 0 && row < m_filtered->rowCount())
-        m_table->setCurrentIndex(m_filtered->index(row, 0));
 }
 
 void ResourcesPane::startNew()
 {
-    int last = 0;
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        last = std::max(last, m_model->entry(row).position);
     m_stack->setCurrentWidget(m_directory);
-    m_form->startNew(last + 10);
+    m_form->startNew(m_list->lastPosition() + 10);
     m_formOpen = true;
     collapse();
     m_form->focusFirst();
@@ -314,9 +238,9 @@ void ResourcesPane::add(const Resource &entry)
         m_formOpen = true;
         return m_form->showRefusal(id.error());
     }
-    m_filter->clear();
+    m_list->clearFilter();
     select(*id);
-    m_table->setFocus(Qt::OtherFocusReason);
+    m_list->focusFirst();
     emit undoOffered(m_acts.offer(tr("Entry added.")));
     emit saved();
 }
@@ -339,10 +263,13 @@ void ResourcesPane::confirmCurrent()
 
 void ResourcesPane::removeCurrent()
 {
-    const int row = m_table->currentIndex().row();
-    if (const auto done = m_acts.remove(currentId()); !done)
+    const Resource *entry = m_list->current();
+    if (!entry)
+        return;
+    const int row = m_list->currentRow();
+    if (const auto done = m_acts.remove(entry->id); !done)
         return m_form->showRefusal(done.error());
-    m_table->setCurrentIndex(m_filtered->index(std::min(row, m_filtered->rowCount() - 1), 0));
+    m_list->selectRow(row);
     backToList();
     emit undoOffered(m_acts.offer(tr("Entry removed.")));
     emit saved();
@@ -370,46 +297,6 @@ void ResourcesPane::backToList()
     focusFirst();
 }
 
-void ResourcesPane::addNational()
-{
-    const auto entries = nationalDirectory(m_services.country());
-    if (!entries)
-        return refused(entries.error());
-    const auto added = m_acts.addAll(*entries);
-    if (!added)
-        return refused(added.error());
-    tellAdded(*added);
-    focusFirst();
-}
-
-void ResourcesPane::tellAdded(int added)
-{
-    emit undoOffered(m_acts.offer(tr("%n number(s) added.", nullptr, added)));
-    emit saved();
-}
-
-void ResourcesPane::saveDirectory()
-{
-    const auto words = DirectoryFiles(m_services).save();
-    if (!words)
-        return refused(words.error());
-    if (*words)
-        emit said(**words);
-}
-
-void ResourcesPane::bringIn()
-{
-    const auto added = DirectoryFiles(m_services).bringIn(m_acts);
-    if (!added)
-        return refused(added.error());
-    if (!*added)
-        return;
-    if (**added == 0)
-        emit said(tr("Everything in that file is here already."));
-    else
-        tellAdded(**added);
-}
-
 void ResourcesPane::refused(const Error &error)
 {
     m_message->show(InlineMessage::Kind::Problem, refusalWords(error));
@@ -417,15 +304,15 @@ void ResourcesPane::refused(const Error &error)
 
 void ResourcesPane::collapse()
 {
-    const bool something = m_model->rowCount() > 0 || m_formOpen;
+    const bool something = !m_list->isEmpty() || m_formOpen;
     m_form->setVisible(something && (!m_narrow || m_formOpen));
-    m_splitter->widget(0)->setVisible(!m_narrow || !m_formOpen);
+    m_list->setVisible(!m_narrow || !m_formOpen);
     m_back->setVisible(m_narrow && m_formOpen);
 }
 
 QList<QAction *> ResourcesPane::menuActions() const
 {
-    return {m_check, m_ownNumbers, m_national, m_bringIn, m_save, m_history};
+    return QList<QAction *>{m_check, m_ownNumbers} + m_whole->actions();
 }
 
 void ResourcesPane::focusFirst()
@@ -436,14 +323,14 @@ void ResourcesPane::focusFirst()
         return m_local->focusFirst();
     if (m_narrow && m_formOpen)
         return m_form->focusFirst();
-    (m_filtered->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_filter)->setFocus(Qt::OtherFocusReason);
+    m_list->focusFirst();
 }
 
 QList<QWidget *> ResourcesPane::regions()
 {
     if (m_stack->currentWidget() != m_directory)
         return {this};
-    return {m_filter, m_table, m_form};
+    return m_list->regions() + QList<QWidget *>{m_form};
 }
 
 bool ResourcesPane::openItem(const QString &reference)
@@ -458,9 +345,9 @@ bool ResourcesPane::openItem(const QString &reference)
     }
     m_stack->setCurrentWidget(m_directory);
     const ResourceId id{reference.toLongLong()};
-    if (m_model->rowOf(id) < 0)
+    if (!m_list->contains(id))
         return reference.isEmpty();
-    m_filter->clear();
+    m_list->clearFilter();
     m_formOpen = true;
     select(id);
     return true;
@@ -470,16 +357,6 @@ void ResourcesPane::setRoom(Room room)
 {
     m_narrow = room != Room::Wide;
     collapse();
-}
-
-bool ResourcesPane::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape
-        && !m_filter->text().isEmpty()) {
-        m_filter->clear();
-        return true;
-    }
-    return Pane::eventFilter(watched, event);
 }
 
 PaneSpec resourcesPane(SheetServices &services)

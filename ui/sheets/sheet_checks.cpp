@@ -87,6 +87,8 @@ QString problemsOf(const SheetDocument &sheet)
         case SheetProblem::Kind::TooTall:
             return Say::tr("“%1” does not fit its place, so the sheet cannot be printed. Shorten it.")
                 .arg(problem.what);
+        case SheetProblem::Kind::NoGlyph:
+            return Say::tr("“%1” cannot be printed, since no font here has it. Leave it out.").arg(problem.what);
         case SheetProblem::Kind::UnknownField:
         case SheetProblem::Kind::UnknownMark:
             return Say::tr("The text of this sheet holds “%1”, which means nothing here. It is printed in brackets.")
@@ -125,7 +127,7 @@ QString checkedWords(const Resource &entry, QDate today)
 
 QString numberProblem()
 {
-    return Say::tr("A telephone does not take this number. Write it as it is dialled.");
+    return Say::tr("A telephone does not take this number. Write it as it is dialled, without words.");
 }
 
 QString remarkWords(const std::vector<ResourceRemark> &remarks, std::size_t index)
@@ -138,6 +140,8 @@ QString remarkWords(const std::vector<ResourceRemark> &remarks, std::size_t inde
             sentences << Say::tr("Another entry has the same number.");
         else if (remark.kind == ResourceRemark::Kind::NoChannel)
             sentences << Say::tr("There is no number or address yet.");
+        else if (remark.kind == ResourceRemark::Kind::UnusualLength)
+            sentences << Say::tr("This number is longer or shorter than numbers here are. Look at it once more.");
         else if (remark.kind == ResourceRemark::Kind::Implausible)
             sentences << numberProblem();
     }
@@ -165,6 +169,8 @@ QString refusalWords(const Error &error)
         return numberProblem();
     if (error.code == "not_a_directory"_L1)
         return Say::tr("This is not a directory file. Choose one that was saved from Wardmate.");
+    if (error.code == "workbook_file"_L1)
+        return Say::tr("This is a workbook. Save it as CSV in the spreadsheet program, and choose that file.");
     if (error.code == "template_head"_L1)
         return Say::tr("The text needs its first lines as they were: a title and a line with three dashes.");
     if (error.code == "logo_too_large"_L1)

@@ -29,6 +29,7 @@ SheetOptionsBar::SheetOptionsBar(QWidget *parent)
     , m_paper(new QComboBox(this))
     , m_large(new QCheckBox(tr("&Large print"), this))
     , m_codes(new QCheckBox(tr("&QR codes"), this))
+    , m_tearOff(new QCheckBox(tr("&Tear-off strips"), this))
 {
     auto *languages = new QWidget(this);
     languages->setObjectName(u"sheetLanguages"_s);
@@ -43,6 +44,7 @@ SheetOptionsBar::SheetOptionsBar(QWidget *parent)
     m_paper->addItem(tr("Letter"), int(SheetPaper::Letter));
     m_large->setObjectName(u"sheetLargePrint"_s);
     m_codes->setObjectName(u"sheetCodes"_s);
+    m_tearOff->setObjectName(u"sheetTearOff"_s);
     auto *paperLabel = new QLabel(tr("P&aper"), this);
     paperLabel->setBuddy(m_paper);
     auto *layout = new QHBoxLayout(this);
@@ -53,6 +55,7 @@ SheetOptionsBar::SheetOptionsBar(QWidget *parent)
     layout->addWidget(m_paper);
     layout->addWidget(m_large);
     layout->addWidget(m_codes);
+    layout->addWidget(m_tearOff);
     layout->addStretch();
     connect(m_languages, &QButtonGroup::buttonToggled, this, [this](QAbstractButton *, bool on) {
         if (on)
@@ -61,6 +64,7 @@ SheetOptionsBar::SheetOptionsBar(QWidget *parent)
     connect(m_paper, &QComboBox::currentIndexChanged, this, &SheetOptionsBar::changed);
     connect(m_large, &QCheckBox::toggled, this, &SheetOptionsBar::changed);
     connect(m_codes, &QCheckBox::toggled, this, &SheetOptionsBar::changed);
+    connect(m_tearOff, &QCheckBox::toggled, this, &SheetOptionsBar::changed);
 }
 
 void SheetOptionsBar::addLanguage(const QString &code, const QString &caption, const QString &letter)
@@ -83,13 +87,20 @@ void SheetOptionsBar::setOptions(const SheetOptions &options)
     m_paper->setCurrentIndex(m_paper->findData(int(options.paper)));
     m_large->setChecked(options.largePrint);
     m_codes->setChecked(options.qrCodes);
+    m_tearOff->setChecked(options.tearOff);
+}
+
+void SheetOptionsBar::setHasTearOff(bool has)
+{
+    m_tearOff->setVisible(has);
 }
 
 SheetOptions SheetOptionsBar::options() const
 {
     return {.paper = SheetPaper(m_paper->currentData().toInt()),
         .largePrint = m_large->isChecked(),
-        .qrCodes = m_codes->isChecked()};
+        .qrCodes = m_codes->isChecked(),
+        .tearOff = m_tearOff->isChecked()};
 }
 
 void SheetOptionsBar::setLanguages(const QStringList &languages)

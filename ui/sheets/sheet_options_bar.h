@@ -25,6 +25,8 @@ public:
 
     void setOptions(const SheetOptions &options);
     [[nodiscard]] SheetOptions options() const;
+    /// Only a poster has strips.
+    void setHasTearOff(bool has);
     /// Languages the sheet is there in; the others cannot be chosen.
     void setLanguages(const QStringList &languages);
     void setLanguage(const QString &language);
@@ -43,6 +45,7 @@ private:
     QComboBox *m_paper;
     QCheckBox *m_large;
     QCheckBox *m_codes;
+    QCheckBox *m_tearOff;
 };
 
 } // namespace wardmate

@@ -318,6 +318,7 @@ void SheetsPane::readOptions()
         options.paper = kept == "letter"_L1 ? SheetPaper::Letter : SheetPaper::A4;
     options.largePrint = m_services.settings.value(u"sheets/large_print"_s, false).toBool();
     options.qrCodes = m_services.settings.value(u"sheets/qr_codes"_s, true).toBool();
+    options.tearOff = m_services.settings.value(u"sheets/tear_off"_s, true).toBool();
     m_options->setOptions(options);
     m_options->setLanguage(interfaceLanguage());
 }
@@ -328,6 +329,7 @@ void SheetsPane::keepOptions()
     m_services.settings.setValue(u"sheets/paper"_s, options.paper == SheetPaper::Letter ? u"letter"_s : u"a4"_s);
     m_services.settings.setValue(u"sheets/large_print"_s, options.largePrint);
     m_services.settings.setValue(u"sheets/qr_codes"_s, options.qrCodes);
+    m_services.settings.setValue(u"sheets/tear_off"_s, options.tearOff);
 }
 
 void SheetsPane::fillList()
@@ -369,6 +371,7 @@ void SheetsPane::render()
     auto facts = m_services.facts();
     if (!sheet || !facts)
         return showProblem(sheet ? facts.error() : sheet.error());
+    m_options->setHasTearOff(sheet->body.contains(u"\n@tearoff "_s));
     auto document = renderSheet(*sheet, *facts, m_options->options());
     if (!document)
         return showProblem(document.error());

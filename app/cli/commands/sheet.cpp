@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/session/sheet_facts_of.h"
+#include "models/sheets/resource_rules.h"
 #include "models/sheets/sheet_renderer.h"
 
 #include <QBuffer>
@@ -41,12 +42,43 @@ void sayProblems(const Context &context, const SheetDocument &sheet)
         case SheetProblem::Kind::TooTall:
             context.console().say(u"\"%1\" does not fit its place. Shorten it."_s.arg(problem.what));
             break;
+        case SheetProblem::Kind::NoGlyph:
+            context.console().say(u"\"%1\" is in no font here. Leave it out."_s.arg(problem.what));
+            break;
         case SheetProblem::Kind::UnknownField:
         case SheetProblem::Kind::UnknownMark:
             context.console().say(u"\"%1\" means nothing here and is printed in brackets."_s.arg(problem.what));
             break;
         }
     }
+}
+
+// The window asks before it prints these; a script is told.
+void sayOldCrisisNumbers(const Context &context, const SheetDocument &sheet, QDate today)
+{
+    for (const SheetBlock &block : sheet.blocks()) {
+        if (block.kind != SheetBlock::Kind::Crisis)
+            continue;
+        for (const Resource &entry : block.resources) {
+            if (!isFresh(entry, today))
+                context.console().say(
+                    u"The crisis number of \"%1\" %2. Check it before the sheet is handed out."_s.arg(entry.name,
+                        entry.verifiedOn.isValid() ? u"was checked too long ago"_s : u"was not checked here yet"_s));
+        }
+    }
+}
+
+Result<QByteArray> contentOf(
+    const QString &format, const SheetTemplate &chosen, const SheetFacts &facts, const SheetDocument &sheet)
+{
+    const auto bytes = [](const QString &text) { return text.toUtf8(); };
+    if (format == u"html"_s)
+        return sheetPage(chosen, facts).map(bytes);
+    if (format == u"txt"_s)
+        return sheetPlainText(chosen, facts).map(bytes);
+    QBuffer pdf;
+    pdf.open(QIODevice::WriteOnly);
+    return sheet.writePdf(pdf).map([&pdf] { return pdf.data(); });
 }
 
 int printSheet(const Context &context)
@@ -57,6 +89,9 @@ int printSheet(const Context &context)
             {Error::Kind::Invalid, u"sheet print ID --language en|es --paper a4|letter --out FILE.pdf"_s, u"usage"_s});
     if (paper != u"a4"_s && paper != u"letter"_s)
         return context.fail({Error::Kind::Invalid, u"--paper is a4 or letter"_s, u"usage"_s});
+    const QString format = context.args().has(u"format"_s) ? context.args().value(u"format"_s).toLower() : u"pdf"_s;
+    if (!QStringList{u"pdf"_s, u"html"_s, u"txt"_s}.contains(format))
+        return context.fail({Error::Kind::Invalid, u"--format is pdf, html or txt"_s, u"usage"_s});
     auto session = context.open();
     if (!session)
         return context.fail(session.error());
@@ -66,6 +101,8 @@ int printSheet(const Context &context)
     SheetOptions options;
     options.paper = paper == u"a4"_s ? SheetPaper::A4 : SheetPaper::Letter;
     options.largePrint = context.args().has(u"large-print"_s);
+    options.qrCodes = !context.args().has(u"no-qr-codes"_s);
+    options.tearOff = !context.args().has(u"no-tear-off"_s);
     const auto chosen = (*session)->sheetTexts().sheet(context.positional(1), languageOf(context));
     if (!chosen)
         return context.fail(chosen.error());
@@ -76,13 +113,14 @@ int printSheet(const Context &context)
     if (!sheet->isWhole())
         return context.fail(
             {Error::Kind::Refused, u"something on this sheet does not fit its place"_s, u"does_not_fit"_s});
-    QBuffer pdf;
-    pdf.open(QIODevice::WriteOnly);
-    if (const auto made = sheet->writePdf(pdf); !made)
-        return context.fail(made.error());
-    if (const auto written = writeOutput(context.args().value(u"out"_s), pdf.data()); !written)
+    sayOldCrisisNumbers(context, *sheet, facts->today);
+    const auto content = contentOf(format, *chosen, *facts, *sheet);
+    if (!content)
+        return context.fail(content.error());
+    if (const auto written = writeOutput(context.args().value(u"out"_s), *content); !written)
         return context.fail(written.error());
-    context.console().say(u"The sheet was written: %1 page(s)."_s.arg(sheet->pageCount()));
+    context.console().say(format == u"pdf"_s ? u"The sheet was written: %1 page(s)."_s.arg(sheet->pageCount())
+                                             : u"The sheet was written."_s);
     return Done;
 }
 
