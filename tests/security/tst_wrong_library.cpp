@@ -12,8 +12,8 @@ using namespace wardmate;
 
 struct sqlite3;
 
-// This program is linked with plain SQLite in front of SQLCipher, as a toolkit may do behind one's back; a key is taken
-// and forgotten there, with no error (security.md 0, row 1).
+// This program is linked with plain SQLite in SQLCipher's place, as a toolkit may do behind one's back; a key is taken and
+// forgotten there, with no error (security.md 0, row 1).
 extern "C" int sqlite3_key(sqlite3 *db, const void *key, int size);
 extern "C" int sqlite3_key(sqlite3 *, const void *, int)
 {
