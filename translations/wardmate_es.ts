@@ -6190,15 +6190,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>At least one coordinator or director must remain. Add another one before this one is removed.</source>
-        <translation>Debe quedar al menos una persona en la coordinación o la dirección. Añada otra antes de quitar a esta.</translation>
+        <translation>Debe quedar al menos una persona en la coordinación o la dirección. Añada otra antes de retirar a esta.</translation>
     </message>
     <message>
         <source>Remove %1? The file is encrypted anew, which their passphrase does not open. Copies and backups made before can still be opened with the old passphrase: destroy those you no longer need.</source>
-        <translation>¿Quitar a %1? El archivo se cifra de nuevo y su frase de contraseña ya no lo abrirá. Las copias anteriores, también las de seguridad, todavía se pueden abrir con la frase de contraseña antigua: destruya las que ya no necesite.</translation>
+        <translation>¿Retirar a %1? El archivo se cifra de nuevo y su frase de contraseña ya no lo abrirá. Las copias anteriores, también las de seguridad, todavía se pueden abrir con la frase de contraseña antigua: destruya las que ya no necesite.</translation>
     </message>
     <message>
         <source>%1 was removed. Copies and backups made before can still be opened with the old passphrase.</source>
-        <translation>Se quitó a %1. Las copias anteriores, también las de seguridad, todavía se pueden abrir con la frase de contraseña antigua.</translation>
+        <translation>Se retiró a %1. Las copias anteriores, también las de seguridad, todavía se pueden abrir con la frase de contraseña antigua.</translation>
     </message>
     <message>
         <source>Your passphrase was changed. Copies and backups made before can still be opened with the old one.</source>

@@ -110,6 +110,29 @@ private slots:
         QCOMPARE(errorWords(inspectBackup(copy).error()).title, title);
     }
 
+    // A cut between two pages shows only to whoever can open the copy: with a passphrase given it is told before anything
+    // is made, without one nobody is told that all is well.
+    void aCutBetweenPagesIsToldToWhoeverGivesThePassphrase()
+    {
+        const QString copy = copyOf(m_backup);
+        QVERIFY(QFile::resize(copy + u"/programme.wardmate"_s, 8192));
+        m_cli.write(u"words"_s, QByteArray(kDirectorWords) + '\n');
+        const QByteArray before = stateOf(m_cli.path({}));
+        const QStringList words{u"restore"_s, copy, u"cut.wardmate"_s};
+        CliAnswer answer = m_cli.run(words + QStringList{u"--passphrase-file"_s, u"words"_s});
+        QCOMPARE(answer.words.trimmed(), u"wardmate-cli: restore: "_s + kDamaged);
+        QCOMPARE(answer.exit, 4);
+        QCOMPARE(stateOf(m_cli.path({})), before);
+        answer = m_cli.run(words);
+        QCOMPARE(answer.words.trimmed(),
+            u"The copy was restored without a look into it: check it with verify.\n"
+            "It opens with the passphrases it was made with."_s);
+        const QStringList verify{u"verify"_s, u"--program"_s, u"cut.wardmate"_s, u"--passphrase-file"_s, u"words"_s};
+        QCOMPARE(m_cli.run(verify).exit, 4);
+        QVERIFY(m_cli.run({u"restore"_s, m_backup, u"whole.wardmate"_s, u"--passphrase-file"_s, u"words"_s})
+                    .words.startsWith(u"The copy was found whole and restored."_s));
+    }
+
     // What a backup may have lost is made anew, or said by verify.
     void aCopyWithoutItsSideFilesStillRestores()
     {

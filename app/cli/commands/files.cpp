@@ -179,6 +179,24 @@ int runBackup(const Context &context)
     return Done;
 }
 
+namespace {
+
+/// Whether the copy could be opened and is whole; with no passphrase given nobody knows before verify.
+Result<bool> looksWhole(const Context &context, const QString &backup)
+{
+    if (!context.args().has(u"passphrase-file"_s))
+        return false;
+    const auto secret = context.passphrase();
+    if (!secret)
+        return tl::unexpected<Error>(secret.error());
+    const auto seen = lookIntoBackup(backup, *secret);
+    if (!seen)
+        return tl::unexpected<Error>(seen.error());
+    return true;
+}
+
+} // namespace
+
 int runRestore(const Context &context)
 {
     const QString backup = QFileInfo(context.positional(0)).absoluteFilePath();
@@ -197,6 +215,9 @@ int runRestore(const Context &context)
     }
     if (context.positional(1).isEmpty())
         return context.fail({Error::Kind::Invalid, u"restore BACKUP FILE, or restore BACKUP --look"_s, u"usage"_s});
+    const auto looked = looksWhole(context, backup);
+    if (!looked)
+        return context.fail(looked.error());
     const QString file = QFileInfo(context.positional(1)).absoluteFilePath();
     if (context.args().has(u"replace"_s)) {
         const auto aside = replaceWithBackup(backup, file, context.clock());
@@ -208,7 +229,9 @@ int runRestore(const Context &context)
     const auto restored = restoreBackup(backup, file);
     if (!restored)
         return context.fail(restored.error());
-    context.console().say(u"The copy was restored. It opens with the passphrases it was made with."_s);
+    context.console().say(*looked ? u"The copy was found whole and restored."_s
+                                  : u"The copy was restored without a look into it: check it with verify."_s);
+    context.console().say(u"It opens with the passphrases it was made with."_s);
     return Done;
 }
 
