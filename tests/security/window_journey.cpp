@@ -38,6 +38,11 @@ public:
     void all()
     {
         unlock(m_journey.path, m_journey.passphrase);
+        if (m_journey.fault == u"title"_s)
+            desk().window().setWindowTitle(m_journey.markers.first());
+        lookAtTitles();
+        if (m_journey.fault == u"clipboard"_s)
+            return lock();
         copyAMessage();
         search();
         takeAReferral();
@@ -120,6 +125,8 @@ private:
         QApplication::clipboard()->setText(m_journey.markers.first());
         desk().window().lock();
         require(QTest::qWaitFor([&] { return ended; }, kLongestWaitMs), "locking ends the process");
+        if (m_journey.fault == u"clipboard"_s)
+            QApplication::clipboard()->setText(m_journey.markers.first());
         require(QApplication::clipboard()->text().isEmpty(), "nothing on the clipboard after locking");
         lookAtTitles();
     }
