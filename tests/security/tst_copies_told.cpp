@@ -4,6 +4,7 @@
 #include "models/vault/backup.h"
 #include "models/vault/verify.h"
 #include "tests/app/cli_runner.h"
+#include "tests/support/file_bytes.h"
 #include "tests/support/scratch_programme.h"
 #include "ui/base/error_text.h"
 
@@ -21,19 +22,6 @@ using namespace wardmate;
 /// sentence and exit each, and nothing else is made or changed.
 
 namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void replaceWith(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (file.open(QIODevice::WriteOnly | QIODevice::Truncate))
-        file.write(bytes);
-}
 
 /// Everything below a folder, by name and content.
 QByteArray stateOf(const QString &folder)

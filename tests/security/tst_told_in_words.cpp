@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/vault/backup.h"
 #include "models/vault/verify.h"
+#include "tests/support/file_bytes.h"
 #include "tests/support/scratch_programme.h"
 #include "ui/base/error_text.h"
 
@@ -34,13 +35,6 @@ void overwrite(const QString &path, qint64 at, const QByteArray &bytes)
         file.write(bytes);
 }
 
-void replaceWith(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (file.open(QIODevice::WriteOnly | QIODevice::Truncate))
-        file.write(bytes);
-}
-
 /// By another process: closing a file here would drop the lock that this process holds on it.
 QByteArray sumsOfAll(const ScratchProgramme &p)
 {
@@ -67,12 +61,6 @@ QProcess &runCli(QProcess &process, const ScratchProgramme &p, const QStringList
 QString keys(const ScratchProgramme &p)
 {
     return p.path() + u"-keys"_s;
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 const auto kKeyring = u"the keyring (the file ending in -keys) is damaged. Restore it from a backup, or open with "

@@ -5,6 +5,7 @@
 #include "models/vault/encrypted_copy.h"
 #include "models/vault/migrator.h"
 #include "models/vault/safe_file.h"
+#include "tests/support/file_bytes.h"
 #include "tests/support/scratch_programme.h"
 #include "tests/vault/reachable_keys.h"
 
@@ -28,19 +29,6 @@ void overwrite(const QString &path, qint64 at, const QByteArray &bytes)
     QVERIFY(file.open(QIODevice::ReadWrite));
     QVERIFY(file.seek(at));
     QCOMPARE(file.write(bytes), bytes.size());
-}
-
-void replaceWith(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "models/vault/audit_log.h"
 #include "models/vault/backup.h"
 #include "models/vault/verify.h"
+#include "tests/support/file_bytes.h"
 #include "tests/support/scratch_programme.h"
 #include "tests/vault/reachable_keys.h"
 
@@ -15,16 +16,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace wardmate;
-
-namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
 
 Q_DECLARE_METATYPE(std::function<Result<void>(VaultPeople &)>)
 
