@@ -22,7 +22,8 @@ DEFENCES = [
      'execute(pragma(u"temp_store"_s, u"MEMORY"_s));\n    requirePragma(u"temp_store"_s, u"2"_s);',
      'execute(pragma(u"temp_store"_s, u"FILE"_s));', "tst_vault", "theSettingsOfTheDesignHold"),
     ("T3", "nobody sets it otherwise", "models/vault/statement_rules.cpp",
-     "return second == nullptr || contains(kSettable, name) ? SQLITE_OK : SQLITE_DENY;", "return SQLITE_OK;",
+     "return second == nullptr || contains(kSettable, name) ? SQLITE_OK : SQLITE_DENY;",
+     "return second == nullptr || contains(kSettable, name) ? SQLITE_OK : SQLITE_OK;",
      "tst_statement_rules", ""),
     ("T4", "the price of a guess", "models/vault/keyring.h",
      "quint64 memoryBytes = quint64(256) << 20;", "quint64 memoryBytes = quint64(64) << 20;",
@@ -136,7 +137,8 @@ def prove(source, scratch, rows):
         path.write_text(whole.replace(stands, instead), encoding="utf-8")
         built = say_and_run(["cmake", "--build", str(build), "-j2", "--target", program])
         environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", LC_ALL="C.UTF-8", HOME=str(scratch),
-                           WARDMATE_SOURCE_DIR=str(tree), WARDMATE_BINARY_DIR=str(build))
+                           WARDMATE_SOURCE_DIR=str(tree), WARDMATE_BINARY_DIR=str(build),
+                           WARDMATE_LONG_PROOF="1", QTEST_FUNCTION_TIMEOUT="7200000")  # a kill must find its moment
         at = next(build.glob(f"tests/*/{program}"), None)
         if built.returncode != 0 or at is None:
             verdict = "does not build: " + "".join(line for line in built.stdout.splitlines(True) if "error" in line)[:300]
