@@ -36,6 +36,7 @@ using namespace wardmate;
 namespace {
 
 const auto kDumpTo = "WARDMATE_TEST_DUMP";
+constexpr quint64 kLongestMapping = quint64(1) << 30; ///< longer ones are a sanitizer's own accounts
 
 /// Everything this process could have written to, appended page by page.
 void dumpMemory()
@@ -54,8 +55,11 @@ void dumpMemory()
         if (!isWritable || line.endsWith("[vvar]") || line.endsWith("[vsyscall]"))
             continue;
         const QList<QByteArray> ends = parts.at(0).split('-');
+        const quint64 begin = ends.at(0).toULongLong(nullptr, 16);
         const quint64 end = ends.at(1).toULongLong(nullptr, 16);
-        for (quint64 at = ends.at(0).toULongLong(nullptr, 16); at < end;) {
+        if (end - begin > kLongestMapping)
+            continue;
+        for (quint64 at = begin; at < end;) {
             const ssize_t got
                 = ::pread(memory, page.data(), size_t(std::min<quint64>(end - at, quint64(page.size()))), off_t(at));
             if (got <= 0)
