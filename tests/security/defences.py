@@ -47,7 +47,7 @@ DEFENCES = [
      "tst_vault", "anOldKeyringPutBackIsNoticed"),
     ("T6", "an administrator is sealed the reports' key only", "models/vault/keyring.cpp",
      "if (role != PersonRole::Administrator)\n        sealed.push_back", "(void)role;\n    sealed.push_back",
-     "tst_keyring", "everyPersonGetsTheKeysOfTheirRole"),
+     "tst_vault", "nothingThatAnAdministratorReachesOpensTheNames"),
     ("T6", "two keys that have nothing in common", "models/vault/keyring.cpp",
      "keys = {randomKey(), randomKey()};", "keys.identified = randomKey();\n    keys.reports = keys.identified.copy();",
      "tst_vault", "nothingThatAnAdministratorReachesOpensTheNames"),
