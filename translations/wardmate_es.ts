@@ -4323,6 +4323,26 @@
         <source>64 people can open the file. Remove somebody first.</source>
         <translation>64 personas pueden abrir el archivo. Retire primero a alguien.</translation>
     </message>
+    <message>
+        <source>%1 is a folder, not a Wardmate file.</source>
+        <translation>%1 es una carpeta, no un archivo de Wardmate.</translation>
+    </message>
+    <message>
+        <source>The file with the keys, which ends in “-keys”, belongs to another file or is an old one. Put back the one that belongs here, or open with the recovery key.</source>
+        <translation>El archivo de claves, que termina en «-keys», pertenece a otro archivo o es antiguo. Vuelva a poner el que corresponde, o abra con la clave de recuperación.</translation>
+    </message>
+    <message>
+        <source>The file with the keys, which ends in “-keys”, cannot be read. Check its permissions and the disk.</source>
+        <translation>El archivo de claves, que termina en «-keys», no se puede leer. Revise sus permisos y el disco.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged</source>
+        <translation>La copia de seguridad está dañada</translation>
+    </message>
+    <message>
+        <source>Pieces of this backup are damaged or do not belong together. Nothing was changed; choose another backup.</source>
+        <translation>Hay partes de esta copia de seguridad dañadas o que no corresponden entre sí. No se cambió nada; elija otra copia.</translation>
+    </message>
 </context>
 <context>
     <name>wardmate::EscalateForm</name>
@@ -6127,16 +6147,20 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Mantener la actual</translation>
     </message>
     <message>
-        <source>Copies made before today still open with the present passphrase.</source>
-        <translation>Las copias hechas antes de hoy se siguen abriendo con la frase actual.</translation>
-    </message>
-    <message>
         <source>That is not the present passphrase.</source>
         <translation>Esa no es la frase de contraseña actual.</translation>
     </message>
     <message>
         <source>Type the present passphrase.</source>
         <translation>Escriba la frase de contraseña actual.</translation>
+    </message>
+    <message>
+        <source>Whoever has a copy of the file with the keys from before can still read issued reports with the present passphrase, until a coordinator or director gives you a new one.</source>
+        <translation>Quien tenga una copia anterior del archivo de claves todavía podrá leer los informes emitidos con la frase de contraseña actual, hasta que la coordinación o la dirección le asigne a usted una nueva.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted anew, so that the present passphrase opens nothing from now on. Copies and backups made before can still be opened with it: destroy those you no longer need.</source>
+        <translation>El archivo se cifra de nuevo, de modo que la frase de contraseña actual ya no abrirá nada. Las copias anteriores, también las de seguridad, todavía se pueden abrir con ella: destruya las que ya no necesite.</translation>
     </message>
 </context>
 <context>
@@ -6374,24 +6398,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Retirar a una persona</translation>
     </message>
     <message>
-        <source>Remove %1? The file is encrypted anew, which their passphrase does not open. Copies made before today can still be opened with the old passphrase: destroy those you no longer need.</source>
-        <translation>¿Retirar a %1? El archivo se cifra de nuevo y su frase de contraseña no lo abre. Las copias hechas antes de hoy aún se abren con la frase anterior: destruya las que ya no necesite.</translation>
-    </message>
-    <message>
         <source>&amp;Remove this person</source>
         <translation>&amp;Retirar a esta persona</translation>
     </message>
     <message>
         <source>Keep them</source>
         <translation>Conservarlos</translation>
-    </message>
-    <message>
-        <source>%1 was removed. Copies made before today can still be opened with the old passphrase.</source>
-        <translation>%1 fue retirado. Las copias hechas antes de hoy aún se abren con la frase anterior.</translation>
-    </message>
-    <message>
-        <source>Your passphrase was changed.</source>
-        <translation>Su frase de contraseña se cambió.</translation>
     </message>
     <message>
         <source>The recovery key fits this file.</source>
@@ -6425,6 +6437,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Peop&amp;le</source>
         <translation>&amp;Personas</translation>
     </message>
+    <message>
+        <source>At least one coordinator or director must remain. Add another one before this one is removed.</source>
+        <translation>Debe quedar al menos una persona en la coordinación o la dirección. Añada otra antes de retirar a esta.</translation>
+    </message>
+    <message>
+        <source>Remove %1? The file is encrypted anew, which their passphrase does not open. Copies and backups made before can still be opened with the old passphrase: destroy those you no longer need.</source>
+        <translation>¿Retirar a %1? El archivo se cifra de nuevo y su frase de contraseña ya no lo abrirá. Las copias anteriores, también las de seguridad, todavía se pueden abrir con la frase de contraseña antigua: destruya las que ya no necesite.</translation>
+    </message>
+    <message>
+        <source>%1 was removed. Copies and backups made before can still be opened with the old passphrase.</source>
+        <translation>Se retiró a %1. Las copias anteriores, también las de seguridad, todavía se pueden abrir con la frase de contraseña antigua.</translation>
+    </message>
+    <message>
+        <source>Your passphrase was changed. Copies and backups made before can still be opened with the old one.</source>
+        <translation>Su frase de contraseña se cambió. Las copias anteriores, también las de seguridad, todavía se pueden abrir con la antigua.</translation>
+    </message>
 </context>
 <context>
     <name>wardmate::PeopleWiring</name>
@@ -6443,14 +6471,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Adding a person…</source>
         <translation>Se añade una persona…</translation>
-    </message>
-    <message>
-        <source>Changing the role…</source>
-        <translation>Se cambia la función…</translation>
-    </message>
-    <message>
-        <source>Setting a new passphrase…</source>
-        <translation>Se pone una frase de contraseña nueva…</translation>
     </message>
     <message>
         <source>Encrypting the file anew, so that the old passphrase does not open it…</source>
@@ -6504,10 +6524,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Una frase de contraseña pertenece a una función; %1 recibe una nueva con ella.</translation>
     </message>
     <message>
-        <source>For %1, who has forgotten the old one. If others may know it, remove the person and add them again instead: that encrypts the file anew.</source>
-        <translation>Para %1, que olvidó la anterior. Si otros pueden conocerla, retire a la persona y añádala de nuevo: eso cifra el archivo de nuevo.</translation>
-    </message>
-    <message>
         <source>&amp;Add this person</source>
         <translation>&amp;Añadir a esta persona</translation>
     </message>
@@ -6548,10 +6564,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Abre: %1.</translation>
     </message>
     <message>
-        <source>The file is encrypted anew, so that the old passphrase opens nothing entered from now on. Copies made before today can still be opened with it.</source>
-        <translation>El archivo se cifra de nuevo, para que la frase anterior no abra nada de lo que se anote desde ahora. Las copias hechas antes de hoy aún se abren con ella.</translation>
-    </message>
-    <message>
         <source>%1 can open the file now.</source>
         <translation>%1 ya puede abrir el archivo.</translation>
     </message>
@@ -6562,6 +6574,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1 has a new passphrase.</source>
         <translation>%1 tiene una frase de contraseña nueva.</translation>
+    </message>
+    <message>
+        <source>For %1, who has forgotten the old one or whose old one others may know. The file is encrypted anew; copies and backups made before can still be opened with the old one.</source>
+        <translation>Para %1, que ha olvidado la antigua o cuya frase antigua pueden conocer otras personas. El archivo se cifra de nuevo; las copias anteriores, también las de seguridad, todavía se pueden abrir con la antigua.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted anew, so that the old passphrase opens nothing entered from now on. Copies and backups made before can still be opened with it.</source>
+        <translation>El archivo se cifra de nuevo, de modo que la frase de contraseña antigua no abrirá nada de lo que se introduzca a partir de ahora. Las copias anteriores, también las de seguridad, todavía se pueden abrir con ella.</translation>
     </message>
 </context>
 <context>
@@ -8194,7 +8214,7 @@ Guárdela en un sobre cerrado, lejos del equipo.
         <source>remove an entry</source>
         <translation>retirar una entrada</translation>
     </message>
-    <message>
+<message>
         <source>bring in a directory</source>
         <translation>incorporar un directorio</translation>
     </message>
@@ -9288,7 +9308,7 @@ Guárdela en un sobre cerrado, lejos del equipo.
         <source>An administrator can look at this, but not change it.</source>
         <translation>Quien administra puede ver esto, pero no cambiarlo.</translation>
     </message>
-    <message>
+<message>
         <source>“%1” cannot be printed, since no font here has it. Leave it out.</source>
         <translation>«%1» no se puede imprimir porque ninguna fuente de aquí lo tiene. Quítelo.</translation>
     </message>
@@ -9409,7 +9429,7 @@ Guárdela en un sobre cerrado, lejos del equipo.
         <comment>a letter to press</comment>
         <translation>%1 en la lista de hojas</translation>
     </message>
-    <message>
+<message>
         <source>&amp;Tear-off strips</source>
         <translation>&amp;Tiras recortables</translation>
     </message>

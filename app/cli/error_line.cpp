@@ -21,33 +21,40 @@ QString asClause(QString detail)
     return detail;
 }
 
-/// Sentences for errors that carry a code of their own.
-const QHash<QString, ErrorLine> &byCode()
+/// About the file, what lies beside it, and copies of both.
+const QHash<QString, ErrorLine> &aboutFiles()
 {
     static const QHash<QString, ErrorLine> lines = {
         {u"file_missing"_s, {u"there is no such file"_s, u"Check the path after --program"_s}},
-        {u"wrong_passphrase"_s,
-            {u"that passphrase does not open this file"_s,
-                u"Check Caps Lock and the keyboard language, then try again"_s}},
-        {u"recovery_key"_s,
-            {u"that recovery key does not open this file"_s, u"Check each group of four against the sheet"_s}},
-        {u"no_recovery_key"_s, {u"there is no recovery key yet"_s, u"Make one with: people recovery-key --out FILE"_s}},
-        {u"no_own_passphrase"_s,
-            {u"whoever came with the recovery key has no passphrase of their own"_s,
-                u"Name somebody: people passphrase NAME, or add a person"_s}},
-        {u"passphrase_in_use"_s, {u"that passphrase is in use in this file"_s, u"Take another one"_s}},
-        {u"name_in_use"_s, {u"somebody of that name can open the file already"_s, u"Choose another name"_s}},
-        {u"too_many_people"_s, {u"64 people can open the file, and no more"_s, u"Remove somebody first"_s}},
-        {u"last_manager"_s,
-            {u"at least one coordinator or director must remain"_s, u"Add another one before this one goes"_s}},
-        {u"own_removal"_s, {u"nobody removes themselves"_s, u"Let another coordinator or director do it"_s}},
-        {u"own_role"_s, {u"nobody changes their own role"_s, u"Let another coordinator or director do it"_s}},
         {u"not_our_file"_s, {u"this is not a Wardmate file"_s, u"Choose a .wardmate file"_s}},
         {u"read_only_damaged"_s,
             {u"part of the file cannot be read, so nothing more is written to it"_s, u"Restore it from a backup"_s}},
         {u"keyring_altered"_s,
             {u"the keyring (the file ending in -keys) was changed by something else"_s,
                 u"Close the file everywhere and open it again; if that does not help, restore a backup"_s}},
+        {u"keyring_damaged"_s,
+            {u"the keyring (the file ending in -keys) is damaged"_s,
+                u"Restore it from a backup, or open with --recovery-key-file"_s}},
+        {u"keyring_foreign"_s,
+            {u"the keyring (the file ending in -keys) is another file's, or an old one"_s,
+                u"Put back the one that belongs here, or open with --recovery-key-file"_s}},
+        {u"keyring_unreadable"_s,
+            {u"the keyring (the file ending in -keys) cannot be read"_s, u"Check its permissions and the disk"_s}},
+        {u"keyring_older"_s,
+            {u"the keyring (the file ending in -keys) is older than the file"_s,
+                u"Look who can open the file with: people list; put the newer keyring back if you have it"_s}},
+        {u"recovery_copy_unfit"_s,
+            {u"the sealed copy for the recovery key (the file ending in -recovery) is missing or another's"_s,
+                u"Take what stands in its way out of the folder and open the file again"_s}},
+        {u"reports_unreadable"_s,
+            {u"the file of issued reports (ending in -reports) cannot be read; all else is whole"_s,
+                u"Make it anew with: publish --rebuild"_s}},
+        {u"is_folder"_s, {u"this is a folder, not a Wardmate file"_s, u"Choose a .wardmate file"_s}},
+        {u"file_unreadable"_s, {u"the file cannot be read"_s, u"Check its permissions and the disk"_s}},
+        {u"backup_damaged"_s, {u"this backup is damaged, and nothing was changed"_s, u"Choose another backup"_s}},
+        {u"backup_mixed"_s,
+            {u"the pieces of this backup do not belong together, and nothing was changed"_s,
+                u"Choose another backup"_s}},
         {u"folder_missing"_s,
             {u"the folder for backups is not there; the file itself is safe"_s,
                 u"Plug the disk or stick in, or name another folder"_s}},
@@ -66,6 +73,32 @@ const QHash<QString, ErrorLine> &byCode()
                 u"Put it back beside the program file, or open with --recovery-key-file"_s}},
         {u"network_file_system"_s,
             {u"the file is on a network drive, where it can be damaged"_s, u"Move it to this computer's own disk"_s}},
+        {u"program_file_in_the_way"_s,
+            {u"the place to write to is a Wardmate file and is not overwritten"_s, u"Choose another name"_s}},
+    };
+    return lines;
+}
+
+/// About everything else that has a code of its own.
+const QHash<QString, ErrorLine> &aboutTheRest()
+{
+    static const QHash<QString, ErrorLine> lines = {
+        {u"wrong_passphrase"_s,
+            {u"that passphrase does not open this file"_s,
+                u"Check Caps Lock and the keyboard language, then try again"_s}},
+        {u"recovery_key"_s,
+            {u"that recovery key does not open this file"_s, u"Check each group of four against the sheet"_s}},
+        {u"no_recovery_key"_s, {u"there is no recovery key yet"_s, u"Make one with: people recovery-key --out FILE"_s}},
+        {u"no_own_passphrase"_s,
+            {u"whoever came with the recovery key has no passphrase of their own"_s,
+                u"Name somebody: people passphrase NAME, or add a person"_s}},
+        {u"passphrase_in_use"_s, {u"that passphrase is in use in this file"_s, u"Take another one"_s}},
+        {u"name_in_use"_s, {u"somebody of that name can open the file already"_s, u"Choose another name"_s}},
+        {u"too_many_people"_s, {u"64 people can open the file, and no more"_s, u"Remove somebody first"_s}},
+        {u"last_manager"_s,
+            {u"at least one coordinator or director must remain"_s, u"Add another one before this one goes"_s}},
+        {u"own_removal"_s, {u"nobody removes themselves"_s, u"Let another coordinator or director do it"_s}},
+        {u"own_role"_s, {u"nobody changes their own role"_s, u"Let another coordinator or director do it"_s}},
         {u"unknown_referral"_s, {u"there is no referral with that id"_s, u"List them with: list referrals"_s}},
         {u"unknown_event"_s, {u"there is no event with that id"_s, u"List them with: list events"_s}},
         {u"unknown_supporter"_s, {u"there is no supporter with that id"_s, u"List them with: list supporters"_s}},
@@ -91,12 +124,10 @@ const QHash<QString, ErrorLine> &byCode()
                 u"A recovery key is seven groups of four letters and digits, as printed when the file was made"_s}},
         {u"wrong_recovery_key"_s,
             {u"that recovery key does not open this file"_s, u"Use the newest one; a later one replaces it"_s}},
-        {u"program_file_in_the_way"_s,
-            {u"the place to write to is a Wardmate file and is not overwritten"_s, u"Choose another name"_s}},
         {u"other_list"_s,
             {u"this looks like a list of referrals, not of supporters"_s,
                 u"Use: import referrals, or name the columns in a file for --mapping"_s}},
-        {u"weak_passphrase"_s,
+        {u"passphrase_weak"_s,
             {u"people would guess this passphrase quickly"_s,
                 u"Use five random words, or another longer passphrase"_s}},
     };
@@ -191,9 +222,10 @@ ErrorLine byKind(const Error &error)
 
 ErrorLine errorLine(const Error &error)
 {
-    const auto known = byCode().constFind(error.code);
-    ErrorLine line = known == byCode().cend() ? byKind(error) : *known;
-    if (const QString way = known == byCode().cend() ? wayOut(error.code) : QString(); !way.isEmpty())
+    const auto &lines = aboutFiles().contains(error.code) ? aboutFiles() : aboutTheRest();
+    const auto known = lines.constFind(error.code);
+    ErrorLine line = known == lines.cend() ? byKind(error) : *known;
+    if (const QString way = known == lines.cend() ? wayOut(error.code) : QString(); !way.isEmpty())
         line.whatToDo = way;
     for (QString *sentence : {&line.why, &line.whatToDo}) {
         while (sentence->endsWith(u'.')) // the full stop is set when it is printed

@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QProcess>
 #include <QSettings>
 #include <QTimer>
 
@@ -89,8 +90,8 @@ void Desk::setWorking(bool working)
 
 void Desk::changeOwnPassphrase()
 {
-    auto *dialog
-        = new PassphraseDialog(ownPassphraseChange(*m_session, m_worker), passphraseJudge(m_access), m_window.get());
+    auto *dialog = new PassphraseDialog(ownPassphraseChange(*m_session, m_worker),
+        passphraseJudge(*m_session, m_access), m_session->role(), m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
         [this] { m_window->offerUndo({.text = tr("Your passphrase was changed.")}); });
@@ -324,6 +325,12 @@ void Desk::backUpBeforeQuitting()
     m_window->hide();
     m_backups->runIfDue([](const Result<void> &) {});
     m_worker.waitForEnd();
+}
+
+void startAfresh(const QString &program, const QString &path)
+{
+    QProcess::startDetached(program, {path});
+    QApplication::quit();
 }
 
 } // namespace wardmate

@@ -74,4 +74,7 @@ private:
     bool m_isInHurry = false; ///< the computer goes to sleep: close the file, nothing else
 };
 
+/// A new process at the unlock page, and the end of this one: whatever Qt copied of names goes back to the system with it.
+void startAfresh(const QString &program, const QString &path);
+
 } // namespace wardmate

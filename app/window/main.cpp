@@ -7,7 +7,6 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QProcess>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -47,11 +46,8 @@ int main(int argc, char *argv[])
     readArguments(parser, QApplication::arguments());
     const SystemClock clock;
     Desk desk(settings, clock);
-    QObject::connect(&desk, &Desk::endedLocked, &app, [](const QString &path) {
-        // a new process at the unlock page: whatever Qt copied of names goes back to the system with this one
-        QProcess::startDetached(QApplication::applicationFilePath(), {path});
-        QApplication::quit();
-    });
+    QObject::connect(&desk, &Desk::endedLocked, &app,
+        [](const QString &path) { startAfresh(QApplication::applicationFilePath(), path); });
     desk.start(parser.isSet(u"demo"_s), parser.positionalArguments().value(0));
     return QApplication::exec();
 }

@@ -34,6 +34,11 @@ std::function<int()> rotationProgress(const QString &program)
     };
 }
 
+QString anewWords()
+{
+    return Say::tr("Encrypting the file anew, so that the old passphrase does not open it…");
+}
+
 /// A verb of VaultPeople in the other thread; \a act is copied there.
 template<typename Act>
 void work(Session &session, Worker &worker, const QString &words, Act act, PeopleServices::Done done,
@@ -60,9 +65,11 @@ QString sheetPage(const QString &fileName, const QString &key)
 
 } // namespace
 
-PassphraseJudge passphraseJudge(const ProgramAccess &access)
+PassphraseJudge passphraseJudge(Session &session, const ProgramAccess &access)
 {
-    return {[&access](const QString &text, const QStringList &ownWords) { return access.strengthOf(text, ownWords); },
+    const QStringList known = VaultPeople(*session.vault(), session.clock()).namesToAvoid({});
+    return {[&access, known](
+                const QString &text, const QStringList &ownWords) { return access.strengthOf(text, ownWords + known); },
         [&access](const QString &language) { return access.suggestPassphrase(language); }};
 }
 
@@ -70,12 +77,12 @@ PassphraseDialog::Change ownPassphraseChange(Session &session, Worker &worker)
 {
     return [&session, &worker](SecretBytes oldOne, SecretBytes newOne, PeopleServices::Done done) {
         auto both = std::make_shared<std::pair<SecretBytes, SecretBytes>>(std::move(oldOne), std::move(newOne));
-        work(
-            session, worker, Say::tr("Changing the passphrase…"),
-            [both](VaultPeople &people) {
-                return people.changeOwnPassphrase(both->first, both->second, calibratedKdfCost());
-            },
-            std::move(done));
+        const auto change = [both](VaultPeople &people) {
+            return people.changeOwnPassphrase(both->first, both->second, calibratedKdfCost());
+        };
+        if (session.role() == PersonRole::Administrator)
+            return work(session, worker, Say::tr("Changing the passphrase…"), change, std::move(done));
+        work(session, worker, anewWords(), change, std::move(done), rotationProgress(session.vault()->path()));
     };
 }
 
@@ -83,7 +90,7 @@ PeopleServices peopleServices(Session &session, Prompts &prompts, const ProgramA
 {
     const QString program = session.vault()->path();
     const auto people = [&session] { return VaultPeople(*session.vault(), session.clock()); };
-    PeopleServices services{.prompts = prompts, .judge = passphraseJudge(access)};
+    PeopleServices services{.prompts = prompts, .judge = passphraseJudge(session, access)};
     services.people = [&session, people] {
         QList<PersonLine> lines;
         const quint32 own = session.vault()->keys().person().id;
@@ -103,21 +110,22 @@ PeopleServices peopleServices(Session &session, Prompts &prompts, const ProgramA
                               const QString &name, PersonRole role, SecretBytes secret, PeopleServices::Done done) {
         auto shared = std::make_shared<SecretBytes>(std::move(secret));
         work(
-            session, worker, Say::tr("Changing the role…"),
+            session, worker, anewWords(),
             [name, role, shared](VaultPeople &keys) { return keys.changeRole(name, role, *shared); }, std::move(done),
-            role == PersonRole::Administrator ? rotationProgress(program) : std::function<int()>());
+            rotationProgress(program));
     };
     services.replacePassphrase
-        = [&session, &worker](const QString &name, SecretBytes secret, PeopleServices::Done done) {
+        = [&session, &worker, program](const QString &name, SecretBytes secret, PeopleServices::Done done) {
               auto shared = std::make_shared<SecretBytes>(std::move(secret));
               work(
-                  session, worker, Say::tr("Setting a new passphrase…"),
-                  [name, shared](VaultPeople &keys) { return keys.replacePassphrase(name, *shared); }, std::move(done));
+                  session, worker, anewWords(),
+                  [name, shared](VaultPeople &keys) { return keys.replacePassphrase(name, *shared); }, std::move(done),
+                  rotationProgress(program));
           };
     services.remove = [&session, &worker, program](const QString &name, PeopleServices::Done done) {
         work(
-            session, worker, Say::tr("Encrypting the file anew, so that the old passphrase does not open it…"),
-            [name](VaultPeople &keys) { return keys.remove(name); }, std::move(done), rotationProgress(program));
+            session, worker, anewWords(), [name](VaultPeople &keys) { return keys.remove(name); }, std::move(done),
+            rotationProgress(program));
     };
     services.changeOwn = ownPassphraseChange(session, worker);
     services.recoveryKey = [people] {

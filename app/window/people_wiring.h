@@ -11,8 +11,8 @@ namespace wardmate {
 class ProgramAccess;
 class Worker;
 
-/// Judges and suggests passphrases as the first-run pages do.
-[[nodiscard]] PassphraseJudge passphraseJudge(const ProgramAccess &access);
+/// Judges and suggests passphrases as the first-run pages do, with the names of this programme.
+[[nodiscard]] PassphraseJudge passphraseJudge(Session &session, const ProgramAccess &access);
 
 /// Changes the passphrase of whoever is working; any role.
 [[nodiscard]] PassphraseDialog::Change ownPassphraseChange(Session &session, Worker &worker);

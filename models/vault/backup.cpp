@@ -13,6 +13,8 @@
 #include <QRegularExpression>
 #include <QScopeGuard>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wardmate {
@@ -31,6 +33,8 @@ void copyDurably(const QString &from, const QString &to)
     QFile source(from);
     if (!source.open(QIODevice::ReadOnly))
         throw VaultError(Error::Kind::Io, u"a file cannot be read"_s, u"file_unreadable"_s);
+    if (!QFileInfo(to).absoluteDir().exists())
+        throw VaultError(Error::Kind::Io, u"the folder to write into does not exist"_s, u"cannot_write"_s);
     if (const auto made = platform::writeNewFile(to, {}); !made.ok())
         throw VaultError(
             made.problem == platform::FileOutcome::Problem::ReadOnly ? Error::Kind::ReadOnly : Error::Kind::Io,
@@ -125,6 +129,27 @@ VaultFiles filesIn(const QString &folder)
     return VaultFiles::at(dir.filePath(keyrings.front().chopped(5)));
 }
 
+/// What shows without a passphrase: that the pieces are whole, and that they are pieces of one backup.
+void requireTogether(const VaultFiles &files)
+{
+    try {
+        const Keyring keyring = Keyring::fromBytes(readSmallFile(files.keyring(), KeyringLimits::kFileBytes));
+        requireWholePages(files.program);
+        const QByteArray copy = contentOf(files.recovery());
+        const SealedDataKey *sealed
+            = keyring.recovery() ? findSealed(keyring.recovery()->sealed, DataKey::Identified) : nullptr;
+        if (sealed == nullptr || copy.size() != qsizetype(sealed->box.size()))
+            return; // it lost its sealed copy, and restores without it
+        if (!std::equal(copy.begin(), copy.end(), sealed->box.begin(),
+                [](char left, unsigned char right) { return static_cast<unsigned char>(left) == right; }))
+            throw VaultError(Error::Kind::Damaged, u"the pieces are of different backups"_s, u"backup_mixed"_s);
+    } catch (const VaultError &failed) {
+        if (failed.error().kind != Error::Kind::Damaged || failed.error().code == u"backup_mixed"_s)
+            throw;
+        throw VaultError(Error::Kind::Damaged, failed.error().detail, u"backup_damaged"_s);
+    }
+}
+
 } // namespace
 
 Result<QString> backUp(Vault &vault, const QString &folder, const Clock &clock)
@@ -167,8 +192,7 @@ Result<BackupInfo> inspectBackup(const QString &folder)
 {
     return attempt([&] {
         const VaultFiles files = filesIn(folder);
-        (void)Keyring::fromBytes(readSmallFile(files.keyring(), KeyringLimits::kFileBytes));
-        requireWholePages(files.program);
+        requireTogether(files);
         return BackupInfo{QFileInfo(folder).absoluteFilePath(), files, timeOf(folder, files)};
     });
 }

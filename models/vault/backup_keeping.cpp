@@ -212,33 +212,48 @@ Result<void> testBackup(Vault &vault, const QString &backup)
     });
 }
 
+namespace {
+
+BackupContents contentsOf(const BackupInfo &info, const SecretBytes &passphrase)
+{
+    const Keyring keyring = keyringOf(info.files);
+    const UnlockedPerson person = keyring.unlock(passphrase);
+    BackupContents contents;
+    contents.madeAt = info.madeAt;
+    contents.opensNames = person.mayChangePeople();
+    if (!contents.opensNames) {
+        requireWhole(info.files.reports(), person.keys.reports);
+        return contents;
+    }
+    const auto database
+        = openDataFile(info.files.named(keyring.fileNameOf(DataKey::Identified)), person.keys.identified, true);
+    if (!checkPages(*database).structureOk)
+        throw VaultError(Error::Kind::Damaged, u"the backup is not whole"_s, u"page_unreadable"_s);
+    contents.hospital
+        = database->value<QString>(u"SELECT value FROM setting WHERE key = 'hospital'"_s).value_or(QString());
+    contents.referrals = countOf(*database, u"SELECT count(*) FROM referral"_s);
+    contents.openReferrals = countOf(*database,
+        u"SELECT count(*) FROM referral WHERE state NOT IN ('closed', 'purged', 'declined', 'no_response', "
+        "'out_of_scope', 'duplicate', 'withdrawn')"_s);
+    contents.supporters = countOf(*database, u"SELECT count(*) FROM supporter"_s);
+    contents.lastEntry
+        = database->value<QDateTime>(u"SELECT at FROM audit ORDER BY id DESC LIMIT 1"_s).value_or(QDateTime());
+    return contents;
+}
+
+} // namespace
+
 Result<BackupContents> lookIntoBackup(const QString &backup, const SecretBytes &passphrase)
 {
     return attempt([&] {
         const BackupInfo info = orThrow(inspectBackup(backup));
-        const Keyring keyring = keyringOf(info.files);
-        const UnlockedPerson person = keyring.unlock(passphrase);
-        BackupContents contents;
-        contents.madeAt = info.madeAt;
-        contents.opensNames = person.mayChangePeople();
-        if (!contents.opensNames) {
-            requireWhole(info.files.reports(), person.keys.reports);
-            return contents;
+        try {
+            return contentsOf(info, passphrase);
+        } catch (const VaultError &failed) { // of the backup, and not of the file that it is to replace
+            if (failed.error().kind != Error::Kind::Damaged)
+                throw;
+            throw VaultError(Error::Kind::Damaged, failed.error().detail, u"backup_damaged"_s);
         }
-        const auto database
-            = openDataFile(info.files.named(keyring.fileNameOf(DataKey::Identified)), person.keys.identified, true);
-        if (!checkPages(*database).structureOk)
-            throw VaultError(Error::Kind::Damaged, u"the backup is not whole"_s, u"page_unreadable"_s);
-        contents.hospital
-            = database->value<QString>(u"SELECT value FROM setting WHERE key = 'hospital'"_s).value_or(QString());
-        contents.referrals = countOf(*database, u"SELECT count(*) FROM referral"_s);
-        contents.openReferrals = countOf(*database,
-            u"SELECT count(*) FROM referral WHERE state NOT IN ('closed', 'purged', 'declined', 'no_response', "
-            "'out_of_scope', 'duplicate', 'withdrawn')"_s);
-        contents.supporters = countOf(*database, u"SELECT count(*) FROM supporter"_s);
-        contents.lastEntry
-            = database->value<QDateTime>(u"SELECT at FROM audit ORDER BY id DESC LIMIT 1"_s).value_or(QDateTime());
-        return contents;
     });
 }
 

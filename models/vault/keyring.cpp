@@ -247,7 +247,7 @@ SecretBytes Keyring::unusedSlotKey(const SecretBytes &passphrase, quint32 except
         for (const KeyringPerson &entry : m_file.persons) {
             if (entry.id != exceptId && entry.slot.kdfSet == set.id && openSlot(entry, set, slotKey))
                 throw VaultError(
-                    Error::Kind::Exists, u"the passphrase is in use; take another one"_s, u"passphrase_in_use"_s);
+                    Error::Kind::Refused, u"the passphrase is in use; take another one"_s, u"passphrase_in_use"_s);
         }
     }
     return slotKey; // of the newest set, which is the last
@@ -269,7 +269,7 @@ void Keyring::addPerson(const UnlockedPerson &by, const QString &name, PersonRol
     const bool taken = std::ranges::any_of(m_file.persons,
         [key = personKey(shownName)](const KeyringPerson &entry) { return personKey(entry.name) == key; });
     if (taken)
-        throw VaultError(Error::Kind::Exists, u"somebody of that name is already there"_s, u"name_in_use"_s);
+        throw VaultError(Error::Kind::Refused, u"somebody of that name is already there"_s, u"name_in_use"_s);
     if (personKey(shownName).isEmpty() || shownName.toUtf8().size() > KeyringLimits::kNameBytes)
         throw VaultError(Error::Kind::Invalid, u"the name is empty or too long"_s, u"name_length"_s);
     if (m_file.persons.size() >= KeyringLimits::kPersons)
@@ -305,12 +305,20 @@ void Keyring::changePassphrase(
 {
     requireIntact(by);
     KeyringPerson &entry = person(by.id);
+    const SecretBytes privateKey = privateKeyOf(entry, oldPassphrase);
+    if (by.mayChangePeople())
+        return renewSlot(by, entry, entry.role, newPassphrase);
+    fillSlot(entry, privateKey, unusedSlotKey(newPassphrase, by.id));
+    authenticate(by.keys, false); // the generation and the public keys are under K_id's MAC
+}
+
+SecretBytes Keyring::privateKeyOf(const KeyringPerson &entry, const SecretBytes &passphrase) const
+{
     const KdfSet &set = *std::ranges::find(m_file.kdfSets, entry.slot.kdfSet, &KdfSet::id);
-    const std::optional<SecretBytes> privateKey = openSlot(entry, set, derive(oldPassphrase, set));
+    std::optional<SecretBytes> privateKey = openSlot(entry, set, derive(passphrase, set));
     if (!privateKey)
         throw VaultError(Error::Kind::WrongKey, u"the old passphrase is not right"_s, u"wrong_passphrase"_s);
-    fillSlot(entry, *privateKey, unusedSlotKey(newPassphrase, by.id));
-    authenticate(by.keys, by.mayChangePeople()); // the generation is under K_id's MAC, which an administrator has not
+    return std::move(*privateKey);
 }
 
 void Keyring::replacePassphrase(const UnlockedPerson &by, quint32 id, const SecretBytes &newPassphrase)
@@ -417,7 +425,11 @@ bool Keyring::needsMove(quint32 id) const
 
 void Keyring::moveToNewestCost(const UnlockedPerson &by, const SecretBytes &passphrase)
 {
-    changePassphrase(by, passphrase, passphrase);
+    requireIntact(by);
+    KeyringPerson &entry = person(by.id);
+    const SecretBytes privateKey = privateKeyOf(entry, passphrase);
+    fillSlot(entry, privateKey, unusedSlotKey(passphrase, by.id));
+    authenticate(by.keys, by.mayChangePeople());
 }
 
 } // namespace wardmate

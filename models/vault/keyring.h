@@ -76,12 +76,14 @@ public:
     void addPerson(const UnlockedPerson &by, const QString &name, PersonRole role, const SecretBytes &passphrase);
     /// Only drops the slot: the caller must rotate() and re-encrypt, or the old passphrase still opens the data.
     void removePerson(const UnlockedPerson &by, quint32 id);
-    /// One's own passphrase; any role.
+    /// One's own passphrase; any role. Whoever has K_id gets a new key pair with it: an old copy of the keyring gives
+    /// the old one to the old passphrase, and with it every key sealed to it. So the caller must rotate() and re-encrypt
+    /// after this, after replacePassphrase() and after changeRole(), or the old passphrase still opens the data. An
+    /// administrator cannot change the public key, which is under K_id's MAC.
     void changePassphrase(const UnlockedPerson &by, const SecretBytes &oldPassphrase, const SecretBytes &newPassphrase);
     /// Somebody else's: a new key pair, since theirs cannot be opened.
     void replacePassphrase(const UnlockedPerson &by, quint32 id, const SecretBytes &newPassphrase);
-    /// Another role needs a new key pair, for the slot is bound to the role. Becoming an administrator only drops the
-    /// identified key: the caller must rotate() and re-encrypt, or the key once known still opens the data.
+    /// Another role needs a new key pair, for the slot is bound to the role.
     void changeRole(const UnlockedPerson &by, quint32 id, PersonRole role, const SecretBytes &newPassphrase);
     void setRecovery(const UnlockedPerson &by, const PublicKey &recovery, QDate today);
     void setRecoveryTested(const UnlockedPerson &by, QDate today);
@@ -93,6 +95,7 @@ public:
     /// Whether raiseCost() would take it: dearer than now, within bounds, and nobody still on an older set.
     [[nodiscard]] bool mayRaiseCost(const KdfCost &cost) const;
     [[nodiscard]] bool needsMove(quint32 id) const;
+    /// The same passphrase and key pair at the newest cost.
     void moveToNewestCost(const UnlockedPerson &by, const SecretBytes &passphrase);
 
 private:
@@ -102,6 +105,7 @@ private:
     void dropUnusedCosts(); ///< a derivation set stays until the last has moved
     void fillSlot(KeyringPerson &person, const SecretBytes &privateKey, const SecretBytes &slotKey) const;
     void renewSlot(const UnlockedPerson &by, KeyringPerson &entry, PersonRole role, const SecretBytes &newPassphrase);
+    [[nodiscard]] SecretBytes privateKeyOf(const KeyringPerson &entry, const SecretBytes &passphrase) const;
     [[nodiscard]] SecretBytes unusedSlotKey(const SecretBytes &passphrase, quint32 exceptId) const;
     [[nodiscard]] KeyringPerson &person(quint32 id);
     [[nodiscard]] UnlockedPerson opened(const KeyringPerson &person, const SecretBytes &privateKey) const;

@@ -36,10 +36,11 @@ struct PassphraseRating {
     [[nodiscard]] bool isAccepted() const noexcept { return strength != PassphraseStrength::TooWeak; }
 };
 
-/// Rates with zxcvbn, which knows English; Spanish words and the names given count as words too.
+/// Rates with zxcvbn, which knows English; Spanish words and the names given count as words too. A word counts once,
+/// one of a series (days, numbers) for all of it, spaces for nothing, and walks over the keyboard for one in all.
 [[nodiscard]] PassphraseRating ratePassphrase(const QString &passphrase, const QStringList &names = {});
 
-/// Throws VaultError (Invalid, passphrase_weak) for a new passphrase below the floor.
+/// Throws VaultError (Refused, passphrase_weak) for a new passphrase below the floor.
 void requireAcceptable(const SecretBytes &passphrase, const QStringList &names);
 
 enum class PassphraseLanguage {

@@ -50,12 +50,12 @@ void writeSafely(const QString &path, const QByteArray &bytes, bool keepPrevious
     require(platform::writeNewFile(fresh, bytes), u"writing a file"_s);
     if (keepPrevious && QFileInfo::exists(path)) {
         // A copy rather than a rename: at no moment is there no file under the name.
-        const QString copy = path + u".bak.new"_s;
+        const QString copy = path + kPreviousMark + u".new"_s;
         platform::removeFile(copy);
         QFile previous(path);
         if (previous.open(QIODevice::ReadOnly)) {
             require(platform::writeNewFile(copy, previous.readAll()), u"keeping the previous file"_s);
-            require(platform::renameReplacing(copy, path + u".bak"_s), u"keeping the previous file"_s);
+            require(platform::renameReplacing(copy, path + kPreviousMark), u"keeping the previous file"_s);
         }
     }
     require(platform::renameReplacing(fresh, path), u"putting a file in place"_s);

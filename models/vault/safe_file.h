@@ -7,6 +7,8 @@
 
 namespace wardmate {
 
+inline constexpr QLatin1StringView kPreviousMark(".bak"); ///< what was there before, where it is kept
+
 /// Replaces a small file so that after a crash or a power cut either the old or the new one is there, whole:
 /// temporary file beside it (0600), fsync, rename, fsync of the folder (QSaveFile lacks the last; security.md 3).
 /// \a keepPrevious leaves what was there as NAME.bak. Throws VaultError.

@@ -120,10 +120,7 @@ std::unique_ptr<Vault> Vault::opened(VaultKeys keys)
         auto reports = openDataFile(keys.reportsPath(), keys.person().keys.reports, true);
         return std::unique_ptr<Vault>(new Vault(std::move(keys), std::move(reports)));
     }
-    {
-        // Proves that nobody else has the file before anything is renamed or removed.
-        const auto lock = openDataFile(keys.identifiedPath(), keys.person().keys.identified, false);
-    }
+    keys.requireOpens(); // before anything is renamed or removed
     keys.settle();
     auto database = openDataFile(keys.identifiedPath(), keys.person().keys.identified, false);
     migrate(*database, std::numeric_limits<int>::max(), [&](int version) {

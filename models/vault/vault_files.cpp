@@ -68,6 +68,8 @@ void requireNotPlain(const QString &path)
     QFile file(path);
     if (!file.exists())
         throw VaultError(Error::Kind::NotFound, u"there is no such file"_s, u"file_missing"_s);
+    if (QFileInfo(path).isDir())
+        throw VaultError(Error::Kind::NotOurFile, u"it is a folder"_s, u"is_folder"_s);
     if (!file.open(QIODevice::ReadOnly))
         throw VaultError(Error::Kind::Io, u"the file cannot be read"_s, u"file_unreadable"_s);
     if (file.size() == 0)

@@ -26,7 +26,16 @@ const auto kNextMark = u"-next-"_s;
 
 Keyring readKeyring(const VaultFiles &files)
 {
-    return Keyring::fromBytes(readSmallFile(files.keyring(), KeyringLimits::kFileBytes));
+    try {
+        return Keyring::fromBytes(readSmallFile(files.keyring(), KeyringLimits::kFileBytes));
+    } catch (const VaultError &failed) { // which of the files it is
+        const Error &error = failed.error();
+        if (error.kind == Error::Kind::Io)
+            throw VaultError(error.kind, error.detail, u"keyring_unreadable"_s);
+        if (error.kind == Error::Kind::Damaged)
+            throw VaultError(error.kind, error.detail, u"keyring_damaged"_s);
+        throw;
+    }
 }
 
 SealedKey readRecoveryCopy(const VaultFiles &files)
@@ -152,6 +161,12 @@ void VaultKeys::save(Keyring next, UnlockedPerson by)
     }
 }
 
+void VaultKeys::saveForGood(Keyring next)
+{
+    save(std::move(next));
+    platform::removeFile(m_files.keyring() + kPreviousMark);
+}
+
 Keyring VaultKeys::current() const
 {
     Keyring onDisk = readKeyring(m_files);
@@ -186,6 +201,19 @@ QByteArray VaultKeys::recoveryCopy() const
     return {reinterpret_cast<const char *>(box.data()), qsizetype(box.size())};
 }
 
+void VaultKeys::requireOpens() const
+{
+    try {
+        (void)openDataFile(identifiedPath(), m_person.keys.identified, false);
+    } catch (const VaultError &failed) {
+        const bool isForeign = failed.error().code == u"page_unreadable"_s && m_keyring.recovery()
+            && QFileInfo(m_files.recovery()).size() == qint64(kSealedKeySize) && !isRecoveryCopyCurrent();
+        if (isForeign) // the sealed copy went with the file, the keyring did not
+            throw VaultError(Error::Kind::Damaged, u"the keyring is another file's"_s, u"keyring_foreign"_s);
+        throw;
+    }
+}
+
 bool VaultKeys::isRecoveryCopyCurrent() const
 {
     if (!m_keyring.recovery() || !QFileInfo::exists(m_files.recovery()))
@@ -201,7 +229,10 @@ void VaultKeys::settle()
 {
     if (!m_person.mayChangePeople())
         return;
-    writeRecoveryCopy();
+    try {
+        writeRecoveryCopy();
+    } catch (const VaultError &) { // what is in its way must not keep anybody from the file; verify shows it
+    }
     const bool renamed = m_keyring.fileNameOf(DataKey::Identified) != kIdentifiedName
         || m_keyring.fileNameOf(DataKey::Reports) != kReportsName;
     if (renamed) {
@@ -214,8 +245,11 @@ void VaultKeys::settle()
         save(std::move(next));
     }
     const QFileInfo program(m_files.program);
+    // With new keys the copy from before a migration goes, too: the keys that open it are those that were given up.
+    const QString endings
+        = renamed ? u"(-reports)?-next-[0-9]+(-journal)?|-before-v[0-9]+"_s : u"(-reports)?-next-[0-9]+(-journal)?"_s;
     const QRegularExpression leftover(QRegularExpression::anchoredPattern(
-        QRegularExpression::escape(program.fileName()) + u"(-reports)?-next-[0-9]+(-journal)?"_s));
+        QRegularExpression::escape(program.fileName()) + u"("_s + endings + u")"_s));
     for (const QString &name : program.absoluteDir().entryList(QDir::Files | QDir::Hidden)) {
         if (leftover.match(name).hasMatch())
             platform::removeFile(program.absoluteDir().filePath(name));

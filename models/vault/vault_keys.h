@@ -36,6 +36,8 @@ public:
     /// The next keyring, on the disk first and then here; the sealed copy for the recovery key follows.
     void save(Keyring next);
     void save(Keyring next, UnlockedPerson by);
+    /// As save(), and nothing of the keyring before stays beside it: an old passphrase would still open that.
+    void saveForGood(Keyring next);
     /// The keyring as it is on the disk, where an administrator may have changed the own passphrase meanwhile: what
     /// every change begins with. Throws Damaged when it is not the one that was opened.
     [[nodiscard]] Keyring current() const;
@@ -43,6 +45,10 @@ public:
 
     /// Gives a rotated file its usual name back and removes what an interrupted rotation left. Both files closed.
     void settle();
+
+    /// Proves that the program file opens and that nobody else has it. Throws what openDataFile() throws, and tells a
+    /// damaged file from a keyring that came from elsewhere.
+    void requireOpens() const;
 
     [[nodiscard]] bool isRecoveryCopyCurrent() const;
     [[nodiscard]] QByteArray recoveryCopy() const; ///< the 80 bytes; none without a recovery key

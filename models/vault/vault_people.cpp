@@ -6,6 +6,8 @@
 #include "models/vault/passphrase.h"
 #include "models/vault/vault.h"
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace wardmate {
@@ -21,6 +23,18 @@ std::vector<PersonInfo> VaultPeople::list() const
     return m_vault.keys().keyring().persons();
 }
 
+QStringList VaultPeople::namesToAvoid(const QString &name) const
+{
+    QStringList names{name, QFileInfo(m_vault.path()).completeBaseName()};
+    for (const PersonInfo &person : list())
+        names.append(person.name);
+    if (m_vault.opensNames())
+        names.append(m_vault.database()
+                         .value<QString>(u"SELECT value FROM setting WHERE key = 'hospital'"_s)
+                         .value_or(QString()));
+    return names;
+}
+
 void VaultPeople::note(const QString &act, qint64 id)
 {
     if (!m_vault.opensNames())
@@ -33,7 +47,7 @@ void VaultPeople::note(const QString &act, qint64 id)
 Result<void> VaultPeople::add(const QString &name, PersonRole role, const SecretBytes &passphrase)
 {
     return attempt([&] {
-        requireAcceptable(passphrase, {name});
+        requireAcceptable(passphrase, namesToAvoid(name));
         Keyring next = m_vault.keys().current();
         next.addPerson(m_vault.keys().person(), name, role, passphrase);
         const quint32 id = next.persons().back().id;
@@ -61,24 +75,27 @@ Result<void> VaultPeople::changeOwnPassphrase(
         if (person.id == 0)
             throw VaultError(Error::Kind::Refused, u"whoever came with the recovery key has no passphrase to change"_s,
                 u"no_own_passphrase"_s);
-        requireAcceptable(newOne, {person.name});
+        requireAcceptable(newOne, namesToAvoid(person.name));
         Keyring next = m_vault.keys().current();
         if (raiseTo && person.mayChangePeople() && next.mayRaiseCost(*raiseTo))
             next.raiseCost(person, *raiseTo);
         next.changePassphrase(person, oldOne, newOne);
-        m_vault.keys().save(std::move(next));
-        note(u"passphrase_changed"_s, person.id);
+        if (person.mayChangePeople())
+            rotateKeys(m_vault.keys(), std::move(next), m_vault.database());
+        else
+            m_vault.keys().saveForGood(std::move(next));
+        note(u"passphrase_changed"_s, m_vault.keys().person().id);
     });
 }
 
 Result<void> VaultPeople::replacePassphrase(const QString &name, const SecretBytes &newOne)
 {
     return attempt([&] {
-        requireAcceptable(newOne, {name});
+        requireAcceptable(newOne, namesToAvoid(name));
         Keyring next = m_vault.keys().current();
         const quint32 id = next.personNamed(name).id;
         next.replacePassphrase(m_vault.keys().person(), id, newOne);
-        m_vault.keys().save(std::move(next));
+        rotateKeys(m_vault.keys(), std::move(next), m_vault.database());
         note(u"passphrase_replaced"_s, id);
     });
 }
@@ -90,12 +107,9 @@ Result<void> VaultPeople::changeRole(const QString &name, PersonRole role, const
         const PersonInfo person = next.personNamed(name);
         if (person.role == role)
             throw VaultError(Error::Kind::Invalid, u"the person has that role already"_s, u"same_role"_s);
-        requireAcceptable(newOne, {name});
+        requireAcceptable(newOne, namesToAvoid(name));
         next.changeRole(m_vault.keys().person(), person.id, role, newOne);
-        if (role == PersonRole::Administrator)
-            rotateKeys(m_vault.keys(), std::move(next), m_vault.database());
-        else
-            m_vault.keys().save(std::move(next));
+        rotateKeys(m_vault.keys(), std::move(next), m_vault.database());
         note(u"role_changed"_s, person.id);
     });
 }

@@ -19,16 +19,20 @@ public:
     VaultPeople(Vault &vault, const Clock &clock);
 
     [[nodiscard]] std::vector<PersonInfo> list() const;
+    /// What a passphrase must not be made of: \a name, everybody else's, the hospital's and the file's.
+    [[nodiscard]] QStringList namesToAvoid(const QString &name) const;
     [[nodiscard]] Result<void> add(const QString &name, PersonRole role, const SecretBytes &passphrase);
     /// Re-encrypts both files, so it takes as long as a backup. Copies made before still open with the old passphrase.
     [[nodiscard]] Result<void> remove(const QString &name);
+    /// Re-encrypts both files, or the old passphrase with an old copy of the keyring would open what is entered from now
+    /// on; only an administrator's, who cannot, leaves that to the next change by somebody else.
     /// \a raiseTo: what a guess should cost by now; a manager's change raises the keyring to it (security.md 2e).
     [[nodiscard]] Result<void> changeOwnPassphrase(
         const SecretBytes &oldOne, const SecretBytes &newOne, const std::optional<KdfCost> &raiseTo = {});
-    /// For somebody who has forgotten theirs.
+    /// For somebody who has forgotten theirs. Re-encrypts.
     [[nodiscard]] Result<void> replacePassphrase(const QString &name, const SecretBytes &newOne);
-    /// Gives a new passphrase with it, for a slot is bound to its role. Re-encrypts when somebody becomes an
-    /// administrator: the key they have had must open nothing new.
+    /// Gives a new passphrase with it, for a slot is bound to its role. Re-encrypts: the keys they have had must open
+    /// nothing new.
     [[nodiscard]] Result<void> changeRole(const QString &name, PersonRole role, const SecretBytes &newOne);
 
     /// A new recovery key; re-encrypts, so that the old sheet opens nothing but old copies.

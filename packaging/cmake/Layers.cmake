@@ -50,5 +50,5 @@ function(add_long_proof NAME)
     set_tests_properties(${NAME}_long PROPERTIES
         TIMEOUT 7200
         LABELS long
-        ENVIRONMENT "${environment};WARDMATE_LONG_PROOF=1")
+        ENVIRONMENT "${environment};WARDMATE_LONG_PROOF=1;QTEST_FUNCTION_TIMEOUT=7200000") # Qt's own limit is five minutes
 endfunction()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wardmate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/vault/keyring_format.h"
 #include "tests/app/cli_runner.h"
 
 #include <QDir>
@@ -34,7 +35,64 @@ private slots:
         QVERIFY2(answer.exit == 0, qPrintable(answer.words));
         QCOMPARE(as(u"adams"_s, {u"verify"_s}).exit, 3);
         QCOMPARE(as(u"adams2"_s, {u"verify"_s}).exit, 0);
+        QVERIFY2(answer.words.contains(u"can still read issued reports with the old one"_s), qPrintable(answer.words));
         answer = as(u"adams2"_s, {u"people"_s, u"passphrase"_s, u"Dana"_s, u"--new-passphrase-file"_s, u"adams"_s});
+        QCOMPARE(answer.exit, 1);
+    }
+
+    // T4: what the program makes is dear to guess at, and what people would guess is refused.
+    void everyGuessCostsAtLeastTheFloor()
+    {
+        QFile file(m_cli.path(u"t.wardmate-keys"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const std::vector<KdfSet> sets = parseKeyring(file.readAll()).kdfSets;
+        QVERIFY(!sets.empty());
+        for (const KdfSet &set : sets) {
+            QVERIFY(set.memoryBytes >= (quint64(256) << 20));
+            QVERIFY(set.operations >= 3);
+        }
+    }
+
+    void aPassphraseThatPeopleGuessIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("words");
+        QTest::newRow("a word again and again") << QByteArray("wrong wrong wrong wrong wrong");
+        QTest::newRow("keys in a row") << QByteArray("qwertyuiop asdfghjkl");
+        QTest::newRow("the hospital's name") << QByteArray("Test Hospital Test Hospital 2026");
+        QTest::newRow("a colleague's name") << QByteArray("dana adam wardmate");
+        QTest::newRow("Spanish") << QByteArray("hola mi amor");
+    }
+    void aPassphraseThatPeopleGuessIsRefused()
+    {
+        QFETCH(QByteArray, words);
+        m_cli.write(u"weak"_s, words + '\n');
+        const QByteArray before = m_cli.read(u"t.wardmate-keys"_s);
+        const CliAnswer answer
+            = people({u"add"_s, u"Eva"_s, u"--role"_s, u"director"_s, u"--new-passphrase-file"_s, u"weak"_s});
+        QCOMPARE(answer.words,
+            u"wardmate-cli: people: people would guess this passphrase quickly. Use five random words, or another "
+            u"longer "
+            "passphrase.\n"_s);
+        QCOMPARE(answer.exit, 1);
+        QCOMPARE(m_cli.read(u"t.wardmate-keys"_s), before);
+    }
+
+    // Whoever has the recovery key is nobody of the list and could remove anybody.
+    void aManagerAlwaysRemains()
+    {
+        const auto byKey = [this](const QStringList &words) {
+            return m_cli.run(
+                QStringList{u"--program"_s, u"t.wardmate"_s, u"--recovery-key-file"_s, u"recovery"_s, u"people"_s}
+                + words);
+        };
+        const QString must = u"wardmate-cli: people: at least one coordinator or director must remain. Add another one "
+                             "before this one goes.\n"_s;
+        CliAnswer answer = byKey({u"remove"_s, u"Dana"_s});
+        QCOMPARE(answer.words, must);
+        QCOMPARE(answer.exit, 1);
+        answer
+            = byKey({u"role"_s, u"Dana"_s, u"--role"_s, u"administrator"_s, u"--new-passphrase-file"_s, u"adams3"_s});
+        QCOMPARE(answer.words, must);
         QCOMPARE(answer.exit, 1);
     }
 
@@ -43,6 +101,10 @@ private slots:
         const CliAnswer answer
             = people({u"role"_s, u"Adam"_s, u"--role"_s, u"coordinator"_s, u"--new-passphrase-file"_s, u"adams3"_s});
         QVERIFY2(answer.exit == 0, qPrintable(answer.words));
+        QVERIFY2(
+            answer.words.contains(u"encrypted anew. Copies and backups made before can still be opened with the old "
+                                  "passphrase"_s),
+            qPrintable(answer.words));
         QCOMPARE(as(u"adams2"_s, {u"verify"_s}).exit, 3);
         const QJsonArray listed = as(u"adams3"_s, {u"people"_s, u"list"_s, u"--format"_s, u"json"_s}).json().array();
         QCOMPARE(listed.at(1).toObject().value(u"role"_s).toString(), u"coordinator"_s);

@@ -15,7 +15,7 @@ void keyring(const QByteArray &bytes); ///< everything of the file but its check
 void recovery(const QByteArray &bytes); ///< the sealed copy of 80 bytes, and what is typed from the sheet
 void csv(const QByteArray &bytes); ///< read as both kinds of list, written again
 void mapping(const QByteArray &bytes);
-void migrator(const QByteArray &bytes); ///< changed bytes in a file of the oldest version
+void migrator(const QByteArray &bytes); ///< the first byte: which version; then changed bytes in a file of it
 void lineCheck(const QByteArray &bytes);
 void reports(const QByteArray &bytes); ///< changed bytes in a file of issued reports
 

@@ -7,6 +7,7 @@
 #include "tests/support/fake_prompts.h"
 #include "tests/support/gui_test.h"
 #include "tests/support/window_pictures.h"
+#include "ui/programme/passphrase_dialog.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -14,7 +15,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTableView>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace wardmate;
@@ -111,7 +115,9 @@ private slots:
     void aPersonIsAddedByKeys();
     void aNameInUseIsSaidBesideTheName();
     void nobodyTouchesThemselves();
+    void aManagerAlwaysRemains();
     void removingAsksAndSaysThatOldCopiesStillOpen();
+    void everyNewPassphraseComesWithTheTruthAboutOldCopies();
     void aRoleComesWithANewPassphrase();
     void theOwnPassphraseNeedsThePresentOne();
     void theRecoveryKeyIsTypedBackAndTheDayNoted();
@@ -180,6 +186,56 @@ void TestPeoplePane::nobodyTouchesThemselves()
     QVERIFY(!pane.findChild<QLabel *>(u"peopleHint"_s)->text().isEmpty());
     table->selectRow(1);
     QVERIFY(pane.findChild<QAction *>(u"removePerson"_s)->isEnabled());
+}
+
+void TestPeoplePane::aManagerAlwaysRemains()
+{
+    FakePeople fake; // came with the recovery key: nobody of the list
+    fake.people = {{u"Cora Coordinator"_s, PersonRole::Coordinator, false},
+        {u"Adam Administrator"_s, PersonRole::Administrator, false}};
+    PeoplePane pane(fake.services);
+    pane.show();
+    auto *table = pane.findChild<QTableView *>(u"peopleTable"_s);
+    table->selectRow(0);
+    QVERIFY(!pane.findChild<QAction *>(u"removePerson"_s)->isEnabled());
+    QVERIFY(pane.findChild<QAction *>(u"replacePassphrase"_s)->isEnabled());
+    QVERIFY(pane.findChild<QLabel *>(u"peopleHint"_s)->text().contains(u"must remain"_s));
+    table->selectRow(1);
+    QVERIFY(pane.findChild<QAction *>(u"removePerson"_s)->isEnabled());
+    // What the vault refuses after all is said in the dialog, and the dialog stays.
+    fake.next = failure(Error::Kind::Refused, {}, u"last_manager"_s);
+    table->selectRow(0);
+    pane.findChild<QAction *>(u"changeRole"_s)->trigger();
+    fill(pane, u"personDialog"_s, fake.access.suggestPassphrase({}));
+    in<QComboBox>(u"personDialog"_s, pane, u"personRole"_s)->setCurrentIndex(2);
+    in<QPushButton>(u"personDialog"_s, pane, u"personAct"_s)->click();
+    const auto labels = pane.findChild<QDialog *>(u"personDialog"_s)->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(
+        labels, [](const QLabel *label) { return label->text().contains(u"coordinator or director must remain"_s); }));
+}
+
+void TestPeoplePane::everyNewPassphraseComesWithTheTruthAboutOldCopies()
+{
+    FakePeople fake;
+    PeoplePane pane(fake.services);
+    pane.show();
+    pane.findChild<QTableView *>(u"peopleTable"_s)->selectRow(1);
+    const auto saysIt = [&pane](const QString &action, const QString &dialog) {
+        pane.findChild<QAction *>(action)->trigger();
+        auto *asked = pane.findChild<QDialog *>(dialog);
+        const auto labels = asked->findChildren<QLabel *>();
+        const bool said = std::ranges::any_of(labels, [](const QLabel *label) {
+            return label->text().contains(u"encrypted anew"_s)
+                && label->text().contains(QRegularExpression(u"backups made before can still be opened"_s));
+        });
+        delete asked;
+        return said;
+    };
+    QVERIFY(saysIt(u"changeRole"_s, u"personDialog"_s));
+    QVERIFY(saysIt(u"replacePassphrase"_s, u"personDialog"_s));
+    QVERIFY(saysIt(u"changeOwn"_s, u"passphraseDialog"_s));
+    const PassphraseDialog administrators({}, fake.services.judge, PersonRole::Administrator);
+    QVERIFY(administrators.findChild<QLabel *>(u"oldCopies"_s)->text().contains(u"can still read issued reports"_s));
 }
 
 void TestPeoplePane::removingAsksAndSaysThatOldCopiesStillOpen()

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
@@ -80,7 +81,8 @@ int onlook(const QByteArray &how)
 int exitOf(const QString &how)
 {
     QProcess onlooker;
-    onlooker.setWorkingDirectory(QDir::tempPath());
+    const QTemporaryDir folder; // a core would be written here
+    onlooker.setWorkingDirectory(folder.path());
     onlooker.start(QCoreApplication::applicationFilePath(), {u"--onlooker"_s, how});
     onlooker.waitForFinished(60'000);
     return onlooker.exitStatus() == QProcess::NormalExit ? onlooker.exitCode() : -1;
@@ -96,6 +98,12 @@ private slots:
     void itsMemoryCannotBeReadByAnotherProgramOfTheSameUser() { QCOMPARE(exitOf(u"hardened"_s), 0); }
     void anyOtherProcessCouldBe() { QCOMPARE(exitOf(u"plain"_s), 1); } // the proof can fail
     void itLeavesNoCoreWhenItCrashes() { QCOMPARE(exitOf(u"hardened crash"_s), 0); }
+    void anyOtherProcessWouldLeaveOne()
+    {
+        rlimit allowed{};
+        QCOMPARE(::getrlimit(RLIMIT_CORE, &allowed), 0);
+        QCOMPARE(exitOf(u"plain crash"_s), allowed.rlim_max == 0 ? 0 : 1); // where cores are allowed at all
+    }
 };
 
 int main(int argc, char *argv[])

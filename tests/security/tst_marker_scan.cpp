@@ -228,6 +228,22 @@ private slots:
         m_watched.programme.vault.reset();
     }
 
+    // The proof can fail: what the journey looks at in the window itself.
+    void aNameInATitleOrOnTheClipboardIsSeen_data()
+    {
+        QTest::addColumn<QByteArray>("said");
+        QTest::newRow("title") << QByteArray("a name in a window title");
+        QTest::newRow("clipboard") << QByteArray("nothing on the clipboard after locking");
+    }
+    void aNameInATitleOrOnTheClipboardIsSeen()
+    {
+        QFETCH(QByteArray, said);
+        const Watched::Run run = m_watched.run(QCoreApplication::applicationFilePath(),
+            {u"--journey"_s, m_watched.programme.path(), m_referral, QString::fromLatin1(QTest::currentDataTag())});
+        QVERIFY2(run.words.contains(said), run.words.constData());
+        QCOMPARE(run.exit, 1);
+    }
+
     // The proof can fail: leaks that are planted are seen.
     void aPlantedLeakIsSeen_data()
     {
@@ -267,7 +283,8 @@ int main(int argc, char *argv[])
     const QList<QByteArray> words(argv, argv + argc);
     if (words.value(1) == "--journey") {
         return WindowJourney{QString::fromLocal8Bit(words.value(2)), QString::fromUtf8(kDirectorWords),
-            QString::fromLocal8Bit(words.value(3)), {kMarkers.at(0), kMarkers.at(1), kMarkers.at(2), kMarkers.at(4)}}
+            QString::fromLocal8Bit(words.value(3)), {kMarkers.at(0), kMarkers.at(1), kMarkers.at(2), kMarkers.at(4)},
+            QString::fromLatin1(words.value(4))}
             .run(argc, argv);
     }
     QCoreApplication app(argc, argv);

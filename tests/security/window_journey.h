@@ -14,6 +14,7 @@ struct WindowJourney {
     QString passphrase;
     QString assignedReferral; ///< whose message is copied
     QStringList markers; ///< name, number, word of the sentence, name in the draft
+    QString fault{}; ///< planted to see that it is seen: "title", "clipboard"
 
     [[nodiscard]] int run(int argc, char **argv) const;
 };

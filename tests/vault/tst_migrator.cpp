@@ -27,6 +27,18 @@ QByteArray fileOf(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// The columns that take text, of the tables about events and referrals and of all that refer to them.
+QString columnsForText(Database &database)
+{
+    return tableText(database,
+               u"WITH RECURSIVE about(name) AS (VALUES ('event'), ('referral') UNION "
+               "SELECT t.name FROM sqlite_schema t, pragma_foreign_key_list(t.name) f, about "
+               "WHERE t.type = 'table' AND f.\"table\" = about.name) "
+               "SELECT about.name || ': ' || group_concat(c.name, ' ') FROM about, pragma_table_info(about.name) c "
+               "WHERE c.type NOT IN ('INTEGER', 'REAL') GROUP BY about.name ORDER BY about.name"_s)
+        + u'\n';
+}
+
 } // namespace
 
 class TestMigrator : public QObject
@@ -44,6 +56,8 @@ private slots:
     void aFailingStepLeavesTheOldVersion();
     void everyTableIsStrict();
     void noColumnCanHoldWhatWasSaid();
+    void aPlaceForNotesIsSeen_data();
+    void aPlaceForNotesIsSeen();
 };
 
 void TestMigrator::theStepsAreNumberedAndCompiledIn()
@@ -141,14 +155,25 @@ void TestMigrator::everyTableIsStrict()
 void TestMigrator::noColumnCanHoldWhatWasSaid()
 {
     TempVault vault;
-    QString columns;
-    for (const QString &table : {u"event"_s, u"referral"_s, u"peer_identity"_s, u"contact_attempt"_s, u"conversation"_s,
-             u"transition"_s, u"later_date"_s})
-        columns += table + u": "_s
-            + tableText(vault.db(),
-                u"SELECT group_concat(name, ' ') FROM pragma_table_info('%1') WHERE type = 'TEXT'"_s.arg(table))
-            + u'\n';
-    QCOMPARE(columns, QString::fromUtf8(fileOf(u"text_columns.txt"_s)));
+    QCOMPARE(columnsForText(vault.db()), QString::fromUtf8(fileOf(u"text_columns.txt"_s)));
+}
+
+void TestMigrator::aPlaceForNotesIsSeen_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::newRow("a column") << u"ALTER TABLE conversation ADD COLUMN said TEXT"_s;
+    QTest::newRow("a column of bytes") << u"ALTER TABLE referral ADD COLUMN voice BLOB"_s;
+    QTest::newRow("a table") << u"CREATE TABLE remark (id INTEGER PRIMARY KEY, referral_id INTEGER NOT NULL "
+                                "REFERENCES referral (id), text TEXT NOT NULL) STRICT"_s;
+    QTest::newRow("a table of a table") << u"CREATE TABLE remark (id INTEGER PRIMARY KEY, conversation_id INTEGER "
+                                           "REFERENCES conversation (id), text ANY) STRICT"_s;
+}
+void TestMigrator::aPlaceForNotesIsSeen()
+{
+    QFETCH(QString, sql);
+    TempVault vault;
+    vault.db().executeScript(sql);
+    QCOMPARE_NE(columnsForText(vault.db()), QString::fromUtf8(fileOf(u"text_columns.txt"_s)));
 }
 
 QTEST_GUILESS_MAIN(TestMigrator)

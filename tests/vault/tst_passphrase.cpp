@@ -30,6 +30,24 @@ private slots:
         QTest::newRow("the hospital") << u"Sankt Brendanus"_s << PassphraseWeakness::KnownName;
         QTest::newRow("one Spanish word") << u"golondrina"_s << PassphraseWeakness::CommonWord;
         QTest::newRow("one with an accent") << u"Bal\u00f3n"_s << PassphraseWeakness::CommonWord;
+        QTest::newRow("a word five times") << u"wrong wrong wrong wrong wrong"_s << PassphraseWeakness::Repeat;
+        QTest::newRow("with numbers") << u"Wrong1-wrong2-wrong3-wrong4"_s << PassphraseWeakness::Repeat;
+        QTest::newRow("without spaces") << u"hospitalhospitalhospital"_s << PassphraseWeakness::Repeat;
+        QTest::newRow("two words by turns") << u"river lamp river lamp river lamp"_s << PassphraseWeakness::Repeat;
+        QTest::newRow("a Spanish word again") << u"hola hola hola hola hola"_s << PassphraseWeakness::Repeat;
+        QTest::newRow("numbers in a row") << u"one two three four five six"_s << PassphraseWeakness::Repeat;
+        QTest::newRow("days") << u"lunes martes mi\u00e9rcoles jueves viernes"_s << PassphraseWeakness::Repeat;
+        QTest::newRow("rows of keys") << u"qwertyuiop asdfghjkl zxcvbnm"_s << PassphraseWeakness::CommonWord;
+        QTest::newRow("columns of keys") << u"1qaz2wsx3edc4rfv5tgb"_s << PassphraseWeakness::CommonWord;
+        QTest::newRow("a row twice") << u"asdf jkl; asdf jkl;"_s << PassphraseWeakness::Repeat;
+        QTest::newRow("rows with signs") << u"zxcvbnm,./ asdfghjkl;' qwertyuiop[]"_s << PassphraseWeakness::Pattern;
+        QTest::newRow("all our names") << u"Sankt Brendanus Hospital Wardmate 2026"_s << PassphraseWeakness::KnownName;
+        QTest::newRow("a name and words") << u"brendanus wardmate amigo"_s << PassphraseWeakness::KnownName;
+        QTest::newRow("a saying") << u"mi casa es tu casa"_s << PassphraseWeakness::Repeat;
+        QTest::newRow("common Spanish words") << u"hola mi amor"_s << PassphraseWeakness::CommonWord;
+        QTest::newRow("Spanish password") << u"contrase\u00f1a segura"_s << PassphraseWeakness::CommonWord;
+        QTest::newRow("a quotation") << u"to be or not to be"_s << PassphraseWeakness::CommonWord;
+        QTest::newRow("four words of the place") << u"nurse doctor hospital ward"_s << PassphraseWeakness::CommonWord;
         QTest::newRow("short") << u"x#7q"_s << PassphraseWeakness::TooShort;
     }
 
@@ -53,7 +71,7 @@ private slots:
     void suggestedPassphrasesAreStrong()
     {
         QFETCH(PassphraseLanguage, language);
-        for (int i = 0; i < 40; ++i) {
+        for (int i = 0; i < 200; ++i) {
             const QString suggestion = suggestPassphrase(language);
             QCOMPARE(suggestion.count(u' '), 4);
             const PassphraseRating rating = ratePassphrase(suggestion);

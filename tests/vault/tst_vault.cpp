@@ -5,7 +5,9 @@
 #include "models/vault/encrypted_copy.h"
 #include "models/vault/migrator.h"
 #include "models/vault/safe_file.h"
+#include "tests/support/file_bytes.h"
 #include "tests/support/scratch_programme.h"
+#include "tests/vault/reachable_keys.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -27,19 +29,6 @@ void overwrite(const QString &path, qint64 at, const QByteArray &bytes)
     QVERIFY(file.open(QIODevice::ReadWrite));
     QVERIFY(file.seek(at));
     QCOMPARE(file.write(bytes), bytes.size());
-}
-
-void replaceWith(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace
@@ -171,6 +160,11 @@ private slots:
         QTest::newRow("alone") << u"alone"_s << int(Error::Kind::NotOurFile) << u"keyring_missing"_s;
         QTest::newRow("keyring damaged") << u"keyring"_s << int(Error::Kind::Damaged) << u"keyring_damaged"_s;
         QTest::newRow("keyring empty") << u"keyring empty"_s << int(Error::Kind::Damaged) << u"keyring_damaged"_s;
+        QTest::newRow("keyring long") << u"keyring long"_s << int(Error::Kind::Damaged) << u"keyring_damaged"_s;
+        QTest::newRow("keyring of another")
+            << u"keyring of another"_s << int(Error::Kind::Damaged) << u"keyring_foreign"_s;
+        QTest::newRow("keyring a folder") << u"keyring a folder"_s << int(Error::Kind::Io) << u"keyring_unreadable"_s;
+        QTest::newRow("a folder") << u"a folder"_s << int(Error::Kind::NotOurFile) << u"is_folder"_s;
     }
 
     void everyDamageIsToldApart()
@@ -202,6 +196,14 @@ private slots:
             overwrite(keyring, 100, "flip");
         else if (damage == u"keyring empty"_s)
             replaceWith(keyring, {});
+        else if (damage == u"keyring long"_s)
+            replaceWith(keyring, QByteArray(100'000, 'k'));
+        else if (damage == u"keyring of another"_s)
+            replaceWith(keyring, contentOf(ScratchProgramme().path() + u"-keys"_s));
+        else if (damage == u"keyring a folder"_s)
+            QVERIFY(QFile::remove(keyring) && QDir().mkdir(keyring));
+        else if (damage == u"a folder"_s)
+            QVERIFY(QFile::remove(p.path()) && QDir().mkdir(p.path()));
         if (damage == u"alone"_s)
             QVERIFY(QFile::remove(p.path() + u"-recovery"_s));
         const auto opened = p.open(kDirectorWords);
@@ -253,6 +255,42 @@ private slots:
         p.vault.reset();
         QCOMPARE(kindOf([&] { (void)openDataFile(p.path(), adam->keys().person().keys.reports, true); }),
             Error::Kind::Damaged); // 26 for every key they can reach
+    }
+
+    // T6: the administrator's passphrase leads to no key that opens the names, in any program.
+    void nothingThatAnAdministratorReachesOpensTheNames()
+    {
+        ScratchProgramme p;
+        p.addEverybody();
+        p.vault.reset();
+        const KeyringFile ring = parseKeyring(contentOf(p.path() + u"-keys"_s));
+        QCOMPARE(opensNames(p, ring, kAdministratorWords), QStringList());
+        QVERIFY(!opensNames(p, ring, kCoordinatorWords).isEmpty());
+    }
+
+    // The proof can fail: each way in which the separation could be broken is planted and seen.
+    void aKeyWithinAnAdministratorsReachWouldBeSeen_data()
+    {
+        QTest::addColumn<QString>("fault");
+        for (const char *fault : {"sealed to them", "their pair is the recovery key's", "one key for both files"})
+            QTest::newRow(fault) << QString::fromLatin1(fault);
+    }
+    void aKeyWithinAnAdministratorsReachWouldBeSeen()
+    {
+        QFETCH(QString, fault);
+        ScratchProgramme p;
+        p.addEverybody();
+        const SecretBytes identified = p.vault->keys().person().keys.identified.copy();
+        p.vault.reset();
+        KeyringFile ring = parseKeyring(contentOf(p.path() + u"-keys"_s));
+        KeyringPerson &adam = ring.persons.back();
+        if (fault == u"sealed to them"_s)
+            adam.sealed.push_back({DataKey::Identified, sealKey(identified, adam.publicKey)});
+        else if (fault == u"one key for both files"_s)
+            adam.sealed.front().box = sealKey(identified, adam.publicKey);
+        else
+            ring.recovery->sealed.front().box = sealKey(identified, adam.publicKey);
+        QVERIFY(!opensNames(p, ring, kAdministratorWords).isEmpty());
     }
 
     void aFailedReportLeavesTheOldOne()
@@ -324,11 +362,22 @@ private slots:
         const QByteArray old = contentOf(p.path() + u"-keys"_s);
         p.reopen();
         QVERIFY(!p.vault->keyringIsOlder());
-        taken(p.people().changeOwnPassphrase(secret(kDirectorWords), secret(kCoordinatorWords)));
+        taken(p.people().add(u"Cora"_s, PersonRole::Coordinator, secret(kCoordinatorWords)));
         p.vault.reset();
         replaceWith(p.path() + u"-keys"_s, old);
         p.reopen(kDirectorWords);
         QVERIFY(p.vault->keyringIsOlder());
+    }
+
+    void anOldKeyringOpensNothingOnceThereAreNewKeys()
+    {
+        ScratchProgramme p;
+        const QByteArray old = contentOf(p.path() + u"-keys"_s);
+        taken(p.people().changeOwnPassphrase(secret(kDirectorWords), secret(kCoordinatorWords)));
+        p.vault.reset();
+        replaceWith(p.path() + u"-keys"_s, old);
+        QCOMPARE(p.open(kDirectorWords).error().code, u"keyring_foreign"_s);
+        QCOMPARE(p.open(kCoordinatorWords).error().kind, Error::Kind::WrongKey);
     }
 
     void anOlderSchemaIsBroughtUpWithACopyBefore()
@@ -380,6 +429,21 @@ private slots:
     }
 
 private:
+    /// The keys, by number, that a passphrase leads to and that open the program file.
+    static QStringList opensNames(const ScratchProgramme &p, const KeyringFile &ring, const char *passphrase)
+    {
+        SealedKey copy{};
+        const QByteArray recovery = contentOf(p.path() + u"-recovery"_s);
+        std::copy_n(recovery.cbegin(), std::min<qsizetype>(recovery.size(), qsizetype(copy.size())), copy.begin());
+        QStringList opening;
+        const std::vector<SecretBytes> keys = reachableKeys(ring, secret(passphrase), {copy});
+        for (std::size_t i = 0; i < keys.size(); ++i) {
+            if (!kindOf([&] { (void)openDataFile(p.path(), keys[i], true); }))
+                opening.append(QString::number(i));
+        }
+        return opening;
+    }
+
     static QString stockSqlcipher(const QString &file, const QString &key, const QString &sql)
     {
         QProcess tool;

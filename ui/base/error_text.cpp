@@ -118,6 +118,8 @@ ErrorWords aboutDamage(const QString &code, const QString &name)
     if (code == "plain_sqlite"_L1)
         return {Say::tr("Another kind of file"),
             Say::tr("%1 is an unencrypted SQLite file, not a Wardmate file. Nothing was changed.").arg(name), {}};
+    if (code == "is_folder"_L1)
+        return {Say::tr("Another kind of file"), Say::tr("%1 is a folder, not a Wardmate file.").arg(name), {}};
     if (code == "other_program"_L1)
         return {Say::tr("Another kind of file"),
             Say::tr("%1 is an encrypted file of another program. Nothing was changed.").arg(name), {}};
@@ -151,6 +153,21 @@ ErrorWords aboutKeysAndCopies(const QString &code)
         return {Say::tr("Part of the file cannot be read"),
             Say::tr("The file with the keys was damaged or changed by something other than Wardmate. Nothing was "
                     "changed; restore the last backup, or open with the recovery key."),
+            {}};
+    if (code == "keyring_foreign"_L1)
+        return {Say::tr("Part of the file cannot be read"),
+            Say::tr("The file with the keys, which ends in “-keys”, belongs to another file or is an old one. Put "
+                    "back the one that belongs here, or open with the recovery key."),
+            {}};
+    if (code == "keyring_unreadable"_L1)
+        return {Say::tr("The disk did not answer"),
+            Say::tr(
+                "The file with the keys, which ends in “-keys”, cannot be read. Check its permissions and the disk."),
+            {}};
+    if (code == "backup_damaged"_L1 || code == "backup_mixed"_L1)
+        return {Say::tr("The backup is damaged"),
+            Say::tr("Pieces of this backup are damaged or do not belong together. Nothing was changed; choose another "
+                    "backup."),
             {}};
     if (code == "folder_missing"_L1)
         return {Say::tr("The place for backups is not there"),

@@ -17,7 +17,23 @@ using namespace Qt::StringLiterals;
 
 namespace wardmate {
 
-PassphraseDialog::PassphraseDialog(Change change, PassphraseJudge judge, QWidget *parent)
+namespace {
+
+/// What the old passphrase still opens.
+QString oldCopiesWords(PersonRole role)
+{
+    if (role == PersonRole::Administrator)
+        return PassphraseDialog::tr(
+            "Whoever has a copy of the file with the keys from before can still read issued reports with the present "
+            "passphrase, until a coordinator or director gives you a new one.");
+    return PassphraseDialog::tr(
+        "The file is encrypted anew, so that the present passphrase opens nothing from now on. Copies and backups made "
+        "before can still be opened with it: destroy those you no longer need.");
+}
+
+} // namespace
+
+PassphraseDialog::PassphraseDialog(Change change, PassphraseJudge judge, PersonRole role, QWidget *parent)
     : QDialog(parent)
     , m_change(std::move(change))
     , m_form(new FormFields(this))
@@ -40,7 +56,9 @@ PassphraseDialog::PassphraseDialog(Change change, PassphraseJudge judge, QWidget
     connect(buttons, &QDialogButtonBox::rejected, this, &PassphraseDialog::reject);
     connect(m_new, &NewPassphrase::confirmed, this, &PassphraseDialog::accept);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(quietLabel(tr("Copies made before today still open with the present passphrase."), this));
+    QLabel *truth = quietLabel(oldCopiesWords(role), this);
+    truth->setObjectName(u"oldCopies"_s);
+    layout->addWidget(truth);
     layout->addWidget(m_form);
     layout->addWidget(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 74);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/people_words.h"
 #include "models/base/result.h"
 #include "models/base/secret_bytes.h"
 #include "ui/base/new_passphrase.h"
@@ -17,7 +18,7 @@ namespace wardmate {
 class FormFields;
 class PassphraseField;
 
-/// Asks for the present passphrase and the new one, whatever the role; closes when it was changed.
+/// Asks for the present passphrase and the new one and says what the old one still opens; closes when it was changed.
 class PassphraseDialog final : public QDialog
 {
     Q_OBJECT
@@ -27,7 +28,7 @@ public:
     using Change
         = std::function<void(SecretBytes oldOne, SecretBytes newOne, std::function<void(const Result<void> &)> done)>;
 
-    PassphraseDialog(Change change, PassphraseJudge judge, QWidget *parent = nullptr);
+    PassphraseDialog(Change change, PassphraseJudge judge, PersonRole role, QWidget *parent = nullptr);
     void accept() override;
 
 private:

@@ -213,15 +213,36 @@ const PersonLine *PeoplePane::selected() const
     return m_table == nullptr ? nullptr : m_model->at(m_table->currentIndex().row());
 }
 
+PersonRole PeoplePane::ownRole() const
+{
+    const QList<PersonLine> people = m_services.people();
+    const auto self = std::ranges::find_if(people, &PersonLine::isSelf);
+    return self == people.end() ? PersonRole::Director : self->role;
+}
+
+bool PeoplePane::isLastManager(const PersonLine &person) const
+{
+    const QList<PersonLine> people = m_services.people();
+    return person.role != PersonRole::Administrator && std::ranges::none_of(people, [&person](const PersonLine &other) {
+        return other.name != person.name && other.role != PersonRole::Administrator;
+    });
+}
+
 void PeoplePane::followSelection()
 {
     const PersonLine *person = selected();
     const bool isOther = person != nullptr && !person->isSelf;
+    const bool isLast = isOther && isLastManager(*person);
     for (QAction *action : {m_role, m_replace, m_remove})
         action->setEnabled(isOther);
-    m_hint->setText(isOther || person == nullptr
-            ? QString()
-            : tr("Nobody changes their own role or removes themselves; another coordinator or director does that."));
+    m_remove->setEnabled(isOther && !isLast);
+    if (isLast)
+        m_hint->setText(
+            tr("At least one coordinator or director must remain. Add another one before this one is removed."));
+    else
+        m_hint->setText(isOther || person == nullptr ? QString()
+                                                     : tr("Nobody changes their own role or removes themselves; "
+                                                          "another coordinator or director does that."));
     m_hint->setVisible(!m_hint->text().isEmpty());
 }
 
@@ -248,8 +269,8 @@ void PeoplePane::removeSelected()
         return;
     const QString name = person->name;
     const Question question{.title = tr("Remove a person"),
-        .text = tr("Remove %1? The file is encrypted anew, which their passphrase does not open. Copies made before "
-                   "today can still be opened with the old passphrase: destroy those you no longer need.")
+        .text = tr("Remove %1? The file is encrypted anew, which their passphrase does not open. Copies and backups "
+                   "made before can still be opened with the old passphrase: destroy those you no longer need.")
                     .arg(name),
         .act = tr("&Remove this person"),
         .leave = tr("Keep them")};
@@ -258,7 +279,8 @@ void PeoplePane::removeSelected()
     m_services.remove(name, [self = QPointer<PeoplePane>(this), name](const Result<void> &done) {
         if (self)
             self->report(done,
-                tr("%1 was removed. Copies made before today can still be opened with the old passphrase.").arg(name));
+                tr("%1 was removed. Copies and backups made before can still be opened with the old passphrase.")
+                    .arg(name));
     });
 }
 
@@ -277,9 +299,12 @@ void PeoplePane::changeOwn()
         [this](SecretBytes oldOne, SecretBytes newOne, PeopleServices::Done done) {
             m_services.changeOwn(std::move(oldOne), std::move(newOne), std::move(done));
         },
-        m_services.judge, this);
+        m_services.judge, ownRole(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this] { report({}, tr("Your passphrase was changed.")); });
+    connect(dialog, &QDialog::accepted, this, [this] {
+        report({},
+            tr("Your passphrase was changed. Copies and backups made before can still be opened with the old one."));
+    });
     dialog->open();
 }
 

@@ -41,6 +41,8 @@ private:
     void followSelection();
     void fitTable();
     [[nodiscard]] const PersonLine *selected() const;
+    [[nodiscard]] PersonRole ownRole() const;
+    [[nodiscard]] bool isLastManager(const PersonLine &person) const;
     void ask(PersonDialog::Task task);
     void removeSelected();
     void changeOwn();

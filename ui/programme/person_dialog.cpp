@@ -43,9 +43,9 @@ QString introductionOf(PersonDialog::Task task, const QString &name)
     case PersonDialog::Task::ChangeRole:
         return PersonDialog::tr("A passphrase belongs to a role, so %1 gets a new one with it.").arg(name);
     case PersonDialog::Task::NewPassphrase:
-        return PersonDialog::tr(
-            "For %1, who has forgotten the old one. If others may know it, remove the person and add "
-            "them again instead: that encrypts the file anew.")
+        return PersonDialog::tr("For %1, who has forgotten the old one or whose old one others may know. The file is "
+                                "encrypted anew; copies "
+                                "and backups made before can still be opened with the old one.")
             .arg(name);
     }
     return {};
@@ -123,10 +123,10 @@ void PersonDialog::followRole()
 {
     const PersonRole role = m_role->choice<PersonRole>().value_or(m_person.role);
     QString text = tr("Opens: %1.").arg(roleOpens(role));
-    if (m_task == Task::ChangeRole && role == PersonRole::Administrator)
+    if (m_task == Task::ChangeRole)
         text += u' '
-            + tr("The file is encrypted anew, so that the old passphrase opens nothing entered from now on. Copies "
-                 "made before today can still be opened with it.");
+            + tr("The file is encrypted anew, so that the old passphrase opens nothing entered from now on. Copies and "
+                 "backups made before can still be opened with it.");
     m_opens->setText(text);
 }
 

@@ -7,7 +7,6 @@
 #include "app/session/day_backup.h"
 #include "app/session/first_contents.h"
 #include "models/vault/backup.h"
-#include "models/vault/passphrase.h"
 #include "models/vault/verify.h"
 
 #include <QFileInfo>
@@ -66,10 +65,6 @@ Result<VaultSetup> setupFrom(const Context &context, const QString &usualHospita
     auto passphrase = context.passphrase();
     if (!passphrase)
         return tl::unexpected<Error>(passphrase.error());
-    const QString text
-        = QString::fromUtf8(reinterpret_cast<const char *>(passphrase->data()), qsizetype(passphrase->size()));
-    if (!ratePassphrase(text, {setup.hospital, setup.personName}).isAccepted())
-        return failure(Error::Kind::Refused, u"the passphrase is too easy to guess"_s, u"weak_passphrase"_s);
     setup.passphrase = std::move(*passphrase);
     setup.cost = calibratedKdfCost();
     return setup;
@@ -184,6 +179,24 @@ int runBackup(const Context &context)
     return Done;
 }
 
+namespace {
+
+/// Whether the copy could be opened and is whole; with no passphrase given nobody knows before verify.
+Result<bool> looksWhole(const Context &context, const QString &backup)
+{
+    if (!context.args().has(u"passphrase-file"_s))
+        return false;
+    const auto secret = context.passphrase();
+    if (!secret)
+        return tl::unexpected<Error>(secret.error());
+    const auto seen = lookIntoBackup(backup, *secret);
+    if (!seen)
+        return tl::unexpected<Error>(seen.error());
+    return true;
+}
+
+} // namespace
+
 int runRestore(const Context &context)
 {
     const QString backup = QFileInfo(context.positional(0)).absoluteFilePath();
@@ -202,6 +215,9 @@ int runRestore(const Context &context)
     }
     if (context.positional(1).isEmpty())
         return context.fail({Error::Kind::Invalid, u"restore BACKUP FILE, or restore BACKUP --look"_s, u"usage"_s});
+    const auto looked = looksWhole(context, backup);
+    if (!looked)
+        return context.fail(looked.error());
     const QString file = QFileInfo(context.positional(1)).absoluteFilePath();
     if (context.args().has(u"replace"_s)) {
         const auto aside = replaceWithBackup(backup, file, context.clock());
@@ -213,9 +229,31 @@ int runRestore(const Context &context)
     const auto restored = restoreBackup(backup, file);
     if (!restored)
         return context.fail(restored.error());
-    context.console().say(u"The copy was restored. It opens with the passphrases it was made with."_s);
+    context.console().say(*looked ? u"The copy was found whole and restored."_s
+                                  : u"The copy was restored without a look into it: check it with verify."_s);
+    context.console().say(u"It opens with the passphrases it was made with."_s);
     return Done;
 }
+
+namespace {
+
+/// What failed, as far as there is a way out of its own.
+Error verdictOn(const QList<VerifyCheck> &checks)
+{
+    static const QHash<QString, QString> codes = {{u"reports"_s, u"reports_unreadable"_s},
+        {u"recovery_copy"_s, u"recovery_copy_unfit"_s}, {u"keyring"_s, u"keyring_older"_s}};
+    QString code;
+    for (const VerifyCheck &check : checks) {
+        if (check.ok)
+            continue;
+        if (!codes.contains(check.name))
+            return {Error::Kind::Damaged, check.detail, {}};
+        code = code.isEmpty() ? codes.value(check.name) : code;
+    }
+    return {Error::Kind::Damaged, {}, code};
+}
+
+} // namespace
 
 int runVerify(const Context &context)
 {
@@ -237,9 +275,7 @@ int runVerify(const Context &context)
         rows.append(QJsonObject{{u"name"_s, check.name}, {u"ok"_s, check.ok}, {u"detail"_s, check.detail}});
     const bool ok = allWell(*checks);
     context.console().json(QJsonDocument(QJsonObject{{u"ok"_s, ok}, {u"checks"_s, rows}}));
-    if (!ok)
-        context.console().say(u"wardmate-cli: verify: part of the file is damaged. Restore it from a backup."_s);
-    return ok ? Done : NotAProgramFile;
+    return ok ? Done : context.fail(verdictOn(*checks));
 }
 
 } // namespace wardmate::cli

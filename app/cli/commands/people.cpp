@@ -4,7 +4,6 @@
 #include "app/cli/exit_codes.h"
 #include "app/cli/table_output.h"
 #include "models/base/text.h"
-#include "models/vault/passphrase.h"
 #include "models/vault/vault_people.h"
 
 #include <QFile>
@@ -17,15 +16,14 @@ namespace wardmate::cli {
 
 namespace {
 
-Result<SecretBytes> newPassphrase(const Context &context, const QString &person)
+/// What has become of the passphrase that somebody else may know; the same truth for every act that gives a new one.
+const auto kOldCopies
+    = u" The file was encrypted anew. Copies and backups made before can still be opened with the old "
+      u"passphrase: destroy those you no longer need."_s;
+
+Result<SecretBytes> newPassphrase(const Context &context)
 {
-    auto secret = context.passphrase(u"new-passphrase-file"_s);
-    if (!secret)
-        return secret;
-    const QString text = QString::fromUtf8(reinterpret_cast<const char *>(secret->data()), qsizetype(secret->size()));
-    if (!ratePassphrase(text, {person}).isAccepted())
-        return failure(Error::Kind::Refused, u"the passphrase is too easy to guess"_s, u"weak_passphrase"_s);
-    return secret;
+    return context.passphrase(u"new-passphrase-file"_s);
 }
 
 int finish(const Context &context, const Result<void> &done, const QString &words)
@@ -42,7 +40,7 @@ int addPerson(const Context &context, Vault &vault, const QString &name)
     if (name.isEmpty() || !role)
         return context.fail(
             {Error::Kind::Invalid, u"people add NAME --role coordinator|director|administrator"_s, u"usage"_s});
-    const auto secret = newPassphrase(context, name);
+    const auto secret = newPassphrase(context);
     if (!secret)
         return context.fail(secret.error());
     return finish(context, VaultPeople(vault, context.clock()).add(name, *role, *secret), u"The person was added."_s);
@@ -54,12 +52,11 @@ int changeRole(const Context &context, Vault &vault, const QString &name)
     if (name.isEmpty() || !role)
         return context.fail({Error::Kind::Invalid,
             u"people role NAME --role coordinator|director|administrator --new-passphrase-file FILE"_s, u"usage"_s});
-    const auto secret = newPassphrase(context, name);
+    const auto secret = newPassphrase(context);
     if (!secret)
         return context.fail(secret.error());
     return finish(context, VaultPeople(vault, context.clock()).changeRole(name, *role, *secret),
-        u"The role was changed, and the passphrase with it. Copies made before today can still be opened with the old "
-        u"passphrase."_s);
+        u"The role was changed, and the passphrase with it."_s + kOldCopies);
 }
 
 /// One's own, whatever the role; or, for somebody who has forgotten theirs, that of a colleague.
@@ -69,14 +66,18 @@ int changePassphrase(const Context &context, Vault &vault, const QString &name, 
     if (name.isEmpty() && !isOwn)
         return context.fail(
             {Error::Kind::Invalid, u"people passphrase [NAME] --new-passphrase-file FILE"_s, u"usage"_s});
-    const auto secret = newPassphrase(context, isOwn ? vault.personName() : name);
+    const auto secret = newPassphrase(context);
     if (!secret)
         return context.fail(secret.error());
     VaultPeople people(vault, context.clock());
     const auto changed = isOwn ? people.changeOwnPassphrase(unlockedWith, *secret, calibratedKdfCost())
                                : people.replacePassphrase(name, *secret);
+    if (vault.role() != PersonRole::Administrator)
+        return finish(context, changed, u"The passphrase was changed."_s + kOldCopies);
     return finish(context, changed,
-        u"The passphrase was changed. Copies made before today can still be opened with the old one."_s);
+        u"The passphrase was changed. Whoever has a copy of the keyring (the file ending in -keys) from before can "
+        u"still "
+        u"read issued reports with the old one, until a coordinator or director gives you a new passphrase."_s);
 }
 
 /// Two lines "yes" on standard input: the raw key opens everything, in any program.
@@ -164,8 +165,8 @@ int runPeople(const Context &context)
         return changeRole(context, **vault, name);
     if (act == u"recovery-key"_s)
         return recoveryKey(context, **vault);
-    return finish(context, VaultPeople(**vault, context.clock()).remove(name),
-        u"The person was removed. Copies made before today can still be opened with the old passphrase."_s);
+    return finish(
+        context, VaultPeople(**vault, context.clock()).remove(name), u"The person was removed."_s + kOldCopies);
 }
 
 } // namespace wardmate::cli
