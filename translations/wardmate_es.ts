@@ -3729,6 +3729,26 @@
         <source>Boundaries card</source>
         <translation>Tarjeta de límites</translation>
     </message>
+    <message>
+        <source>What you had typed before locking is here again.</source>
+        <translation>Lo que había escrito antes del bloqueo está aquí de nuevo.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Opens everything when every passphrase is lost. Keep it in a sealed envelope with the director, away from the computer; never with the administrator.</source>
+        <translation>Abre todo cuando se pierden todas las frases de contraseña. Guárdela en un sobre sellado con la dirección, lejos de la computadora; nunca con la administración.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>&amp;Match all who wait…</source>
+        <translation>&amp;Asignar a todos los que esperan…</translation>
+    </message>
 </context>
 <context>
     <name>wardmate::DirectoryFiles</name>
@@ -3817,7 +3837,7 @@
     </message>
     <message>
         <source>H&amp;istory of changes…</source>
-        <translation>H&amp;istorial de cambios…</translation>
+        <translation>Historial de cam&amp;bios…</translation>
     </message>
 </context>
 <context>
@@ -4243,7 +4263,7 @@
         <translation>La frase es demasiado larga. Acórtela a 140 caracteres.</translation>
     </message>
     <message>
-        <source>Came fro&amp;m</source>
+        <source>&amp;Came from</source>
         <translation>Procede d&amp;e</translation>
     </message>
     <message>
@@ -4312,8 +4332,8 @@
         <translation>Frase de contraseña</translation>
     </message>
     <message>
-        <source>Recovery key</source>
-        <translation>Clave de recuperación</translation>
+        <source>Supporters</source>
+        <translation>Personas de apoyo</translation>
     </message>
 </context>
 <context>
@@ -4895,10 +4915,6 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>All acts of the row</source>
-        <translation>Todas las acciones de la fila</translation>
-    </message>
-    <message>
         <source>&amp;Filter</source>
         <translation>&amp;Filtrar</translation>
     </message>
@@ -5168,10 +5184,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Mark &amp;all shown</source>
-        <translation>Marcar &amp;todas las mostradas</translation>
+        <translation>Marcar todas las m&amp;ostradas</translation>
     </message>
     <message>
-        <source>C&amp;lear marks</source>
+        <source>Clear mar&amp;ks</source>
         <translation>&amp;Quitar las marcas</translation>
     </message>
     <message>
@@ -5497,7 +5513,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Practice &amp;areas…</source>
-        <translation>Áreas de &amp;práctica…</translation>
+        <translation>Á&amp;reas de práctica…</translation>
     </message>
     <message>
         <source>Practice areas saved.</source>
@@ -5677,6 +5693,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The file could not be written there. Choose another place.</source>
         <translation>No se pudo escribir el archivo ahí. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation>Copiar la &amp;dirección</translation>
+    </message>
+    <message>
+        <source>The mail program was opened empty, because others at this computer could have read the text on the way. The text is on the clipboard: paste it, then copy the address.</source>
+        <translation>El programa de correo se abrió vacío, porque otras personas en este equipo podrían haber leído el texto en el camino. El texto está en el portapapeles: péguelo y después copie la dirección.</translation>
+    </message>
+    <message>
+        <source>The address is on the clipboard for two minutes.</source>
+        <translation>La dirección estará en el portapapeles durante dos minutos.</translation>
     </message>
 </context>
 <context>
@@ -6180,14 +6208,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>wardmate::PeopleWiring</name>
     <message>
-        <source>Recovery key</source>
-        <translation>Clave de recuperación</translation>
-    </message>
-    <message>
-        <source>Opens everything when every passphrase is lost. Keep it in a sealed envelope with the director, away from the computer; never with the administrator.</source>
-        <translation>Abre todo cuando se pierden todas las frases de contraseña. Guárdela en un sobre sellado con la dirección, lejos de la computadora; nunca con la administración.</translation>
-    </message>
-    <message>
         <source>Changing the passphrase…</source>
         <translation>Se cambia la frase de contraseña…</translation>
     </message>
@@ -6210,26 +6230,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Encrypting the file anew, so that the old sheet does not open it…</source>
         <translation>Se cifra el archivo de nuevo, para que la hoja anterior no lo abra…</translation>
-    </message>
-    <message>
-        <source>Print the recovery sheet</source>
-        <translation>Imprimir la hoja de recuperación</translation>
-    </message>
-    <message>
-        <source>The printer&apos;s queue sees the key in clear. Use a printer beside you, not one in the corridor; writing it down by hand is safer.</source>
-        <translation>La cola de la impresora ve la clave sin cifrar. Use una impresora a su lado, no una del pasillo; anotarla a mano es más seguro.</translation>
-    </message>
-    <message>
-        <source>&amp;Print it</source>
-        <translation>&amp;Imprimirla</translation>
-    </message>
-    <message>
-        <source>&amp;Write it down instead</source>
-        <translation>&amp;Anotarla a mano</translation>
-    </message>
-    <message>
-        <source>Recovery sheet</source>
-        <translation>Hoja de recuperación</translation>
     </message>
 </context>
 <context>
@@ -7414,20 +7414,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Escriba las últimas &amp;ocho letras</translation>
     </message>
     <message>
-        <source>&amp;Save as a text file…</source>
-        <translation>&amp;Guardar como archivo de texto…</translation>
-    </message>
-    <message>
         <source>&amp;It is written down</source>
         <translation>&amp;Está escrita en papel</translation>
     </message>
     <message>
         <source>Write down the recovery key</source>
         <translation>Escriba en papel la clave de recuperación</translation>
-    </message>
-    <message>
-        <source>It opens everything when every passphrase is lost. Write it on paper, put it in a sealed envelope and give it to the director to lock away.</source>
-        <translation>Lo abre todo si se pierden todas las frases de contraseña. Escríbala en papel, métala en un sobre cerrado y désela a la dirección para que la guarde bajo llave.</translation>
     </message>
     <message>
         <source>Type the last eight letters from your paper, so that you know it can be read.</source>
@@ -7442,10 +7434,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Guardar la clave de recuperación</translation>
     </message>
     <message>
-        <source>The text file is not encrypted: whoever has it can open everything. Save it on a stick that goes into the envelope, not on this computer.</source>
-        <translation>El archivo de texto no está cifrado: quien lo tenga puede abrirlo todo. Guárdelo en una memoria USB que vaya en el sobre, no en este equipo.</translation>
-    </message>
-    <message>
         <source>&amp;Choose a place</source>
         <translation>E&amp;legir un lugar</translation>
     </message>
@@ -7454,34 +7442,52 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Escribirla en &amp;papel</translation>
     </message>
     <message>
-        <source>recovery-key.txt</source>
-        <translation>clave-de-recuperacion.txt</translation>
-    </message>
-    <message>
-        <source>Text files (*.txt)</source>
-        <translation>Archivos de texto (*.txt)</translation>
-    </message>
-    <message>
-        <source>Recovery key for %1
-
-%2
-
-Keep this in a sealed envelope, away from the computer.
-</source>
-        <translation>Clave de recuperación de %1
-
-%2
-
-Guárdela en un sobre cerrado, lejos del equipo.
-</translation>
-    </message>
-    <message>
         <source>The recovery key was saved.</source>
         <translation>La clave de recuperación se guardó.</translation>
     </message>
     <message>
         <source>The recovery key could not be written there. Choose another place or write it down.</source>
         <translation>La clave de recuperación no se pudo escribir ahí. Elija otro lugar o escríbala en papel.</translation>
+    </message>
+    <message>
+        <source>It opens everything when every passphrase is lost. Write it on paper, put it in a sealed envelope and give it to the director to lock away. It is shown only now; whoever does this later makes a new one, and Today reminds of it.</source>
+        <translation>Lo abre todo si se pierden todas las frases de contraseña. Escríbala en papel, métala en un sobre cerrado y désela a la dirección para que la guarde bajo llave. Solo se muestra ahora; quien lo haga más tarde crea una nueva, y Hoy lo recuerda.</translation>
+    </message>
+    <message>
+        <source>&amp;Print the recovery sheet…</source>
+        <translation>Im&amp;primir la hoja de recuperación…</translation>
+    </message>
+    <message>
+        <source>&amp;Save it as PDF…</source>
+        <translation>&amp;Guardarla como PDF…</translation>
+    </message>
+    <message>
+        <source>I will do this &amp;later</source>
+        <translation>Lo haré &amp;más tarde</translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet</source>
+        <translation>Imprimir la hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s queue sees the key in clear. Use a printer beside you, not one in the corridor; writing it down by hand is safer.</source>
+        <translation>La cola de la impresora ve la clave sin cifrar. Use una impresora a su lado, no una del pasillo; anotarla a mano es más seguro.</translation>
+    </message>
+    <message>
+        <source>&amp;Print it</source>
+        <translation>&amp;Imprimirla</translation>
+    </message>
+    <message>
+        <source>The PDF is not encrypted: whoever has it can open everything. Save it on a stick that goes into the envelope, not on this computer.</source>
+        <translation>El PDF no está cifrado: quien lo tenga puede abrirlo todo. Guárdelo en una memoria USB que vaya en el sobre, no en este equipo.</translation>
+    </message>
+    <message>
+        <source>recovery-key.pdf</source>
+        <translation>clave-de-recuperacion.pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -8138,7 +8144,7 @@ Guárdela en un sobre cerrado, lejos del equipo.
     </message>
     <message>
         <source>Add the &amp;hospital&apos;s own numbers…</source>
-        <translation>Añadir los números del &amp;hospital…</translation>
+        <translation>Añadir los nú&amp;meros del hospital…</translation>
     </message>
     <message>
         <source>Bring in the &amp;national lines</source>
@@ -8592,6 +8598,18 @@ Guárdela en un sobre cerrado, lejos del equipo.
     <message>
         <source>Test it…</source>
         <translation>Probarla…</translation>
+    </message>
+    <message>
+        <source>The recovery key</source>
+        <translation>La clave de recuperación</translation>
+    </message>
+    <message>
+        <source>has not been written down and tested yet</source>
+        <translation>aún no se ha anotado ni probado</translation>
+    </message>
+    <message>
+        <source>Do it now…</source>
+        <translation>Hacerlo ahora…</translation>
     </message>
 </context>
 <context>
@@ -9296,7 +9314,7 @@ Guárdela en un sobre cerrado, lejos del equipo.
         <translation>Copiar te&amp;xto</translation>
     </message>
     <message>
-        <source>Open the &amp;directory</source>
+        <source>&amp;Open the directory</source>
         <translation>Abrir el direc&amp;torio</translation>
     </message>
     <message>
@@ -9669,6 +9687,33 @@ Guárdela en un sobre cerrado, lejos del equipo.
     </message>
 </context>
 <context>
+    <name>wardmate::SupportersPage</name>
+    <message>
+        <source>Bring in your supporters</source>
+        <translation>Incorpore a sus personas de apoyo</translation>
+    </message>
+    <message>
+        <source>The list of the trained colleagues, as it stands in your spreadsheet: copy the cells with their headings, or save the sheet as CSV. Nothing is added before you have seen it. It can also be done later.</source>
+        <translation>La lista de colegas con formación, tal como está en su hoja de cálculo: copie las celdas con sus encabezados o guarde la hoja como CSV. No se añade nada antes de que usted lo haya visto. También puede hacerse más tarde.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste from a spreadsheet</source>
+        <translation>&amp;Pegar desde una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Choose a CSV &amp;file…</source>
+        <translation>Elegir un archivo &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Add by &amp;hand</source>
+        <translation>Añadir a &amp;mano</translation>
+    </message>
+    <message>
+        <source>&amp;Skip, and look around first</source>
+        <translation>&amp;Saltar este paso y mirar primero</translation>
+    </message>
+</context>
+<context>
     <name>wardmate::TableSetup</name>
     <message>
         <source>Move &amp;back</source>
@@ -9792,6 +9837,14 @@ Guárdela en un sobre cerrado, lejos del equipo.
     <message>
         <source>The calendar file was saved. It names nobody, and it lies outside the encrypted file.</source>
         <translation>El archivo de calendario se guardó. No nombra a nadie y queda fuera del archivo cifrado.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation>Copiar la &amp;dirección</translation>
+    </message>
+    <message>
+        <source>The mail program was opened empty, because others at this computer could have read the text on the way. The text is on the clipboard: paste it, then copy the address.</source>
+        <translation>El programa de correo se abrió vacío, porque otras personas en este equipo podrían haber leído el texto en el camino. El texto está en el portapapeles: péguelo y después copie la dirección.</translation>
     </message>
 </context>
 <context>
@@ -10468,6 +10521,10 @@ Guárdela en un sobre cerrado, lejos del equipo.
     <message>
         <source>Commands</source>
         <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>All acts of t&amp;his row…</source>
+        <translation>T&amp;odas las acciones de esta fila…</translation>
     </message>
 </context>
 <context>
