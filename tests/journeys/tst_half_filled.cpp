@@ -37,7 +37,7 @@ private slots:
         QTest::newRow("new number") << u"Ctrl+9, Ctrl+Shift+N"_s << u"resourceName"_s;
         QTest::newRow("facts of a peer") << u"Ctrl+2, F2"_s << u"peerName"_s;
         QTest::newRow("wording of a message") << u"Alt+T, M"_s << u"wordingText"_s;
-        QTest::newRow("the programme") << u"Alt+V, G, P, Alt+R"_s << u"programmeContact"_s;
+        QTest::newRow("the programme") << u"Alt+V, G, P, Tab"_s << u"programmeContact"_s;
         QTest::newRow("text of a sheet") << u"Ctrl+8, Alt+S, E"_s << u"sheetText"_s;
         QTest::newRow("the programme on the sheets") << u"Ctrl+8, Alt+S, N"_s << u"programmeText1"_s;
     }

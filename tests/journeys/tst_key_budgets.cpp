@@ -56,11 +56,7 @@ private slots:
         const int before = openCount();
         start();
         press(u"Ctrl+N, Alt+A, Tab"_s); // the latest event stands there
-        type(u"Quillfeather, Wanda"_s);
-        press(u"Tab"_s);
-        type(u"ext. 4471"_s);
-        press(u"Ctrl+Return"_s);
-        QTRY_COMPARE(shownText(u"undoText"_s), u"Referral recorded."_s);
+        typeThePeerAndSave();
         QCOMPARE(openCount(), before + 1);
         cost(5, 45);
     }
@@ -74,11 +70,7 @@ private slots:
         press(u"Tab, Alt+O"_s);
         type(u"Was at the bedside when a patient died unexpectedly."_s);
         press(u"Alt+M"_s);
-        type(u"Quillfeather, Wanda"_s);
-        press(u"Tab"_s);
-        type(u"ext. 4471"_s);
-        press(u"Ctrl+Return"_s);
-        QTRY_COMPARE(shownText(u"undoText"_s), u"Referral recorded."_s);
+        typeThePeerAndSave();
         QCOMPARE(openCount(), before + 1);
         cost(6, 75);
     }
@@ -135,6 +127,16 @@ private:
     {
         static const PreparedProgramme made(kMorning);
         return made;
+    }
+
+    /// From the name on.
+    void typeThePeerAndSave()
+    {
+        type(u"Quillfeather, Wanda"_s);
+        press(u"Tab"_s);
+        type(u"ext. 4471"_s);
+        press(u"Ctrl+Return"_s);
+        QTRY_COMPARE(shownText(u"undoText"_s), u"Referral recorded."_s);
     }
 
     void press(const QString &keys) { m_desk->hands.press(keys); }

@@ -15,7 +15,6 @@
 #include "ui/referrals/starting_list.h"
 #include "ui/referrals/today_words.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QJsonObject>
 #include <QKeyEvent>
@@ -152,7 +151,7 @@ void TodayPane::refresh()
     const auto read = m_services.today.read(now, m_lastTime, kRows);
     const TodayList list = read.value_or(TodayList{});
     // Only while somebody is here: a page that is not shown must not take the focus from the one that is.
-    const QWidget *focused = isVisible() ? QApplication::focusWidget() : nullptr;
+    const QWidget *focused = isVisible() ? window()->focusWidget() : nullptr;
     const QString key = focused && isAncestorOf(focused) ? focused->property("key").toString() : QString();
     const auto items = [this](const QList<QueueRow> &rows) {
         QList<TodayItem> all;
