@@ -35,11 +35,11 @@ private slots:
         QTest::newRow("new referral") << u"Ctrl+N, Alt+M"_s << u"name"_s;
         QTest::newRow("new supporter") << u"Ctrl+3, Ctrl+Shift+N"_s << u"name"_s;
         QTest::newRow("new number") << u"Ctrl+9, Ctrl+Shift+N"_s << u"resourceName"_s;
-        QTest::newRow("facts of a peer") << u"Ctrl+2, F2"_s << u"peerName"_s;
+        QTest::newRow("facts of a peer") << u"Ctrl+2, F2"_s << u"peerPhone"_s;
         QTest::newRow("wording of a message") << u"Alt+T, M"_s << u"wordingText"_s;
         QTest::newRow("the programme") << u"Alt+V, G, P, Tab"_s << u"programmeContact"_s;
         QTest::newRow("text of a sheet") << u"Ctrl+8, Alt+S, E"_s << u"sheetText"_s;
-        QTest::newRow("the programme on the sheets") << u"Ctrl+8, Alt+S, N"_s << u"programmeText1"_s;
+        QTest::newRow("the programme on the sheets") << u"Ctrl+8, Alt+S, N"_s << u"programmeText0"_s;
     }
 
     void lockedInTheMiddleOfAForm()

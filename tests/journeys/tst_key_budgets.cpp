@@ -157,7 +157,11 @@ private:
 
     [[nodiscard]] static int openCount()
     {
-        return qobject_cast<NavigationList *>(shownWidget(u"navigation"_s))->countText(u"referrals"_s).toInt();
+        // "14", or "! 14" when one of them is overdue
+        return qobject_cast<NavigationList *>(shownWidget(u"navigation"_s))
+            ->countText(u"referrals"_s)
+            .section(u' ', -1)
+            .toInt();
     }
 
     void selectARowWhoseNextStepIs(const QString &step)

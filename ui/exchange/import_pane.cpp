@@ -100,8 +100,10 @@ void ImportPane::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_step != BringIn && m_step != Done)
         return back();
-    if (event->matches(QKeySequence::Paste) && m_step == BringIn)
-        return m_bringIn->paste();
+    if (event->matches(QKeySequence::Paste) && m_step == BringIn) {
+        m_bringIn->paste();
+        return focusFirst(); // on to the next step, if there was anything to paste
+    }
     Pane::keyPressEvent(event);
 }
 

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QUndoStack>
 
 using namespace Qt::StringLiterals;
@@ -183,7 +184,12 @@ void WindowMenus::addPaneActions(Pane &pane, const QString &menuTitle)
         return;
     QMenu *menu = menuTitle.isEmpty() ? m_referral : m_pane;
     if (menu == m_pane) {
-        m_pane->setTitle(withFreeLetter(menuTitle, lettersBeside(*m_pane->menuAction(), m_bar)));
+        QSet<QChar> taken = lettersBeside(*m_pane->menuAction(), m_bar);
+        for (const QPushButton *button : pane.findChildren<QPushButton *>()) {
+            if (button->isDefault())
+                taken.insert(letterOf(button->text())); // what the place is for keeps its letter
+        }
+        m_pane->setTitle(withFreeLetter(menuTitle, taken));
         m_pane->menuAction()->setVisible(true);
     } else if (!menu->isEmpty()) {
         m_paneActions.append(menu->addSeparator());
