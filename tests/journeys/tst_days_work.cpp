@@ -156,7 +156,7 @@ private slots:
 
     void anotherPeerDeclinesAndGetsTheResources()
     {
-        press(u"Ctrl+2, Home"_s);
+        press(u"Ctrl+2, Ctrl+Home"_s);
         for (int row = 0; row < 30 && !offers(u"Peer accepted"_s); ++row)
             press(u"Down"_s);
         QVERIFY(offers(u"Peer accepted"_s));

@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QDir>
 #include <QProcess>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 using namespace wardmate;
@@ -158,16 +159,14 @@ private:
     [[nodiscard]] static int openCount()
     {
         // "14", or "! 14" when one of them is overdue
-        return qobject_cast<NavigationList *>(shownWidget(u"navigation"_s))
-            ->countText(u"referrals"_s)
-            .section(u' ', -1)
-            .toInt();
+        QString count = qobject_cast<NavigationList *>(shownWidget(u"navigation"_s))->countText(u"referrals"_s);
+        return count.remove(QRegularExpression(u"\\D"_s)).toInt();
     }
 
     void selectARowWhoseNextStepIs(const QString &step)
     {
         QTRY_VERIFY(shownWidget(u"queue"_s) && shownWidget(u"queue"_s)->hasFocus());
-        press(u"Home"_s);
+        press(u"Ctrl+Home"_s);
         const int rows = queue().model()->rowCount();
         for (int row = 0; row < rows && !plain(shownText(u"mainVerb"_s)).startsWith(step); ++row)
             press(u"Down"_s);
