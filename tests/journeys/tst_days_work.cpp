@@ -163,11 +163,11 @@ private slots:
         verb(u"d"_s);
         QTRY_VERIFY(shownWidget(u"verbForm"_s));
         press(u"Return"_s);
-        QTRY_VERIFY(shownWidget(u"messageCard"_s)); // the door stays open by what is left with the peer
-        choose(u"resourcesGiven"_s);
-        QTRY_COMPARE(said(), u"Resources given."_s);
-        press(u"Escape"_s);
-        QVERIFY(!shownWidget(u"messageCard"_s));
+        QTRY_COMPARE(said(), u"Offer made, declined."_s); // with the resource sheet, as the form proposes
+        press(u"Return"_s);
+        QTRY_VERIFY(shownWidget(u"verbForm"_s));
+        press(u"Escape"_s); // the door stays open
+        QTRY_VERIFY(!shownWidget(u"verbForm"_s));
     }
 
     void aListOfSupportersIsPasted()
@@ -175,9 +175,9 @@ private slots:
         QGuiApplication::clipboard()->setText(kCells);
         press(u"Ctrl+I"_s);
         QTRY_VERIFY(m_desk->pane(u"import"_s));
-        press(u"Ctrl+V, Return, Return"_s);
+        press(u"Ctrl+V, Alt+N, Alt+N"_s);
         QTRY_COMPARE(plain(shownText(u"importNext"_s)), u"Add 2 supporters"_s);
-        press(u"Return"_s);
+        press(u"Alt+A"_s);
         press(u"Ctrl+3"_s);
         QTRY_VERIFY(m_desk->pane(u"supporters"_s));
         press(u"Ctrl+F"_s);

@@ -140,9 +140,9 @@ private slots:
             window.copy(cells);
             window.press(u"Ctrl+I"_s);
             window.waitFor(u"importNext"_s);
-            window.press(u"Ctrl+V, Return, Return"_s);
+            window.press(u"Ctrl+V, Alt+N, Alt+N"_s);
             QVERIFY2(window.read(u"importNext"_s).contains(u"60"_s), "the list is ready to be added");
-            window.pressAndGoOn(u"Return"_s);
+            window.pressAndGoOn(u"Alt+A"_s);
             const bool confirmed = window.hasAnswered(below(250));
             window.kill();
             const Found after = readFile(m_path);
