@@ -3889,6 +3889,26 @@
         <source>Boundaries card</source>
         <translation>Tarjeta de límites</translation>
     </message>
+    <message>
+        <source>What you had typed before locking is here again.</source>
+        <translation>Lo que había escrito antes del bloqueo está aquí de nuevo.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Opens everything when every passphrase is lost. Keep it in a sealed envelope with the director, away from the computer; never with the administrator.</source>
+        <translation>Abre todo cuando se pierden todas las frases de contraseña. Guárdela en un sobre sellado con la dirección, lejos de la computadora; nunca con la administración.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>&amp;Match all who wait…</source>
+        <translation>&amp;Asignar a todos los que esperan…</translation>
+    </message>
 </context>
 <context>
     <name>wardmate::DirectoryFiles</name>
@@ -4039,7 +4059,7 @@
     </message>
     <message>
         <source>H&amp;istory of changes…</source>
-        <translation>H&amp;istorial de cambios…</translation>
+        <translation>Historial de cam&amp;bios…</translation>
     </message>
 </context>
 <context>
@@ -4323,7 +4343,7 @@
         <source>64 people can open the file. Remove somebody first.</source>
         <translation>64 personas pueden abrir el archivo. Retire primero a alguien.</translation>
     </message>
-    <message>
+<message>
         <source>%1 is a folder, not a Wardmate file.</source>
         <translation>%1 es una carpeta, no un archivo de Wardmate.</translation>
     </message>
@@ -4485,10 +4505,6 @@
         <translation>La frase es demasiado larga. Acórtela a 140 caracteres.</translation>
     </message>
     <message>
-        <source>Came fro&amp;m</source>
-        <translation>Procede d&amp;e</translation>
-    </message>
-    <message>
         <source>B&amp;y</source>
         <translation>P&amp;or</translation>
     </message>
@@ -4496,7 +4512,11 @@
         <source>Remove what is marked, or say it in other words.</source>
         <translation>Quite lo marcado o dígalo con otras palabras.</translation>
     </message>
-</context>
+<message>
+        <source>&amp;Came from</source>
+        <translation>Procede d&amp;e</translation>
+    </message>
+    </context>
 <context>
     <name>wardmate::EventPeople</name>
     <message>
@@ -4562,8 +4582,8 @@
         <translation>Frase de contraseña</translation>
     </message>
     <message>
-        <source>Recovery key</source>
-        <translation>Clave de recuperación</translation>
+        <source>Supporters</source>
+        <translation>Personas de apoyo</translation>
     </message>
 </context>
 <context>
@@ -5145,10 +5165,6 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>All acts of the row</source>
-        <translation>Todas las acciones de la fila</translation>
-    </message>
-    <message>
         <source>&amp;Filter</source>
         <translation>&amp;Filtrar</translation>
     </message>
@@ -5429,11 +5445,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Mark &amp;all shown</source>
-        <translation>Marcar &amp;todas las mostradas</translation>
-    </message>
-    <message>
-        <source>C&amp;lear marks</source>
-        <translation>&amp;Quitar las marcas</translation>
+        <translation>Marcar todas las m&amp;ostradas</translation>
     </message>
     <message>
         <source>&amp;With the marked</source>
@@ -5509,7 +5521,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>%n citas guardadas sin nombres. El archivo está ahora fuera del programa protegido.</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>Clear mar&amp;ks</source>
+        <translation>&amp;Quitar las marcas</translation>
+    </message>
+    </context>
 <context>
     <name>wardmate::MatchPage</name>
     <message>
@@ -5766,7 +5782,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Practice &amp;areas…</source>
-        <translation>Áreas de &amp;práctica…</translation>
+        <translation>Á&amp;reas de práctica…</translation>
     </message>
     <message>
         <source>Practice areas saved.</source>
@@ -5946,6 +5962,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The file could not be written there. Choose another place.</source>
         <translation>No se pudo escribir el archivo ahí. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation>Copiar la &amp;dirección</translation>
+    </message>
+    <message>
+        <source>The mail program was opened empty, because others at this computer could have read the text on the way. The text is on the clipboard: paste it, then copy the address.</source>
+        <translation>El programa de correo se abrió vacío, porque otras personas en este equipo podrían haber leído el texto en el camino. El texto está en el portapapeles: péguelo y después copie la dirección.</translation>
+    </message>
+    <message>
+        <source>The address is on the clipboard for two minutes.</source>
+        <translation>La dirección estará en el portapapeles durante dos minutos.</translation>
     </message>
 </context>
 <context>
@@ -6154,7 +6182,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Type the present passphrase.</source>
         <translation>Escriba la frase de contraseña actual.</translation>
     </message>
-    <message>
+<message>
         <source>Whoever has a copy of the file with the keys from before can still read issued reports with the present passphrase, until a coordinator or director gives you a new one.</source>
         <translation>Quien tenga una copia anterior del archivo de claves todavía podrá leer los informes emitidos con la frase de contraseña actual, hasta que la coordinación o la dirección le asigne a usted una nueva.</translation>
     </message>
@@ -6437,7 +6465,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Peop&amp;le</source>
         <translation>&amp;Personas</translation>
     </message>
-    <message>
+<message>
         <source>At least one coordinator or director must remain. Add another one before this one is removed.</source>
         <translation>Debe quedar al menos una persona en la coordinación o la dirección. Añada otra antes de retirar a esta.</translation>
     </message>
@@ -6457,14 +6485,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>wardmate::PeopleWiring</name>
     <message>
-        <source>Recovery key</source>
-        <translation>Clave de recuperación</translation>
-    </message>
-    <message>
-        <source>Opens everything when every passphrase is lost. Keep it in a sealed envelope with the director, away from the computer; never with the administrator.</source>
-        <translation>Abre todo cuando se pierden todas las frases de contraseña. Guárdela en un sobre sellado con la dirección, lejos de la computadora; nunca con la administración.</translation>
-    </message>
-    <message>
         <source>Changing the passphrase…</source>
         <translation>Se cambia la frase de contraseña…</translation>
     </message>
@@ -6479,26 +6499,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Encrypting the file anew, so that the old sheet does not open it…</source>
         <translation>Se cifra el archivo de nuevo, para que la hoja anterior no lo abra…</translation>
-    </message>
-    <message>
-        <source>Print the recovery sheet</source>
-        <translation>Imprimir la hoja de recuperación</translation>
-    </message>
-    <message>
-        <source>The printer's queue sees the key in clear. Use a printer beside you, not one in the corridor; writing it down by hand is safer.</source>
-        <translation>La cola de la impresora ve la clave sin cifrar. Use una impresora a su lado, no una del pasillo; anotarla a mano es más seguro.</translation>
-    </message>
-    <message>
-        <source>&amp;Print it</source>
-        <translation>&amp;Imprimirla</translation>
-    </message>
-    <message>
-        <source>&amp;Write it down instead</source>
-        <translation>&amp;Anotarla a mano</translation>
-    </message>
-    <message>
-        <source>Recovery sheet</source>
-        <translation>Hoja de recuperación</translation>
     </message>
 </context>
 <context>
@@ -6575,7 +6575,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1 has a new passphrase.</source>
         <translation>%1 tiene una frase de contraseña nueva.</translation>
     </message>
-    <message>
+<message>
         <source>For %1, who has forgotten the old one or whose old one others may know. The file is encrypted anew; copies and backups made before can still be opened with the old one.</source>
         <translation>Para %1, que ha olvidado la antigua o cuya frase antigua pueden conocer otras personas. El archivo se cifra de nuevo; las copias anteriores, también las de seguridad, todavía se pueden abrir con la antigua.</translation>
     </message>
@@ -7703,20 +7703,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Escriba las últimas &amp;ocho letras</translation>
     </message>
     <message>
-        <source>&amp;Save as a text file…</source>
-        <translation>&amp;Guardar como archivo de texto…</translation>
-    </message>
-    <message>
         <source>&amp;It is written down</source>
         <translation>&amp;Está escrita en papel</translation>
     </message>
     <message>
         <source>Write down the recovery key</source>
         <translation>Escriba en papel la clave de recuperación</translation>
-    </message>
-    <message>
-        <source>It opens everything when every passphrase is lost. Write it on paper, put it in a sealed envelope and give it to the director to lock away.</source>
-        <translation>Lo abre todo si se pierden todas las frases de contraseña. Escríbala en papel, métala en un sobre cerrado y désela a la dirección para que la guarde bajo llave.</translation>
     </message>
     <message>
         <source>Type the last eight letters from your paper, so that you know it can be read.</source>
@@ -7731,10 +7723,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Guardar la clave de recuperación</translation>
     </message>
     <message>
-        <source>The text file is not encrypted: whoever has it can open everything. Save it on a stick that goes into the envelope, not on this computer.</source>
-        <translation>El archivo de texto no está cifrado: quien lo tenga puede abrirlo todo. Guárdelo en una memoria USB que vaya en el sobre, no en este equipo.</translation>
-    </message>
-    <message>
         <source>&amp;Choose a place</source>
         <translation>E&amp;legir un lugar</translation>
     </message>
@@ -7743,34 +7731,52 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Escribirla en &amp;papel</translation>
     </message>
     <message>
-        <source>recovery-key.txt</source>
-        <translation>clave-de-recuperacion.txt</translation>
-    </message>
-    <message>
-        <source>Text files (*.txt)</source>
-        <translation>Archivos de texto (*.txt)</translation>
-    </message>
-    <message>
-        <source>Recovery key for %1
-
-%2
-
-Keep this in a sealed envelope, away from the computer.
-</source>
-        <translation>Clave de recuperación de %1
-
-%2
-
-Guárdela en un sobre cerrado, lejos del equipo.
-</translation>
-    </message>
-    <message>
         <source>The recovery key was saved.</source>
         <translation>La clave de recuperación se guardó.</translation>
     </message>
     <message>
         <source>The recovery key could not be written there. Choose another place or write it down.</source>
         <translation>La clave de recuperación no se pudo escribir ahí. Elija otro lugar o escríbala en papel.</translation>
+    </message>
+    <message>
+        <source>It opens everything when every passphrase is lost. Write it on paper, put it in a sealed envelope and give it to the director to lock away. It is shown only now; whoever does this later makes a new one, and Today reminds of it.</source>
+        <translation>Lo abre todo si se pierden todas las frases de contraseña. Escríbala en papel, métala en un sobre cerrado y désela a la dirección para que la guarde bajo llave. Solo se muestra ahora; quien lo haga más tarde crea una nueva, y Hoy lo recuerda.</translation>
+    </message>
+    <message>
+        <source>&amp;Print the recovery sheet…</source>
+        <translation>Im&amp;primir la hoja de recuperación…</translation>
+    </message>
+    <message>
+        <source>&amp;Save it as PDF…</source>
+        <translation>&amp;Guardarla como PDF…</translation>
+    </message>
+    <message>
+        <source>I will do this &amp;later</source>
+        <translation>Lo haré &amp;más tarde</translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet</source>
+        <translation>Imprimir la hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>The printer's queue sees the key in clear. Use a printer beside you, not one in the corridor; writing it down by hand is safer.</source>
+        <translation>La cola de la impresora ve la clave sin cifrar. Use una impresora a su lado, no una del pasillo; anotarla a mano es más seguro.</translation>
+    </message>
+    <message>
+        <source>&amp;Print it</source>
+        <translation>&amp;Imprimirla</translation>
+    </message>
+    <message>
+        <source>The PDF is not encrypted: whoever has it can open everything. Save it on a stick that goes into the envelope, not on this computer.</source>
+        <translation>El PDF no está cifrado: quien lo tenga puede abrirlo todo. Guárdelo en una memoria USB que vaya en el sobre, no en este equipo.</translation>
+    </message>
+    <message>
+        <source>recovery-key.pdf</source>
+        <translation>clave-de-recuperacion.pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -8431,7 +8437,7 @@ Guárdela en un sobre cerrado, lejos del equipo.
     </message>
     <message>
         <source>Add the &amp;hospital's own numbers…</source>
-        <translation>Añadir los números del &amp;hospital…</translation>
+        <translation>Añadir los nú&amp;meros del hospital…</translation>
     </message>
     <message>
         <source>&amp;Clear filter</source>
@@ -8827,6 +8833,18 @@ Guárdela en un sobre cerrado, lejos del equipo.
     <message>
         <source>Test it…</source>
         <translation>Probarla…</translation>
+    </message>
+    <message>
+        <source>The recovery key</source>
+        <translation>La clave de recuperación</translation>
+    </message>
+    <message>
+        <source>has not been written down and tested yet</source>
+        <translation>aún no se ha anotado ni probado</translation>
+    </message>
+    <message>
+        <source>Do it now…</source>
+        <translation>Hacerlo ahora…</translation>
     </message>
 </context>
 <context>
@@ -9547,10 +9565,6 @@ Guárdela en un sobre cerrado, lejos del equipo.
         <translation>Copiar te&amp;xto</translation>
     </message>
     <message>
-        <source>Open the &amp;directory</source>
-        <translation>Abrir el direc&amp;torio</translation>
-    </message>
-    <message>
         <source>Sheets</source>
         <translation>Hojas</translation>
     </message>
@@ -9627,7 +9641,11 @@ Guárdela en un sobre cerrado, lejos del equipo.
         <extracomment>Place of the program where sheets are printed</extracomment>
         <translation>&amp;Hojas</translation>
     </message>
-</context>
+<message>
+        <source>&amp;Open the directory</source>
+        <translation>Abrir el direc&amp;torio</translation>
+    </message>
+    </context>
 <context>
     <name>wardmate::StartingList</name>
     <message>
@@ -10043,6 +10061,14 @@ Guárdela en un sobre cerrado, lejos del equipo.
     <message>
         <source>The calendar file was saved. It names nobody, and it lies outside the encrypted file.</source>
         <translation>El archivo de calendario se guardó. No nombra a nadie y queda fuera del archivo cifrado.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation>Copiar la &amp;dirección</translation>
+    </message>
+    <message>
+        <source>The mail program was opened empty, because others at this computer could have read the text on the way. The text is on the clipboard: paste it, then copy the address.</source>
+        <translation>El programa de correo se abrió vacío, porque otras personas en este equipo podrían haber leído el texto en el camino. El texto está en el portapapeles: péguelo y después copie la dirección.</translation>
     </message>
 </context>
 <context>
@@ -10720,6 +10746,10 @@ Guárdela en un sobre cerrado, lejos del equipo.
         <source>Commands</source>
         <translation>Órdenes</translation>
     </message>
+    <message>
+        <source>All acts of t&amp;his row…</source>
+        <translation>T&amp;odas las acciones de esta fila…</translation>
+    </message>
 </context>
 <context>
     <name>wardmate::WordingCommand</name>
@@ -11315,5 +11345,29 @@ Guárdela en un sobre cerrado, lejos del equipo.
     <message>
         <source>No entry matches “%1”.</source>
         <translation>Ninguna entrada coincide con «%1».</translation>
+    </message>
+</context><context><name>wardmate::SupportersPage</name><message>
+        <source>Bring in your supporters</source>
+        <translation>Incorpore a sus personas de apoyo</translation>
+    </message>
+    <message>
+        <source>The list of the trained colleagues, as it stands in your spreadsheet: copy the cells with their headings, or save the sheet as CSV. Nothing is added before you have seen it. It can also be done later.</source>
+        <translation>La lista de colegas con formación, tal como está en su hoja de cálculo: copie las celdas con sus encabezados o guarde la hoja como CSV. No se añade nada antes de que usted lo haya visto. También puede hacerse más tarde.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste from a spreadsheet</source>
+        <translation>&amp;Pegar desde una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Choose a CSV &amp;file…</source>
+        <translation>Elegir un archivo &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Add by &amp;hand</source>
+        <translation>Añadir a &amp;mano</translation>
+    </message>
+    <message>
+        <source>&amp;Skip, and look around first</source>
+        <translation>&amp;Saltar este paso y mirar primero</translation>
     </message>
 </context></TS>

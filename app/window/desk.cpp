@@ -36,6 +36,10 @@ Desk::Desk(QSettings &settings, const Clock &clock, std::unique_ptr<Prompts> pro
 {
     m_window = std::make_unique<MainWindow>(MainWindow::Services{m_access, *m_prompts, m_theme, m_settings});
     connect(m_window.get(), &MainWindow::opened, this, &Desk::showProgramme);
+    connect(m_window.get(), &MainWindow::aboutToLock, this, [this] {
+        if (m_panes)
+            m_panes->keepForms();
+    });
     connect(m_window.get(), &MainWindow::locked, this, &Desk::lockNow);
     connect(m_window.get(), &MainWindow::backupWanted, this, &Desk::backUp);
     connect(m_window.get(), &MainWindow::restoreWanted, this, &Desk::restore);
@@ -73,6 +77,7 @@ void Desk::addActions()
         m_actions.append(action);
     };
     add(MenuPlace::Referral, tr("&New referral…"), QKeySequence(u"Ctrl+N"_s), u"intake"_s);
+    add(MenuPlace::Referral, tr("&Match all who wait…"), QKeySequence(u"Ctrl+M"_s), u"matching"_s);
     add(MenuPlace::Tools, tr("&Bin…"), {}, u"bin"_s);
     add(MenuPlace::Tools, tr("Wording of the &messages…"), {}, u"wording"_s);
     add(MenuPlace::File, tr("&Import a list…"), QKeySequence(u"Ctrl+I"_s), u"import"_s);
@@ -132,11 +137,15 @@ void Desk::showProgramme(const OpenedProgram &program)
     m_panes = std::make_unique<FeaturePanes>(FeaturePanes::Ground{
         *m_session, *m_prompts, m_undo, m_settings, m_access, m_worker, m_backups.get(), [this] { restore(m_path); }});
     m_window->showPanes(m_panes->specs(), m_undo);
+    m_panes->whenRestored(
+        [this] { m_window->offerUndo({.text = tr("What you had typed before locking is here again.")}); });
     m_window->setSearch(m_panes->search());
     setWorking(m_session->role() != PersonRole::Administrator);
     showBackupAge();
     if (program.byRecoveryKey)
         m_window->goTo(u"people"_s); // whoever came with the key needs a passphrase next
+    else if (!program.place.isEmpty())
+        m_window->goTo(program.place, program.reference);
     if (!program.sample)
         QTimer::singleShot(0, this, &Desk::checkFile); // after the first paint
 }

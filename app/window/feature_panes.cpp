@@ -22,6 +22,7 @@
 #include "models/referrals/draft_store.h"
 #include "models/referrals/queue_query.h"
 #include "models/referrals/today_list.h"
+#include "ui/base/kept_forms.h"
 #include "ui/matching/inline_match.h"
 #include "ui/matching/matching_pane.h"
 #include "ui/referrals/referral_panes.h"
@@ -37,6 +38,25 @@ namespace wardmate {
 
 namespace {
 
+const auto kFormDraft = u"form"_s;
+
+/// Half-filled forms in the encrypted file.
+KeptForms::Store formDrafts(DraftStore &drafts)
+{
+    return {[&drafts](const QString &key, const QJsonObject &values) {
+                (void)drafts.keep({}, kFormDraft, {{u"key"_s, key}, {u"values"_s, values}});
+            },
+        [&drafts](const QString &key) -> std::optional<QJsonObject> {
+            for (const Draft &draft : drafts.all(kFormDraft).value_or(QList<Draft>())) {
+                if (draft.body.value(u"key"_s).toString() != key)
+                    continue;
+                (void)drafts.remove(draft.id);
+                return draft.body.value(u"values"_s).toObject();
+            }
+            return std::nullopt;
+        }};
+}
+
 /// Stores and services of those who work with names, in the order they stand on one another.
 struct WorkingParts {
     explicit WorkingParts(const FeaturePanes::Ground &ground)
@@ -46,6 +66,7 @@ struct WorkingParts {
         , search(ground.session.database())
         , today(ground.session.database())
         , drafts(ground.session.database(), ground.session.clock())
+        , forms(formDrafts(drafts))
         , matches(ground.session.database(), ground.session.clock())
         , matching(matchingServices(ground.session, matches, ground.prompts, ground.undo, handOver))
         , referrals(referralServices(ground.session, {queue, choices, today, drafts, matches, wording}, ground.prompts,
@@ -82,6 +103,7 @@ struct WorkingParts {
     DeskSearch search;
     TodayQuery today;
     DraftStore drafts;
+    KeptForms forms;
     MatchStore matches;
     MatchingServices matching;
     ReferralServices referrals;
@@ -96,6 +118,24 @@ struct WorkingParts {
     AreasServices areas;
     SelfCheckServices selfCheck;
 };
+
+} // namespace
+
+namespace {
+
+/// Ctrl+1 to Ctrl+9 and Ctrl+0 (ux.md 7.1 and 7.11), each for one place for good.
+void giveDigits(std::vector<PaneSpec> &panes)
+{
+    const std::pair<QString, int> digits[]
+        = {{u"today"_s, 1}, {u"referrals"_s, 2}, {u"supporters"_s, 3}, {u"buddies"_s, 4}, {u"debriefs"_s, 5},
+            {u"circles"_s, 6}, {u"surveys"_s, 7}, {u"sheets"_s, 8}, {u"resources"_s, 9}, {u"reports"_s, 0}};
+    for (PaneSpec &pane : panes) {
+        for (const auto &[id, digit] : digits) {
+            if (pane.id == id)
+                pane.digit = digit;
+        }
+    }
+}
 
 } // namespace
 
@@ -122,8 +162,17 @@ FeaturePanes::~FeaturePanes() = default;
 
 std::vector<PaneSpec> FeaturePanes::specs()
 {
+    std::vector<PaneSpec> all = workingSpecs();
     if (!m_parts->working)
-        return {reportsPane(m_parts->reports.services())};
+        all.push_back(reportsPane(m_parts->reports.services()));
+    giveDigits(all);
+    return all;
+}
+
+std::vector<PaneSpec> FeaturePanes::workingSpecs()
+{
+    if (!m_parts->working)
+        return {};
     WorkingParts &parts = *m_parts->working;
     std::vector<PaneSpec> all{todayPane(parts.referrals), referralsPane(parts.referrals), rosterPane(parts.roster),
         matchingPane(parts.matching), intakePane(parts.referrals), binPane(parts.referrals),
@@ -133,6 +182,18 @@ std::vector<PaneSpec> FeaturePanes::specs()
     if (parts.people)
         all.push_back(peoplePane(*parts.people));
     return all;
+}
+
+void FeaturePanes::keepForms()
+{
+    if (m_parts->working)
+        m_parts->working->forms.keepAll();
+}
+
+void FeaturePanes::whenRestored(const std::function<void()> &say)
+{
+    if (m_parts->working)
+        QObject::connect(&m_parts->working->forms, &KeptForms::restored, &m_parts->working->forms, say);
 }
 
 SearchSource FeaturePanes::search()

@@ -42,10 +42,15 @@ public:
 
     /// The places of the window for this role, in the order of the navigation.
     [[nodiscard]] std::vector<PaneSpec> specs();
+    /// Before the program locks: what is half typed in a form.
+    void keepForms();
+    void whenRestored(const std::function<void()> &say);
     /// What the search everywhere finds besides commands; empty for an administrator.
     [[nodiscard]] SearchSource search();
 
 private:
+    [[nodiscard]] std::vector<PaneSpec> workingSpecs();
+
     struct Parts;
     std::unique_ptr<Parts> m_parts;
 };

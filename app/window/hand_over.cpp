@@ -3,11 +3,9 @@
 #include "app/window/hand_over.h"
 
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QSaveFile>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -55,11 +53,6 @@ void HandOver::clear()
     if (!m_ours.isEmpty() && QGuiApplication::clipboard()->text() == m_ours)
         QGuiApplication::clipboard()->clear();
     m_ours.clear();
-}
-
-bool HandOver::openMail(const QUrl &mailto)
-{
-    return mailto.scheme() == u"mailto"_s && QDesktopServices::openUrl(mailto);
 }
 
 Result<void> HandOver::saveFile(const QString &path, const QByteArray &bytes)

@@ -7,11 +7,10 @@
 #include <QObject>
 #include <QTimer>
 
-class QUrl;
-
 namespace wardmate {
 
-/// What leaves the program on a person's word: the clipboard, the mail program, a chosen file. Nothing else does.
+/// What leaves the program on a person's word: the clipboard, a chosen file; the mail program is
+/// in mail_program.h. Nothing else does.
 class HandOver final : public QObject
 {
     Q_OBJECT
@@ -23,7 +22,6 @@ public:
     /// Marked as sensitive for clipboard managers and taken back after two minutes (ux.md 2, Clipboard).
     void copySensitive(const QString &text);
     void copy(const QString &text);
-    [[nodiscard]] static bool openMail(const QUrl &mailto);
     [[nodiscard]] static Result<void> saveFile(const QString &path, const QByteArray &bytes);
 
 private:

@@ -3,6 +3,7 @@
 #include "app/window/matching_wiring.h"
 
 #include "app/window/hand_over.h"
+#include "app/window/mail_program.h"
 #include "app/window/paper.h"
 #include "models/referrals/message_wording.h"
 #include "models/referrals/referral_listing.h"
@@ -183,7 +184,7 @@ MatchingServices matchingServices(
         return {};
     };
     services.message = [&session](ReferralId id) { return messageFor(session, id); };
-    services.openUrl = [](const QUrl &url) { return HandOver::openMail(url); };
+    services.openMail = [](const QUrl &url) { return openInMail(url); };
     services.copyText = [&handOver](const QString &text) { handOver.copySensitive(text); };
     services.print = [](const PrintedPage &page) { printPage(page.title, page.html); };
     services.saveFile = [](const QString &path, const QByteArray &bytes) { return HandOver::saveFile(path, bytes); };

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/people_wiring.h"
 
-#include "app/window/paper.h"
+#include "app/window/recovery_sheet.h"
 #include "app/window/worker.h"
 #include "models/vault/vault_people.h"
 #include "ui/base/prompts.h"
 #include "ui/shell/program_access.h"
+#include "ui/shell/recovery_page.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -53,14 +54,6 @@ void work(Session &session, Worker &worker, const QString &words, Act act, Peopl
             },
             .thousandths = std::move(progress),
             .done = std::move(done)});
-}
-
-QString sheetPage(const QString &fileName, const QString &key)
-{
-    return u"<h1>%1</h1><p>%2</p><p style='font-family:monospace;font-size:18pt'>%3</p><p>%4</p>"_s.arg(
-        Say::tr("Recovery key"), fileName.toHtmlEscaped(), key.toHtmlEscaped(),
-        Say::tr("Opens everything when every passphrase is lost. Keep it in a sealed envelope with the director, away "
-                "from the computer; never with the administrator."));
 }
 
 } // namespace
@@ -155,13 +148,8 @@ PeopleServices peopleServices(Session &session, Prompts &prompts, const ProgramA
             rotationProgress(program));
     };
     services.printSheet = [&prompts, program](const QString &key) {
-        const bool sure = prompts.confirm({.title = Say::tr("Print the recovery sheet"),
-            .text = Say::tr("The printer's queue sees the key in clear. Use a printer beside you, not one in the "
-                            "corridor; writing it down by hand is safer."),
-            .act = Say::tr("&Print it"),
-            .leave = Say::tr("&Write it down instead")});
-        if (sure)
-            printPage(Say::tr("Recovery sheet"), sheetPage(QFileInfo(program).fileName(), key));
+        if (prompts.confirm(RecoveryPage::printingQuestion()))
+            printRecoverySheet(QFileInfo(program).fileName(), key);
     };
     return services;
 }

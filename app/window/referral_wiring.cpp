@@ -5,6 +5,7 @@
 #include "app/session/resource_lines.h"
 #include "app/session/sheet_facts_of.h"
 #include "app/window/hand_over.h"
+#include "app/window/mail_program.h"
 #include "app/window/paper.h"
 #include "app/window/safety_owed.h"
 #include "models/exchange/calendar_entry.h"
@@ -107,7 +108,7 @@ ReferralServices referralServices(Session &session, const DeskStores &stores, Pr
         showCard(session, u"boundaries_card"_s, say(QT_TRANSLATE_NOOP("wardmate::Desk", "Boundaries card")));
     };
     services.copySensitive = [&handOver](const QString &text) { handOver.copySensitive(text); };
-    services.openMail = [](const QUrl &url) { return HandOver::openMail(url); };
+    services.openMail = [](const QUrl &url) { return openInMail(url); };
     services.messageFile = [&session](const ComposedMessage &message) { return messageFile(message, session.clock()); };
     services.calendarFile = [&session](const QString &title, const QDateTime &start) {
         return calendarEntry({.title = title, .start = start, .stamp = session.clock().nowUtc()})

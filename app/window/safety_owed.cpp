@@ -43,9 +43,13 @@ void addBackup(Session &session, QDate today, QList<OwedElsewhere> &owed)
 void addSheetTest(Session &session, QDate today, QList<OwedElsewhere> &owed)
 {
     const VaultPeople people(*session.vault(), session.clock());
-    const QDate since
-        = people.recoveryKeyTestedOn().isValid() ? people.recoveryKeyTestedOn() : people.recoveryKeyMadeOn();
-    if (!since.isValid() || since.daysTo(today) < kSheetTestDays)
+    const QDate since = people.recoveryKeyTestedOn();
+    if (!since.isValid()) { // "I will do this later"
+        owed.append({Say::tr("The recovery key"), Say::tr("has not been written down and tested yet"), {},
+            Say::tr("Do it now…"), u"people"_s, {}});
+        return;
+    }
+    if (since.daysTo(today) < kSheetTestDays)
         return;
     owed.append({Say::tr("The recovery sheet"), Say::tr("was last tested over a year ago"), session.clock().nowUtc(),
         Say::tr("Test it…"), u"people"_s, u"recovery"_s});

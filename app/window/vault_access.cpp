@@ -4,7 +4,9 @@
 
 #include "app/demo/demo_programme.h"
 #include "app/session/first_contents.h"
+#include "app/window/recovery_sheet.h"
 #include "models/vault/passphrase.h"
+#include "models/vault/vault_people.h"
 #include "ui/base/background.h"
 
 #include <QDir>
@@ -174,6 +176,23 @@ void VaultAccess::openSample(Done<OpenedProgram> done)
         return done(tl::unexpected<Error>(loaded.error()));
     m_session = std::move(*session);
     done(OpenedProgram{.sample = true});
+}
+
+void VaultAccess::printRecoverySheet(const QString &fileName, const QString &key)
+{
+    wardmate::printRecoverySheet(fileName, key);
+}
+
+Result<void> VaultAccess::saveRecoverySheet(const QString &path, const QString &fileName, const QString &key)
+{
+    return wardmate::saveRecoverySheet(path, fileName, key);
+}
+
+void VaultAccess::noteKeyWritten(const QString &key)
+{
+    const auto parsed = RecoveryKey::parse(key);
+    if (m_session && parsed)
+        (void)VaultPeople(*m_session->vault(), m_clock).testRecoveryKey(*parsed);
 }
 
 QStringList VaultAccess::recentFiles() const

@@ -23,6 +23,10 @@ public:
     void open(const QString &path, SecretBytes passphrase, Done<OpenedProgram> done) override;
     void openWithRecoveryKey(const QString &path, const QString &key, Done<OpenedProgram> done) override;
     void openSample(Done<OpenedProgram> done) override;
+    void printRecoverySheet(const QString &fileName, const QString &key) override;
+    [[nodiscard]] Result<void> saveRecoverySheet(
+        const QString &path, const QString &fileName, const QString &key) override;
+    void noteKeyWritten(const QString &key) override;
     [[nodiscard]] QStringList recentFiles() const override;
     void forgetRecentFiles() override;
     [[nodiscard]] QString defaultPath(const QString &hospital) const override;

@@ -39,6 +39,9 @@ void hardenProcess() noexcept;
 [[nodiscard]] FileOutcome syncFolder(const QString &folder);
 void removeFile(const QString &path) noexcept; ///< if it is there
 
+/// Whether other users of this computer can read the command lines of programs that we start.
+[[nodiscard]] bool othersSeeCommandLines();
+
 /// Whether the folder or file lies on a network file system, where locks and fsync promise too little.
 [[nodiscard]] bool isOnNetwork(const QString &path);
 

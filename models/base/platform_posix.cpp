@@ -133,6 +133,18 @@ void removeFile(const QString &path) noexcept
     ::unlink(QFile::encodeName(path).constData());
 }
 
+bool othersSeeCommandLines()
+{
+#if defined(__APPLE__)
+    return false; // addresses are opened by a message to the program, not by its command line
+#elif defined(__linux__)
+    // Where /proc is mounted with hidepid, what another user runs cannot be read by us, and what we run not by others.
+    return ::access("/proc/1/cmdline", R_OK) == 0;
+#else
+    return true;
+#endif
+}
+
 bool isOnNetwork(const QString &path)
 {
 #if defined(__linux__)

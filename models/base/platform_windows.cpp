@@ -99,6 +99,11 @@ void removeFile(const QString &path) noexcept
     ::DeleteFileW(native(path).c_str());
 }
 
+bool othersSeeCommandLines()
+{
+    return false; // only an administrator reads those of another user
+}
+
 bool isOnNetwork(const QString &path)
 {
     const std::wstring full = native(path);

@@ -167,6 +167,8 @@ private:
         const QStringList groups = label(u"recoveryKeyText"_s).simplified().split(QRegularExpression(u"[\\s-]+"_s));
         QTest::keyClicks(focus(), groups.mid(groups.size() - 2).join(u' '));
         press(Qt::Key_Return);
+        QTRY_VERIFY(button(u"skipSupporters"_s)->isVisible());
+        press(Qt::Key_S, Qt::AltModifier);
         QTRY_VERIFY(paneShown(u"today"_s));
     }
 

@@ -11,10 +11,12 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QStyle>
 #include <QStyleOptionSlider>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace wardmate;
@@ -47,6 +49,21 @@ private slots:
             const QSize size = widget->sizeHint();
             QVERIFY2(size.height() >= 24 && size.width() >= 24, widget->metaObject()->className());
         }
+    }
+
+    void enterPressesTheButtonThatHasTheFocus()
+    {
+        QWidget page;
+        auto *layout = new QVBoxLayout(&page);
+        auto *cancel = new QPushButton(u"Cancel"_s, &page);
+        cancel->setAutoDefault(false);
+        layout->addWidget(cancel);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QSignalSpy pressed(cancel, &QPushButton::clicked);
+        cancel->setFocus();
+        QTest::keyClick(cancel, Qt::Key_Return);
+        QCOMPARE(pressed.count(), 1);
     }
 
     void focusChangesWhatIsSeen_data()

@@ -47,6 +47,10 @@ private slots:
         QSignalSpy done(&check, &QAction::triggered);
         message.findChild<QPushButton *>()->click();
         QCOMPARE(done.count(), 1);
+        QVERIFY(QTest::qWaitForWindowActive(&message));
+        message.focusFirst();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(done.count(), 2);
     }
 
     void itCanBePutAway()

@@ -117,7 +117,7 @@ public:
     QStringList copied;
     QList<PrintedPage> printed;
     QByteArray savedFile;
-    bool mailWorks = true;
+    MailOutcome mail = MailOutcome::Opened;
 
 private:
     void wire()
@@ -156,9 +156,9 @@ private:
             return {};
         };
         services.message = [this](ReferralId id) { return message(id); };
-        services.openUrl = [this](const QUrl &url) {
+        services.openMail = [this](const QUrl &url) {
             opened.append(url);
-            return mailWorks;
+            return mail;
         };
         services.copyText = [this](const QString &text) { copied.append(text); };
         services.print = [this](const PrintedPage &page) { printed.append(page); };

@@ -209,7 +209,7 @@ private slots:
 
     void withoutAMailProgramTheTextCanBeCopied()
     {
-        m_scene->mailWorks = false;
+        m_scene->mail = MailOutcome::NoProgram;
         m_scene->fourOfOneEvent();
         open();
         press(Qt::Key_N, Qt::AltModifier);

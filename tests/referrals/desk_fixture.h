@@ -36,6 +36,7 @@ struct DeskFixture {
     ReferralServices services{store, queue, choices, today, drafts, clock, prompts, undo, *gui.settings};
     QStringList copied;
     QList<QUrl> mails;
+    MailOutcome mail = MailOutcome::Opened;
     int crisisCards = 0;
 
     DeskFixture()
@@ -54,7 +55,7 @@ struct DeskFixture {
         services.copySensitive = [this](const QString &text) { copied.append(text); };
         services.openMail = [this](const QUrl &url) {
             mails.append(url);
-            return true;
+            return mail;
         };
         services.showCrisisCard = [this] { ++crisisCards; };
     }

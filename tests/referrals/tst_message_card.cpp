@@ -14,6 +14,8 @@
 #include <QSignalSpy>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace wardmate;
 
@@ -30,6 +32,7 @@ private slots:
     void theCalendarFileNamesNobody();
     void theMessageFileStandsBehindAWarning();
     void theFirstMessageGoesThroughTheSupporter();
+    void whatOthersCouldReadOnTheWayIsCopiedInstead();
     void theProgrammesOwnWordingIsUsed();
     void sentIsRecordedAsTold();
     void theResourcesAreRecordedAsGiven();
@@ -158,6 +161,20 @@ void TestMessageCard::theFirstMessageGoesThroughTheSupporter()
     QCOMPARE(m_desk->mails.first().path(), u"supporter@example.org"_s);
     QVERIFY(child<QPlainTextEdit>("messageBody")->toPlainText().contains(u"I am Omar Khan"_s));
     QVERIFY(!child<QPlainTextEdit>("messageBody")->toPlainText().contains(u"hit"_s));
+}
+
+void TestMessageCard::whatOthersCouldReadOnTheWayIsCopiedInstead()
+{
+    m_desk->mail = MailOutcome::OpenedEmpty;
+    show(MessageKind::Outreach);
+    child<QPushButton>("openMail")->click();
+    QCOMPARE(m_desk->copied.last(), child<QPlainTextEdit>("messageBody")->toPlainText());
+    QVERIFY(child<QLabel>("inlineMessageText")->text().contains(u"clipboard"_s));
+    const auto buttons = m_window->findChildren<QPushButton *>();
+    const auto address = std::ranges::find(buttons, u"Copy &address"_s, &QPushButton::text);
+    QVERIFY(address != buttons.end());
+    (*address)->click();
+    QCOMPARE(m_desk->copied.last(), u"supporter@example.org"_s);
 }
 
 void TestMessageCard::theProgrammesOwnWordingIsUsed()

@@ -98,12 +98,16 @@ inline std::vector<PaneSpec> demoPanes()
             .make = [name](QWidget *parent) { return new DemoPane(QString(name).remove(u'&'), parent); },
             .count = [count] { return count; }};
     };
-    return {spec("today", "T&oday", "work", "today", 2), spec("referrals", "Re&ferrals", "work", "referrals", 5),
+    std::vector<PaneSpec> all{spec("today", "T&oday", "work", "today", 2),
+        spec("referrals", "Re&ferrals", "work", "referrals", 5),
         spec("supporters", "&Supporters", "work", "supporters", 14), spec("buddies", "&Buddies", "micro", "buddies", 1),
         spec("debriefs", "&Debriefs", "micro", "debriefs", 0), spec("circles", "&Circles", "micro", "circles", 0),
         spec("routines", "Ro&utines", "micro", "routines", 0), spec("team", "&Team", "programme", "team", 0),
         spec("resources", "&Resources", "programme", "resources", 0),
         spec("surveys", "Sur&veys", "programme", "surveys", 0), spec("reports", "Re&ports", "programme", "reports", 0)};
+    for (size_t at = 0; at < 10; ++at)
+        all[at].digit = int(at + 1) % 10;
+    return all;
 }
 
 } // namespace wardmate

@@ -53,11 +53,16 @@ private slots:
         QCOMPARE(QApplication::focusWidget(), line(u"passphraseAgain"_s));
         type(u"winter river lantern copper maple"_s);
         press(Qt::Key_Return);
-        QTRY_COMPARE(m_pages->step(), 2);
-        QCOMPARE(label(u"recoveryKeyText"_s), m_access->recoveryKey);
+        QTRY_COMPARE(label(u"recoveryKeyText"_s), m_access->recoveryKey);
+        QCOMPARE(m_pages->step(), 1);
         type(u"8bne 3gys"_s);
         press(Qt::Key_Return);
-        QCOMPARE(opened.count(), 1);
+        QCOMPARE(m_access->written, m_access->recoveryKey);
+        QCOMPARE(m_pages->step(), 2);
+        QCOMPARE(opened.count(), 0);
+        press(Qt::Key_S, Qt::AltModifier);
+        QTRY_COMPARE(opened.count(), 1);
+        QVERIFY(opened.at(0).at(0).value<OpenedProgram>().place.isEmpty());
         QCOMPARE(m_access->created.hospital, u"General Hospital"_s);
         QCOMPARE(m_access->created.person, u"Robin"_s);
         QCOMPARE(m_access->created.role, PersonRole::Coordinator);
@@ -142,15 +147,15 @@ private slots:
     void theRecoveryKeyMustBeTypedBackAndIsTakenOffTheScreen()
     {
         toRecovery();
-        QSignalSpy opened(m_pages.get(), &FirstRunPages::opened);
         button(u"recoveryDoneButton"_s)->click();
-        QCOMPARE(opened.count(), 0);
+        QCOMPARE(m_pages->step(), 1);
         line(u"typedKey"_s)->setText(u"8BNE-3GYZ"_s);
         button(u"recoveryDoneButton"_s)->click();
-        QCOMPARE(opened.count(), 0);
+        QCOMPARE(m_pages->step(), 1);
+        QVERIFY(m_access->written.isEmpty());
         line(u"typedKey"_s)->setText(u" 8bne3gys "_s);
         button(u"recoveryDoneButton"_s)->click();
-        QCOMPARE(opened.count(), 1);
+        QCOMPARE(m_pages->step(), 2);
         QCOMPARE(label(u"recoveryKeyText"_s), QString());
         for (const QLineEdit *one : m_pages->findChildren<QLineEdit *>())
             QVERIFY(!one->text().contains(u"winter"_s));
@@ -160,16 +165,64 @@ private slots:
     {
         toRecovery();
         m_prompts->answer = false;
-        m_prompts->path = m_gui->folder.filePath(u"key.txt"_s);
+        m_prompts->path = m_gui->folder.filePath(u"key.pdf"_s);
         button(u"saveKeyButton"_s)->click();
         QCOMPARE(m_prompts->asked.size(), 1);
         QVERIFY(m_prompts->asked.constFirst().text.contains(u"not encrypted"_s));
-        QVERIFY(!QFile::exists(m_prompts->path));
+        QVERIFY(m_access->saved.isEmpty());
         m_prompts->answer = true;
         button(u"saveKeyButton"_s)->click();
-        QFile file(m_prompts->path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY(file.readAll().contains(m_access->recoveryKey.toLatin1()));
+        QVERIFY(m_access->saved.constFirst().startsWith(m_prompts->path));
+        QVERIFY(m_access->saved.constFirst().endsWith(m_access->recoveryKey));
+        QVERIFY(line(u"typedKey"_s)->hasFocus());
+    }
+
+    void printingTheKeyTellsOfTheQueueFirst()
+    {
+        toRecovery();
+        m_prompts->answer = false;
+        press(Qt::Key_P, Qt::AltModifier);
+        QTRY_COMPARE(m_prompts->asked.size(), 1);
+        QVERIFY(m_prompts->asked.constFirst().text.contains(u"in clear"_s));
+        QVERIFY(m_access->printed.isEmpty());
+        m_prompts->answer = true;
+        press(Qt::Key_P, Qt::AltModifier);
+        QTRY_COMPARE(m_access->printed, QStringList{u"general-hospital.wardmate "_s + m_access->recoveryKey});
+    }
+
+    void theKeyCanBeLeftForLater()
+    {
+        toRecovery();
+        press(Qt::Key_L, Qt::AltModifier);
+        QTRY_COMPARE(m_pages->step(), 2);
+        QVERIFY(m_access->written.isEmpty());
+        QCOMPARE(label(u"recoveryKeyText"_s), QString());
+    }
+
+    void theSupportersComeFromWhereTheyAre_data()
+    {
+        QTest::addColumn<Qt::Key>("letter");
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<QString>("reference");
+        QTest::newRow("paste") << Qt::Key_P << u"import"_s << u"paste:supporters"_s;
+        QTest::newRow("file") << Qt::Key_F << u"import"_s << u"choose:supporters"_s;
+        QTest::newRow("by hand") << Qt::Key_H << u"supporters"_s << u"new"_s;
+        QTest::newRow("later") << Qt::Key_S << QString() << QString();
+    }
+
+    void theSupportersComeFromWhereTheyAre()
+    {
+        QFETCH(Qt::Key, letter);
+        toRecovery();
+        press(Qt::Key_L, Qt::AltModifier);
+        QTRY_COMPARE(m_pages->step(), 2);
+        QSignalSpy opened(m_pages.get(), &FirstRunPages::opened);
+        press(letter, Qt::AltModifier);
+        QTRY_COMPARE(opened.count(), 1);
+        const auto program = opened.at(0).at(0).value<OpenedProgram>();
+        QTEST(program.place, "place");
+        QTEST(program.reference, "reference");
+        QVERIFY(program.path.endsWith(u"general-hospital.wardmate"_s));
     }
 
     void everyPageHasNamesAndIsReachedByTab()
@@ -178,6 +231,9 @@ private slots:
         toPassphrase();
         QCOMPARE(accessibilityFindings(*m_pages).join(u'\n'), QString());
         toRecovery();
+        QCOMPARE(accessibilityFindings(*m_pages).join(u'\n'), QString());
+        press(Qt::Key_L, Qt::AltModifier);
+        QTRY_COMPARE(m_pages->step(), 2);
         QCOMPARE(accessibilityFindings(*m_pages).join(u'\n'), QString());
         QCOMPARE(sizeFindings(*m_pages, *m_gui->theme).join(u'\n'), QString());
     }
@@ -191,6 +247,9 @@ private slots:
         takePictures(*m_pages, *m_gui->theme, u"first-run-2"_s);
         toRecovery();
         takePictures(*m_pages, *m_gui->theme, u"first-run-3"_s);
+        press(Qt::Key_L, Qt::AltModifier);
+        QTRY_COMPARE(m_pages->step(), 2);
+        takePictures(*m_pages, *m_gui->theme, u"first-run-4"_s);
     }
 
 private:
@@ -229,7 +288,7 @@ private:
         toPassphrase();
         line(u"passphraseAgain"_s)->setText(line(u"newPassphrase"_s)->text());
         button(u"createButton"_s)->click();
-        QTRY_COMPARE(m_pages->step(), 2);
+        QTRY_VERIFY(line(u"typedKey"_s)->isVisible());
     }
 
     std::unique_ptr<GuiTest> m_gui;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/recovery_page.h"
 
+#include "tests/support/fake_program_access.h"
 #include "tests/support/fake_prompts.h"
 #include "tests/support/gui_test.h"
 #include "ui/base/inline_message.h"
@@ -44,7 +45,8 @@ private slots:
         QFETCH(QString, typed);
         QFETCH(bool, good);
         FakePrompts prompts;
-        RecoveryPage page(prompts);
+        FakeProgramAccess access;
+        RecoveryPage page(access, prompts);
         page.setKey(u"7QZK-2MTP-9XWA-4HRD-JC6V-8BNE-3GYS"_s, u"programme.wardmate"_s);
         QSignalSpy finished(&page, &RecoveryPage::finished);
         page.findChild<QLineEdit *>(u"typedKey"_s)->setText(typed);
@@ -55,8 +57,10 @@ private slots:
     void aPlaceThatCannotBeWrittenIsSaid()
     {
         FakePrompts prompts;
-        prompts.path = u"/no/such/folder/key.txt"_s;
-        RecoveryPage page(prompts);
+        prompts.path = u"/no/such/folder/key.pdf"_s;
+        FakeProgramAccess access;
+        access.canSave = false;
+        RecoveryPage page(access, prompts);
         page.setKey(u"7QZK-2MTP"_s, u"programme.wardmate"_s);
         page.show();
         page.findChild<QPushButton *>(u"saveKeyButton"_s)->click();
@@ -67,7 +71,8 @@ private slots:
     void theKeyIsLargeEnoughToCopyAtEveryTextSize()
     {
         FakePrompts prompts;
-        RecoveryPage page(prompts);
+        FakeProgramAccess access;
+        RecoveryPage page(access, prompts);
         page.setKey(u"7QZK-2MTP"_s, {});
         page.show();
         m_gui->theme->apply(ThemeChoice::Light, 200);

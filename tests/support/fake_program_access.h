@@ -42,6 +42,17 @@ public:
         later(std::move(done), Result<OpenedProgram>(OpenedProgram{.sample = true}));
     }
 
+    void printRecoverySheet(const QString &fileName, const QString &key) override
+    {
+        printed.append(fileName + u' ' + key);
+    }
+    Result<void> saveRecoverySheet(const QString &path, const QString &fileName, const QString &key) override
+    {
+        saved.append(path + u' ' + fileName + u' ' + key);
+        return canSave ? Result<void>() : failure(Error::Kind::Io, QStringLiteral("no such folder"));
+    }
+    void noteKeyWritten(const QString &key) override { written = key; }
+
     QStringList recentFiles() const override { return recent; }
     void forgetRecentFiles() override { recent.clear(); }
     QString defaultPath(const QString &hospital) const override
@@ -70,6 +81,10 @@ public:
     QString goodPassphrase = QStringLiteral("winter river lantern copper maple");
     QString recoveryKey = QStringLiteral("7QZK-2MTP-9XWA-4HRD-JC6V-8BNE-3GYS");
     QStringList recent;
+    QStringList printed;
+    QStringList saved;
+    bool canSave = true;
+    QString written; ///< the recovery key that was typed back
     NewProgram created;
     Error nextError; ///< Internal: none
     int tries = 0;

@@ -17,6 +17,10 @@ class AppStyle final : public QProxyStyle
 public:
     AppStyle();
 
+    using QProxyStyle::polish;
+    /// Enter presses the button that has the focus, in pages as in dialogs.
+    void polish(QWidget *widget) override;
+
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
         const QWidget *widget = nullptr) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,

@@ -105,6 +105,12 @@ void InlineMessage::setClosable(bool closable)
     m_close->setVisible(closable);
 }
 
+void InlineMessage::focusFirst()
+{
+    if (QLayoutItem *first = m_buttons->itemAt(0); first && first->widget())
+        first->widget()->setFocus(Qt::OtherFocusReason);
+}
+
 QString InlineMessage::text() const
 {
     return m_text->text();

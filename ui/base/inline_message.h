@@ -29,6 +29,7 @@ public:
     void show(Kind kind, const QString &text, const QList<QAction *> &actions = {});
     void clear();
     void setClosable(bool closable);
+    void focusFirst(); ///< to the first thing it offers, if it offers any
     [[nodiscard]] QString text() const;
     [[nodiscard]] Kind kind() const { return m_kind; }
 

@@ -95,6 +95,7 @@ struct PaneSpec {
     std::function<Pane *(QWidget *parent)> make{};
     std::function<int()> count{}; ///< number in the navigation before the pane is made; may be empty
     bool listed = true; ///< false: reached by goTo() only
+    int digit = -1; ///< with Ctrl the way here; the same however many places there are, so that hands can learn it
 };
 
 } // namespace wardmate

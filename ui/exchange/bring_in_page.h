@@ -33,6 +33,7 @@ public:
     /// Files, and every list in the folders among them, as one list.
     void openFiles(const QStringList &paths);
     void paste();
+    void chooseFile();
     void reset();
     void focusFirst();
     void say(const QString &problem); ///< in the page's message
@@ -50,7 +51,6 @@ private:
     QWidget *makeKinds();
     QWidget *makeSources();
     QWidget *makeManual();
-    void chooseFile();
     void took(const Result<void> &read);
     void show(const Result<void> &read);
     void readAgain();

@@ -21,6 +21,7 @@
 #include <QPushButton>
 #include <QSaveFile>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QUndoStack>
 
 using namespace Qt::StringLiterals;
@@ -85,16 +86,24 @@ bool ImportPane::openItem(const QString &reference)
         focusFirst();
         return true;
     }
-    m_bringIn->setKind(reference);
-    return m_session.kind().code == reference;
+    const QString how = reference.contains(u':') ? reference.section(u':', 0, 0) : QString();
+    const QString kind = reference.section(u':', -1);
+    m_bringIn->setKind(kind);
+    if (how == "paste"_L1)
+        m_bringIn->paste();
+    else if (how == "choose"_L1)
+        QTimer::singleShot(0, m_bringIn, &BringInPage::chooseFile); // the place is shown before the question
+    return m_session.kind().code == kind;
 }
 
 void ImportPane::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_step != BringIn && m_step != Done)
         return back();
-    if (event->matches(QKeySequence::Paste) && m_step == BringIn)
-        return m_bringIn->paste();
+    if (event->matches(QKeySequence::Paste) && m_step == BringIn) {
+        m_bringIn->paste();
+        return focusFirst(); // on to the next step, if there was anything to paste
+    }
     Pane::keyPressEvent(event);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/base/error_text.h"
 #include "ui/base/form_fields.h"
 #include "ui/base/inline_message.h"
+#include "ui/base/kept_forms.h"
 
 #include <QCollator>
 #include <QGridLayout>
@@ -70,6 +71,7 @@ AreasDialog::AreasDialog(MatchingServices &services, QWidget *parent)
     , m_remove(new QPushButton(tr("&Remove"), this))
 {
     setObjectName(u"areasDialog"_s);
+    setDraftKey(*this, u"matching areas"_s);
     setWindowTitle(tr("Practice areas"));
     build();
     connect(m_text, &QLineEdit::textChanged, this, &AreasDialog::showUnderstood);

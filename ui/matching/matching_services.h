@@ -5,6 +5,7 @@
 #include "models/base/id.h"
 #include "models/base/people_words.h"
 #include "models/base/result.h"
+#include "ui/base/mail_outcome.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -80,8 +81,8 @@ struct MatchingServices {
     std::function<Result<void>(ReferralId)> tell{};
     /// The composed assignment message with the supporter's contact.
     std::function<Result<SupporterMessage>(ReferralId)> message{};
-    /// Hands a mailto link to the mail program; false when there is none.
-    std::function<bool(const QUrl &)> openUrl{};
+    /// Hands a mailto link to the mail program.
+    std::function<MailOutcome(const QUrl &)> openMail{};
     /// Puts a text that names people on the clipboard, marked as sensitive and cleared later.
     std::function<void(const QString &)> copyText{};
     /// Shows the page in the print preview.

@@ -32,6 +32,7 @@ TellPage::TellPage(MatchingServices &services, QWidget *parent)
     , m_model(new TellModel(services, this))
     , m_mail(addAct(tr("Open in &mail"), u"openMail"_s, &TellPage::openMail))
     , m_copy(addAct(tr("Cop&y text"), u"copyText"_s, &TellPage::copyText))
+    , m_copyAddress(addAct(tr("Copy &address"), u"copyAddress"_s, &TellPage::copyAddress))
     , m_print(addAct(tr("&Print slip"), u"printSlip"_s, &TellPage::printSlip))
     , m_calendar(addAct(tr("&Calendar…"), u"calendarFile"_s, &TellPage::saveCalendar))
     , m_told(addAct(tr("Mark as tol&d"), u"markTold"_s, &TellPage::markTold))
@@ -187,10 +188,19 @@ void TellPage::openMail()
         handedOver();
         return;
     }
-    if (!m_services.openUrl(*url)) {
-        m_message->show(InlineMessage::Kind::Warning,
+    switch (m_services.openMail(*url)) {
+    case MailOutcome::NoProgram:
+        return m_message->show(InlineMessage::Kind::Warning,
             tr("No mail program opened. Copy the text and paste it into a message yourself."), {m_copy});
-        return;
+    case MailOutcome::OpenedEmpty:
+        m_services.copyText(message->body);
+        m_message->show(InlineMessage::Kind::Information,
+            tr("The mail program was opened empty, because others at this computer could have read the text on the "
+               "way. The text is on the clipboard: paste it, then copy the address."),
+            {m_copyAddress});
+        break;
+    case MailOutcome::Opened:
+        break;
     }
     handedOver();
 }
@@ -202,6 +212,12 @@ void TellPage::copyText()
         m_message->show(InlineMessage::Kind::Success, tr("The text was copied. It names people, so paste it soon."));
         handedOver();
     }
+}
+
+void TellPage::copyAddress()
+{
+    if (const auto message = current())
+        m_services.copyText(message->toAddress);
 }
 
 void TellPage::printSlip()

@@ -43,6 +43,7 @@ private:
     void showRow();
     void openMail();
     void copyText();
+    void copyAddress();
     void printSlip();
     void saveCalendar();
     void markTold();
@@ -53,6 +54,7 @@ private:
     TellModel *m_model;
     QAction *m_mail;
     QAction *m_copy;
+    QAction *m_copyAddress;
     QAction *m_print;
     QAction *m_calendar;
     QAction *m_told;

@@ -6,6 +6,7 @@
 #include "ui/base/error_text.h"
 #include "ui/base/form_fields.h"
 #include "ui/base/inline_message.h"
+#include "ui/base/kept_forms.h"
 #include "ui/matching/match_texts.h"
 
 #include <QEvent>
@@ -73,6 +74,7 @@ WeightsDialog::WeightsDialog(MatchingServices &services, std::optional<MatchRequ
     , m_message(new InlineMessage(this))
 {
     setObjectName(u"weightsDialog"_s);
+    setDraftKey(*this, u"matching weights"_s);
     setWindowTitle(tr("Matching weights"));
     build();
     m_soon.setSingleShot(true);

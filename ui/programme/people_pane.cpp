@@ -8,6 +8,7 @@
 #include "ui/base/form_fields.h"
 #include "ui/base/inline_message.h"
 #include "ui/base/prompts.h"
+#include "ui/base/reading_page.h"
 #include "ui/base/table_setup.h"
 #include "ui/programme/passphrase_dialog.h"
 #include "ui/programme/people_model.h"
@@ -20,7 +21,6 @@
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QPointer>
-#include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -52,33 +52,27 @@ PeoplePane::PeoplePane(PeopleServices &services, QWidget *parent)
     : Pane(parent)
     , m_services(services)
     , m_message(new InlineMessage(this))
-    , m_page(new QWidget(this))
     , m_model(new PeopleModel(this))
 {
     setObjectName(u"peoplePane"_s);
     makeActions();
-    auto *layout = new QVBoxLayout(m_page);
-    layout->addWidget(headingLabel(tr("People and keys"), 1, m_page));
+    auto *page = new ReadingPage(kColumn, this);
+    QVBoxLayout *layout = &page->column();
+    layout->addWidget(headingLabel(tr("People and keys"), 1, &page->content()));
     layout->addWidget(
         quietLabel(tr("Each person opens the file with a passphrase of their own. Supporters need none; they are under "
                       "Supporters."),
-            m_page));
+            &page->content()));
     buildTable(*layout);
-    layout->addWidget(headingLabel(tr("Your passphrase"), 2, m_page));
-    layout->addLayout(rowOf({m_own}, m_page));
+    layout->addWidget(headingLabel(tr("Your passphrase"), 2, &page->content()));
+    layout->addLayout(rowOf({m_own}, &page->content()));
     buildRecovery(*layout);
     layout->addStretch(1);
-    m_page->setMaximumWidth(fontMetrics().averageCharWidth() * kColumn);
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(u"peopleScroll"_s);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_page);
+    page->setObjectName(u"peopleScroll"_s);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_message);
-    outer->addWidget(scroll, 1);
+    outer->addWidget(page, 1);
     m_message->clear();
     m_message->setClosable(true);
     offer(Standard::NewItem, m_add);
@@ -166,8 +160,6 @@ void PeoplePane::showEvent(QShowEvent *event)
 
 void PeoplePane::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::FontChange)
-        m_page->setMaximumWidth(fontMetrics().averageCharWidth() * kColumn);
     Pane::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         QMetaObject::invokeMethod(this, &PeoplePane::fitTable, Qt::QueuedConnection); // after the table's own

@@ -52,7 +52,6 @@ private:
 
     PeopleServices &m_services;
     InlineMessage *m_message;
-    QWidget *m_page; ///< the column of readable width
     PeopleModel *m_model;
     QTableView *m_table = nullptr;
     QLabel *m_hint = nullptr;

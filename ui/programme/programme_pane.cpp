@@ -7,13 +7,13 @@
 #include "ui/base/error_text.h"
 #include "ui/base/form_fields.h"
 #include "ui/base/inline_message.h"
+#include "ui/base/reading_page.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSpinBox>
 #include <QTimeEdit>
 #include <QVBoxLayout>
@@ -22,35 +22,33 @@ using namespace Qt::StringLiterals;
 
 namespace wardmate {
 
+namespace {
+
+constexpr int kColumn = 90; ///< characters
+
+} // namespace
+
 ProgrammePane::ProgrammePane(ProgrammeServices &services, QWidget *parent)
     : Pane(parent)
     , m_services(services)
     , m_message(new InlineMessage(this))
 {
     setObjectName(u"programmePane"_s);
-    auto *page = new QWidget(this);
-    auto *layout = new QVBoxLayout(page);
-    layout->addWidget(headingLabel(tr("Programme"), 1, page));
-    layout->addWidget(quietLabel(tr("Every change is kept as soon as you leave its field."), page));
+    auto *page = new ReadingPage(kColumn, this);
+    page->setObjectName(u"programmeScroll"_s);
+    QVBoxLayout *layout = &page->column();
+    layout->addWidget(headingLabel(tr("Programme"), 1, &page->content()));
+    layout->addWidget(quietLabel(tr("Every change is kept as soon as you leave its field."), &page->content()));
     buildFacts(layout);
     buildTargets(layout);
     buildWeek(layout);
     buildReports(layout);
     buildSafety(layout);
     layout->addStretch(1);
-    m_page = page;
-    fitWidth();
-
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(u"programmeScroll"_s);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(page);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_message);
-    outer->addWidget(scroll, 1);
+    outer->addWidget(page, 1);
     m_message->clear();
     load();
 }
@@ -222,18 +220,6 @@ void ProgrammePane::focusFirst()
 }
 
 /// Lines no longer than one reads with ease, at any text size.
-void ProgrammePane::fitWidth()
-{
-    m_page->setMaximumWidth(fontMetrics().averageCharWidth() * 90);
-}
-
-void ProgrammePane::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::FontChange && m_page != nullptr)
-        fitWidth();
-    Pane::changeEvent(event);
-}
-
 void ProgrammePane::showEvent(QShowEvent *event)
 {
     load();

@@ -33,10 +33,8 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
-    void fitWidth();
     void buildFacts(QVBoxLayout *layout);
     void buildTargets(QVBoxLayout *layout);
     void buildWeek(QVBoxLayout *layout);
@@ -49,7 +47,6 @@ private:
     void keep();
 
     ProgrammeServices &m_services;
-    QWidget *m_page = nullptr;
     InlineMessage *m_message;
     QLineEdit *m_hospital = nullptr;
     QLineEdit *m_contact = nullptr;

@@ -8,6 +8,7 @@
 #include "ui/base/form_fields.h"
 #include "ui/base/inline_message.h"
 #include "ui/base/prompts.h"
+#include "ui/base/reading_page.h"
 #include "ui/programme/audit_dialog.h"
 
 #include <QAction>
@@ -17,7 +18,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPointer>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -47,24 +47,18 @@ SafetyPane::SafetyPane(SafetyServices &services, QWidget *parent)
     : Pane(parent)
     , m_services(services)
     , m_message(new InlineMessage(this))
-    , m_page(new QWidget(this))
 {
     setObjectName(u"safetyPane"_s);
     makeActions();
-    auto *layout = new QVBoxLayout(m_page);
+    auto *page = new ReadingPage(kColumn, this);
+    QVBoxLayout *layout = &page->column();
     build(*layout);
     layout->addStretch(1);
-    m_page->setMaximumWidth(fontMetrics().averageCharWidth() * kColumn);
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(u"safetyScroll"_s);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_page);
+    page->setObjectName(u"safetyScroll"_s);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_message);
-    outer->addWidget(scroll, 1);
+    outer->addWidget(page, 1);
     m_message->clear();
     m_message->setClosable(true);
     refresh();
@@ -157,13 +151,6 @@ void SafetyPane::showEvent(QShowEvent *event)
 {
     refresh();
     Pane::showEvent(event);
-}
-
-void SafetyPane::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::FontChange)
-        m_page->setMaximumWidth(fontMetrics().averageCharWidth() * kColumn);
-    Pane::changeEvent(event);
 }
 
 void SafetyPane::refresh()

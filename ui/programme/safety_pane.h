@@ -27,7 +27,6 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void makeActions();
@@ -45,7 +44,6 @@ private:
 
     SafetyServices &m_services;
     InlineMessage *m_message;
-    QWidget *m_page; ///< the column of readable width
     QLabel *m_backups = nullptr;
     QLabel *m_backupProblem = nullptr;
     QLabel *m_names = nullptr;

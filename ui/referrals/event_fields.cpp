@@ -66,6 +66,7 @@ EventFields::EventFields(DeskChoices &choices, const QDate &today, QWidget *pare
     connect(m_unit, &QLineEdit::textEdited, this, tell);
     connect(m_line, &OneLineField::textChanged, this, tell);
     connect(m_group, &QCheckBox::toggled, this, tell);
+    connect(m_same, &QRadioButton::clicked, m_sameAs, [this] { m_sameAs->setFocus(Qt::OtherFocusReason); });
     connect(m_same, &QRadioButton::toggled, this, [this, tell] {
         showKind();
         tell();
@@ -128,7 +129,7 @@ void EventFields::addFields()
             return tr("The sentence is too long. Shorten it to 140 characters.");
         return m_line->open().isEmpty() ? QString() : tr("Remove what is marked, or say it in other words.");
     });
-    m_form->add(tr("Came fro&m"), m_referrer);
+    m_form->add(tr("&Came from"), m_referrer);
     m_form->add(tr("B&y"), m_via);
 }
 

@@ -67,7 +67,7 @@ MarkedBar::MarkedBar(ReferralServices &services, QueueModel &model, BulkActs &ac
     , m_calendar(new QAction(tr("Add to &calendar…"), this))
     , m_print(new QAction(tr("&Print the marked…"), this))
     , m_markAll(new QAction(tr("Mark &all shown"), this))
-    , m_clear(new QAction(tr("C&lear marks"), this))
+    , m_clear(new QAction(tr("Clear mar&ks"), this))
 {
     setObjectName(u"markedBar"_s);
     m_count->setObjectName(u"markedCount"_s);

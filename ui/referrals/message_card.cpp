@@ -11,6 +11,7 @@
 #include "ui/base/inline_message.h"
 #include "ui/base/prompts.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -77,6 +78,7 @@ MessageCard::MessageCard(ReferralServices &services, const ReferralDetail &detai
     , m_given(new QCheckBox(tr("The peer has &got the resources"), this))
     , m_wording(new QPushButton(tr("Change the &wording…"), this))
     , m_note(new InlineMessage(this))
+    , m_copyAddress(new QAction(tr("Copy &address"), this))
 {
     setObjectName(u"messageCard"_s);
     setFrameShape(QFrame::StyledPanel);
@@ -93,6 +95,7 @@ MessageCard::MessageCard(ReferralServices &services, const ReferralDetail &detai
     build();
     connect(m_kind, &ChoiceBox::codeChosen, this, &MessageCard::compose);
     connect(m_language, &ChoiceBox::codeChosen, this, &MessageCard::compose);
+    connect(m_copyAddress, &QAction::triggered, this, &MessageCard::copyAddress);
     compose();
 }
 
@@ -244,17 +247,33 @@ void MessageCard::showRecipient(MessageKind kind)
 
 void MessageCard::openInMail()
 {
-    if (!m_services.openMail(mailtoFor(m_message)))
-        m_note->show(
+    switch (m_services.openMail(mailtoFor(m_message))) {
+    case MailOutcome::Opened:
+        return m_note->show(
+            InlineMessage::Kind::Information, tr("Handed to the mail program. Sent? Then tick it below."));
+    case MailOutcome::OpenedEmpty:
+        if (m_services.copySensitive)
+            m_services.copySensitive(m_message.body);
+        return m_note->show(InlineMessage::Kind::Information,
+            tr("The mail program was opened empty, because others at this computer could have read the text on the "
+               "way. The text is on the clipboard: paste it, then copy the address."),
+            {m_copyAddress});
+    case MailOutcome::NoProgram:
+        return m_note->show(
             InlineMessage::Kind::Warning, tr("This computer has no mail program set up. Copy the text instead."));
-    else
-        m_note->show(InlineMessage::Kind::Information, tr("Handed to the mail program. Sent? Then tick it below."));
+    }
 }
 
 void MessageCard::copyText()
 {
     m_services.copySensitive(m_message.body);
     m_note->show(InlineMessage::Kind::Success, tr("The text is on the clipboard for two minutes."));
+}
+
+void MessageCard::copyAddress()
+{
+    m_services.copySensitive(m_message.toAddress);
+    m_note->show(InlineMessage::Kind::Success, tr("The address is on the clipboard for two minutes."));
 }
 
 void MessageCard::copySubject()

@@ -7,6 +7,7 @@
 
 #include <QFrame>
 
+class QAction;
 class QCheckBox;
 class QHBoxLayout;
 class QLabel;
@@ -53,6 +54,7 @@ private:
     void showRecipient(MessageKind kind);
     void copyText();
     void copySubject();
+    void copyAddress();
     void printSlip();
     void saveCalendar();
     void write(const FileChoice &choice, const QByteArray &bytes, const QString &said);
@@ -72,6 +74,7 @@ private:
     QCheckBox *m_given;
     QPushButton *m_wording;
     InlineMessage *m_note;
+    QAction *m_copyAddress;
     QWidget *m_first = nullptr;
     QList<QWidget *> m_handOver;
 };

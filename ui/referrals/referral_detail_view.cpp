@@ -7,6 +7,7 @@
 #include "ui/base/date_words.h"
 #include "ui/base/form_fields.h"
 #include "ui/base/icons.h"
+#include "ui/base/kept_forms.h"
 #include "ui/referrals/event_facts.h"
 #include "ui/referrals/event_people.h"
 #include "ui/referrals/history_view.h"
@@ -284,6 +285,7 @@ void ReferralDetailView::start(Verb verb)
         m_before = QApplication::focusWidget();
         return act(verb, {});
     }
+    setDraftKey(*form, u"%1 %2"_s.arg(codeOf(verb)).arg(referral().value));
     connect(form, &VerbForm::done, this, &ReferralDetailView::act);
     connect(form, &VerbForm::cancelled, this, &ReferralDetailView::goBack);
     showForm(form);

@@ -41,66 +41,50 @@ int owedNow(ReferralServices &services)
     return owed;
 }
 
+template<typename PaneType>
+PaneSpec placeOf(ReferralServices &services, const QString &id, const QString &title, const QString &icon)
+{
+    return {.id = id, .title = title, .group = u"work"_s, .icon = icon, .make = [&services](QWidget *parent) -> Pane * {
+                return new PaneType(services, parent);
+            }};
+}
+
+/// Reached from elsewhere; not in the list of places.
+PaneSpec unlisted(PaneSpec spec)
+{
+    spec.listed = false;
+    return spec;
+}
+
 } // namespace
 
 PaneSpec todayPane(ReferralServices &services)
 {
-    PaneSpec spec;
-    spec.id = u"today"_s;
-    spec.title = Say::tr("T&oday");
-    spec.group = u"work"_s;
-    spec.icon = u"today"_s;
-    spec.make = [&services](QWidget *parent) -> Pane * { return new TodayPane(services, parent); };
+    PaneSpec spec = placeOf<TodayPane>(services, u"today"_s, Say::tr("T&oday"), u"today"_s);
     spec.count = [&services] { return owedNow(services); };
     return spec;
 }
 
 PaneSpec intakePane(ReferralServices &services)
 {
-    PaneSpec spec;
-    spec.id = u"intake"_s;
-    spec.title = Say::tr("&New referral");
-    spec.group = u"work"_s;
-    spec.icon = u"add"_s;
-    spec.listed = false;
-    spec.make = [&services](QWidget *parent) -> Pane * { return new IntakePane(services, parent); };
-    return spec;
+    return unlisted(placeOf<IntakePane>(services, u"intake"_s, Say::tr("&New referral"), u"add"_s));
 }
 
 PaneSpec wordingPane(ReferralServices &services)
 {
-    PaneSpec spec;
-    spec.id = u"wording"_s;
-    spec.title = Say::tr("&Wording of the messages");
-    spec.group = u"work"_s;
-    spec.icon = u"settings"_s;
-    spec.listed = false;
-    spec.make = [&services](QWidget *parent) -> Pane * { return new WordingPane(services, parent); };
-    return spec;
+    return unlisted(placeOf<WordingPane>(services, u"wording"_s, Say::tr("&Wording of the messages"), u"settings"_s));
 }
 
 PaneSpec referralsPane(ReferralServices &services)
 {
-    PaneSpec spec;
-    spec.id = u"referrals"_s;
-    spec.title = Say::tr("Re&ferrals");
-    spec.group = u"work"_s;
-    spec.icon = u"referrals"_s;
-    spec.make = [&services](QWidget *parent) -> Pane * { return new ReferralsPane(services, parent); };
+    PaneSpec spec = placeOf<ReferralsPane>(services, u"referrals"_s, Say::tr("Re&ferrals"), u"referrals"_s);
     spec.count = [&services] { return countsNow(services).open; };
     return spec;
 }
 
 PaneSpec binPane(ReferralServices &services)
 {
-    PaneSpec spec;
-    spec.id = u"bin"_s;
-    spec.title = Say::tr("&Bin");
-    spec.group = u"work"_s;
-    spec.icon = u"bin"_s;
-    spec.listed = false;
-    spec.make = [&services](QWidget *parent) -> Pane * { return new BinPane(services, parent); };
-    return spec;
+    return unlisted(placeOf<BinPane>(services, u"bin"_s, Say::tr("&Bin"), u"bin"_s));
 }
 
 } // namespace wardmate

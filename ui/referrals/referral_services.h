@@ -6,6 +6,7 @@
 #include "models/base/people_words.h"
 #include "models/programme/programme_settings.h"
 #include "models/referrals/message_wording.h"
+#include "ui/base/mail_outcome.h"
 #include "ui/base/pane.h"
 
 #include <QDateTime>
@@ -84,8 +85,8 @@ struct ReferralServices {
     std::function<void()> showBoundariesCard = {};
     /// Puts a text on the clipboard, marked as sensitive and cleared after two minutes and on locking.
     std::function<void(const QString &text)> copySensitive = {};
-    /// Hands a mailto address to the mail program; false when there is none.
-    std::function<bool(const QUrl &mailto)> openMail = {};
+    /// Hands a mailto address to the mail program.
+    std::function<MailOutcome(const QUrl &mailto)> openMail = {};
     /// The message as a file for a mail program (.eml).
     std::function<QByteArray(const ComposedMessage &message)> messageFile = {};
     /// A calendar file with that neutral title at that time.

@@ -90,7 +90,6 @@ void ReferralsPane::makeActions()
     });
     m_logContact->setShortcut(QKeySequence(u"Ctrl+Shift+L"_s));
     auto *match = make(tr("&Match all who wait…"), u"matchAll"_s, [this] { emit goTo(u"matching"_s, QString()); });
-    match->setShortcut(QKeySequence(u"Ctrl+M"_s));
     auto *search = make(tr("&Filter"), u"focusSearch"_s, [this] { m_filterBar->focusSearch(); });
     auto *edit = make(tr("&Edit"), u"editReferral"_s, [this] {
         showDetail(true);
@@ -110,14 +109,15 @@ void ReferralsPane::makeActions()
     offer(Standard::Remove, remove);
     offer(Standard::Previous, previous);
     offer(Standard::Next, next);
-    m_actions = QList<QAction *>{m_logContact, match} + m_marked->menuActions();
+    m_match = match; // its key and its entry in the menu are the window's: it can be done from everywhere
+    m_actions = QList<QAction *>{m_logContact} + m_marked->menuActions();
 }
 
 void ReferralsPane::build()
 {
     auto *top = new QHBoxLayout;
     top->addWidget(headingLabel(tr("Referrals"), 1, this), 1);
-    top->addWidget(new ActionButton(m_actions.at(1), this));
+    top->addWidget(new ActionButton(m_match, this));
     top->addWidget(new ActionButton(m_newReferral, this));
     m_listOrEmpty->addWidget(m_table);
     m_listOrEmpty->addWidget(m_empty);

@@ -74,6 +74,7 @@ private:
     QAction *m_newReferral = nullptr;
     QAction *m_clearFilter = nullptr;
     QAction *m_showClosed = nullptr;
+    QAction *m_match = nullptr;
     QAction *m_logContact = nullptr;
     QList<QAction *> m_actions;
     QTimer m_minute;

@@ -152,7 +152,8 @@ void TodayPane::refresh()
     const QDateTime now = m_services.clock.nowUtc();
     const auto read = m_services.today.read(now, m_lastTime, kRows);
     const TodayList list = read.value_or(TodayList{});
-    QWidget *focused = focusWidget();
+    // Only while somebody is here: a page that is not shown must not take the focus from the one that is.
+    const QWidget *focused = isVisible() ? window()->focusWidget() : nullptr;
     const QString key = focused && isAncestorOf(focused) ? focused->property("key").toString() : QString();
     const auto items = [this](const QList<QueueRow> &rows) {
         QList<TodayItem> all;
@@ -305,14 +306,28 @@ void TodayPane::changeEvent(QEvent *event)
         m_soon.start(); // the columns are as wide as the new words
 }
 
+/// Up and Down go from row to row, Home and End to the first and the last.
 void TodayPane::keyPressEvent(QKeyEvent *event)
 {
-    const bool isDown = event->key() == Qt::Key_Down;
-    if (!isDown && event->key() != Qt::Key_Up)
-        return Pane::keyPressEvent(event);
     const QList<QPushButton *> all = buttons();
     const qsizetype at = all.indexOf(qobject_cast<QPushButton *>(focusWidget()));
-    const qsizetype next = at + (isDown ? 1 : -1);
+    qsizetype next = -1;
+    switch (event->key()) {
+    case Qt::Key_Down:
+        next = at + 1;
+        break;
+    case Qt::Key_Up:
+        next = at - 1;
+        break;
+    case Qt::Key_Home:
+        next = 0;
+        break;
+    case Qt::Key_End:
+        next = all.size() - 1;
+        break;
+    default:
+        return Pane::keyPressEvent(event);
+    }
     if (next >= 0 && next < all.size())
         all.at(next)->setFocus(Qt::OtherFocusReason);
 }

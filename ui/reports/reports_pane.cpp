@@ -463,6 +463,7 @@ void ReportsPane::publish()
 void ReportsPane::saveFiles(const Issue &issue)
 {
     const auto frame = m_services.ledger.frame();
+    m_period->setFocus(Qt::OtherFocusReason); // the button that was pressed cannot keep it meanwhile
     m_publish->setEnabled(false);
     m_saveBar->save({issue, m_issues, frame.value_or(ReportFrame())}, [this](const Result<int> &saved) {
         m_publish->setEnabled(true);
@@ -482,6 +483,7 @@ void ReportsPane::showSaved(const Result<int> &saved)
     const QString text
         = *saved == 0 ? tr("Published. No file was chosen to be saved.") : tr("%n file(s) saved.", nullptr, *saved);
     m_result->show(InlineMessage::Kind::Success, text, acts);
+    m_result->focusFirst();
     emit said(text);
 }
 

@@ -7,6 +7,7 @@
 #include "models/sheets/sheet_text_store.h"
 #include "ui/base/form_fields.h"
 #include "ui/base/inline_message.h"
+#include "ui/base/kept_forms.h"
 #include "ui/base/prompts.h"
 #include "ui/sheets/sheet_checks.h"
 
@@ -45,6 +46,7 @@ ProgrammeTextsForm::ProgrammeTextsForm(
 {
     setObjectName(u"programmeTextsForm"_s);
     setWindowTitle(tr("The programme on the sheets"));
+    setDraftKey(*this, u"sheets' programme "_s + language);
     build(languageName);
     read();
     m_lines.first()->setFocus();

@@ -5,6 +5,7 @@
 #include "models/sheets/dial_string.h"
 #include "ui/base/choice_box.h"
 #include "ui/base/inline_message.h"
+#include "ui/base/kept_forms.h"
 #include "ui/sheets/sheet_checks.h"
 
 #include <QCheckBox>
@@ -189,6 +190,7 @@ void ResourceForm::setAside()
 void ResourceForm::showEntry(const Resource &entry, QDate today, const QString &remark)
 {
     setAside();
+    setDraftKey(*this, {});
     m_entry = entry;
     m_title->setText(shownName(entry));
     const QString checked = entry.verifiedOn.isValid() ? tr("Checked on %1.").arg(checkedWords(entry, today))
@@ -209,6 +211,7 @@ void ResourceForm::startNew(int position)
     m_entry.position = position;
     m_title->setText(tr("New entry"));
     m_state->setText(tr("Nothing is kept until it is added."));
+    setDraftKey(*this, u"new resource"_s);
     fill();
     if (m_unfinished) {
         const Resource blank = m_entry;

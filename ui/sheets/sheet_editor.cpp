@@ -7,6 +7,7 @@
 #include "models/sheets/sheet_text_store.h"
 #include "ui/base/form_fields.h"
 #include "ui/base/inline_message.h"
+#include "ui/base/kept_forms.h"
 #include "ui/base/prompts.h"
 #include "ui/sheets/sheet_checks.h"
 #include "ui/sheets/sheet_preview.h"
@@ -41,6 +42,7 @@ SheetEditor::SheetEditor(SheetServices &services, ShownSheet shown, QWidget *par
 {
     setObjectName(u"sheetEditor"_s);
     setWindowTitle(tr("Text of a sheet"));
+    setDraftKey(*this, u"sheet %1 %2"_s.arg(m_shown.sheet.info.id, m_shown.sheet.language));
     build();
     m_wait->setSingleShot(true);
     m_wait->setInterval(kRest);

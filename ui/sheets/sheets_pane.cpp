@@ -117,7 +117,7 @@ void SheetsPane::makeActions()
     m_web = action(tr("Save as we&b page…"), [this] { report(m_output.saveWebPage(*m_shown)); });
     m_copy = action(tr("Cop&y text"), [this] { report(m_output.copyText(*m_shown)); });
     m_check = action(tr("Check no&w…"), [this] { emit goTo(u"resources"_s, u"check"_s); });
-    m_directory = action(tr("Open the &directory"), [this] { emit goTo(u"resources"_s, {}); });
+    m_directory = action(tr("&Open the directory"), [this] { emit goTo(u"resources"_s, {}); });
     m_print->setObjectName(u"printSheet"_s);
     m_pdf->setObjectName(u"savePdf"_s);
     m_web->setObjectName(u"saveWebPage"_s);
@@ -438,6 +438,7 @@ void SheetsPane::report(const SheetOutput::Report &report)
     switch (report.outcome) {
     case SheetOutput::Outcome::Done:
         m_result->clear();
+        focusFirst();
         emit said(report.words);
         return;
     case SheetOutput::Outcome::Left:
@@ -447,6 +448,7 @@ void SheetsPane::report(const SheetOutput::Report &report)
         return;
     case SheetOutput::Outcome::NoPrinter:
         m_result->show(InlineMessage::Kind::Information, report.words, {m_pdf});
+        m_result->focusFirst(); // Enter takes what there is instead
         return;
     case SheetOutput::Outcome::Failed:
         m_result->show(InlineMessage::Kind::Problem, report.words);

@@ -7,6 +7,7 @@
 #include "ui/shell/passphrase_page.h"
 #include "ui/shell/programme_page.h"
 #include "ui/shell/recovery_page.h"
+#include "ui/shell/supporters_page.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -21,16 +22,18 @@ namespace wardmate {
 FirstRunPages::FirstRunPages(ProgramAccess &access, Prompts &prompts, QWidget *parent)
     : QWidget(parent)
     , m_access(access)
-    , m_steps(new StepList({tr("Programme"), tr("Passphrase"), tr("Recovery key")}, Qt::Horizontal, this))
+    , m_steps(new StepList({tr("Programme"), tr("Passphrase"), tr("Supporters")}, Qt::Horizontal, this))
     , m_pages(new QStackedWidget(this))
     , m_programme(new ProgrammePage(access, prompts, this))
     , m_passphrase(new PassphrasePage(access, this))
-    , m_recovery(new RecoveryPage(prompts, this))
+    , m_recovery(new RecoveryPage(access, prompts, this))
+    , m_supporters(new SupportersPage(this))
 {
     setObjectName(u"firstRunPages"_s);
     m_pages->addWidget(m_programme);
     m_pages->addWidget(m_passphrase);
     m_pages->addWidget(m_recovery);
+    m_pages->addWidget(m_supporters);
     auto *layout = new QVBoxLayout(this);
     const int line = fontMetrics().height();
     layout->setContentsMargins(line, line * 3 / 4, line, 0);
@@ -45,13 +48,18 @@ FirstRunPages::FirstRunPages(ProgramAccess &access, Prompts &prompts, QWidget *p
 
 void FirstRunPages::connectAll()
 {
-    connect(m_programme, &ProgrammePage::next, this, [this] { goTo(1); });
+    connect(m_programme, &ProgrammePage::next, this, [this] { goTo(Passphrase); });
     connect(m_programme, &ProgrammePage::openFileWanted, this, &FirstRunPages::openFileWanted);
     connect(m_programme, &ProgrammePage::sampleWanted, this, &FirstRunPages::sampleWanted);
-    connect(m_passphrase, &PassphrasePage::back, this, [this] { goTo(0); });
+    connect(m_passphrase, &PassphrasePage::back, this, [this] { goTo(Programme); });
     connect(m_passphrase, &PassphrasePage::next, this, &FirstRunPages::create);
     connect(m_recovery, &RecoveryPage::finished, this, [this] {
         m_recovery->forget();
+        goTo(Supporters);
+    });
+    connect(m_supporters, &SupportersPage::chosen, this, [this](const QString &place, const QString &reference) {
+        m_program.place = place;
+        m_program.reference = reference;
         emit opened(m_program);
     });
 }
@@ -61,25 +69,31 @@ void FirstRunPages::restart()
     m_programme->clear();
     m_passphrase->clear();
     m_recovery->forget();
-    goTo(0);
+    goTo(Programme);
 }
 
 int FirstRunPages::step() const
 {
-    return m_pages->currentIndex();
+    // The recovery key belongs to the passphrase.
+    const int page = m_pages->currentIndex();
+    return page > Passphrase ? page - 1 : page;
 }
 
-void FirstRunPages::goTo(int step)
+void FirstRunPages::goTo(Page page)
 {
-    m_pages->setCurrentIndex(step);
-    m_steps->setCurrent(step);
-    if (step == 0) {
-        m_programme->focusFirst();
-    } else if (step == 1) {
+    m_pages->setCurrentIndex(page);
+    m_steps->setCurrent(step());
+    switch (page) {
+    case Programme:
+        return m_programme->focusFirst();
+    case Passphrase: {
         const NewProgram program = m_programme->program();
-        m_passphrase->start({program.hospital, program.person});
-    } else {
-        m_recovery->focusFirst();
+        return m_passphrase->start({program.hospital, program.person});
+    }
+    case Recovery:
+        return m_recovery->focusFirst();
+    case Supporters:
+        return m_supporters->focusFirst();
     }
 }
 
@@ -99,7 +113,7 @@ void FirstRunPages::created(const Result<CreatedProgram> &result)
     if (!result) {
         const QString text = errorText(result.error(), QFileInfo(m_programme->program().path).fileName());
         if (result.error().kind == Error::Kind::Exists) {
-            goTo(0);
+            goTo(Programme);
             m_programme->showPlaceProblem(text);
         } else {
             m_passphrase->showProblem(text);
@@ -110,7 +124,7 @@ void FirstRunPages::created(const Result<CreatedProgram> &result)
     m_passphrase->clear();
     m_program = result->program;
     m_recovery->setKey(result->recoveryKey, QFileInfo(m_program.path).fileName());
-    goTo(2);
+    goTo(Recovery);
 }
 
 } // namespace wardmate

@@ -17,9 +17,10 @@ class ProgrammePage;
 class Prompts;
 class RecoveryPage;
 class StepList;
+class SupportersPage;
 
-/// Starting a programme in three pages: the programme, a passphrase, the recovery key (ux.md 7.8). No question that a
-/// nurse cannot answer.
+/// Starting a programme in three steps: the programme, a passphrase with the recovery key, the supporters (ux.md 7.8). No
+/// question that a nurse cannot answer.
 class FirstRunPages final : public QWidget
 {
     Q_OBJECT
@@ -28,7 +29,7 @@ public:
     FirstRunPages(ProgramAccess &access, Prompts &prompts, QWidget *parent = nullptr);
 
     void restart();
-    [[nodiscard]] int step() const;
+    [[nodiscard]] int step() const; ///< 0 to 2
 
 signals:
     void opened(const wardmate::OpenedProgram &program);
@@ -37,7 +38,13 @@ signals:
 
 private:
     void connectAll();
-    void goTo(int step);
+    enum Page {
+        Programme,
+        Passphrase,
+        Recovery,
+        Supporters
+    };
+    void goTo(Page page);
     void create();
     void created(const Result<CreatedProgram> &result);
 
@@ -47,6 +54,7 @@ private:
     ProgrammePage *m_programme;
     PassphrasePage *m_passphrase;
     RecoveryPage *m_recovery;
+    SupportersPage *m_supporters;
     OpenedProgram m_program;
 };
 

@@ -54,7 +54,6 @@ KeysDialog::KeysDialog(const QList<QAction *> &actions, QWidget *parent)
     model->appendRow(row(tr("Mark the row"), tr("Space")));
     model->appendRow(row(tr("Store a form"), QKeySequence(u"Ctrl+Return"_s).toString(QKeySequence::NativeText)));
     model->appendRow(row(tr("Back, close, clear the filter"), tr("Esc")));
-    model->appendRow(row(tr("All acts of the row"), QKeySequence(u"Shift+F10"_s).toString(QKeySequence::NativeText)));
     auto *proxy = new QSortFilterProxyModel(this);
     proxy->setSourceModel(model);
     proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);

@@ -115,6 +115,8 @@ void MainWindow::showPanes(std::vector<PaneSpec> panes, QUndoStack &undo)
     const std::vector<PaneSpec> &all = m_work->area().panes();
     if (!m_work->area().goTo(m_lastPane) && !all.empty())
         m_work->area().goTo(all.front().id);
+    if (Pane *pane = m_work->area().currentPane())
+        pane->focusFirst(); // work begins there, wherever the focus went when the passphrase was put away
 }
 
 void MainWindow::setUnlocked(bool unlocked)
@@ -172,6 +174,8 @@ void MainWindow::lock()
 {
     if (m_stack->currentWidget() != m_work)
         return;
+    if (m_lockTries == 0)
+        emit aboutToLock();
     constexpr int kMostTries = 200;
     if (IdleLock::leaveDialogs() && m_lockTries++ < kMostTries) {
         QTimer::singleShot(1, this, &MainWindow::lock); // what opened the dialog has to return first
@@ -213,6 +217,8 @@ void MainWindow::act(WindowMenus::Act act)
         return;
     case Act::Search:
         return m_search->focusField();
+    case Act::ItemMenu:
+        return m_work->area().showItemMenu();
     case Act::Settings:
         return showSettings();
     case Act::NextRegion:
@@ -279,6 +285,7 @@ void MainWindow::showHelp(const QString &helpId)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    emit aboutToLock();
     m_work->area().keepDrafts();
     QMainWindow::closeEvent(event);
 }

@@ -68,6 +68,7 @@ public slots:
 
 signals:
     void opened(const wardmate::OpenedProgram &program);
+    void aboutToLock(); ///< or to end; everything is still there
     void locked();
     void backupWanted();
     void restoreWanted(const QString &path); ///< while locked

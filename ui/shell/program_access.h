@@ -28,6 +28,8 @@ struct OpenedProgram {
     bool sample = false;
     bool readOnly = false;
     bool byRecoveryKey = false; ///< a new passphrase should be chosen next
+    QString place{}; ///< where work begins; empty: on what is owed
+    QString reference{};
 };
 
 struct CreatedProgram {
@@ -53,6 +55,14 @@ public:
     virtual void open(const QString &path, SecretBytes passphrase, Done<OpenedProgram> done) = 0;
     virtual void openWithRecoveryKey(const QString &path, const QString &key, Done<OpenedProgram> done) = 0;
     virtual void openSample(Done<OpenedProgram> done) = 0;
+
+    /// The sheet with the recovery key of the programme that was made last, on paper or as a PDF.
+    virtual void printRecoverySheet(const QString &fileName, const QString &key) = 0;
+    [[nodiscard]] virtual Result<void> saveRecoverySheet(
+        const QString &path, const QString &fileName, const QString &key)
+        = 0;
+    /// It was written down and typed back: nobody needs to be reminded.
+    virtual void noteKeyWritten(const QString &key) = 0;
 
     /// The last files, latest first; at most five.
     [[nodiscard]] virtual QStringList recentFiles() const = 0;

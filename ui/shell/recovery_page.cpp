@@ -6,6 +6,7 @@
 #include "ui/base/inline_message.h"
 #include "ui/base/prompts.h"
 #include "ui/shell/centred_page.h"
+#include "ui/shell/program_access.h"
 
 #include <QEvent>
 #include <QFontDatabase>
@@ -14,7 +15,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -41,8 +41,9 @@ QString lastGroups(const QString &key)
 
 } // namespace
 
-RecoveryPage::RecoveryPage(Prompts &prompts, QWidget *parent)
+RecoveryPage::RecoveryPage(ProgramAccess &access, Prompts &prompts, QWidget *parent)
     : QWidget(parent)
+    , m_access(access)
     , m_prompts(prompts)
 {
     auto *page = new CentredPage(76, this);
@@ -65,32 +66,51 @@ RecoveryPage::RecoveryPage(Prompts &prompts, QWidget *parent)
     m_typed->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     m_form->add(
         tr("Type the last &eight letters"), m_typed, FormFields::Need::Optional, [this] { return typedProblem(); });
-    m_save = new QPushButton(tr("&Save as a text file…"), &content);
-    m_save->setObjectName(u"saveKeyButton"_s);
-    m_save->setFlat(true);
-    m_done = new QPushButton(tr("&It is written down"), &content);
-    m_done->setObjectName(u"recoveryDoneButton"_s);
-    m_done->setDefault(true);
     m_message = new InlineMessage(&content);
     scaleKey();
     QVBoxLayout &column = page->column();
     column.addStretch(1);
     column.addWidget(headingLabel(tr("Write down the recovery key"), 1, &content));
-    column.addWidget(quietLabel(tr("It opens everything when every passphrase is lost. Write it on paper, put it in a "
-                                   "sealed envelope and give it to the director to lock away."),
-        &content));
+    column.addWidget(
+        quietLabel(tr("It opens everything when every passphrase is lost. Write it on paper, put it in a "
+                      "sealed envelope and give it to the director to lock away. It is shown only now; whoever "
+                      "does this later makes a new one, and Today reminds of it."),
+            &content));
     column.addWidget(m_shown);
     column.addWidget(m_form);
     column.addWidget(m_message);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_save);
-    row->addStretch();
-    row->addWidget(m_done);
-    column.addLayout(row);
+    addButtons(column, &content);
     column.addStretch(2);
-    connect(m_save, &QPushButton::clicked, this, &RecoveryPage::saveSheet);
-    connect(m_done, &QPushButton::clicked, this, &RecoveryPage::finish);
     connect(m_typed, &QLineEdit::returnPressed, this, &RecoveryPage::finish);
+}
+
+void RecoveryPage::addButtons(QVBoxLayout &column, QWidget *content)
+{
+    const auto add = [content](const QString &text, const QString &name, bool isMain) {
+        auto *button = new QPushButton(text, content);
+        button->setObjectName(name);
+        button->setFlat(!isMain);
+        button->setDefault(isMain);
+        return button;
+    };
+    QPushButton *print = add(tr("&Print the recovery sheet…"), u"printKeyButton"_s, false);
+    QPushButton *save = add(tr("&Save it as PDF…"), u"saveKeyButton"_s, false);
+    QPushButton *later = add(tr("I will do this &later"), u"laterButton"_s, false);
+    QPushButton *done = add(tr("&It is written down"), u"recoveryDoneButton"_s, true);
+    auto *sheets = new QHBoxLayout;
+    sheets->addWidget(print);
+    sheets->addWidget(save);
+    sheets->addStretch();
+    auto *ends = new QHBoxLayout;
+    ends->addStretch();
+    ends->addWidget(later);
+    ends->addWidget(done);
+    column.addLayout(sheets);
+    column.addLayout(ends);
+    connect(print, &QPushButton::clicked, this, &RecoveryPage::printSheet);
+    connect(save, &QPushButton::clicked, this, &RecoveryPage::saveSheet);
+    connect(later, &QPushButton::clicked, this, [this] { emit finished(false); });
+    connect(done, &QPushButton::clicked, this, &RecoveryPage::finish);
 }
 
 void RecoveryPage::setKey(const QString &key, const QString &fileName)
@@ -140,37 +160,51 @@ QString RecoveryPage::typedProblem() const
         : tr("That is not the end of the key. Compare your paper with it.");
 }
 
+Question RecoveryPage::printingQuestion()
+{
+    return {.title = tr("Print the recovery sheet"),
+        .text = tr("The printer's queue sees the key in clear. Use a printer beside you, not one in the corridor; "
+                   "writing it down by hand is safer."),
+        .act = tr("&Print it"),
+        .leave = tr("&Write it down instead")};
+}
+
+void RecoveryPage::printSheet()
+{
+    if (m_prompts.confirm(printingQuestion()))
+        m_access.printRecoverySheet(m_fileName, m_key);
+    m_typed->setFocus(Qt::OtherFocusReason);
+}
+
 void RecoveryPage::saveSheet()
 {
     // The file is readable by anybody: said before it is written, not after (security.md 3, Recovery sheet).
     if (!m_prompts.confirm({.title = tr("Save the recovery key"),
-            .text
-            = tr("The text file is not encrypted: whoever has it can open everything. Save it on a stick that goes "
-                 "into the envelope, not on this computer."),
+            .text = tr("The PDF is not encrypted: whoever has it can open everything. Save it on a stick that goes "
+                       "into the envelope, not on this computer."),
             .act = tr("&Choose a place"),
             .leave = tr("&Write it down instead")}))
         return;
     const QString path = m_prompts.chooseSaveFile({.title = tr("Save the recovery key"),
-        .suggested = tr("recovery-key.txt"),
-        .filters = {tr("Text files (*.txt)")},
-        .suffix = u"txt"_s});
+        .suggested = tr("recovery-key.pdf"),
+        .filters = {tr("PDF files (*.pdf)")},
+        .suffix = u"pdf"_s});
     if (path.isEmpty())
         return;
-    QSaveFile file(path);
-    const QString text = tr("Recovery key for %1\n\n%2\n\nKeep this in a sealed envelope, away from the computer.\n")
-                             .arg(m_fileName, m_key);
-    const bool saved = file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) >= 0 && file.commit();
-    if (saved)
+    if (m_access.saveRecoverySheet(path, m_fileName, m_key))
         m_message->show(InlineMessage::Kind::Success, tr("The recovery key was saved."));
     else
         m_message->show(InlineMessage::Kind::Problem,
             tr("The recovery key could not be written there. Choose another place or write it down."));
+    m_typed->setFocus(Qt::OtherFocusReason);
 }
 
 void RecoveryPage::finish()
 {
-    if (m_form->checkAll())
-        emit finished();
+    if (!m_form->checkAll())
+        return;
+    m_access.noteKeyWritten(m_key);
+    emit finished(true);
 }
 
 } // namespace wardmate

@@ -6,28 +6,34 @@
 
 class QLabel;
 class QLineEdit;
-class QPushButton;
+class QVBoxLayout;
 
 namespace wardmate {
 
 class FormFields;
 class InlineMessage;
+class ProgramAccess;
 class Prompts;
+struct Question;
 
-/// Third page of a first run: the recovery key to write down, and a group of it typed back to show that it was.
+/// Second half of a first run's second page: the recovery key to write down, and a group of it typed back to show that
+/// it was.
 class RecoveryPage final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit RecoveryPage(Prompts &prompts, QWidget *parent = nullptr);
+    RecoveryPage(ProgramAccess &access, Prompts &prompts, QWidget *parent = nullptr);
 
     void setKey(const QString &key, const QString &fileName);
     void forget(); ///< takes the key off the screen and out of the widgets
     void focusFirst();
 
+    /// What has to be said before the key goes through a printer's queue (security.md 3, Recovery sheet).
+    [[nodiscard]] static Question printingQuestion();
+
 signals:
-    void finished();
+    void finished(bool isWritten); ///< false: it is to be done later
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -35,17 +41,18 @@ protected:
 private:
     void scaleKey();
     [[nodiscard]] QString typedProblem() const;
+    void addButtons(QVBoxLayout &column, QWidget *content);
+    void printSheet();
     void saveSheet();
     void finish();
 
+    ProgramAccess &m_access;
     Prompts &m_prompts;
     QString m_key;
     QString m_fileName;
     QLabel *m_shown;
     FormFields *m_form;
     QLineEdit *m_typed;
-    QPushButton *m_save;
-    QPushButton *m_done;
     InlineMessage *m_message;
 };
 

@@ -3,11 +3,13 @@
 #include "ui/shell/window_menus.h"
 
 #include "ui/shell/command_search.h"
+#include "ui/shell/menu_letters.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QUndoStack>
 
 using namespace Qt::StringLiterals;
@@ -66,6 +68,7 @@ void WindowMenus::buildEdit()
     addStandard(m_edit, Pane::Standard::NewItem, tr("&New here"), QKeySequence(u"Ctrl+Shift+N"_s));
     addStandard(m_edit, Pane::Standard::Edit, tr("&Edit"), QKeySequence(u"F2"_s));
     addStandard(m_edit, Pane::Standard::Remove, tr("Move to &bin"), QKeySequence(QKeySequence::Delete));
+    addAct(m_edit, Act::ItemMenu, tr("All acts of t&his row…"), {QKeySequence(u"Shift+F10"_s)});
     m_edit->addSeparator();
     addStandard(m_edit, Pane::Standard::Filter, tr("&Filter this list"), QKeySequence(QKeySequence::Find));
     addAct(m_edit, Act::Search, tr("Sear&ch everywhere"), {QKeySequence(u"Ctrl+Shift+F"_s)});
@@ -126,7 +129,7 @@ void WindowMenus::setUnlocked(bool unlocked)
     for (QMenu *menu : {m_edit, m_referral, m_tools})
         menu->menuAction()->setVisible(unlocked);
     m_go->menuAction()->setVisible(unlocked);
-    for (const Act act : {Act::Save, Act::Lock, Act::Search, Act::NextRegion, Act::PreviousRegion}) {
+    for (const Act act : {Act::Save, Act::Lock, Act::Search, Act::ItemMenu, Act::NextRegion, Act::PreviousRegion}) {
         m_acts.value(act)->setVisible(unlocked);
         m_acts.value(act)->setEnabled(unlocked);
     }
@@ -142,14 +145,13 @@ void WindowMenus::setUnlocked(bool unlocked)
 void WindowMenus::setPanes(const std::vector<PaneSpec> &panes)
 {
     m_go->clear();
-    int number = 0;
     for (const PaneSpec &spec : panes) {
         if (!spec.listed)
             continue;
         QAction *action = m_go->addAction(spec.title);
-        ++number;
-        if (number <= 10) // Ctrl+1 to Ctrl+9, then Ctrl+0
-            action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(number % 10)));
+        action->setText(withFreeLetter(spec.title, lettersBeside(*action, *m_go)));
+        if (spec.digit >= 0)
+            action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(spec.digit)));
         connect(action, &QAction::triggered, this, [this, id = spec.id] { emit placeChosen(id); });
     }
 }
@@ -182,7 +184,12 @@ void WindowMenus::addPaneActions(Pane &pane, const QString &menuTitle)
         return;
     QMenu *menu = menuTitle.isEmpty() ? m_referral : m_pane;
     if (menu == m_pane) {
-        m_pane->setTitle(menuTitle);
+        QSet<QChar> taken = lettersBeside(*m_pane->menuAction(), m_bar);
+        for (const QPushButton *button : pane.findChildren<QPushButton *>()) {
+            if (button->isDefault())
+                taken.insert(letterOf(button->text())); // what the place is for keeps its letter
+        }
+        m_pane->setTitle(withFreeLetter(menuTitle, taken));
         m_pane->menuAction()->setVisible(true);
     } else if (!menu->isEmpty()) {
         m_paneActions.append(menu->addSeparator());
@@ -198,7 +205,9 @@ void WindowMenus::followStandard(Pane::Standard act)
     QAction *action = m_standards.at(act);
     QAction *offered = m_current ? m_current->offered(act) : nullptr;
     const auto follow = [action, offered] {
-        action->setText(offered && !offered->text().isEmpty() ? offered->text() : action->data().toString());
+        const QString text = offered && !offered->text().isEmpty() ? offered->text() : action->data().toString();
+        const auto *menu = qobject_cast<const QMenu *>(action->parent());
+        action->setText(menu ? withFreeLetter(text, lettersBeside(*action, *menu)) : text);
         action->setEnabled(offered && offered->isEnabled());
     };
     follow();

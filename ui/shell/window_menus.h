@@ -43,6 +43,7 @@ public:
         Lock,
         Quit,
         Search,
+        ItemMenu,
         Settings,
         NextRegion,
         PreviousRegion,

@@ -3,14 +3,17 @@
 #include "ui/shell/work_area.h"
 
 #include "ui/shell/navigation_list.h"
+#include "ui/shell/place_letters.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QResizeEvent>
 #include <QStackedWidget>
+#include <QTimer>
 
 #include <algorithm>
 #include <utility>
@@ -64,6 +67,7 @@ WorkArea::WorkArea(QWidget *parent)
     , m_dropDownLabel(new QLabel(tr("Pla&ce"), this))
     , m_dropDown(new QComboBox(this))
     , m_stack(new QStackedWidget(this))
+    , m_letters(new PlaceLetters(this))
 {
     setObjectName(u"workArea"_s);
     m_dropDown->setObjectName(u"navigationDropDown"_s);
@@ -83,6 +87,10 @@ WorkArea::WorkArea(QWidget *parent)
     layout->setRowStretch(1, 1);
     m_navigation->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     m_stack->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
+        if (!now)
+            QTimer::singleShot(0, this, &WorkArea::takeFocusBack);
+    });
     connect(m_navigation, &NavigationList::chosen, this, [this](const QString &id) { goTo(id); });
     connect(m_dropDown, &QComboBox::activated, this, [this](int row) { goTo(m_dropDown->itemData(row).toString()); });
 }
@@ -131,11 +139,19 @@ bool WorkArea::goTo(const QString &id, const QString &reference)
     m_navigation->select(id);
     m_dropDown->setCurrentIndex(m_dropDown->findData(id));
     emit currentChanged(pane);
-    if (!reference.isEmpty())
-        pane->openItem(reference);
     if (!stayInNavigation || !reference.isEmpty())
         pane->focusFirst();
+    if (!reference.isEmpty())
+        pane->openItem(reference); // it may know a better place for the focus: what was asked for, not the list
+    m_letters->arrange();
     return true;
+}
+
+/// What had the focus went away or cannot be used for a moment; somebody at the keyboard must not be left with nothing.
+void WorkArea::takeFocusBack()
+{
+    if (isVisible() && window()->isActiveWindow() && !QApplication::focusWidget() && currentPane())
+        currentPane()->focusFirst();
 }
 
 void WorkArea::keepDrafts()
@@ -161,6 +177,16 @@ void WorkArea::cycleRegion(bool forward, const QList<QWidget *> &after)
         if (focusInto(*region))
             return;
     }
+}
+
+void WorkArea::showItemMenu()
+{
+    QWidget *at = QApplication::focusWidget();
+    if (!at || !isAncestorOf(at))
+        return;
+    const QPoint middle = at->rect().center();
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, middle, at->mapToGlobal(middle));
+    QApplication::sendEvent(at, &event);
 }
 
 Pane *WorkArea::currentPane() const

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace wardmate {
 
 class NavigationList;
+class PlaceLetters;
 
 /// Navigation and panes: makes a pane when it is first shown, tells it how much room there is, and moves the focus from
 /// region to region.
@@ -31,6 +32,8 @@ public:
     void keepDrafts();
     /// after: widgets outside that belong to the circle, such as the undo bar.
     void cycleRegion(bool forward, const QList<QWidget *> &after);
+    /// What the right button would show of whatever has the focus, for the keyboard.
+    void showItemMenu();
 
     [[nodiscard]] const std::vector<PaneSpec> &panes() const { return m_specs; }
     [[nodiscard]] Pane *currentPane() const;
@@ -51,6 +54,7 @@ private:
     [[nodiscard]] const PaneSpec *specOf(const QString &id) const;
     [[nodiscard]] Pane *paneOf(const QString &id) const;
     Pane *make(const PaneSpec &spec);
+    void takeFocusBack();
     void updateRoom();
     void setCount(const QString &id, int count, bool urgent);
 
@@ -59,6 +63,7 @@ private:
     QLabel *m_dropDownLabel;
     QComboBox *m_dropDown;
     QStackedWidget *m_stack;
+    PlaceLetters *m_letters;
     Room m_room = Room::Wide;
 };
 

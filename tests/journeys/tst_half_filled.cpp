@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/journeys/journey_desk.h"
+
+#include <QRadioButton>
+
+using namespace Qt::StringLiterals;
+using namespace wardmate;
+
+namespace {
+
+const QDateTime kMorning(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC);
+
+} // namespace
+
+/// The pager goes, the lid closes, the program locks: whatever was half typed is there again after unlocking.
+class TestHalfFilled : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        GuiTest::failOnWarnings();
+        m_desk = std::make_unique<JourneyDesk>(programme(), kMorning);
+        m_desk->unlock();
+    }
+
+    void cleanup() { m_desk.reset(); }
+
+    void lockedInTheMiddleOfAForm_data()
+    {
+        QTest::addColumn<QString>("keys"); // to where one types
+        QTest::addColumn<QString>("field");
+        QTest::newRow("new referral") << u"Ctrl+N, Alt+M"_s << u"name"_s;
+        QTest::newRow("new supporter") << u"Ctrl+3, Ctrl+Shift+N"_s << u"name"_s;
+        QTest::newRow("new number") << u"Ctrl+9, Ctrl+Shift+N"_s << u"resourceName"_s;
+        QTest::newRow("facts of a peer") << u"Ctrl+2, F2"_s << u"peerPhone"_s;
+        QTest::newRow("wording of a message") << u"Alt+T, M"_s << u"wordingText"_s;
+        QTest::newRow("the programme") << u"Alt+V, G, P, Tab"_s << u"programmeContact"_s;
+        QTest::newRow("text of a sheet") << u"Ctrl+8, Alt+S, E"_s << u"sheetText"_s;
+        QTest::newRow("the programme on the sheets") << u"Ctrl+8, Alt+S, N"_s << u"programmeText0"_s;
+    }
+
+    void lockedInTheMiddleOfAForm()
+    {
+        QFETCH(QString, keys);
+        QFETCH(QString, field);
+        m_desk->hands.press(keys);
+        QTRY_VERIFY(shownWidget(field));
+        QTRY_VERIFY(shownWidget(field)->hasFocus());
+        m_desk->hands.type(u"Zyxwv 4471"_s);
+        QVERIFY(shownText(field).contains(u"Zyxwv 4471"_s));
+        lockAndUnlock();
+        if (field == u"name"_s && keys.startsWith(u"Ctrl+N"_s))
+            keys = u"Ctrl+1, End, Return"_s; // a draft is gone on with from Today
+        m_desk->hands.press(keys);
+        QTRY_VERIFY2(shownText(field).contains(u"Zyxwv 4471"_s), qPrintable(shownText(field)));
+    }
+
+    void lockedWhileLoggingAContact()
+    {
+        m_desk->hands.press(u"Ctrl+2, Ctrl+Shift+L, 3"_s);
+        QTRY_VERIFY(chosen() == 2);
+        lockAndUnlock();
+        m_desk->hands.press(u"Ctrl+2, Ctrl+Shift+L"_s);
+        QTRY_COMPARE(chosen(), 2);
+        m_desk->hands.press(u"Escape, Down, Ctrl+Shift+L"_s);
+        QTRY_COMPARE(chosen(), 0); // nothing of it at another peer's
+    }
+
+private:
+    static const PreparedProgramme &programme()
+    {
+        static const PreparedProgramme made(kMorning);
+        return made;
+    }
+
+    void lockAndUnlock()
+    {
+        m_desk->desk->window().lock(); // as the clock does it: no key is pressed
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->isLocked(), 20'000);
+        m_desk->begin();
+        m_desk->unlock();
+    }
+
+    /// Which of the results of a contact.
+    static int chosen()
+    {
+        const QWidget *form = shownWidget(u"verbForm"_s);
+        const auto results = form ? form->findChildren<QRadioButton *>() : QList<QRadioButton *>();
+        for (int at = 0; at < results.size(); ++at) {
+            if (results.at(at)->isChecked())
+                return at;
+        }
+        return -1;
+    }
+
+    std::unique_ptr<JourneyDesk> m_desk;
+};
+
+QTEST_MAIN(TestHalfFilled)
+#include "tst_half_filled.moc"

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace wardmate {
+
+/// A page that scrolls, with one column no wider than lines are read with ease, whatever the size of the text.
+class ReadingPage final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    /// characters: how many of them the widest line holds.
+    explicit ReadingPage(int characters, QWidget *parent = nullptr);
+
+    [[nodiscard]] QWidget &content() const { return *m_content; }
+    [[nodiscard]] QVBoxLayout &column() const { return *m_column; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fitWidth();
+
+    int m_characters;
+    QWidget *m_content;
+    QVBoxLayout *m_column;
+};
+
+} // namespace wardmate
