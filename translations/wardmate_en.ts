@@ -15,7 +15,7 @@
     <name>Matching</name>
     <message numerus="yes">
         <source>%1, %n more in the last three months</source>
-        <extracomment>%1 is "1 open of 3"</extracomment>
+        <extracomment>%1 is &quot;1 open of 3&quot;</extracomment>
         <translation>
             <numerusform>%1, %n more in the last three months</numerusform>
             <numerusform>%1, %n more in the last three months</numerusform>
@@ -36,10 +36,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n career step(s) below the peer; more than two needs the director's word</source>
+        <source>%n career step(s) below the peer; more than two needs the director&apos;s word</source>
         <translation>
-            <numerusform>%n career step below the peer; more than two needs the director's word</numerusform>
-            <numerusform>%n career steps below the peer; more than two needs the director's word</numerusform>
+            <numerusform>%n career step below the peer; more than two needs the director&apos;s word</numerusform>
+            <numerusform>%n career steps below the peer; more than two needs the director&apos;s word</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -85,10 +85,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>With the director's word, allow a supporter more than two career steps below (%n fit(s))</source>
+        <source>With the director&apos;s word, allow a supporter more than two career steps below (%n fit(s))</source>
         <translation>
-            <numerusform>With the director's word, allow a supporter more than two career steps below (%n fits)</numerusform>
-            <numerusform>With the director's word, allow a supporter more than two career steps below (%n fit)</numerusform>
+            <numerusform>With the director&apos;s word, allow a supporter more than two career steps below (%n fits)</numerusform>
+            <numerusform>With the director&apos;s word, allow a supporter more than two career steps below (%n fit)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -113,7 +113,7 @@
             <numerusform>%n supporters would fit, but every place is needed for another peer</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>A partner institution has to be asked for %n more peer(s)</source>
         <translation>
             <numerusform>A partner institution has to be asked for %n more peer</numerusform>
@@ -145,6 +145,16 @@
         <translation>
             <numerusform>%n word and area you added</numerusform>
             <numerusform>%n words and areas you added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::AreasPane</name>
+    <message numerus="yes">
+        <source>%1 (%n unit(s))</source>
+        <translation>
+            <numerusform>%1 (%n unit)</numerusform>
+            <numerusform>%1 (%n units)</numerusform>
         </translation>
     </message>
 </context>
@@ -208,7 +218,7 @@
     <message numerus="yes">
         <source>%1, %n referral(s)</source>
         <comment>act, count</comment>
-        <extracomment>Name of an act in the Edit menu after "Undo": "supporter told, 3 referrals"</extracomment>
+        <extracomment>Name of an act in the Edit menu after &quot;Undo&quot;: &quot;supporter told, 3 referrals&quot;</extracomment>
         <translation>
             <numerusform>%1, %n referral</numerusform>
             <numerusform>%1, %n referrals</numerusform>
@@ -288,6 +298,47 @@
         <translation>
             <numerusform>%n name were erased, because their time was up.</numerusform>
             <numerusform>%n names were erased, because their time was up.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::DirectoryActions</name>
+    <message numerus="yes">
+        <source>%n number(s) added.</source>
+        <translation>
+            <numerusform>%n number added.</numerusform>
+            <numerusform>%n numbers added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries changed.</source>
+        <translation>
+            <numerusform>%n entries changed.</numerusform>
+            <numerusform>%n entries changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::DirectoryFiles</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken:</source>
+        <translation>
+            <numerusform>%n row cannot be taken:</numerusform>
+            <numerusform>%n rows cannot be taken:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the file are here with another number:</source>
+        <translation>
+            <numerusform>%n entries of the file are here with another number:</numerusform>
+            <numerusform>%n entries of the file are here with another number:</numerusform>
         </translation>
     </message>
 </context>
@@ -459,7 +510,7 @@
             <numerusform>%n numbers only the hospital knows are still zero. Type over any number; every change is kept at once.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>; %n number(s) not said yet count as zero</source>
         <translation>
             <numerusform>; %n number not said yet count as zero</numerusform>
@@ -550,7 +601,7 @@
             <numerusform>%n not ready</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>With %1 for %2, a partner institution has to be asked for %n more peer(s).</source>
         <comment>supporter, peer</comment>
         <translation>
@@ -737,6 +788,16 @@
     </message>
 </context>
 <context>
+    <name>wardmate::ResourceList</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entries</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wardmate::RestoreDialog</name>
     <message numerus="yes">
         <source>%n referral(s)</source>
@@ -860,6 +921,16 @@
     </message>
 </context>
 <context>
+    <name>wardmate::SelfCheckPane</name>
+    <message numerus="yes">
+        <source>%n statement(s) not answered.</source>
+        <translation>
+            <numerusform>%n statement not answered.</numerusform>
+            <numerusform>%n statements not answered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wardmate::SheetChecks</name>
     <message numerus="yes">
         <source>%n number(s) on this sheet nobody here has checked yet.</source>
@@ -965,60 +1036,4 @@
         </translation>
     </message>
 </context>
-<context><name>wardmate::AreasPane</name><message numerus="yes">
-        <source>%1 (%n unit(s))</source>
-        <translation>
-            <numerusform>%1 (%n unit)</numerusform>
-            <numerusform>%1 (%n units)</numerusform>
-        </translation>
-    </message>
-</context><context><name>wardmate::SelfCheckPane</name><message numerus="yes">
-        <source>%n statement(s) not answered.</source>
-        <translation>
-            <numerusform>%n statement not answered.</numerusform>
-            <numerusform>%n statements not answered.</numerusform>
-        </translation>
-    </message>
-</context><context><name>wardmate::DirectoryActions</name><message numerus="yes">
-        <source>%n number(s) added.</source>
-        <translation>
-            <numerusform>%n number added.</numerusform>
-            <numerusform>%n numbers added.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries changed.</source>
-        <translation>
-            <numerusform>%n entries changed.</numerusform>
-            <numerusform>%n entries changed.</numerusform>
-        </translation>
-    </message>
-</context><context><name>wardmate::DirectoryFiles</name><message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>And %n more.</numerusform>
-            <numerusform>And %n more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) cannot be taken:</source>
-        <translation>
-            <numerusform>%n row cannot be taken:</numerusform>
-            <numerusform>%n rows cannot be taken:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries of the file are here with another number:</source>
-        <translation>
-            <numerusform>%n entries of the file are here with another number:</numerusform>
-            <numerusform>%n entries of the file are here with another number:</numerusform>
-        </translation>
-    </message>
-</context><context><name>wardmate::ResourceList</name><message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n entries</numerusform>
-            <numerusform>%n entries</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>

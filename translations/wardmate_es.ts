@@ -4,19 +4,19 @@
 <context>
     <name>Import</name>
     <message>
-        <source>Profession not recognised, kept as "other"</source>
+        <source>Profession not recognised, kept as &quot;other&quot;</source>
         <translation>Profesión no reconocida; se guarda como «otra»</translation>
     </message>
     <message>
-        <source>Kind of event not recognised, kept as "other"</source>
+        <source>Kind of event not recognised, kept as &quot;other&quot;</source>
         <translation>Tipo de evento no reconocido; se guarda como «otro»</translation>
     </message>
     <message>
-        <source>Who referred was not recognised, kept as "colleague"</source>
+        <source>Who referred was not recognised, kept as &quot;colleague&quot;</source>
         <translation>No se reconoció quién derivó; se guarda como «colega»</translation>
     </message>
     <message>
-        <source>Further help not recognised, kept as "other"</source>
+        <source>Further help not recognised, kept as &quot;other&quot;</source>
         <translation>Ayuda posterior no reconocida; se guarda como «otra»</translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation>No se reconocieron los años o la etapa profesional y se dejaron fuera</translation>
     </message>
     <message>
-        <source>Status not recognised, kept as "paused"</source>
+        <source>Status not recognised, kept as &quot;paused&quot;</source>
         <translation>Situación no reconocida; se guarda como «en pausa»</translation>
     </message>
     <message>
@@ -80,7 +80,7 @@
         <translation>Las filas de un evento difieren; cuenta la primera</translation>
     </message>
     <message>
-        <source>%1 (column "%2")</source>
+        <source>%1 (column &quot;%2&quot;)</source>
         <translation>%1 (columna «%2»)</translation>
     </message>
     <message>
@@ -110,7 +110,7 @@
             <numerusform>%n archivos</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>The supporter was found by a part of the name</source>
         <translation>La persona de apoyo se encontró por una parte del nombre</translation>
     </message>
@@ -301,7 +301,7 @@
         <source>Closed on</source>
         <translation>Cerrada el</translation>
     </message>
-<message>
+    <message>
         <source>Second surname</source>
         <translation>Segundo apellido</translation>
     </message>
@@ -528,15 +528,15 @@
         <translation>Coste de una hora de enfermería</translation>
     </message>
     <message>
-        <source>Director's working time</source>
+        <source>Director&apos;s working time</source>
         <translation>Jornada de la dirección del programa</translation>
     </message>
     <message>
-        <source>Director's yearly cost at full time</source>
+        <source>Director&apos;s yearly cost at full time</source>
         <translation>Coste anual de la dirección del programa a jornada completa</translation>
     </message>
     <message>
-        <source>Coordinator's hours in a year</source>
+        <source>Coordinator&apos;s hours in a year</source>
         <translation>Horas de coordinación en un año</translation>
     </message>
     <message>
@@ -580,7 +580,7 @@
         <translation>Impresión, comidas y otros gastos en un año</translation>
     </message>
     <message>
-        <source>The hospital's own number</source>
+        <source>The hospital&apos;s own number</source>
         <translation>Número propio del hospital</translation>
     </message>
     <message>
@@ -701,7 +701,7 @@
         <translation>En enfermería, el ahorro es el número de personas apoyadas, por lo que baja la probabilidad de que una se vaya, por el coste de sustituirla, más las horas de ausencia ahorradas.</translation>
     </message>
     <message>
-        <source>The programme costs the director's share of time, the coordinator's hours, the hours that supporters spend talking, training and meeting, and other costs. Return on the cost is what is saved less the cost, divided by the cost.</source>
+        <source>The programme costs the director&apos;s share of time, the coordinator&apos;s hours, the hours that supporters spend talking, training and meeting, and other costs. Return on the cost is what is saved less the cost, divided by the cost.</source>
         <translation>El programa cuesta la parte de jornada de la dirección, las horas de coordinación, las horas que las personas de apoyo dedican a conversar, formarse y reunirse, y otros gastos. El retorno es lo ahorrado menos el coste, dividido entre el coste.</translation>
     </message>
     <message>
@@ -724,8 +724,8 @@
         <source>Assumptions, not promises: every number can be changed.</source>
         <translation>Supuestos, no promesas: cada número puede cambiarse.</translation>
     </message>
-<message>
-        <source>Assumption of this program, until the hospital's own number takes its place</source>
+    <message>
+        <source>Assumption of this program, until the hospital&apos;s own number takes its place</source>
         <translation>Supuesto de este programa, hasta que el hospital ponga su propio número</translation>
     </message>
     <message>
@@ -757,7 +757,7 @@
     </message>
     <message numerus="yes">
         <source>%1, %n more in the last three months</source>
-        <extracomment>%1 is "1 open of 3"</extracomment>
+        <extracomment>%1 is &quot;1 open of 3&quot;</extracomment>
         <translation>
             <numerusform>%1, %n más en los últimos tres meses</numerusform>
             <numerusform>%1, %n más en los últimos tres meses</numerusform>
@@ -982,7 +982,7 @@
         <translation>Estuvo en el mismo evento</translation>
     </message>
     <message>
-        <source>Has authority or a review role over the peer's unit</source>
+        <source>Has authority or a review role over the peer&apos;s unit</source>
         <translation>Tiene autoridad o función de revisión sobre la unidad del colega</translation>
     </message>
     <message>
@@ -1006,7 +1006,7 @@
         <translation>Prefiere no atender este tipo de evento (%1)</translation>
     </message>
     <message numerus="yes">
-        <source>%n career step(s) below the peer; more than two needs the director's word</source>
+        <source>%n career step(s) below the peer; more than two needs the director&apos;s word</source>
         <translation>
             <numerusform>%n etapa profesional por debajo del colega; más de dos requieren el visto bueno de la dirección</numerusform>
             <numerusform>%n etapas profesionales por debajo del colega; más de dos requieren el visto bueno de la dirección</numerusform>
@@ -1079,7 +1079,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>With the director's word, allow a supporter more than two career steps below (%n fit(s))</source>
+        <source>With the director&apos;s word, allow a supporter more than two career steps below (%n fit(s))</source>
         <translation>
             <numerusform>Con el visto bueno de la dirección, permitir más de dos etapas profesionales por debajo (%n encaja)</numerusform>
             <numerusform>Con el visto bueno de la dirección, permitir más de dos etapas profesionales por debajo (%n encajan)</numerusform>
@@ -1131,7 +1131,7 @@
         <source>Is the one asked at present; another supporter is looked for</source>
         <translation>Es a quien se ha pedido ahora; se busca a otra persona de apoyo</translation>
     </message>
-<message>
+    <message>
         <source>From a partner institution: every place here that fits is needed for another peer</source>
         <translation>De una institución asociada: cada plaza de aquí que encaja hace falta para otro colega</translation>
     </message>
@@ -1225,11 +1225,11 @@
         <translation>Qué ocurrió, en cinco grupos.</translation>
     </message>
     <message>
-        <source>Where the peer works: the hospital's units, joined to areas by the programme.</source>
+        <source>Where the peer works: the hospital&apos;s units, joined to areas by the programme.</source>
         <translation>Dónde trabaja el colega: las unidades del hospital, reunidas en áreas por el programa.</translation>
     </message>
     <message>
-        <source>The peer's profession, joined to six groups.</source>
+        <source>The peer&apos;s profession, joined to six groups.</source>
         <translation>La profesión del colega, reunida en seis grupos.</translation>
     </message>
     <message>
@@ -1241,7 +1241,7 @@
         <translation>Cómo terminó. Una oferta no aceptada es apoyo prestado: el colega sabe adónde acudir. «Con apoyo» incluye a quienes pasaron a otra ayuda; «Otro» reúne lo retirado, lo fuera de alcance, lo introducido dos veces, lo apoyado en otro lugar y lo que seguía abierto al publicar las cifras.</translation>
     </message>
     <message>
-        <source>Whether the first attempt to reach the peer came within the programme's own time target.</source>
+        <source>Whether the first attempt to reach the peer came within the programme&apos;s own time target.</source>
         <translation>Si el primer intento de contactar con el colega llegó dentro del plazo que fijó el propio programa.</translation>
     </message>
     <message>
@@ -1252,7 +1252,7 @@
         <source>Help beyond peer support that was taken up: professional (counselling, medical, spiritual, legal), practical (time off, relief), other.</source>
         <translation>Ayuda aceptada más allá del apoyo entre colegas: profesional (psicológica, médica, espiritual, legal), práctica (días libres, relevo) u otra.</translation>
     </message>
-<message>
+    <message>
         <source>Of this hospital, on the day of publishing.</source>
         <translation>De este hospital, el día de la publicación.</translation>
     </message>
@@ -1347,7 +1347,7 @@
         <source>Offer made and declined: %1 of all. Further help taken up: %2 of those supported. First outreach within the target: %3 of all.</source>
         <translation>Oferta hecha y no aceptada: %1 del total. Otra ayuda aceptada: %2 de quienes recibieron apoyo. Primer contacto dentro del plazo: %3 del total.</translation>
     </message>
-<message>
+    <message>
         <source>Figures are shown from %1 people and three events. These referrals are counted with the next period, and both are published together.</source>
         <translation>Las cifras se muestran a partir de %1 personas y tres eventos. Estas derivaciones se cuentan con el período siguiente y ambos se publican juntos.</translation>
     </message>
@@ -1416,7 +1416,7 @@
         <source>Share</source>
         <translation>Proporción</translation>
     </message>
-<message>
+    <message>
         <source>The programme itself</source>
         <translation>El propio programa</translation>
     </message>
@@ -1425,7 +1425,7 @@
         <translation>Sobre el programa y no sobre las personas que recibieron apoyo; solo aquello de lo que el programa lleva la cuenta.</translation>
     </message>
     <message>
-        <source>Each referral is counted once in every list. Numbers under %1, and numbers of fewer people or of fewer than three events, are not shown; "%2" does not mean none.</source>
+        <source>Each referral is counted once in every list. Numbers under %1, and numbers of fewer people or of fewer than three events, are not shown; &quot;%2&quot; does not mean none.</source>
         <translation>Cada derivación se cuenta una vez en cada lista. No se muestran los números inferiores a %1 ni los de menos personas o de menos de tres eventos; «%2» no significa ninguno.</translation>
     </message>
     <message>
@@ -1435,6 +1435,241 @@
     <message>
         <source>Count</source>
         <translation>Cantidad</translation>
+    </message>
+</context>
+<context>
+    <name>SelfCheck</name>
+    <message>
+        <source>What the programme is for, and what it does not try to be.</source>
+        <translation>Para qué existe el programa y qué no pretende ser.</translation>
+    </message>
+    <message>
+        <source>Who becomes a supporter, and how that is decided.</source>
+        <translation>Quién llega a ser persona de apoyo y cómo se decide.</translation>
+    </message>
+    <message>
+        <source>What supporters learn before they begin and keep fresh later.</source>
+        <translation>Qué aprenden las personas de apoyo antes de empezar y cómo lo mantienen al día.</translation>
+    </message>
+    <message>
+        <source>Who stands behind the supporters with professional help.</source>
+        <translation>Quién respalda a las personas de apoyo con ayuda profesional.</translation>
+    </message>
+    <message>
+        <source>What a supporter does, where it ends, and what stays confidential.</source>
+        <translation>Qué hace una persona de apoyo, dónde termina su papel y qué es confidencial.</translation>
+    </message>
+    <message>
+        <source>How colleagues come to a supporter, and who reaches out to them.</source>
+        <translation>Cómo llegan los colegas a una persona de apoyo y quién se acerca a ellos.</translation>
+    </message>
+    <message>
+        <source>What keeps supporters well themselves.</source>
+        <translation>Qué mantiene bien a las propias personas de apoyo.</translation>
+    </message>
+    <message>
+        <source>How the programme knows whether it does what it is for.</source>
+        <translation>Cómo sabe el programa si cumple con lo que se propone.</translation>
+    </message>
+    <message>
+        <source>The eight areas are those of a published consensus: 92 experts from 17 countries agreed on 62 of 77 statements (Creamer and others, 2012). The questions are this program&apos;s own words, for a programme in a hospital; they are not the statements of the consensus, and no certificate follows from them.</source>
+        <translation>Las ocho áreas son las de un consenso publicado: 92 expertos de 17 países coincidieron en 62 de 77 afirmaciones (Creamer y otros, 2012). Las preguntas están redactadas por este programa para un programa de hospital; no son las afirmaciones del consenso y de ellas no se sigue ningún certificado.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in place</source>
+        <translation>%1 de %2 implantados</translation>
+    </message>
+    <message>
+        <source>%1 partly</source>
+        <translation>%1 en parte</translation>
+    </message>
+    <message>
+        <source>%1 not yet</source>
+        <translation>%1 todavía no</translation>
+    </message>
+    <message>
+        <source>%1 not answered</source>
+        <translation>%1 sin responder</translation>
+    </message>
+    <message>
+        <source>The goals of the programme are written down, and leadership has agreed to them.</source>
+        <translation>Los objetivos del programa están por escrito y la dirección los ha aprobado.</translation>
+    </message>
+    <message>
+        <source>They say what a supporter offers: somebody who listens, practical first help, and the way to further help.</source>
+        <translation>Dicen qué ofrece una persona de apoyo: alguien que escucha, una primera ayuda práctica y el camino hacia más ayuda.</translation>
+    </message>
+    <message>
+        <source>They say what peer support is not: no therapy, no inquiry, no judgement of work.</source>
+        <translation>Dicen qué no es el apoyo entre colegas: ni terapia, ni investigación, ni juicio del trabajo.</translation>
+    </message>
+    <message>
+        <source>It is settled which groups of staff are served, and from when.</source>
+        <translation>Está decidido a qué grupos de personal se atiende y desde cuándo.</translation>
+    </message>
+    <message>
+        <source>Supporters are named by their colleagues rather than only volunteering.</source>
+        <translation>Las personas de apoyo son propuestas por sus colegas y no solo se ofrecen ellas mismas.</translation>
+    </message>
+    <message>
+        <source>They know the work from their own experience and are respected by their peers.</source>
+        <translation>Conocen el trabajo por experiencia propia y sus colegas las respetan.</translation>
+    </message>
+    <message>
+        <source>Each one is talked with before being taken on, and more than one person decides.</source>
+        <translation>Se habla con cada una antes de incorporarla, y decide más de una persona.</translation>
+    </message>
+    <message>
+        <source>The team mirrors the staff it serves in profession, specialty and background.</source>
+        <translation>El equipo refleja al personal al que atiende en profesión, especialidad y procedencia.</translation>
+    </message>
+    <message>
+        <source>Nobody supports a colleague before the basic training is done.</source>
+        <translation>Nadie apoya a un colega antes de terminar la formación básica.</translation>
+    </message>
+    <message>
+        <source>It practises listening, psychological first aid, seeing when more help is needed, and referring on.</source>
+        <translation>En ella se practica escuchar, los primeros auxilios psicológicos, reconocer cuándo hace falta más ayuda y derivar.</translation>
+    </message>
+    <message>
+        <source>There is a standard to meet at its end, and it is the same for everybody.</source>
+        <translation>Al final hay un nivel que alcanzar, igual para todos.</translation>
+    </message>
+    <message>
+        <source>Training is refreshed, and the program shows whose has run out.</source>
+        <translation>La formación se repasa, y se ve a quién se le ha vencido.</translation>
+    </message>
+    <message>
+        <source>A mental-health professional advises the programme and its training.</source>
+        <translation>Un profesional de salud mental asesora al programa y su formación.</translation>
+    </message>
+    <message>
+        <source>Supporters know whom to call when they are unsure or worried, at any hour.</source>
+        <translation>Las personas de apoyo saben a quién llamar si tienen dudas o inquietud, a cualquier hora.</translation>
+    </message>
+    <message>
+        <source>There is an agreed way to professional help, and it is quick.</source>
+        <translation>Hay un camino acordado hacia la ayuda profesional, y es rápido.</translation>
+    </message>
+    <message>
+        <source>Supporters have in writing where their role ends.</source>
+        <translation>Las personas de apoyo tienen por escrito dónde termina su papel.</translation>
+    </message>
+    <message>
+        <source>What is confidential, and the few exceptions, are settled, approved by counsel and told to the peer first.</source>
+        <translation>Lo confidencial y sus pocas excepciones están fijados, aprobados por la asesoría jurídica y se dicen primero al colega.</translation>
+    </message>
+    <message>
+        <source>Nobody supports somebody over whom they have authority or a review role.</source>
+        <translation>Nadie apoya a alguien sobre quien tiene autoridad o una función de evaluación.</translation>
+    </message>
+    <message>
+        <source>No notes are kept of what was said.</source>
+        <translation>No se guardan notas de lo que se dijo.</translation>
+    </message>
+    <message>
+        <source>After a hard event the programme reaches out; nobody has to ask.</source>
+        <translation>Tras un evento duro, el programa se acerca; nadie tiene que pedirlo.</translation>
+    </message>
+    <message>
+        <source>Everybody can also come by themselves, and knows how.</source>
+        <translation>Todos pueden acudir también por su cuenta y saben cómo.</translation>
+    </message>
+    <message>
+        <source>A peer can decline, ask for another supporter, and come back later.</source>
+        <translation>El colega puede rechazar, pedir otra persona de apoyo y volver más adelante.</translation>
+    </message>
+    <message>
+        <source>Nights and weekends are covered, or it is said who helps then.</source>
+        <translation>Las noches y los fines de semana están cubiertos, o se dice quién ayuda entonces.</translation>
+    </message>
+    <message>
+        <source>The load of each supporter is limited and looked at.</source>
+        <translation>La carga de cada persona de apoyo está limitada y se revisa.</translation>
+    </message>
+    <message>
+        <source>Supporters meet regularly, and somebody asks how they are themselves.</source>
+        <translation>Las personas de apoyo se reúnen con regularidad y alguien les pregunta cómo están.</translation>
+    </message>
+    <message>
+        <source>They can pause or stop without giving a reason, and get support when they need it.</source>
+        <translation>Pueden hacer una pausa o dejarlo sin dar razones, y reciben apoyo cuando lo necesitan.</translation>
+    </message>
+    <message>
+        <source>The time they give counts as working time and is thanked for.</source>
+        <translation>El tiempo que dedican cuenta como tiempo de trabajo y se agradece.</translation>
+    </message>
+    <message>
+        <source>It is settled by which figures the programme is looked at, each tied to a goal.</source>
+        <translation>Está decidido con qué cifras se mira el programa, cada una ligada a un objetivo.</translation>
+    </message>
+    <message>
+        <source>Figures that identify nobody are published at fixed times.</source>
+        <translation>Se publican en fechas fijas cifras que no identifican a nadie.</translation>
+    </message>
+    <message>
+        <source>Peers and supporters are asked, without names, whether it helped.</source>
+        <translation>Se pregunta a los colegas y a las personas de apoyo, sin nombres, si sirvió.</translation>
+    </message>
+    <message>
+        <source>Something was changed in the last year because of what was found.</source>
+        <translation>En el último año se cambió algo a raíz de lo encontrado.</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sin responder</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Cómo está</translation>
+    </message>
+    <message>
+        <source>What is not in place yet</source>
+        <translation>Lo que aún no está implantado</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Afirmación</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Quién se ocupa</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Para cuándo</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Respondido el</translation>
+    </message>
+    <message>
+        <source>Dark is in place, lighter partly, pale not yet or not answered. There is no total on purpose: one missing piece can matter more than ten that are there.</source>
+        <translation>Oscuro es implantado, más claro en parte, pálido todavía no o sin responder. No hay un total a propósito: una pieza que falta puede importar más que diez que están.</translation>
+    </message>
+    <message>
+        <source>Every answer</source>
+        <translation>Todas las respuestas</translation>
+    </message>
+    <message>
+        <source>Where the areas are from</source>
+        <translation>De dónde vienen las áreas</translation>
+    </message>
+    <message>
+        <source>Self-check of the peer support programme</source>
+        <translation>Autoevaluación del programa de apoyo entre colegas</translation>
+    </message>
+    <message>
+        <source>About the programme, never about a person.</source>
+        <translation>Sobre el programa, nunca sobre una persona.</translation>
     </message>
 </context>
 <context>
@@ -2559,11 +2794,11 @@
         <source>Another day that may weigh</source>
         <translation>Otro día que puede pesar</translation>
     </message>
-<message>
+    <message>
         <source>Institution</source>
         <translation>Institución</translation>
     </message>
-<message>
+    <message>
         <source>A row of totals or a footer, not a person</source>
         <translation>Una fila de totales o un pie de página, no una persona</translation>
     </message>
@@ -2571,7 +2806,7 @@
         <source>The headings once more</source>
         <translation>Los encabezados otra vez</translation>
     </message>
-<message>
+    <message>
         <source>Goals of peer support</source>
         <translation>Objetivos del apoyo entre colegas</translation>
     </message>
@@ -2588,7 +2823,7 @@
         <translation>Profesionales de salud mental</translation>
     </message>
     <message>
-        <source>The supporters' role</source>
+        <source>The supporters&apos; role</source>
         <translation>Papel de las personas de apoyo</translation>
     </message>
     <message>
@@ -2743,6 +2978,88 @@
         <source>Understood as: %1</source>
         <comment>area</comment>
         <translation>Se entiende como: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::AreasPane</name>
+    <message>
+        <source>Reports have at most %1 areas, and one more for all that is in none. Join two of them first.</source>
+        <translation>Los informes tienen como máximo %1 áreas y una más para lo que no está en ninguna. Una primero dos de ellas.</translation>
+    </message>
+    <message>
+        <source>An area cannot be called &quot;all&quot; or &quot;other&quot;; both mean something else in every list.</source>
+        <translation>Un área no puede llamarse «all» ni «other»; ambas palabras significan otra cosa en todas las listas.</translation>
+    </message>
+    <message>
+        <source>The name of an area has at most %1 letters, so that it fits beside its number.</source>
+        <translation>El nombre de un área tiene como máximo %1 letras, para que quepa junto a su número.</translation>
+    </message>
+    <message>
+        <source>Areas in reports</source>
+        <translation>Áreas en los informes</translation>
+    </message>
+    <message>
+        <source>Reports do not count single units, they would be too small: they count areas. Give units that belong together the same area. What has none is counted under Other areas.</source>
+        <translation>Los informes no cuentan unidades sueltas, serían demasiado pequeñas: cuentan áreas. Dé la misma área a las unidades que van juntas. La que no tiene ninguna se cuenta en Otras áreas.</translation>
+    </message>
+    <message>
+        <source>Units and their areas</source>
+        <translation>Unidades y sus áreas</translation>
+    </message>
+    <message>
+        <source>Professions in reports</source>
+        <translation>Profesiones en los informes</translation>
+    </message>
+    <message>
+        <source>&amp;Area for the chosen units</source>
+        <translation>Á&amp;rea para las unidades elegidas</translation>
+    </message>
+    <message>
+        <source>Area for the chosen units</source>
+        <translation>Área para las unidades elegidas</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Unir</translation>
+    </message>
+    <message>
+        <source>With the first published lists of a calendar year its areas are fixed until its end.</source>
+        <translation>Con las primeras listas publicadas de un año natural, sus áreas quedan fijas hasta que termina.</translation>
+    </message>
+    <message>
+        <source>Lists of %1 are published, so its areas stay as they were. What you change here counts from the lists of %2.</source>
+        <translation>Hay listas publicadas de %1, así que sus áreas se quedan como estaban. Lo que cambie aquí cuenta desde las listas de %2.</translation>
+    </message>
+    <message>
+        <source>change the areas</source>
+        <translation>cambiar las áreas</translation>
+    </message>
+    <message>
+        <source>The areas were kept.</source>
+        <translation>Se guardaron las áreas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n unit(s))</source>
+        <translation>
+            <numerusform>%1 (%n unidad)</numerusform>
+            <numerusform>%1 (%n unidades)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other areas</source>
+        <translation>Otras áreas</translation>
+    </message>
+    <message>
+        <source>No units yet. They are taken up as referrals and supporters name them.</source>
+        <translation>Aún no hay unidades. Se recogen cuando las nombran las derivaciones y las personas de apoyo.</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 areas: %3</source>
+        <translation>%1 de %2 áreas como máximo: %3</translation>
+    </message>
+    <message>
+        <source>A&amp;reas in reports</source>
+        <translation>Ár&amp;eas en los informes</translation>
     </message>
 </context>
 <context>
@@ -3049,7 +3366,7 @@
     <message numerus="yes">
         <source>%1, %n referral(s)</source>
         <comment>act, count</comment>
-        <extracomment>Name of an act in the Edit menu after "Undo": "supporter told, 3 referrals"</extracomment>
+        <extracomment>Name of an act in the Edit menu after &quot;Undo&quot;: &quot;supporter told, 3 referrals&quot;</extracomment>
         <translation>
             <numerusform>%1, %n derivación</numerusform>
             <numerusform>%1, %n derivaciones</numerusform>
@@ -3067,7 +3384,7 @@
 <context>
     <name>wardmate::CaseInputsModel</name>
     <message>
-        <source>The hospital's own number</source>
+        <source>The hospital&apos;s own number</source>
         <translation>Número propio del hospital</translation>
     </message>
     <message>
@@ -3340,7 +3657,7 @@
         <translation>&amp;Idioma</translation>
     </message>
     <message>
-        <source>Supporter's &amp;gender</source>
+        <source>Supporter&apos;s &amp;gender</source>
         <translation>Géne&amp;ro de la persona de apoyo</translation>
     </message>
     <message>
@@ -3391,7 +3708,7 @@
         <translation>¿Cómo terminó? Elija una opción.</translation>
     </message>
     <message>
-        <source>No conversation is logged yet. Log it first, or choose "Brief contact".</source>
+        <source>No conversation is logged yet. Log it first, or choose &quot;Brief contact&quot;.</source>
         <translation>Aún no hay ninguna conversación anotada. Anótela primero o elija «Contacto breve».</translation>
     </message>
 </context>
@@ -3502,7 +3819,7 @@
         <comment>between reasons</comment>
         <translation> · </translation>
     </message>
-<message>
+    <message>
         <source>set aside</source>
         <translation>apartada</translation>
     </message>
@@ -3519,7 +3836,7 @@
     </message>
     <message>
         <source>%1  %2</source>
-        <extracomment>A choice with its number key: "1 Reached"</extracomment>
+        <extracomment>A choice with its number key: &quot;1 Reached&quot;</extracomment>
         <translation>%1  %2</translation>
     </message>
     <message>
@@ -3638,7 +3955,7 @@
         <translation>Grupos de personal y sus personas de apoyo</translation>
     </message>
     <message>
-        <source>Colleagues ask most readily somebody of their own profession who works when they do. Only our own people count, not partner hospitals'.</source>
+        <source>Colleagues ask most readily somebody of their own profession who works when they do. Only our own people count, not partner hospitals&apos;.</source>
         <translation>Los colegas acuden con más facilidad a alguien de su misma profesión que trabaje cuando ellos trabajan. Cuenta solo nuestra gente, no la de hospitales asociados.</translation>
     </message>
     <message>
@@ -3908,6 +4225,43 @@
     <message>
         <source>&amp;Match all who wait…</source>
         <translation>&amp;Asignar a todos los que esperan…</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::DirectoryActions</name>
+    <message>
+        <source>Bring in the &amp;national lines</source>
+        <translation>&amp;Incorporar las líneas nacionales</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in a directory file…</source>
+        <translation>Incorporar un archivo de &amp;directorio…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the directory as a file…</source>
+        <translation>&amp;Guardar el directorio en un archivo…</translation>
+    </message>
+    <message>
+        <source>The national lines are here already.</source>
+        <translation>Las líneas nacionales ya están aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) added.</source>
+        <translation>
+            <numerusform>Se añadió %n número.</numerusform>
+            <numerusform>Se añadieron %n números.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries changed.</source>
+        <translation>
+            <numerusform>Se cambió %n entrada.</numerusform>
+            <numerusform>Se cambiaron %n entradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in that file is here already.</source>
+        <translation>Todo lo de ese archivo ya está aquí.</translation>
     </message>
 </context>
 <context>
@@ -4343,7 +4697,7 @@
         <source>64 people can open the file. Remove somebody first.</source>
         <translation>64 personas pueden abrir el archivo. Retire primero a alguien.</translation>
     </message>
-<message>
+    <message>
         <source>%1 is a folder, not a Wardmate file.</source>
         <translation>%1 es una carpeta, no un archivo de Wardmate.</translation>
     </message>
@@ -4512,11 +4866,11 @@
         <source>Remove what is marked, or say it in other words.</source>
         <translation>Quite lo marcado o dígalo con otras palabras.</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Came from</source>
         <translation>Procede d&amp;e</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>wardmate::EventPeople</name>
     <message>
@@ -4529,7 +4883,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>Another person of the same event and how far they are: "Chen, Wei: matched"</extracomment>
+        <extracomment>Another person of the same event and how far they are: &quot;Chen, Wei: matched&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -4562,7 +4916,7 @@
         <source>All referrals</source>
         <translation>Todas las derivaciones</translation>
     </message>
-<message>
+    <message>
         <source>Count</source>
         <translation>Cantidad</translation>
     </message>
@@ -4992,7 +5346,7 @@
         <translation>No existe esa fila. Los encabezados están en una de las primeras filas.</translation>
     </message>
     <message>
-        <source>No column holds the supporters' names. Go back and say which one does.</source>
+        <source>No column holds the supporters&apos; names. Go back and say which one does.</source>
         <translation>Ninguna columna contiene los nombres de las personas de apoyo. Vuelva atrás e indique cuál es.</translation>
     </message>
     <message>
@@ -5209,7 +5563,7 @@
     </message>
     <message>
         <source>%1: %2, looked in</source>
-        <extracomment>A later date and its day: "Trial or hearing: Tue 2 Mar 2027"</extracomment>
+        <extracomment>A later date and its day: &quot;Trial or hearing: Tue 2 Mar 2027&quot;</extracomment>
         <translation>%1: %2, ya se interesó</translation>
     </message>
     <message>
@@ -5292,7 +5646,7 @@
         <translation>Los números del programa ya están puestos.</translation>
     </message>
     <message>
-        <source>take the programme's numbers</source>
+        <source>take the programme&apos;s numbers</source>
         <translation>tomar los números del programa</translation>
     </message>
     <message>
@@ -5312,7 +5666,7 @@
         <translation>Archivos PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>The document was saved. It holds nobody's name.</source>
+        <source>The document was saved. It holds nobody&apos;s name.</source>
         <translation>El documento se guardó. No contiene el nombre de nadie.</translation>
     </message>
     <message>
@@ -5334,7 +5688,7 @@
         <source>For &amp;leadership</source>
         <translation>Para la di&amp;rección del hospital</translation>
     </message>
-<message>
+    <message>
         <source>Web pages (*.html)</source>
         <translation>Páginas web (*.html)</translation>
     </message>
@@ -5367,7 +5721,7 @@
         <translation>&amp;Más tarde</translation>
     </message>
     <message>
-        <source>The hospital's own numbers</source>
+        <source>The hospital&apos;s own numbers</source>
         <translation>Los números propios del hospital</translation>
     </message>
     <message>
@@ -5521,11 +5875,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>%n citas guardadas sin nombres. El archivo está ahora fuera del programa protegido.</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Clear mar&amp;ks</source>
         <translation>&amp;Quitar las marcas</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>wardmate::MatchPage</name>
     <message>
@@ -5707,7 +6061,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>%n no disponibles</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>With %1 for %2, a partner institution has to be asked for %n more peer(s).</source>
         <comment>supporter, peer</comment>
         <translation>
@@ -6060,27 +6414,27 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>wardmate::OneLineField</name>
     <message>
-        <source>"%1" looks like a name. Leave names and numbers out.</source>
+        <source>&quot;%1&quot; looks like a name. Leave names and numbers out.</source>
         <translation>«%1» parece un nombre. No ponga nombres ni números.</translation>
     </message>
     <message>
-        <source>"%1" looks like somebody's initials. Leave them out.</source>
+        <source>&quot;%1&quot; looks like somebody&apos;s initials. Leave them out.</source>
         <translation>«%1» parecen las iniciales de alguien. No las ponga.</translation>
     </message>
     <message>
-        <source>"%1" is a date. The day has its own field; leave dates out here.</source>
+        <source>&quot;%1&quot; is a date. The day has its own field; leave dates out here.</source>
         <translation>«%1» es una fecha. El día tiene su propio campo; no ponga fechas aquí.</translation>
     </message>
     <message>
-        <source>"%1" is a rare age and may identify somebody. Leave it out.</source>
+        <source>&quot;%1&quot; is a rare age and may identify somebody. Leave it out.</source>
         <translation>«%1» es una edad poco común y puede identificar a alguien. No la ponga.</translation>
     </message>
     <message>
-        <source>"%1" is a place that may identify somebody. Leave it out.</source>
+        <source>&quot;%1&quot; is a place that may identify somebody. Leave it out.</source>
         <translation>«%1» es un lugar que puede identificar a alguien. No lo ponga.</translation>
     </message>
     <message>
-        <source>"%1" may identify somebody. Leave names and numbers out.</source>
+        <source>&quot;%1&quot; may identify somebody. Leave names and numbers out.</source>
         <translation>«%1» puede identificar a alguien. No ponga nombres ni números.</translation>
     </message>
     <message>
@@ -6182,7 +6536,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Type the present passphrase.</source>
         <translation>Escriba la frase de contraseña actual.</translation>
     </message>
-<message>
+    <message>
         <source>Whoever has a copy of the file with the keys from before can still read issued reports with the present passphrase, until a coordinator or director gives you a new one.</source>
         <translation>Quien tenga una copia anterior del archivo de claves todavía podrá leer los informes emitidos con la frase de contraseña actual, hasta que la coordinación o la dirección le asigne a usted una nueva.</translation>
     </message>
@@ -6276,7 +6630,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Prefiere</translation>
     </message>
     <message>
-        <source>Supporter's gender</source>
+        <source>Supporter&apos;s gender</source>
         <translation>Género de la persona de apoyo</translation>
     </message>
     <message>
@@ -6465,7 +6819,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Peop&amp;le</source>
         <translation>&amp;Personas</translation>
     </message>
-<message>
+    <message>
         <source>At least one coordinator or director must remain. Add another one before this one is removed.</source>
         <translation>Debe quedar al menos una persona en la coordinación o la dirección. Añada otra antes de retirar a esta.</translation>
     </message>
@@ -6575,7 +6929,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1 has a new passphrase.</source>
         <translation>%1 tiene una frase de contraseña nueva.</translation>
     </message>
-<message>
+    <message>
         <source>For %1, who has forgotten the old one or whose old one others may know. The file is encrypted anew; copies and backups made before can still be opened with the old one.</source>
         <translation>Para %1, que ha olvidado la antigua o cuya frase antigua pueden conocer otras personas. El archivo se cifra de nuevo; las copias anteriores, también las de seguridad, todavía se pueden abrir con la antigua.</translation>
     </message>
@@ -6733,7 +7087,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Elija una carpeta de este equipo, no una que se copie a internet.</translation>
     </message>
     <message>
-        <source>Where to keep the programme's file</source>
+        <source>Where to keep the programme&apos;s file</source>
         <translation>Dónde guardar el archivo del programa</translation>
     </message>
     <message>
@@ -6760,7 +7114,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Cómo &amp;contactar con el programa</translation>
     </message>
     <message>
-        <source>Printed on the sheets: an office, a number, an address; nobody's name.</source>
+        <source>Printed on the sheets: an office, a number, an address; nobody&apos;s name.</source>
         <translation>Impreso en las hojas: una oficina, un número, una dirección; nunca el nombre de alguien.</translation>
     </message>
     <message>
@@ -6768,7 +7122,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Frase sobre c&amp;onfidencialidad</translation>
     </message>
     <message>
-        <source>Only what the hospital's counsel has approved. None is shipped.</source>
+        <source>Only what the hospital&apos;s counsel has approved. None is shipped.</source>
         <translation>Solo lo que haya aprobado la asesoría jurídica del hospital. No viene ninguna incluida.</translation>
     </message>
     <message>
@@ -6855,7 +7209,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>People and &amp;keys…</source>
         <translation>Personas y c&amp;laves…</translation>
     </message>
-<message>
+    <message>
         <source>Reports</source>
         <translation>Informes</translation>
     </message>
@@ -6919,7 +7273,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>&amp;Confidencialidad</translation>
     </message>
     <message>
-        <source>Only a sentence that the hospital's counsel has approved. Left empty, the sheet asks the reader to ask.</source>
+        <source>Only a sentence that the hospital&apos;s counsel has approved. Left empty, the sheet asks the reader to ask.</source>
         <translation>Solo una frase aprobada por la asesoría legal del hospital. Si queda vacía, la hoja invita a preguntar.</translation>
     </message>
     <message>
@@ -6948,7 +7302,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Sin logotipo</translation>
     </message>
     <message>
-        <source>The programme's logo</source>
+        <source>The programme&apos;s logo</source>
         <translation>Logotipo del programa</translation>
     </message>
     <message>
@@ -7124,7 +7478,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1 %2</source>
         <comment>name, count</comment>
-        <extracomment>A toggle above the list and how many referrals it shows: "Overdue 1"</extracomment>
+        <extracomment>A toggle above the list and how many referrals it shows: &quot;Overdue 1&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -7759,7 +8113,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Imprimir la hoja de recuperación</translation>
     </message>
     <message>
-        <source>The printer's queue sees the key in clear. Use a printer beside you, not one in the corridor; writing it down by hand is safer.</source>
+        <source>The printer&apos;s queue sees the key in clear. Use a printer beside you, not one in the corridor; writing it down by hand is safer.</source>
         <translation>La cola de la impresora ve la clave sin cifrar. Use una impresora a su lado, no una del pasillo; anotarla a mano es más seguro.</translation>
     </message>
     <message>
@@ -7988,7 +8342,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Aquí no hay nada.</translation>
     </message>
     <message>
-        <source>No referral in this list matches "%1".</source>
+        <source>No referral in this list matches &quot;%1&quot;.</source>
         <translation>Ninguna derivación de esta lista coincide con «%1».</translation>
     </message>
     <message numerus="yes">
@@ -8220,7 +8574,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>remove an entry</source>
         <translation>retirar una entrada</translation>
     </message>
-<message>
+    <message>
         <source>bring in a directory</source>
         <translation>incorporar un directorio</translation>
     </message>
@@ -8374,6 +8728,44 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>wardmate::ResourceList</name>
+    <message>
+        <source>Filter by name, kind or number (Ctrl+F)</source>
+        <translation>Filtrar por nombre, tipo o número (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter the directory</source>
+        <translation>Filtrar el directorio</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Directorio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>The directory is empty.</source>
+        <translation>El directorio está vacío.</translation>
+    </message>
+    <message>
+        <source>Add the numbers people can call. Sheets need a crisis number to be printed.</source>
+        <translation>Añada los números a los que se puede llamar. Las hojas necesitan un número de crisis para imprimirse.</translation>
+    </message>
+    <message>
+        <source>No entry matches “%1”.</source>
+        <translation>Ninguna entrada coincide con «%1».</translation>
+    </message>
+</context>
+<context>
     <name>wardmate::ResourceModel</name>
     <message>
         <source>No number yet</source>
@@ -8436,7 +8828,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>&amp;Nueva entrada…</translation>
     </message>
     <message>
-        <source>Add the &amp;hospital's own numbers…</source>
+        <source>Add the &amp;hospital&apos;s own numbers…</source>
         <translation>Añadir los nú&amp;meros del hospital…</translation>
     </message>
     <message>
@@ -8464,7 +8856,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Recursos</translation>
     </message>
     <message>
-        <source>The hospital's own numbers are missing: employee assistance, chaplain, security and others.</source>
+        <source>The hospital&apos;s own numbers are missing: employee assistance, chaplain, security and others.</source>
         <translation>Faltan los números propios del hospital: asistencia al empleado, capellanía, seguridad y otros.</translation>
     </message>
     <message>
@@ -8902,7 +9294,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Un programa de muestra no se guarda, así que no hay nada que copiar.</translation>
     </message>
     <message>
-        <source>No place was chosen yet. Choose a folder on another disk or a stick: from then on the program makes an encrypted copy after each day's work, by itself.</source>
+        <source>No place was chosen yet. Choose a folder on another disk or a stick: from then on the program makes an encrypted copy after each day&apos;s work, by itself.</source>
         <translation>Aún no se eligió un lugar. Elija una carpeta en otro disco o en una memoria: desde entonces el programa hace por sí mismo una copia cifrada tras cada día de trabajo.</translation>
     </message>
     <message>
@@ -9139,7 +9531,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Elegir…</translation>
     </message>
     <message>
-        <source>Filter "%1" saved.</source>
+        <source>Filter &quot;%1&quot; saved.</source>
         <translation>Filtro «%1» guardado.</translation>
     </message>
     <message>
@@ -9147,11 +9539,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Primero hay que dar un nombre al filtro.</translation>
     </message>
     <message>
-        <source>This looks like a person's name. Name the filter after the place or the kind of event.</source>
+        <source>This looks like a person&apos;s name. Name the filter after the place or the kind of event.</source>
         <translation>Esto parece el nombre de una persona. El filtro puede llamarse como el lugar o el tipo de evento.</translation>
     </message>
     <message>
-        <source>Filter "%1" removed.</source>
+        <source>Filter &quot;%1&quot; removed.</source>
         <translation>Filtro «%1» quitado.</translation>
     </message>
 </context>
@@ -9207,7 +9599,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Encontrado</translation>
     </message>
     <message>
-        <source>Nothing found for "%1". Erased people cannot be found again; that is on purpose.</source>
+        <source>Nothing found for &quot;%1&quot;. Erased people cannot be found again; that is on purpose.</source>
         <translation>No se encontró nada para «%1». Las personas borradas no se pueden volver a encontrar; es a propósito.</translation>
     </message>
     <message>
@@ -9223,6 +9615,76 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1 of %2: %3</source>
         <comment>number, count, what was found</comment>
         <translation>%1 de %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::SelfCheckPane</name>
+    <message>
+        <source>&amp;Print the self-check…</source>
+        <translation>Im&amp;primir la autoevaluación…</translation>
+    </message>
+    <message>
+        <source>Self-check</source>
+        <translation>Autoevaluación</translation>
+    </message>
+    <message>
+        <source>Answer together with those who run the programme; once a year is enough. Every answer is kept at once.</source>
+        <translation>Respondan juntos quienes llevan el programa; basta una vez al año. Cada respuesta se guarda al momento.</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sin responder</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Guardar como P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;web page…</source>
+        <translation>Guardar como página &amp;web…</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Páginas web (*.html)</translation>
+    </message>
+    <message>
+        <source>answer the self-check</source>
+        <translation>responder a la autoevaluación</translation>
+    </message>
+    <message>
+        <source>The answer was kept.</source>
+        <translation>Se guardó la respuesta.</translation>
+    </message>
+    <message>
+        <source>Every statement is answered.</source>
+        <translation>Todas las afirmaciones están respondidas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) not answered.</source>
+        <translation>
+            <numerusform>%n afirmación sin responder.</numerusform>
+            <numerusform>%n afirmaciones sin responder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest answer: %1.</source>
+        <translation>Respuesta más reciente: %1.</translation>
+    </message>
+    <message>
+        <source>Save the self-check</source>
+        <translation>Guardar la autoevaluación</translation>
+    </message>
+    <message>
+        <source>The self-check was saved.</source>
+        <translation>Se guardó la autoevaluación.</translation>
+    </message>
+    <message>
+        <source>S&amp;elf-check</source>
+        <translation>Auto&amp;evaluación</translation>
     </message>
 </context>
 <context>
@@ -9326,7 +9788,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>An administrator can look at this, but not change it.</source>
         <translation>Quien administra puede ver esto, pero no cambiarlo.</translation>
     </message>
-<message>
+    <message>
         <source>“%1” cannot be printed, since no font here has it. Leave it out.</source>
         <translation>«%1» no se puede imprimir porque ninguna fuente de aquí lo tiene. Quítelo.</translation>
     </message>
@@ -9447,7 +9909,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <comment>a letter to press</comment>
         <translation>%1 en la lista de hojas</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Tear-off strips</source>
         <translation>&amp;Tiras recortables</translation>
     </message>
@@ -9468,7 +9930,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Sheet</source>
-        <extracomment>Name of the print job, which others may see in the printer's queue</extracomment>
+        <extracomment>Name of the print job, which others may see in the printer&apos;s queue</extracomment>
         <translation>Hoja</translation>
     </message>
     <message>
@@ -9519,7 +9981,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>&amp;Editar este texto…</translation>
     </message>
     <message>
-        <source>Programme's &amp;names, numbers and logo…</source>
+        <source>Programme&apos;s &amp;names, numbers and logo…</source>
         <translation>&amp;Nombres, números y logotipo del programa…</translation>
     </message>
     <message>
@@ -9641,11 +10103,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <extracomment>Place of the program where sheets are printed</extracomment>
         <translation>&amp;Hojas</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Open the directory</source>
         <translation>Abrir el direc&amp;torio</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>wardmate::StartingList</name>
     <message>
@@ -9938,6 +10400,33 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>wardmate::SupportersPage</name>
+    <message>
+        <source>Bring in your supporters</source>
+        <translation>Incorpore a sus personas de apoyo</translation>
+    </message>
+    <message>
+        <source>The list of the trained colleagues, as it stands in your spreadsheet: copy the cells with their headings, or save the sheet as CSV. Nothing is added before you have seen it. It can also be done later.</source>
+        <translation>La lista de colegas con formación, tal como está en su hoja de cálculo: copie las celdas con sus encabezados o guarde la hoja como CSV. No se añade nada antes de que usted lo haya visto. También puede hacerse más tarde.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste from a spreadsheet</source>
+        <translation>&amp;Pegar desde una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Choose a CSV &amp;file…</source>
+        <translation>Elegir un archivo &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Add by &amp;hand</source>
+        <translation>Añadir a &amp;mano</translation>
+    </message>
+    <message>
+        <source>&amp;Skip, and look around first</source>
+        <translation>&amp;Saltar este paso y mirar primero</translation>
+    </message>
+</context>
+<context>
     <name>wardmate::TableSetup</name>
     <message>
         <source>Move &amp;back</source>
@@ -10210,7 +10699,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>%1 %2 overdue, %3 due today.</source>
-        <extracomment>Greeting, then the counts: "Good morning. 1 overdue, 2 due today."</extracomment>
+        <extracomment>Greeting, then the counts: &quot;Good morning. 1 overdue, 2 due today.&quot;</extracomment>
         <translation>%1 %2 con retraso, %3 para hoy.</translation>
     </message>
     <message>
@@ -10287,6 +10776,21 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::UnitAreasModel</name>
+    <message>
+        <source>Other areas</source>
+        <translation>Otras áreas</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Area in reports</source>
+        <translation>Área en los informes</translation>
     </message>
 </context>
 <context>
@@ -10781,8 +11285,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>%1 no puede estar en el asunto: otras personas lo ven. Páselo al texto.</translation>
     </message>
     <message>
-        <source>The first line must be the subject: "Subject: ...".</source>
-        <translation>La primera línea debe ser el asunto: "Subject: ...".</translation>
+        <source>The first line must be the subject: &quot;Subject: ...&quot;.</source>
+        <translation>La primera línea debe ser el asunto: &quot;Subject: ...&quot;.</translation>
     </message>
     <message>
         <source>Nothing is left of the message. Write it, or go back to our wording.</source>
@@ -10837,7 +11341,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Esta es nuestra redacción.</translation>
     </message>
     <message>
-        <source>This is the programme's own wording. It is in use.</source>
+        <source>This is the programme&apos;s own wording. It is in use.</source>
         <translation>Esta es la redacción propia del programa. Está en uso.</translation>
     </message>
     <message>
@@ -10887,487 +11391,4 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Un momento</translation>
     </message>
 </context>
-<context><name>SelfCheck</name><message>
-        <source>What the programme is for, and what it does not try to be.</source>
-        <translation>Para qué existe el programa y qué no pretende ser.</translation>
-    </message>
-    <message>
-        <source>Who becomes a supporter, and how that is decided.</source>
-        <translation>Quién llega a ser persona de apoyo y cómo se decide.</translation>
-    </message>
-    <message>
-        <source>What supporters learn before they begin and keep fresh later.</source>
-        <translation>Qué aprenden las personas de apoyo antes de empezar y cómo lo mantienen al día.</translation>
-    </message>
-    <message>
-        <source>Who stands behind the supporters with professional help.</source>
-        <translation>Quién respalda a las personas de apoyo con ayuda profesional.</translation>
-    </message>
-    <message>
-        <source>What a supporter does, where it ends, and what stays confidential.</source>
-        <translation>Qué hace una persona de apoyo, dónde termina su papel y qué es confidencial.</translation>
-    </message>
-    <message>
-        <source>How colleagues come to a supporter, and who reaches out to them.</source>
-        <translation>Cómo llegan los colegas a una persona de apoyo y quién se acerca a ellos.</translation>
-    </message>
-    <message>
-        <source>What keeps supporters well themselves.</source>
-        <translation>Qué mantiene bien a las propias personas de apoyo.</translation>
-    </message>
-    <message>
-        <source>How the programme knows whether it does what it is for.</source>
-        <translation>Cómo sabe el programa si cumple con lo que se propone.</translation>
-    </message>
-    <message>
-        <source>The eight areas are those of a published consensus: 92 experts from 17 countries agreed on 62 of 77 statements (Creamer and others, 2012). The questions are this program's own words, for a programme in a hospital; they are not the statements of the consensus, and no certificate follows from them.</source>
-        <translation>Las ocho áreas son las de un consenso publicado: 92 expertos de 17 países coincidieron en 62 de 77 afirmaciones (Creamer y otros, 2012). Las preguntas están redactadas por este programa para un programa de hospital; no son las afirmaciones del consenso y de ellas no se sigue ningún certificado.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 in place</source>
-        <translation>%1 de %2 implantados</translation>
-    </message>
-    <message>
-        <source>%1 partly</source>
-        <translation>%1 en parte</translation>
-    </message>
-    <message>
-        <source>%1 not yet</source>
-        <translation>%1 todavía no</translation>
-    </message>
-    <message>
-        <source>%1 not answered</source>
-        <translation>%1 sin responder</translation>
-    </message>
-    <message>
-        <source>The goals of the programme are written down, and leadership has agreed to them.</source>
-        <translation>Los objetivos del programa están por escrito y la dirección los ha aprobado.</translation>
-    </message>
-    <message>
-        <source>They say what a supporter offers: somebody who listens, practical first help, and the way to further help.</source>
-        <translation>Dicen qué ofrece una persona de apoyo: alguien que escucha, una primera ayuda práctica y el camino hacia más ayuda.</translation>
-    </message>
-    <message>
-        <source>They say what peer support is not: no therapy, no inquiry, no judgement of work.</source>
-        <translation>Dicen qué no es el apoyo entre colegas: ni terapia, ni investigación, ni juicio del trabajo.</translation>
-    </message>
-    <message>
-        <source>It is settled which groups of staff are served, and from when.</source>
-        <translation>Está decidido a qué grupos de personal se atiende y desde cuándo.</translation>
-    </message>
-    <message>
-        <source>Supporters are named by their colleagues rather than only volunteering.</source>
-        <translation>Las personas de apoyo son propuestas por sus colegas y no solo se ofrecen ellas mismas.</translation>
-    </message>
-    <message>
-        <source>They know the work from their own experience and are respected by their peers.</source>
-        <translation>Conocen el trabajo por experiencia propia y sus colegas las respetan.</translation>
-    </message>
-    <message>
-        <source>Each one is talked with before being taken on, and more than one person decides.</source>
-        <translation>Se habla con cada una antes de incorporarla, y decide más de una persona.</translation>
-    </message>
-    <message>
-        <source>The team mirrors the staff it serves in profession, specialty and background.</source>
-        <translation>El equipo refleja al personal al que atiende en profesión, especialidad y procedencia.</translation>
-    </message>
-    <message>
-        <source>Nobody supports a colleague before the basic training is done.</source>
-        <translation>Nadie apoya a un colega antes de terminar la formación básica.</translation>
-    </message>
-    <message>
-        <source>It practises listening, psychological first aid, seeing when more help is needed, and referring on.</source>
-        <translation>En ella se practica escuchar, los primeros auxilios psicológicos, reconocer cuándo hace falta más ayuda y derivar.</translation>
-    </message>
-    <message>
-        <source>There is a standard to meet at its end, and it is the same for everybody.</source>
-        <translation>Al final hay un nivel que alcanzar, igual para todos.</translation>
-    </message>
-    <message>
-        <source>Training is refreshed, and the program shows whose has run out.</source>
-        <translation>La formación se repasa, y se ve a quién se le ha vencido.</translation>
-    </message>
-    <message>
-        <source>A mental-health professional advises the programme and its training.</source>
-        <translation>Un profesional de salud mental asesora al programa y su formación.</translation>
-    </message>
-    <message>
-        <source>Supporters know whom to call when they are unsure or worried, at any hour.</source>
-        <translation>Las personas de apoyo saben a quién llamar si tienen dudas o inquietud, a cualquier hora.</translation>
-    </message>
-    <message>
-        <source>There is an agreed way to professional help, and it is quick.</source>
-        <translation>Hay un camino acordado hacia la ayuda profesional, y es rápido.</translation>
-    </message>
-    <message>
-        <source>Supporters have in writing where their role ends.</source>
-        <translation>Las personas de apoyo tienen por escrito dónde termina su papel.</translation>
-    </message>
-    <message>
-        <source>What is confidential, and the few exceptions, are settled, approved by counsel and told to the peer first.</source>
-        <translation>Lo confidencial y sus pocas excepciones están fijados, aprobados por la asesoría jurídica y se dicen primero al colega.</translation>
-    </message>
-    <message>
-        <source>Nobody supports somebody over whom they have authority or a review role.</source>
-        <translation>Nadie apoya a alguien sobre quien tiene autoridad o una función de evaluación.</translation>
-    </message>
-    <message>
-        <source>No notes are kept of what was said.</source>
-        <translation>No se guardan notas de lo que se dijo.</translation>
-    </message>
-    <message>
-        <source>After a hard event the programme reaches out; nobody has to ask.</source>
-        <translation>Tras un evento duro, el programa se acerca; nadie tiene que pedirlo.</translation>
-    </message>
-    <message>
-        <source>Everybody can also come by themselves, and knows how.</source>
-        <translation>Todos pueden acudir también por su cuenta y saben cómo.</translation>
-    </message>
-    <message>
-        <source>A peer can decline, ask for another supporter, and come back later.</source>
-        <translation>El colega puede rechazar, pedir otra persona de apoyo y volver más adelante.</translation>
-    </message>
-    <message>
-        <source>Nights and weekends are covered, or it is said who helps then.</source>
-        <translation>Las noches y los fines de semana están cubiertos, o se dice quién ayuda entonces.</translation>
-    </message>
-    <message>
-        <source>The load of each supporter is limited and looked at.</source>
-        <translation>La carga de cada persona de apoyo está limitada y se revisa.</translation>
-    </message>
-    <message>
-        <source>Supporters meet regularly, and somebody asks how they are themselves.</source>
-        <translation>Las personas de apoyo se reúnen con regularidad y alguien les pregunta cómo están.</translation>
-    </message>
-    <message>
-        <source>They can pause or stop without giving a reason, and get support when they need it.</source>
-        <translation>Pueden hacer una pausa o dejarlo sin dar razones, y reciben apoyo cuando lo necesitan.</translation>
-    </message>
-    <message>
-        <source>The time they give counts as working time and is thanked for.</source>
-        <translation>El tiempo que dedican cuenta como tiempo de trabajo y se agradece.</translation>
-    </message>
-    <message>
-        <source>It is settled by which figures the programme is looked at, each tied to a goal.</source>
-        <translation>Está decidido con qué cifras se mira el programa, cada una ligada a un objetivo.</translation>
-    </message>
-    <message>
-        <source>Figures that identify nobody are published at fixed times.</source>
-        <translation>Se publican en fechas fijas cifras que no identifican a nadie.</translation>
-    </message>
-    <message>
-        <source>Peers and supporters are asked, without names, whether it helped.</source>
-        <translation>Se pregunta a los colegas y a las personas de apoyo, sin nombres, si sirvió.</translation>
-    </message>
-    <message>
-        <source>Something was changed in the last year because of what was found.</source>
-        <translation>En el último año se cambió algo a raíz de lo encontrado.</translation>
-    </message>
-    <message>
-        <source>Not answered</source>
-        <translation>Sin responder</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>Área</translation>
-    </message>
-    <message>
-        <source>How it stands</source>
-        <translation>Cómo está</translation>
-    </message>
-    <message>
-        <source>What is not in place yet</source>
-        <translation>Lo que aún no está implantado</translation>
-    </message>
-    <message>
-        <source>Statement</source>
-        <translation>Afirmación</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Respuesta</translation>
-    </message>
-    <message>
-        <source>Who sees to it</source>
-        <translation>Quién se ocupa</translation>
-    </message>
-    <message>
-        <source>By when</source>
-        <translation>Para cuándo</translation>
-    </message>
-    <message>
-        <source>Answered on</source>
-        <translation>Respondido el</translation>
-    </message>
-    <message>
-        <source>Dark is in place, lighter partly, pale not yet or not answered. There is no total on purpose: one missing piece can matter more than ten that are there.</source>
-        <translation>Oscuro es implantado, más claro en parte, pálido todavía no o sin responder. No hay un total a propósito: una pieza que falta puede importar más que diez que están.</translation>
-    </message>
-    <message>
-        <source>Every answer</source>
-        <translation>Todas las respuestas</translation>
-    </message>
-    <message>
-        <source>Where the areas are from</source>
-        <translation>De dónde vienen las áreas</translation>
-    </message>
-    <message>
-        <source>Self-check of the peer support programme</source>
-        <translation>Autoevaluación del programa de apoyo entre colegas</translation>
-    </message>
-    <message>
-        <source>About the programme, never about a person.</source>
-        <translation>Sobre el programa, nunca sobre una persona.</translation>
-    </message>
-</context><context><name>wardmate::AreasPane</name><message>
-        <source>Reports have at most %1 areas, and one more for all that is in none. Join two of them first.</source>
-        <translation>Los informes tienen como máximo %1 áreas y una más para lo que no está en ninguna. Una primero dos de ellas.</translation>
-    </message>
-    <message>
-        <source>An area cannot be called "all" or "other"; both mean something else in every list.</source>
-        <translation>Un área no puede llamarse «all» ni «other»; ambas palabras significan otra cosa en todas las listas.</translation>
-    </message>
-    <message>
-        <source>The name of an area has at most %1 letters, so that it fits beside its number.</source>
-        <translation>El nombre de un área tiene como máximo %1 letras, para que quepa junto a su número.</translation>
-    </message>
-    <message>
-        <source>Areas in reports</source>
-        <translation>Áreas en los informes</translation>
-    </message>
-    <message>
-        <source>Reports do not count single units, they would be too small: they count areas. Give units that belong together the same area. What has none is counted under Other areas.</source>
-        <translation>Los informes no cuentan unidades sueltas, serían demasiado pequeñas: cuentan áreas. Dé la misma área a las unidades que van juntas. La que no tiene ninguna se cuenta en Otras áreas.</translation>
-    </message>
-    <message>
-        <source>Units and their areas</source>
-        <translation>Unidades y sus áreas</translation>
-    </message>
-    <message>
-        <source>Professions in reports</source>
-        <translation>Profesiones en los informes</translation>
-    </message>
-    <message>
-        <source>&amp;Area for the chosen units</source>
-        <translation>Á&amp;rea para las unidades elegidas</translation>
-    </message>
-    <message>
-        <source>Area for the chosen units</source>
-        <translation>Área para las unidades elegidas</translation>
-    </message>
-    <message>
-        <source>&amp;Join</source>
-        <translation>&amp;Unir</translation>
-    </message>
-    <message>
-        <source>With the first published lists of a calendar year its areas are fixed until its end.</source>
-        <translation>Con las primeras listas publicadas de un año natural, sus áreas quedan fijas hasta que termina.</translation>
-    </message>
-    <message>
-        <source>Lists of %1 are published, so its areas stay as they were. What you change here counts from the lists of %2.</source>
-        <translation>Hay listas publicadas de %1, así que sus áreas se quedan como estaban. Lo que cambie aquí cuenta desde las listas de %2.</translation>
-    </message>
-    <message>
-        <source>change the areas</source>
-        <translation>cambiar las áreas</translation>
-    </message>
-    <message>
-        <source>The areas were kept.</source>
-        <translation>Se guardaron las áreas.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n unit(s))</source>
-        <translation>
-            <numerusform>%1 (%n unidad)</numerusform>
-            <numerusform>%1 (%n unidades)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Other areas</source>
-        <translation>Otras áreas</translation>
-    </message>
-    <message>
-        <source>No units yet. They are taken up as referrals and supporters name them.</source>
-        <translation>Aún no hay unidades. Se recogen cuando las nombran las derivaciones y las personas de apoyo.</translation>
-    </message>
-    <message>
-        <source>%1 of at most %2 areas: %3</source>
-        <translation>%1 de %2 áreas como máximo: %3</translation>
-    </message>
-    <message>
-        <source>A&amp;reas in reports</source>
-        <translation>Ár&amp;eas en los informes</translation>
-    </message>
-</context><context><name>wardmate::SelfCheckPane</name><message>
-        <source>&amp;Print the self-check…</source>
-        <translation>Im&amp;primir la autoevaluación…</translation>
-    </message>
-    <message>
-        <source>Self-check</source>
-        <translation>Autoevaluación</translation>
-    </message>
-    <message>
-        <source>Answer together with those who run the programme; once a year is enough. Every answer is kept at once.</source>
-        <translation>Respondan juntos quienes llevan el programa; basta una vez al año. Cada respuesta se guarda al momento.</translation>
-    </message>
-    <message>
-        <source>Not answered</source>
-        <translation>Sin responder</translation>
-    </message>
-    <message>
-        <source>Save as P&amp;DF…</source>
-        <translation>Guardar como P&amp;DF…</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Archivos PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Save as &amp;web page…</source>
-        <translation>Guardar como página &amp;web…</translation>
-    </message>
-    <message>
-        <source>Web pages (*.html)</source>
-        <translation>Páginas web (*.html)</translation>
-    </message>
-    <message>
-        <source>answer the self-check</source>
-        <translation>responder a la autoevaluación</translation>
-    </message>
-    <message>
-        <source>The answer was kept.</source>
-        <translation>Se guardó la respuesta.</translation>
-    </message>
-    <message>
-        <source>Every statement is answered.</source>
-        <translation>Todas las afirmaciones están respondidas.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n statement(s) not answered.</source>
-        <translation>
-            <numerusform>%n afirmación sin responder.</numerusform>
-            <numerusform>%n afirmaciones sin responder.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Newest answer: %1.</source>
-        <translation>Respuesta más reciente: %1.</translation>
-    </message>
-    <message>
-        <source>Save the self-check</source>
-        <translation>Guardar la autoevaluación</translation>
-    </message>
-    <message>
-        <source>The self-check was saved.</source>
-        <translation>Se guardó la autoevaluación.</translation>
-    </message>
-    <message>
-        <source>S&amp;elf-check</source>
-        <translation>Auto&amp;evaluación</translation>
-    </message>
-</context><context><name>wardmate::UnitAreasModel</name><message>
-        <source>Other areas</source>
-        <translation>Otras áreas</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unidad</translation>
-    </message>
-    <message>
-        <source>Area in reports</source>
-        <translation>Área en los informes</translation>
-    </message>
-</context><context><name>wardmate::DirectoryActions</name><message>
-        <source>Bring in the &amp;national lines</source>
-        <translation>&amp;Incorporar las líneas nacionales</translation>
-    </message>
-    <message>
-        <source>&amp;Bring in a directory file…</source>
-        <translation>Incorporar un archivo de &amp;directorio…</translation>
-    </message>
-    <message>
-        <source>&amp;Save the directory as a file…</source>
-        <translation>&amp;Guardar el directorio en un archivo…</translation>
-    </message>
-    <message>
-        <source>The national lines are here already.</source>
-        <translation>Las líneas nacionales ya están aquí.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n number(s) added.</source>
-        <translation>
-            <numerusform>Se añadió %n número.</numerusform>
-            <numerusform>Se añadieron %n números.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries changed.</source>
-        <translation>
-            <numerusform>Se cambió %n entrada.</numerusform>
-            <numerusform>Se cambiaron %n entradas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything in that file is here already.</source>
-        <translation>Todo lo de ese archivo ya está aquí.</translation>
-    </message>
-</context><context><name>wardmate::ResourceList</name><message>
-        <source>Filter by name, kind or number (Ctrl+F)</source>
-        <translation>Filtrar por nombre, tipo o número (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Filter the directory</source>
-        <translation>Filtrar el directorio</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <translation>Directorio</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n entrada</numerusform>
-            <numerusform>%n entradas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 shown</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>The directory is empty.</source>
-        <translation>El directorio está vacío.</translation>
-    </message>
-    <message>
-        <source>Add the numbers people can call. Sheets need a crisis number to be printed.</source>
-        <translation>Añada los números a los que se puede llamar. Las hojas necesitan un número de crisis para imprimirse.</translation>
-    </message>
-    <message>
-        <source>No entry matches “%1”.</source>
-        <translation>Ninguna entrada coincide con «%1».</translation>
-    </message>
-</context><context><name>wardmate::SupportersPage</name><message>
-        <source>Bring in your supporters</source>
-        <translation>Incorpore a sus personas de apoyo</translation>
-    </message>
-    <message>
-        <source>The list of the trained colleagues, as it stands in your spreadsheet: copy the cells with their headings, or save the sheet as CSV. Nothing is added before you have seen it. It can also be done later.</source>
-        <translation>La lista de colegas con formación, tal como está en su hoja de cálculo: copie las celdas con sus encabezados o guarde la hoja como CSV. No se añade nada antes de que usted lo haya visto. También puede hacerse más tarde.</translation>
-    </message>
-    <message>
-        <source>&amp;Paste from a spreadsheet</source>
-        <translation>&amp;Pegar desde una hoja de cálculo</translation>
-    </message>
-    <message>
-        <source>Choose a CSV &amp;file…</source>
-        <translation>Elegir un archivo &amp;CSV…</translation>
-    </message>
-    <message>
-        <source>Add by &amp;hand</source>
-        <translation>Añadir a &amp;mano</translation>
-    </message>
-    <message>
-        <source>&amp;Skip, and look around first</source>
-        <translation>&amp;Saltar este paso y mirar primero</translation>
-    </message>
-</context></TS>
+</TS>
