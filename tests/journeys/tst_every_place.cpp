@@ -7,7 +7,7 @@
 #include "tests/support/fake_prompts.h"
 #include "tests/support/gui_test.h"
 #include "tests/support/window_pictures.h"
-#include "ui/shell/menu_letters.h"
+#include "ui/base/menu_letters.h"
 
 #include <QAction>
 #include <QLabel>
