@@ -145,9 +145,9 @@ void KeyHands::lookAtFocus(const QString &after)
     QCoreApplication::processEvents();
     if (m_isAnswering)
         return; // what asked has to return first
+    (void)QTest::qWaitFor([] { return !isAnyButtonDown(); });
     if (QGuiApplication::focusWindow() == nullptr)
         activateWhatIsLeft();
-    (void)QTest::qWaitFor([] { return !isAnyButtonDown(); });
     const bool isKept = QTest::qWaitFor(
         [] { return QApplication::activePopupWidget() != nullptr || isSeen(QApplication::focusWidget()); },
         kLongestWaitMs);
