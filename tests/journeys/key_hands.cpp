@@ -14,6 +14,8 @@
 #include <QTimer>
 #include <QWindow>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wardmate {
@@ -54,6 +56,15 @@ void activateWhatIsLeft()
             window->activateWindow();
     }
     QCoreApplication::processEvents();
+}
+
+/// A button that is pressed by its letter is seen to go down first, wherever the focus is; no hand is faster than that.
+bool isAnyButtonDown()
+{
+    const QWidget *window = QApplication::activeWindow();
+    const auto buttons = window != nullptr ? window->findChildren<QAbstractButton *>() : QList<QAbstractButton *>();
+    return std::any_of(
+        buttons.cbegin(), buttons.cend(), [](const QAbstractButton *button) { return button->isDown(); });
 }
 
 QWindow *windowThatListens()
@@ -134,13 +145,9 @@ void KeyHands::lookAtFocus(const QString &after)
     QCoreApplication::processEvents();
     if (m_isAnswering)
         return; // what asked has to return first
+    (void)QTest::qWaitFor([] { return !isAnyButtonDown(); });
     if (QGuiApplication::focusWindow() == nullptr)
         activateWhatIsLeft();
-    // A button that is pressed by its letter is seen to go down first.
-    (void)QTest::qWaitFor([] {
-        const auto *button = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
-        return button == nullptr || !button->isDown();
-    });
     const bool isKept = QTest::qWaitFor(
         [] { return QApplication::activePopupWidget() != nullptr || isSeen(QApplication::focusWidget()); },
         kLongestWaitMs);

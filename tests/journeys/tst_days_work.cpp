@@ -4,7 +4,7 @@
 
 #include "tests/support/scratch_programme.h"
 #include "tests/support/window_pictures.h"
-#include "ui/shell/menu_letters.h"
+#include "ui/base/menu_letters.h"
 
 #include <QAbstractItemView>
 #include <QClipboard>

@@ -7,7 +7,7 @@
 #include "tests/support/fake_prompts.h"
 #include "tests/support/gui_test.h"
 #include "tests/support/window_pictures.h"
-#include "ui/shell/menu_letters.h"
+#include "ui/base/menu_letters.h"
 
 #include <QAction>
 #include <QLabel>
@@ -164,6 +164,7 @@ private slots:
         QVERIFY2(forward.size() > 2, qPrintable(forward.join(u'\n')));
         QStringList backward = roundBy(u"Shift+Tab"_s);
         QCOMPARE(QSet<QString>(backward.cbegin(), backward.cend()), QSet<QString>(forward.cbegin(), forward.cend()));
+        m_hands.press(u"F6"_s); // from wherever Tab was to where a region begins
         const QStringList regions = roundBy(u"F6"_s);
         QVERIFY2(regions.size() > 1, qPrintable(regions.join(u'\n')));
         QCOMPARE(roundBy(u"Shift+F6"_s).size(), regions.size());

@@ -81,7 +81,7 @@ private slots:
 
     void killedWhileTypingTheDraftIsOffered()
     {
-        for (int round = 0; round < repeats(2, 40); ++round) {
+        for (int round = 0; round < repeats(1, 40); ++round) {
             init();
             QString typed;
             QString surelyKept;
@@ -102,7 +102,7 @@ private slots:
     void killedWhileSavingTheReferralOrItsDraftIsThere()
     {
         int saved = 0;
-        for (int round = 0; round < repeats(4, 80); ++round) {
+        for (int round = 0; round < repeats(2, 80); ++round) {
             init();
             WindowProcess window(m_path, m_folder->path());
             window.unlock(kWords);
@@ -133,7 +133,7 @@ private slots:
             cells += u"Supporter %1, Test\tRN\tICU\tCritical care\t8\t555-01%2\t2026-01-15\t2\tActive\n"_s.arg(row).arg(
                 row, 2, 10, QChar(u'0'));
         int came = 0;
-        for (int round = 0; round < repeats(4, 80); ++round) {
+        for (int round = 0; round < repeats(2, 80); ++round) {
             init();
             WindowProcess window(m_path, m_folder->path());
             window.unlock(kWords);

@@ -6,8 +6,10 @@
 #include "ui/referrals/referral_panes.h"
 #include "ui/referrals/today_row.h"
 
+#include <QDialog>
 #include <QLabel>
 #include <QMainWindow>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -26,6 +28,9 @@ private slots:
     void arrowsGoFromRowToRow();
     void theCountIsOverdueAndToday();
     void anActElsewhereRefreshesTheList();
+    void theFocusStaysOnItsRowWhenTheListIsReadAgain();
+    void whereARowHasGoneTheNextHasTheFocus();
+    void withLittleWidthTheButtonsStandBelow();
     void anUnfinishedReferralCanBeContinued();
     void whatOtherPartsOweStandsAmongTheRest();
     void everyDutyOfAWeekComesByItself_data();
@@ -133,6 +138,44 @@ void TestTodayPane::anActElsewhereRefreshesTheList()
     show();
     m_desk->advance(m_people.rivera, Verb::Withdrawn);
     QTRY_VERIFY(captions("overdueGroup").isEmpty());
+}
+
+void TestTodayPane::theFocusStaysOnItsRowWhenTheListIsReadAgain()
+{
+    m_people = m_desk->addMorning();
+    show();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    const QPointer<QWidget> before = QApplication::focusWidget();
+    QDialog progress(m_window.get()); // the names due are erased while such a one is shown
+    progress.show();
+    QVERIFY(QTest::qWaitForWindowActive(&progress));
+    emit m_desk->store.reset();
+    QTRY_VERIFY(!before);
+    progress.hide();
+    m_window->activateWindow();
+    QTRY_VERIFY(QApplication::focusWidget());
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Log contact…: Okafor, Ngozi"_s);
+}
+
+void TestTodayPane::whereARowHasGoneTheNextHasTheFocus()
+{
+    m_people = m_desk->addMorning();
+    show();
+    m_desk->advance(m_people.rivera, Verb::Withdrawn);
+    QTRY_VERIFY(captions("overdueGroup").isEmpty());
+    QTRY_VERIFY(QApplication::focusWidget());
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Log contact…: Okafor, Ngozi"_s);
+}
+
+void TestTodayPane::withLittleWidthTheButtonsStandBelow()
+{
+    m_people = m_desk->addMorning();
+    show();
+    m_pane->setRoom(Room::Narrow);
+    QTRY_VERIFY(child<TodayGroup>("todayGroup")->buttons().first()->x() == 0);
+    QCOMPARE(captions("todayGroup").size(), 2);
+    m_pane->setRoom(Room::Wide);
+    QTRY_VERIFY(child<TodayGroup>("todayGroup")->buttons().first()->x() > m_window->width() / 2);
 }
 
 void TestTodayPane::anUnfinishedReferralCanBeContinued()

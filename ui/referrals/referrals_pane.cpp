@@ -10,6 +10,7 @@
 #include "ui/base/empty_state.h"
 #include "ui/base/error_text.h"
 #include "ui/base/form_fields.h"
+#include "ui/base/menu_letters.h"
 #include "ui/base/inline_message.h"
 #include "ui/base/table_setup.h"
 #include "ui/referrals/bulk_acts.h"
@@ -227,8 +228,10 @@ void ReferralsPane::showMenu(ReferralId id, const QPoint &at)
     QMenu menu(this);
     menu.setObjectName(u"referralMenu"_s);
     const QList<QAction *> verbs = m_detail->actions();
+    QSet<QChar> letters{letterOf(offered(Standard::Remove)->text())};
     for (QAction *verb : verbs) {
-        QAction *item = menu.addAction(verb->text());
+        QAction *item = menu.addAction(withFreeLetter(verb->text(), letters));
+        letters.insert(letterOf(item->text()));
         connect(item, &QAction::triggered, this, [this, verb] {
             showDetail(true);
             verb->trigger();

@@ -79,6 +79,7 @@ void StartingList::addPoint(const StartingPoint &point, int row)
         mark->setPixmap(iconPixmap(u"check"_s, tones.done, fontMetrics().height(), devicePixelRatioF()));
     auto *title = new QLabel(point.isDone ? tr("%1 (done)").arg(point.title) : point.title, this);
     title->setTextFormat(Qt::PlainText);
+    title->setWordWrap(true);
     m_grid->addWidget(mark, row, 0);
     m_grid->addWidget(title, row, 1);
     if (point.isDone)

@@ -24,6 +24,7 @@
 #include <QSettings>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -148,13 +149,16 @@ TodayItem TodayPane::itemFor(const QueueRow &row)
 
 void TodayPane::refresh()
 {
-    m_sinceRefresh.start();
     const QDateTime now = m_services.clock.nowUtc();
+    m_refreshedAt = now;
     const auto read = m_services.today.read(now, m_lastTime, kRows);
     const TodayList list = read.value_or(TodayList{});
     // Only while somebody is here: a page that is not shown must not take the focus from the one that is.
     const QWidget *focused = isVisible() ? window()->focusWidget() : nullptr;
     const QString key = focused && isAncestorOf(focused) ? focused->property("key").toString() : QString();
+    const qsizetype place = buttons().indexOf(focused);
+    if (!key.isEmpty())
+        setFocus(Qt::OtherFocusReason); // else it runs along the rows that go, and the page scrolls after it
     const auto items = [this](const QList<QueueRow> &rows) {
         QList<TodayItem> all;
         for (const QueueRow &row : rows)
@@ -185,13 +189,28 @@ void TodayPane::refresh()
     m_starting->refresh();
     refreshEmpty(list);
     setCount(overdueCount + int(today.size()), overdueCount > 0);
-    if (key.isEmpty())
-        return;
+    if (!key.isEmpty())
+        focusAgain(key, place);
+}
+
+/// On the same row, or where that has gone on the one that stands in its place.
+void TodayPane::focusAgain(const QString &key, qsizetype place)
+{
     const QList<QPushButton *> all = buttons();
-    for (QPushButton *button : all) {
-        if (button->property("key").toString() == key)
-            button->setFocus(Qt::OtherFocusReason);
-    }
+    if (all.isEmpty())
+        return Pane::focusFirst();
+    const auto same = std::ranges::find_if(
+        all, [&key](const QPushButton *button) { return button->property("key").toString() == key; });
+    QPushButton *button = same != all.cend() ? *same : all.at(std::clamp<qsizetype>(place, 0, all.size() - 1));
+    button->show(); // a window behind a dialog forgets a focus that is not shown yet
+    button->setFocus(Qt::OtherFocusReason);
+}
+
+void TodayPane::setRoom(Room room)
+{
+    for (TodayGroup *group : {m_overdue, m_today, m_week, m_drafts})
+        group->setStacked(room != Room::Wide);
+    m_soon.start();
 }
 
 void TodayPane::refreshGreeting(const TodayList &list, int dueToday)
@@ -295,7 +314,7 @@ void TodayPane::focusFirst()
 void TodayPane::showEvent(QShowEvent *event)
 {
     Pane::showEvent(event);
-    if (m_sinceRefresh.hasExpired(kJustNow)) // not when it has just been made
+    if (qAbs(m_refreshedAt.msecsTo(m_services.clock.nowUtc())) > kJustNow) // not when it has just been made
         refresh();
 }
 

@@ -7,7 +7,7 @@
 #include "ui/referrals/referral_services.h"
 #include "ui/referrals/today_row.h"
 
-#include <QElapsedTimer>
+#include <QDateTime>
 #include <QTimer>
 
 class QLabel;
@@ -28,6 +28,7 @@ public:
     ~TodayPane() override;
 
     void focusFirst() override;
+    void setRoom(Room room) override;
     [[nodiscard]] QString helpId() const override { return QStringLiteral("today"); }
 
 protected:
@@ -38,6 +39,7 @@ protected:
 private:
     void build();
     void refresh();
+    void focusAgain(const QString &key, qsizetype place);
     void refreshGreeting(const TodayList &list, int dueToday);
     void refreshDrafts();
     void refreshPlaces();
@@ -59,7 +61,7 @@ private:
     TodayGroup *m_drafts;
     StartingList *m_starting;
     EmptyState *m_empty;
-    QElapsedTimer m_sinceRefresh;
+    QDateTime m_refreshedAt;
     QTimer m_minute;
     QTimer m_soon;
     QDateTime m_lastTime;

@@ -14,12 +14,17 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace wardmate {
 
 namespace {
+
+constexpr int kWordColumns = 3;
+constexpr std::array kStretches{3, 4, 3};
+constexpr int kStackedRows = 3; ///< of the grid for one item
 
 /// Words in the tone of their standing, whatever the look; the words themselves carry the meaning.
 class ToneLabel final : public QLabel
@@ -89,9 +94,8 @@ TodayGroup::TodayGroup(const QString &title, QWidget *parent)
     layout->addWidget(m_more, 0, Qt::AlignTrailing);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(fontMetrics().averageCharWidth() * 3);
-    m_grid->setColumnStretch(0, 3);
-    m_grid->setColumnStretch(1, 4);
-    m_grid->setColumnStretch(2, 3);
+    for (int column = 0; column < kWordColumns; ++column)
+        m_grid->setColumnStretch(column, kStretches[column]);
     m_fold->setFlat(true);
     m_fold->hide();
     m_more->setFlat(true);
@@ -102,6 +106,7 @@ TodayGroup::TodayGroup(const QString &title, QWidget *parent)
 
 void TodayGroup::setItems(const QList<TodayItem> &items)
 {
+    m_items = items;
     m_buttons.clear();
     while (QLayoutItem *item = m_grid->takeAt(0)) {
         if (item->widget()) {
@@ -131,15 +136,35 @@ void TodayGroup::addItem(const TodayItem &item, int row)
     act->setAutoDefault(true); // Enter acts, not only Space
     act->setAccessibleName(tr("%1: %2", "act, name").arg(QString(item.act).remove(u'&'), item.title));
     act->setAccessibleDescription(tr("%1, %2", "state, deadline").arg(item.state, item.due));
-    m_grid->addWidget(title, row, 0);
-    m_grid->addWidget(plain(item.state, m_body), row, 1);
-    m_grid->addWidget(new ToneLabel(item.due, item.standing, m_body), row, 2);
-    m_grid->addWidget(act, row, 3);
+    place({title, plain(item.state, m_body), new ToneLabel(item.due, item.standing, m_body)}, act, row);
     connect(act, &QPushButton::clicked, this, [run = item.run] {
         if (run)
             run();
     });
     m_buttons.append(act);
+}
+
+void TodayGroup::place(const QList<QWidget *> &words, QPushButton *act, int row)
+{
+    if (!m_stacked) {
+        for (int column = 0; column < kWordColumns; ++column)
+            m_grid->addWidget(words.at(column), row, column);
+        m_grid->addWidget(act, row, kWordColumns);
+        return;
+    }
+    const int top = row * kStackedRows;
+    m_grid->addWidget(words.at(0), top, 0, 1, 2);
+    m_grid->addWidget(words.at(2), top, 2, 1, 2);
+    m_grid->addWidget(words.at(1), top + 1, 0, 1, kWordColumns + 1);
+    m_grid->addWidget(act, top + 2, 0, 1, kWordColumns + 1, Qt::AlignLeading);
+}
+
+void TodayGroup::setStacked(bool stacked)
+{
+    if (m_stacked == stacked)
+        return;
+    m_stacked = stacked;
+    setItems(QList<TodayItem>(m_items));
 }
 
 void TodayGroup::setMore(const QString &text, const std::function<void()> &run)
@@ -160,7 +185,7 @@ int TodayGroup::actWidth() const
 void TodayGroup::setActWidth(int width)
 {
     for (QPushButton *button : std::as_const(m_buttons))
-        button->setMinimumWidth(width);
+        button->setMinimumWidth(m_stacked ? 0 : width);
 }
 
 void TodayGroup::setFolded(bool folded)

@@ -40,11 +40,14 @@ public:
     /// The buttons of all groups are as wide as the widest, so that the columns line up.
     [[nodiscard]] int actWidth() const;
     void setActWidth(int width);
+    /// Where there is little width: the words one below the other, the button under them.
+    void setStacked(bool stacked);
     [[nodiscard]] QList<QPushButton *> buttons() const { return m_buttons; }
     [[nodiscard]] int count() const { return int(m_buttons.size()); }
 
 private:
     void addItem(const TodayItem &item, int row);
+    void place(const QList<QWidget *> &words, QPushButton *act, int row);
     void refreshTitle();
 
     QString m_title;
@@ -54,7 +57,9 @@ private:
     QWidget *m_body;
     QGridLayout *m_grid;
     QList<QPushButton *> m_buttons;
+    QList<TodayItem> m_items;
     bool m_folded = false;
+    bool m_stacked = false;
 };
 
 } // namespace wardmate

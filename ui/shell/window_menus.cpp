@@ -3,7 +3,7 @@
 #include "ui/shell/window_menus.h"
 
 #include "ui/shell/command_search.h"
-#include "ui/shell/menu_letters.h"
+#include "ui/base/menu_letters.h"
 
 #include <QDir>
 #include <QFileInfo>

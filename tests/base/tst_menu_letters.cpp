@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wardmate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/menu_letters.h"
+#include "ui/base/menu_letters.h"
 
 #include <QAction>
 #include <QMenu>
