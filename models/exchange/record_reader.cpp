@@ -169,12 +169,30 @@ DateOrderGuess dateOrderOf(
     return guessDateOrder(values, usual);
 }
 
+namespace {
+
+/// None of the words below has a digit or more letters than "desconocido": most cells need not be taken apart.
+bool maySayNothing(const QString &text)
+{
+    static constexpr qsizetype kMostLetters = 11;
+    qsizetype letters = 0;
+    for (const QChar c : text) {
+        const char16_t code = c.unicode();
+        if (code >= u'0' && code <= u'9')
+            return false;
+        letters += (code >= u'a' && code <= u'z') || (code >= u'A' && code <= u'Z') ? 1 : 0;
+    }
+    return letters <= kMostLetters;
+}
+
+} // namespace
+
 bool isPlaceholder(const QString &text)
 {
     static const QSet<QString> placeholders{u""_s, u"na"_s, u"n a"_s, u"none"_s, u"tbd"_s, u"tba"_s, u"pending"_s,
         u"pendiente"_s, u"unknown"_s, u"not yet"_s, u"ninguno"_s, u"ninguna"_s, u"sin fecha"_s, u"desconocido"_s,
         u"null"_s, u"nil"_s, u"no aplica"_s, u"nd"_s, u"s d"_s, u"por definir"_s};
-    return placeholders.contains(foldedWords(text).join(u' '));
+    return maySayNothing(text) && placeholders.contains(foldedWords(text).join(u' '));
 }
 
 bool isTotal(const QString &text)

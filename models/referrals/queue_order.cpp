@@ -50,8 +50,8 @@ constexpr size_t kLeastWalked = 4096; ///< gone through at a time where only som
 constexpr size_t kFewMembers = 1000; ///< so many names are looked up one by one sooner than all are gone through
 
 // Word for word as in the partial indexes of what is open, else the engine does not take them.
-const auto kOpen = u"deleted_at IS NULL AND state IN ('received', 'triaged', 'assigned', 'outreach', 'connected', "
-                   "'supporting', 'declined', 'no_response')"_s;
+const auto kOpen = u"deleted_at IS NULL AND state <> 'closed' AND state <> 'purged' AND state <> 'out_of_scope' AND "
+                   "state <> 'duplicate' AND state <> 'withdrawn'"_s;
 const auto kWaitingStates = u"('received', 'triaged')"_s;
 const auto kOpenStates = u"('received', 'triaged', 'assigned', 'outreach', 'connected', 'supporting', 'declined', "
                          "'no_response')"_s;

@@ -3,10 +3,12 @@
 #include "models/referrals/referral_import_apply.h"
 
 #include "models/base/text.h"
+#include "models/exchange/memo.h"
 #include "models/referrals/referral_rows.h"
 #include "models/referrals/workflow.h"
 #include "models/vault/audit_log.h"
 #include "models/vault/database.h"
+#include "models/vault/unit_rows.h"
 
 #include <QSet>
 
@@ -30,6 +32,8 @@ public:
         , m_settings(settings)
         , m_role(role)
         , m_now(now)
+        , m_secret(fileSecret(database, kSecret))
+        , m_audit(database)
     {
     }
 
@@ -38,7 +42,8 @@ public:
     ReferralImportResult result;
 
 private:
-    [[nodiscard]] QByteArray hash(const QString &text) { return fingerprint(m_db, kSecret, text); }
+    [[nodiscard]] QByteArray hash(const QString &text) const { return fingerprint(m_secret, text); }
+    void setUnit(UnitId &unit, QString &name);
     [[nodiscard]] bool isKnown(const QString &text);
     [[nodiscard]] EventId knownEvent(const PlannedEvent &planned);
     [[nodiscard]] EventId addEvent(const PlannedEvent &planned);
@@ -48,8 +53,19 @@ private:
     const ProgrammeSettings &m_settings;
     PersonRole m_role;
     QDateTime m_now;
+    QByteArray m_secret; ///< of the fingerprints
+    AuditWriter m_audit;
+    Memo<UnitId> m_units; ///< by name; the same few in every row
     QList<std::pair<ReferralId, QString>> m_names; ///< not yet in the search
 };
+
+void ImportWriter::setUnit(UnitId &unit, QString &name)
+{
+    if (name.isEmpty())
+        return;
+    unit = m_units.of(name, [this](const QString &text) { return unitIdFor(m_db, text); });
+    name.clear();
+}
 
 bool ImportWriter::isKnown(const QString &text)
 {
@@ -74,7 +90,9 @@ bool wasErased(Database &database, EventId event)
 
 EventId ImportWriter::addEvent(const PlannedEvent &planned)
 {
-    const EventId id = insertEvent(m_db, planned.event);
+    Event event = planned.event;
+    setUnit(event.unit, event.unitName);
+    const EventId id = insertEvent(m_db, event);
     if (m_settings.keepsReportNumbers && !planned.externalRef.isEmpty())
         m_db.execute(u"UPDATE event SET external_ref = ? WHERE id = ?"_s, planned.externalRef, id);
     if (!planned.fingerprint.isEmpty())
@@ -88,6 +106,7 @@ void ImportWriter::addReferral(EventId event, const PlannedReferral &planned)
 {
     Referral referral = planned.referral;
     referral.event = event;
+    setUnit(referral.unit, referral.unitName);
     if (referral.state != ReferralState::Closed)
         referral.dueAt = nextDeadline(referral, m_settings);
     // A closed one of an old sheet has no identity, hence nothing to erase and no day for it.
@@ -105,7 +124,7 @@ void ImportWriter::addReferral(EventId event, const PlannedReferral &planned)
         insertConversation(m_db, id, conversation);
     m_db.execute(u"INSERT INTO import_fingerprint (fingerprint, event_id, referral_id) VALUES (?, ?, ?)"_s,
         hash(planned.fingerprint), event, id);
-    appendAudit(m_db, m_now, m_role, u"import"_s, u"referral"_s, id.value);
+    m_audit.append(m_now, m_role, u"import"_s, u"referral"_s, id.value);
     result.referrals.append(id);
 }
 

@@ -97,16 +97,13 @@ Referral referralFrom(const Row &row)
     return r;
 }
 
-/// The clinician facts and the progress, in the order of the SET list below.
-const auto kUpdate
-    = u"UPDATE referral SET state = ?, profession_group = ?, career_stage = ?, specialty = ?, unit_id = ?, "
-      "preferred_unit = ?, preferred_language = ?, preferred_gender = ?, preferred_channel = ?, supporter_id = ?, "
-      "triaged_at = ?, assigned_at = ?, told_at = ?, first_attempt_at = ?, connected_at = ?, declined_at = ?, "
-      "closed_at = ?, followed_up_at = ?, last_step_at = ?, reopened_at = ?, outcome = ?, conversations = ?, "
-      "attempts = ?, resources_offered_on = ?, resources_taken_up = ?, further_help_offered = ?, "
-      "further_help_accepted = ?, further_help_kind = ?, crisis_at = ?, escalated_at = ?, hold_reason = ?, held_at = "
-      "?, "
-      "due_at = ?, purge_due = ?, purged_at = ? WHERE id = ?"_s;
+/// The clinician facts and the progress, in the order of valuesOf().
+const QStringList kColumns = u"state profession_group career_stage specialty unit_id preferred_unit preferred_language "
+                             "preferred_gender preferred_channel supporter_id triaged_at assigned_at told_at "
+                             "first_attempt_at connected_at declined_at closed_at followed_up_at last_step_at "
+                             "reopened_at outcome conversations attempts resources_offered_on resources_taken_up "
+                             "further_help_offered further_help_accepted further_help_kind crisis_at escalated_at "
+                             "hold_reason held_at due_at purge_due purged_at"_s.split(u' ');
 
 /// The same and what never changes, at once: a row that is written twice goes twice through every index.
 const auto kInsert
@@ -123,6 +120,32 @@ const auto kSearchable = u"INSERT INTO peer_search (rowid, name) VALUES (?, ?)"_
 std::optional<QString> orNull(const QString &text)
 {
     return text.isEmpty() ? std::nullopt : std::optional(text);
+}
+
+QVariantList valuesOf(const Referral &r)
+{
+    return {toBound(r.state), toBound(r.profession), toBound(r.stage), toBound(r.specialty), toBound(r.unit),
+        toBound(r.preferredUnit), toBound(r.preferredLanguage), toBound(r.preferredGender), toBound(r.preferredChannel),
+        toBound(r.supporter), toBound(r.triagedAt), toBound(r.assignedAt), toBound(r.toldAt), toBound(r.firstAttemptAt),
+        toBound(r.connectedAt), toBound(r.declinedAt), toBound(r.closedAt), toBound(r.followedUpAt),
+        toBound(r.lastStepAt), toBound(r.reopenedAt), toBound(r.outcome), toBound(r.conversations), toBound(r.attempts),
+        toBound(r.resourcesOfferedOn), toBound(r.resourcesTakenUp), toBound(r.furtherHelpOffered),
+        toBound(r.furtherHelpAccepted), toBound(r.furtherHelpKind), toBound(r.crisisAt), toBound(r.escalatedAt),
+        toBound(orNull(r.holdReason)), toBound(r.heldAt), toBound(r.dueAt), toBound(r.purgeDue), toBound(r.purgedAt)};
+}
+
+/// What stands in the file, column by column.
+std::vector<std::optional<QString>> storedValues(Database &database, ReferralId id)
+{
+    static const QString sql = u"SELECT "_s + kColumns.join(u", "_s) + u" FROM referral WHERE id = ?"_s;
+    std::vector<std::optional<QString>> stored;
+    database.visit(
+        [&](const Row &row) {
+            for (int i = 0; i < kColumns.size(); ++i)
+                stored.push_back(row.get<std::optional<QString>>(i));
+        },
+        sql, id);
+    return stored;
 }
 
 UnitId unitOf(Database &database, const QString &name, UnitId id)
@@ -184,14 +207,28 @@ void makeSearchable(Database &database, ReferralId id, const QString &name)
     database.execute(kSearchable, id, name);
 }
 
-void updateReferral(Database &database, const Referral &r)
+/// Only the columns that are different: one that is written as it was still goes through each index that holds it, and a
+/// step of the workflow would write most pages of the seventeen.
+void updateReferral(Database &database, const Referral &referral)
 {
-    database.execute(kUpdate, r.state, r.profession, r.stage, r.specialty, r.unit, r.preferredUnit, r.preferredLanguage,
-        r.preferredGender, r.preferredChannel, r.supporter, r.triagedAt, r.assignedAt, r.toldAt, r.firstAttemptAt,
-        r.connectedAt, r.declinedAt, r.closedAt, r.followedUpAt, r.lastStepAt, r.reopenedAt, r.outcome, r.conversations,
-        r.attempts, r.resourcesOfferedOn, r.resourcesTakenUp, r.furtherHelpOffered, r.furtherHelpAccepted,
-        r.furtherHelpKind, r.crisisAt, r.escalatedAt, orNull(r.holdReason), r.heldAt, r.dueAt, r.purgeDue, r.purgedAt,
-        r.id);
+    const auto stored = storedValues(database, referral.id);
+    if (stored.empty())
+        return;
+    const QVariantList values = valuesOf(referral);
+    QStringList assignments;
+    QVariantList changed;
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        const QVariant &value = values.at(i);
+        const auto &before = stored[size_t(i)];
+        if (before ? !value.isNull() && value.toString() == *before : value.isNull())
+            continue;
+        assignments.append(kColumns.at(i) + u" = ?"_s);
+        changed.append(value);
+    }
+    if (changed.isEmpty())
+        return;
+    changed.append(toBound(referral.id));
+    database.executeBound(u"UPDATE referral SET "_s + assignments.join(u", "_s) + u" WHERE id = ?"_s, changed);
 }
 
 void writeIdentity(Database &database, ReferralId id, const PeerIdentity &identity)

@@ -43,19 +43,34 @@ QByteArray fileSecret(Database &database, const QString &name)
 
 QByteArray fingerprint(Database &database, const QString &secretName, const QString &text)
 {
-    return keyedHash(fileSecret(database, secretName), text.toUtf8());
+    return fingerprint(fileSecret(database, secretName), text);
+}
+
+QByteArray fingerprint(const QByteArray &secret, const QString &text)
+{
+    return keyedHash(secret, text.toUtf8());
+}
+
+AuditWriter::AuditWriter(Database &database)
+    : m_db(database)
+    , m_secret(fileSecret(database, kChainSecret))
+    , m_chain(database.value<QByteArray>(u"SELECT chain FROM audit WHERE id = (SELECT max(id) FROM audit)"_s)
+                  .value_or(QByteArray()))
+{
+}
+
+void AuditWriter::append(
+    const QDateTime &at, PersonRole role, const QString &act, const QString &record, qint64 recordId)
+{
+    m_chain = chainValue(m_secret, m_chain, {toStored(at), codeOf(role), act, record, QString::number(recordId)});
+    m_db.execute(u"INSERT INTO audit (at, role, act, record, record_id, chain) VALUES (?, ?, ?, ?, ?, ?)"_s, at, role,
+        act, record, recordId, m_chain);
 }
 
 void appendAudit(Database &database, const QDateTime &at, PersonRole role, const QString &act, const QString &record,
     qint64 recordId)
 {
-    const QByteArray before
-        = database.value<QByteArray>(u"SELECT chain FROM audit WHERE id = (SELECT max(id) FROM audit)"_s)
-              .value_or(QByteArray());
-    const QByteArray chain = chainValue(fileSecret(database, kChainSecret), before,
-        {toStored(at), codeOf(role), act, record, QString::number(recordId)});
-    database.execute(u"INSERT INTO audit (at, role, act, record, record_id, chain) VALUES (?, ?, ?, ?, ?, ?)"_s, at,
-        role, act, record, recordId, chain);
+    AuditWriter(database).append(at, role, act, record, recordId);
 }
 
 qint64 firstBrokenAuditRow(Database &database)

@@ -18,10 +18,26 @@ class Database;
 /// Keyed BLAKE2b-256 of a text under one of the file's secrets; says nothing to whoever lacks the file.
 [[nodiscard]] QByteArray fingerprint(Database &database, const QString &secretName, const QString &text);
 
+/// The same for many texts: the secret is read once.
+[[nodiscard]] QByteArray fingerprint(const QByteArray &secret, const QString &text);
+
 /// Notes who (role) did what kind of thing to which row. Codes only. Runs in the caller's transaction; each row's chain
 /// value covers the row and the chain before it, so that a row taken out or changed is noticed (security.md, audit).
 void appendAudit(Database &database, const QDateTime &at, PersonRole role, const QString &act, const QString &record,
     qint64 recordId);
+
+/// The same for many rows of one transaction, in which nothing else is noted: secret and chain are read once.
+class AuditWriter
+{
+public:
+    explicit AuditWriter(Database &database);
+    void append(const QDateTime &at, PersonRole role, const QString &act, const QString &record, qint64 recordId);
+
+private:
+    Database &m_db;
+    QByteArray m_secret;
+    QByteArray m_chain; ///< of the last row
+};
 
 /// The id of the first row whose chain value does not fit, 0 when all do.
 [[nodiscard]] qint64 firstBrokenAuditRow(Database &database);

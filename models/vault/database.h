@@ -58,6 +58,12 @@ public:
         return id;
     }
 
+    /// For a statement of which only the caller knows how many values it takes, each from toBound().
+    void executeBound(const QString &sql, const QVariantList &values)
+    {
+        run(sql, values, [](QSqlQuery &) {});
+    }
+
     /// All rows through mapper(Row).
     template<typename Mapper, typename... Args>
     [[nodiscard]] auto select(Mapper &&mapper, const QString &sql, const Args &...args)

@@ -11,14 +11,14 @@ CREATE INDEX fingerprint_by_referral ON import_fingerprint (referral_id);
 CREATE INDEX issue_member_by_period ON issue_member (period);
 CREATE INDEX later_date_by_due ON later_date (due_on) WHERE done_at IS NULL;
 CREATE INDEX later_date_by_referral ON later_date (referral_id, due_on);
-CREATE INDEX open_by_category ON referral (event_category, id, state) WHERE deleted_at IS NULL AND state IN ('received',
-    'triaged', 'assigned', 'outreach', 'connected', 'supporting', 'declined', 'no_response');
-CREATE INDEX open_by_due ON referral (due_at, id, state) WHERE deleted_at IS NULL AND state IN ('received', 'triaged',
-    'assigned', 'outreach', 'connected', 'supporting', 'declined', 'no_response');
-CREATE INDEX open_by_supporter ON referral (supporter_id, id, state) WHERE deleted_at IS NULL AND state IN ('received',
-    'triaged', 'assigned', 'outreach', 'connected', 'supporting', 'declined', 'no_response');
-CREATE INDEX open_by_unit ON referral (unit_id, id, state) WHERE deleted_at IS NULL AND state IN ('received', 'triaged',
-    'assigned', 'outreach', 'connected', 'supporting', 'declined', 'no_response');
+CREATE INDEX open_by_category ON referral (event_category, id, state) WHERE deleted_at IS NULL
+    AND state <> 'closed' AND state <> 'purged' AND state <> 'out_of_scope' AND state <> 'duplicate' AND state <> 'withdrawn';
+CREATE INDEX open_by_due ON referral (due_at, id, state) WHERE deleted_at IS NULL
+    AND state <> 'closed' AND state <> 'purged' AND state <> 'out_of_scope' AND state <> 'duplicate' AND state <> 'withdrawn';
+CREATE INDEX open_by_supporter ON referral (supporter_id, id, state) WHERE deleted_at IS NULL
+    AND state <> 'closed' AND state <> 'purged' AND state <> 'out_of_scope' AND state <> 'duplicate' AND state <> 'withdrawn';
+CREATE INDEX open_by_unit ON referral (unit_id, id, state) WHERE deleted_at IS NULL
+    AND state <> 'closed' AND state <> 'purged' AND state <> 'out_of_scope' AND state <> 'duplicate' AND state <> 'withdrawn';
 CREATE INDEX peer_by_name_key ON peer_identity (name_key);
 CREATE INDEX peer_by_sort_name ON peer_identity (sort_name);
 CREATE INDEX queue_by_category ON referral (event_category, id, state, deleted_at) WHERE deleted_at IS NULL;

@@ -28,6 +28,7 @@ private slots:
     void theSameStatementMayRunInsideItself();
     void theAuditLogCannotBeChanged();
     void aBrokenAuditChainIsFound();
+    void manyRowsContinueTheAuditChain();
 };
 
 void TestDatabase::valuesComeBackAsTheyWentIn()
@@ -179,6 +180,20 @@ void TestDatabase::aBrokenAuditChainIsFound()
     TempVault vault;
     for (int i = 1; i <= 5; ++i)
         appendAudit(vault.db(), QDateTime::currentDateTimeUtc(), PersonRole::Director, u"assign"_s, u"referral"_s, i);
+    QCOMPARE(firstBrokenAuditRow(vault.db()), qint64(0));
+    vault.db().executeScript(u"DROP TRIGGER audit_is_never_erased; DELETE FROM audit WHERE id = 3;"_s);
+    QCOMPARE(firstBrokenAuditRow(vault.db()), qint64(4));
+}
+
+void TestDatabase::manyRowsContinueTheAuditChain()
+{
+    TempVault vault;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    appendAudit(vault.db(), now, PersonRole::Director, u"assign"_s, u"referral"_s, 1);
+    AuditWriter writer(vault.db());
+    for (int i = 2; i <= 4; ++i)
+        writer.append(now, PersonRole::Director, u"import"_s, u"referral"_s, i);
+    appendAudit(vault.db(), now, PersonRole::Director, u"assign"_s, u"referral"_s, 5);
     QCOMPARE(firstBrokenAuditRow(vault.db()), qint64(0));
     vault.db().executeScript(u"DROP TRIGGER audit_is_never_erased; DELETE FROM audit WHERE id = 3;"_s);
     QCOMPARE(firstBrokenAuditRow(vault.db()), qint64(4));
