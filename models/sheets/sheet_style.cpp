@@ -3,6 +3,7 @@
 #include "models/sheets/sheet_style.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFontDatabase>
 #include <QVariant>
 
@@ -206,12 +207,16 @@ void loadSheetFont()
     application->setProperty(kLoaded, true);
     QFontDatabase::addApplicationFont(u":/fonts/AtkinsonHyperlegible-Regular.ttf"_s);
     QFontDatabase::addApplicationFont(u":/fonts/AtkinsonHyperlegible-Bold.ttf"_s);
+    if (QFontDatabase::hasFamily(u"Noto Sans"_s) || QFontDatabase::hasFamily(u"DejaVu Sans"_s))
+        return;
+    for (const QFileInfo &face : QDir(u":/more-fonts"_s).entryInfoList())
+        QFontDatabase::addApplicationFont(face.filePath());
 }
 
 QFont sheetFont(const TextStyle &style)
 {
     QFont font;
-    // What the first face has no glyph for (Greek, Cyrillic) comes from the others where they are installed.
+    // What the first face has no glyph for (Greek, Cyrillic) comes from the others.
     font.setFamilies({u"Atkinson Hyperlegible"_s, u"Noto Sans"_s, u"DejaVu Sans"_s});
     font.setPixelSize(qRound(pt(style.size)));
     font.setWeight(style.bold ? QFont::Bold : QFont::Normal);

@@ -419,6 +419,8 @@ void TestReferralDetailView::aHoldIsADirectorsAndKeepsTheName()
     m_view->start(Verb::Hold);
     retype("holdReason", u"invest"_s);
     key(Qt::Key_Tab);
+    key(Qt::Key_Tab);
+    QVERIFY(child<QPushButton>("doVerb")->hasFocus());
     key(Qt::Key_Return);
     QCOMPARE(detail().referral.holdReason, u"investigation"_s);
     m_view->start(Verb::Release);

@@ -47,7 +47,7 @@ private slots:
         QTest::newRow("common Spanish words") << u"hola mi amor"_s << PassphraseWeakness::CommonWord;
         QTest::newRow("Spanish password") << u"contrase\u00f1a segura"_s << PassphraseWeakness::CommonWord;
         QTest::newRow("a quotation") << u"to be or not to be"_s << PassphraseWeakness::CommonWord;
-        QTest::newRow("four words of the place") << u"nurse doctor hospital ward"_s << PassphraseWeakness::CommonWord;
+        QTest::newRow("four words of the place") << u"nurse doctor hospital ward"_s << PassphraseWeakness::KnownName;
         QTest::newRow("short") << u"x#7q"_s << PassphraseWeakness::TooShort;
     }
 

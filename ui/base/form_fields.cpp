@@ -117,7 +117,8 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override
     {
-        const QSize own = QLabel::sizeHint();
+        // An underlined letter is drawn apart from the next one and so loses its kerning: "Type" needs more than it measures.
+        const QSize own = QLabel::sizeHint() + QSize(fontMetrics().averageCharWidth() / 2, 0);
         if (!m_target)
             return own;
         // The hint of a text of several lines is as high as a page; the label stands beside its first line.

@@ -117,8 +117,10 @@ void PeerFields::show(const ReferralDetail &detail)
     const bool isErased = detail.referral.state == ReferralState::Purged;
     const auto set = [isSame](QLineEdit *field, const QString &text, bool enabled) {
         field->setEnabled(enabled);
-        if (field->text() != text && !(isSame && field->hasFocus()))
-            field->setText(text);
+        if (field->text() == text || (isSame && field->hasFocus()))
+            return;
+        field->setText(text);
+        field->setCursorPosition(0); // of a long address its beginning is seen
     };
     set(m_name, detail.identity.name, !isErased);
     set(m_phone, detail.identity.phone, !isErased);

@@ -78,7 +78,7 @@ QueueTable::QueueTable(QueueModel &model, QWidget *parent)
     setSortingEnabled(true);
     horizontalHeader()->setSortIndicator(QueueModel::NextStep, Qt::AscendingOrder);
     const int character = fontMetrics().averageCharWidth();
-    const QList<int> widths{26, 22, 14, 30, 20, 14, 18};
+    const QList<int> widths{32, 19, 11, 26, 20, 14, 18}; // the step and its time are whole in Spanish, too
     for (int column = 0; column < widths.size(); ++column)
         setColumnWidth(column, widths.at(column) * character);
     setColumnHidden(QueueModel::Received, true);
