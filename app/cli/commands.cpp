@@ -21,9 +21,10 @@ const QList<Command> &commands()
         {u"people"_s,
             u"list | add NAME --role ROLE --new-passphrase-file F | remove NAME | role NAME --role ROLE "
             u"--new-passphrase-file F | passphrase [NAME] --new-passphrase-file F | recovery-key --out FILE | "
-            u"recovery-key --test FILE | recovery-key --status | recovery-key --raw"_s,
+            u"recovery-key --test FILE | recovery-key --status | recovery-key --raw [--file program|reports]"_s,
             u"who can open the file"_s,
-            {{u"role"_s, u"new-passphrase-file"_s, u"out"_s, u"test"_s}, {u"raw"_s, u"status"_s}}, 1, 2, runPeople},
+            {{u"role"_s, u"new-passphrase-file"_s, u"out"_s, u"test"_s, u"file"_s}, {u"raw"_s, u"status"_s}}, 1, 2,
+            runPeople},
         {u"import"_s,
             u"supporters|referrals|staff-counts|signals|survey FILE.csv|- [--mapping FILE.json] [--dry-run] [--rejects FILE.csv]"_s,
             u"brings in a spreadsheet"_s, {{u"mapping"_s, u"rejects"_s}, {u"dry-run"_s}}, 2, 2, runImport},

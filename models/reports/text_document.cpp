@@ -33,6 +33,28 @@ void paintFoot(QPainter &painter, const QRectF &page, const QString &text, int n
         foot, Qt::AlignRight, QCoreApplication::translate("ReportText", "Page %1 of %2").arg(number).arg(count));
 }
 
+/// Qt leaves out the room above what follows a table; a line of no height between them gives it back.
+void spaceAfterTables(QTextDocument &text)
+{
+    QList<int> places;
+    bool isAfterTable = false;
+    for (auto at = text.rootFrame()->begin(); !at.atEnd(); ++at) {
+        if (isAfterTable && at.currentFrame() == nullptr && at.currentBlock().length() > 1)
+            places.prepend(at.currentBlock().position());
+        isAfterTable = at.currentFrame() != nullptr;
+    }
+    for (const int place : places) {
+        QTextCursor cursor(&text);
+        cursor.setPosition(place);
+        cursor.insertBlock(cursor.blockFormat(), cursor.blockCharFormat());
+        cursor.movePosition(QTextCursor::PreviousBlock);
+        QTextCharFormat tiny;
+        tiny.setFontPointSize(1);
+        cursor.setBlockFormat({});
+        cursor.setBlockCharFormat(tiny);
+    }
+}
+
 /// Puts the first table that would be broken over two pages on the next one, with its heading; false when none would.
 bool keepTogether(QTextDocument &text)
 {
@@ -61,8 +83,8 @@ bool keepTogether(QTextDocument &text)
 }
 
 const auto kPaperStyle = u"table{border-collapse:collapse} td,th{border-bottom:1px solid #c4cad2} "
-                         "td td{border-bottom:0px none} h1{font-size:19pt} h2{font-size:13pt;margin-top:14pt} "
-                         "h3{font-size:11pt;margin-top:8pt}"_s;
+                         "td td{border-bottom:0px none} h1{font-size:19pt} h2{font-size:13pt;margin-top:20px} "
+                         "h3{font-size:11pt;margin-top:16px}"_s;
 
 /// Puts text over what follows a word, as far as it is as long as what was there: nothing in the file moves.
 void overwrite(QByteArray &bytes, const QByteArray &after, const QByteArray &text, char end)
@@ -131,6 +153,7 @@ Result<QByteArray> textDocumentPdf(const TextDocument &document)
     text.setDefaultStyleSheet(kPaperStyle);
     text.setHtml(document.body);
     text.setPageSize(page.size());
+    spaceAfterTables(text);
     while (keepTogether(text)) { }
     QPainter painter;
     if (!painter.begin(&writer))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/vault/keyring_format.h"
 #include "tests/app/cli_runner.h"
+#include "tests/support/other_programs.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -114,6 +115,41 @@ private slots:
             1);
     }
 
+    // Nobody is locked in: both files open in the stock program, each with its own raw key.
+    void theRawKeysOpenBothFilesElsewhere()
+    {
+        const QStringList raw{u"recovery-key"_s, u"--raw"_s};
+        const QByteArray yes = "yes\nyes\n";
+        const QString names = keyOf(people(raw, yes));
+        const QString figures = keyOf(people(raw + QStringList{u"--file"_s, u"reports"_s}, yes));
+        QCOMPARE(keyOf(people(raw + QStringList{u"--file"_s, u"program"_s}, yes)), names);
+        QCOMPARE_NE(names, figures);
+        const QString file = m_cli.path(u"t.wardmate"_s);
+        const QString question = u"PRAGMA user_version;"_s;
+        QCOMPARE(stockSqlcipher(file + u"-reports"_s, figures, question), u"ok\n1"_s);
+        QCOMPARE(stockSqlcipher(file, names, u"SELECT count(*) FROM referral;"_s), u"ok\n0"_s);
+        QCOMPARE(stockSqlcipher(file + u"-reports"_s, names, question), u"ok"_s);
+        QCOMPARE(stockSqlcipher(file, figures, u"SELECT count(*) FROM referral;"_s), u"ok"_s);
+    }
+
+    void theRawKeyOfTheFiguresIsAskedTwiceAndNotTheAdministrators()
+    {
+        const QStringList raw{u"people"_s, u"recovery-key"_s, u"--raw"_s, u"--file"_s, u"reports"_s};
+        CliAnswer answer = m_cli.on(raw, "yes\nno\n");
+        QCOMPARE(answer.exit, 1);
+        QVERIFY(answer.out.isEmpty());
+        answer = m_cli.on(raw.first(4) + QStringList{u"keys"_s}, "yes\nyes\n");
+        QCOMPARE(answer.exit, 2);
+        QVERIFY(answer.out.isEmpty());
+        m_cli.write(u"evas"_s, "copper saddle winter lagoon birch\n");
+        QCOMPARE(
+            people({u"add"_s, u"Eva"_s, u"--role"_s, u"administrator"_s, u"--new-passphrase-file"_s, u"evas"_s}).exit,
+            0);
+        answer = as(u"evas"_s, raw, "yes\nyes\n");
+        QCOMPARE(answer.exit, 1);
+        QVERIFY(answer.out.isEmpty());
+    }
+
     void theRecoveryKeyIsTestedAndTheDayNoted()
     {
         const QStringList status{u"recovery-key"_s, u"--status"_s, u"--format"_s, u"json"_s};
@@ -188,10 +224,19 @@ private slots:
     }
 
 private:
-    CliAnswer people(const QStringList &words) const { return m_cli.on(QStringList{u"people"_s} + words); }
-    CliAnswer as(const QString &passphraseFile, const QStringList &words) const
+    CliAnswer people(const QStringList &words, const QByteArray &input = {}) const
     {
-        return m_cli.run(QStringList{u"--program"_s, u"t.wardmate"_s, u"--passphrase-file"_s, passphraseFile} + words);
+        return m_cli.on(QStringList{u"people"_s} + words, input);
+    }
+    CliAnswer as(const QString &passphraseFile, const QStringList &words, const QByteArray &input = {}) const
+    {
+        return m_cli.run(
+            QStringList{u"--program"_s, u"t.wardmate"_s, u"--passphrase-file"_s, passphraseFile} + words, input);
+    }
+    static QString keyOf(const CliAnswer &answer)
+    {
+        const QString key = QString::fromUtf8(answer.out).trimmed();
+        return key.size() == 64 ? key : u"no key: "_s + answer.words;
     }
 
     CliRunner m_cli;

@@ -3,10 +3,10 @@
 #include "models/reports/report_export.h"
 #include "models/reports/report_json.h"
 #include "tests/reports/report_fixture.h"
+#include "tests/support/other_programs.h"
 
 #include <QDir>
 #include <QJsonArray>
-#include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -25,14 +25,6 @@ ReportContent contentOf(ReportFixture &programme)
         (void)programme.publish(period);
     }
     return {programme.issue(u"2026Q3"_s), programme.issues(), {programme.settings.hospital, u"letter"_s}};
-}
-
-QByteArray outputOf(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    process.waitForFinished();
-    return process.readAllStandardOutput();
 }
 
 /// All numbers that may stand in a document: totals, shown ones, percentages of shown ones, days and years.

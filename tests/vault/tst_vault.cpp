@@ -6,12 +6,12 @@
 #include "models/vault/migrator.h"
 #include "models/vault/safe_file.h"
 #include "tests/support/file_bytes.h"
+#include "tests/support/other_programs.h"
 #include "tests/support/scratch_programme.h"
 #include "tests/vault/reachable_keys.h"
 
 #include <QElapsedTimer>
 #include <QFile>
-#include <QProcess>
 #include <QTest>
 #include <QThread>
 
@@ -442,18 +442,6 @@ private:
                 opening.append(QString::number(i));
         }
         return opening;
-    }
-
-    static QString stockSqlcipher(const QString &file, const QString &key, const QString &sql)
-    {
-        QProcess tool;
-        tool.start(u"sqlcipher"_s, {u"-batch"_s, file});
-        if (!tool.waitForStarted())
-            return u"the sqlcipher tool is not installed"_s;
-        tool.write(u"PRAGMA key = \"x'%1'\";\n%2\n"_s.arg(key, sql).toUtf8());
-        tool.closeWriteChannel();
-        tool.waitForFinished();
-        return QString::fromUtf8(tool.readAllStandardOutput()).trimmed();
     }
 };
 

@@ -115,26 +115,38 @@ int testRecoveryKey(const Context &context, Vault &vault)
     return Done;
 }
 
+/// Of the file asked for: the program file, unless --file reports says the one with issued figures.
+int showRawKey(const Context &context, const Vault &vault)
+{
+    const QString file = context.args().value(u"file"_s);
+    const bool ofReports = file == u"reports"_s;
+    if (!ofReports && context.args().has(u"file"_s) && file != u"program"_s)
+        return context.fail(
+            {Error::Kind::Invalid, u"people recovery-key --raw [--file program|reports]"_s, u"usage"_s});
+    context.console().say(ofReports
+            ? u"The raw key opens all issued figures, in any program. Type yes to see it, and yes again."_s
+            : u"The raw key opens every name, in any program. Type yes to see it, and yes again."_s);
+    if (!saidYesTwice())
+        return context.fail(
+            {Error::Kind::Refused, u"the raw key was not shown: two lines \"yes\" are needed"_s, u"not_confirmed"_s});
+    const auto hex = vault.rawKeyHex(ofReports ? DataKey::Reports : DataKey::Identified);
+    if (!hex)
+        return context.fail(hex.error());
+    context.console().data(hex->toLatin1() + '\n');
+    return Done;
+}
+
 int recoveryKey(const Context &context, Vault &vault)
 {
-    if (context.args().has(u"raw"_s)) {
-        context.console().say(u"The raw key opens every name, in any program. Type yes to see it, and yes again."_s);
-        if (!saidYesTwice())
-            return context.fail({Error::Kind::Refused, u"the raw key was not shown: two lines \"yes\" are needed"_s,
-                u"not_confirmed"_s});
-        const auto hex = vault.rawKeyHex(DataKey::Identified);
-        if (!hex)
-            return context.fail(hex.error());
-        context.console().data(hex->toLatin1() + '\n');
-        return Done;
-    }
+    if (context.args().has(u"raw"_s))
+        return showRawKey(context, vault);
     if (context.args().has(u"status"_s))
         return recoveryStatus(context, vault);
     if (context.args().has(u"test"_s))
         return testRecoveryKey(context, vault);
     if (!context.args().has(u"out"_s))
-        return context.fail(
-            {Error::Kind::Invalid, u"people recovery-key --out FILE, --test FILE, --status or --raw"_s, u"usage"_s});
+        return context.fail({Error::Kind::Invalid,
+            u"people recovery-key --out FILE, --test FILE, --status or --raw [--file reports]"_s, u"usage"_s});
     const auto key = VaultPeople(vault, context.clock()).renewRecoveryKey();
     if (!key)
         return context.fail(key.error());
