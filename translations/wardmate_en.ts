@@ -208,7 +208,7 @@
     <message numerus="yes">
         <source>%n file(s) of the folder have other columns and were left out. Bring them in by themselves.</source>
         <translation>
-            <numerusform>%n file of the folder have other columns and were left out. Bring them in by themselves.</numerusform>
+            <numerusform>%n file of the folder has other columns and was left out. Bring it in by itself.</numerusform>
             <numerusform>%n files of the folder have other columns and were left out. Bring them in by themselves.</numerusform>
         </translation>
     </message>
@@ -296,7 +296,7 @@
     <message numerus="yes">
         <source>%n name(s) were erased, because their time was up.</source>
         <translation>
-            <numerusform>%n name were erased, because their time was up.</numerusform>
+            <numerusform>%n name was erased, because their time was up.</numerusform>
             <numerusform>%n names were erased, because their time was up.</numerusform>
         </translation>
     </message>
@@ -337,7 +337,7 @@
     <message numerus="yes">
         <source>%n entries of the file are here with another number:</source>
         <translation>
-            <numerusform>%n entries of the file are here with another number:</numerusform>
+            <numerusform>%n entry of the file is here with another number:</numerusform>
             <numerusform>%n entries of the file are here with another number:</numerusform>
         </translation>
     </message>
@@ -506,7 +506,7 @@
     <message numerus="yes">
         <source>%n number(s) only the hospital knows are still zero. Type over any number; every change is kept at once.</source>
         <translation>
-            <numerusform>%n number only the hospital knows are still zero. Type over any number; every change is kept at once.</numerusform>
+            <numerusform>%n number only the hospital knows is still zero. Type over any number; every change is kept at once.</numerusform>
             <numerusform>%n numbers only the hospital knows are still zero. Type over any number; every change is kept at once.</numerusform>
         </translation>
     </message>
@@ -856,7 +856,7 @@
     <message numerus="yes">
         <source>%n backup(s) there, the oldest from %1. Older ones go by age, and as soon as they hold an erased name.</source>
         <translation>
-            <numerusform>%n backup there, the oldest from %1. Older ones go by age, and as soon as they hold an erased name.</numerusform>
+            <numerusform>%n backup there, from %1. Older ones go by age, and as soon as they hold an erased name.</numerusform>
             <numerusform>%n backups there, the oldest from %1. Older ones go by age, and as soon as they hold an erased name.</numerusform>
         </translation>
     </message>
@@ -891,7 +891,7 @@
     <message numerus="yes">
         <source>Erase the names of %n person(s)? Their figures stay in the reports; the names cannot be brought back, and backups that hold them are replaced.</source>
         <translation>
-            <numerusform>Erase the names of %n person? Their figures stay in the reports; the names cannot be brought back, and backups that hold them are replaced.</numerusform>
+            <numerusform>Erase the name of %n person? Their figures stay in the reports; the name cannot be brought back, and backups that hold them are replaced.</numerusform>
             <numerusform>Erase the names of %n people? Their figures stay in the reports; the names cannot be brought back, and backups that hold them are replaced.</numerusform>
         </translation>
     </message>
@@ -905,7 +905,7 @@
     <message numerus="yes">
         <source>%n name(s) were erased.</source>
         <translation>
-            <numerusform>%n name were erased.</numerusform>
+            <numerusform>%n name was erased.</numerusform>
             <numerusform>%n names were erased.</numerusform>
         </translation>
     </message>

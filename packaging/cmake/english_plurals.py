@@ -14,7 +14,7 @@ from xml.sax.saxutils import escape
 IRREGULAR = {  # verbs turn the other way round
     r"\b(supporter|peer)\(s\) (fit|wait|need)\b": (r"\1 \2s", r"\1s \2"),
     r"\b(fit|wait|need)\(s\)": (r"\1s", r"\1"),
-    r"\bis/are\b": ("is", "are"), r"\bhas/have\b": ("has", "have"),
+    r"\(s\) were\b": ("(s) was", "(s) were"), r"\bis/are\b": ("is", "are"), r"\bhas/have\b": ("has", "have"),
     r"\bperson/people\b": ("person", "people"), r"\bperson\(s\)": ("person", "people"),
 }
 
