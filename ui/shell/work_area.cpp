@@ -141,6 +141,7 @@ bool WorkArea::goTo(const QString &id, const QString &reference)
     emit currentChanged(pane);
     if (!stayInNavigation || !reference.isEmpty())
         pane->focusFirst();
+    leaveEmptyPlace();
     if (!reference.isEmpty())
         pane->openItem(reference); // it may know a better place for the focus: what was asked for, not the list
     m_letters->arrange();
@@ -150,8 +151,23 @@ bool WorkArea::goTo(const QString &id, const QString &reference)
 /// What had the focus went away or cannot be used for a moment; somebody at the keyboard must not be left with nothing.
 void WorkArea::takeFocusBack()
 {
-    if (isVisible() && window()->isActiveWindow() && !QApplication::focusWidget() && currentPane())
-        currentPane()->focusFirst();
+    if (!isVisible() || !window()->isActiveWindow() || QApplication::focusWidget() || !currentPane())
+        return;
+    currentPane()->focusFirst();
+    leaveEmptyPlace();
+}
+
+/// A place such as an empty bin has nothing that Tab comes to; whoever is at the keyboard stays in the list of places.
+void WorkArea::leaveEmptyPlace()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    if (isVisible() && window()->isActiveWindow() && (!focus || focus == currentPane()))
+        places()->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget *WorkArea::places() const
+{
+    return m_navigation->isVisible() ? static_cast<QWidget *>(m_navigation) : m_dropDown;
 }
 
 void WorkArea::keepDrafts()
@@ -163,7 +179,7 @@ void WorkArea::keepDrafts()
 void WorkArea::cycleRegion(bool forward, const QList<QWidget *> &after)
 {
     QList<QWidget *> regions;
-    regions << (m_navigation->isVisible() ? static_cast<QWidget *>(m_navigation) : m_dropDown);
+    regions << places();
     if (Pane *pane = currentPane())
         regions << pane->regions();
     regions << after;

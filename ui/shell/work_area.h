@@ -55,6 +55,8 @@ private:
     [[nodiscard]] Pane *paneOf(const QString &id) const;
     Pane *make(const PaneSpec &spec);
     void takeFocusBack();
+    void leaveEmptyPlace();
+    [[nodiscard]] QWidget *places() const;
     void updateRoom();
     void setCount(const QString &id, int count, bool urgent);
 
