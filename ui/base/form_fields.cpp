@@ -112,13 +112,16 @@ public:
         , m_target(target)
     {
         setBuddy(target);
+        // An underlined letter is drawn apart from the next one: with kerning "Type" would measure less than it takes.
+        QFont plain;
+        plain.setKerning(false);
+        setFont(plain);
         setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     }
 
     [[nodiscard]] QSize sizeHint() const override
     {
-        // An underlined letter is drawn apart from the next one and so loses its kerning: "Type" needs more than it measures.
-        const QSize own = QLabel::sizeHint() + QSize(fontMetrics().averageCharWidth() / 2, 0);
+        const QSize own = QLabel::sizeHint();
         if (!m_target)
             return own;
         // The hint of a text of several lines is as high as a page; the label stands beside its first line.
