@@ -38,9 +38,10 @@ public:
     /// Several assignments as one act: all or none.
     [[nodiscard]] Result<void> assignAll(const QList<std::pair<ReferralId, SupporterId>> &pairs);
 
-    /// Facts edited in place; state and times are left as they are.
     /// The same step for many, all or none.
     [[nodiscard]] Result<void> advanceAll(const QList<ReferralId> &ids, Verb verb, const VerbFacts &facts);
+
+    /// Facts edited in place; state and times are left as they are.
     [[nodiscard]] Result<void> editReferral(const Referral &facts);
     [[nodiscard]] Result<void> editIdentity(ReferralId id, const PeerIdentity &identity);
     [[nodiscard]] Result<void> editEvent(const Event &event);
