@@ -11,6 +11,7 @@
 namespace wardmate {
 
 class Database;
+class WorkProgress;
 
 /// What an import of referrals wrote and what it found to be here already; with the ids it can be taken back.
 struct ReferralImportResult {
@@ -25,9 +26,10 @@ struct ReferralImportResult {
 [[nodiscard]] Result<QHash<QString, SupporterId>> supportersByName(Database &database);
 
 /// Writes everything a plan holds in one transaction, or nothing. What is known by its fingerprint is passed over, so
-/// the same file twice adds nothing; new clinicians of a known event are added to it.
+/// the same file twice adds nothing; new clinicians of a known event are added to it. Error code where whoever waits has
+/// had enough of it: cancelled.
 [[nodiscard]] Result<ReferralImportResult> applyReferralImport(Database &database, const ReferralImportPlan &plan,
-    const ProgrammeSettings &settings, PersonRole role, const QDateTime &now);
+    const ProgrammeSettings &settings, PersonRole role, const QDateTime &now, WorkProgress *progress = nullptr);
 
 /// Works out the same without keeping anything, for --dry-run.
 [[nodiscard]] Result<ReferralImportResult> tryReferralImport(Database &database, const ReferralImportPlan &plan);

@@ -142,6 +142,9 @@ public:
     /// Rows written through this connection so far: whether there is anything new to back up.
     [[nodiscard]] qint64 changes() const;
 
+    /// Throws what went wrong beside run(), after what a damaged page calls for; for models/vault only.
+    [[noreturn]] void raise(int code, const QString &text);
+
     /// The engine's own handle, for models/vault only.
     [[nodiscard]] sqlite3 *handle() const;
     [[nodiscard]] StatementRules &rules() noexcept { return *m_rules; } ///< for models/vault only
@@ -164,7 +167,7 @@ private:
     void rollBack() noexcept;
     void run(const QString &sql, const QVariantList &args, const std::function<void(QSqlQuery &)> &use);
     void throwIfFailed(const QSqlQuery &query);
-    [[noreturn]] void fail(const QSqlError &error);
+    [[noreturn]] void fail(const VaultError &failed);
     void requireOwnThread() const;
     void applyPragmas(Mode mode, bool inMemory);
     void requirePragma(const QString &pragma, const QString &expected);
