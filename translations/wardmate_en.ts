@@ -361,6 +361,13 @@
             <numerusform>Sa&amp;ve the %n rows not added…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Bringing in %n row(s)…</source>
+        <translation>
+            <numerusform>Bringing in %n row…</numerusform>
+            <numerusform>Bringing in %n rows…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wardmate::ImportWords</name>

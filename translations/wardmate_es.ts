@@ -5158,6 +5158,17 @@
         <source>&amp;Next</source>
         <translation>&amp;Siguiente</translation>
     </message>
+    <message numerus="yes">
+        <source>Bringing in %n row(s)…</source>
+        <translation>
+            <numerusform>Incorporando %n fila…</numerusform>
+            <numerusform>Incorporando %n filas…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Called off. Nothing was added.</source>
+        <translation>Se ha cancelado. No se ha añadido nada.</translation>
+    </message>
 </context>
 <context>
     <name>wardmate::ImportWords</name>
@@ -11389,6 +11400,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>One moment</source>
         <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>Leaving everything as it was…</source>
+        <translation>Dejándolo todo como estaba…</translation>
     </message>
 </context>
 </TS>

@@ -191,4 +191,11 @@ MatchingServices matchingServices(
     return services;
 }
 
+QString specialtyLabel(const MatchStore &store, const QString &stored)
+{
+    const auto taxonomy = store.taxonomy();
+    const int node = taxonomy ? taxonomy->nodeFor(stored) : -1;
+    return node >= 0 ? taxonomy->label(node) : stored;
+}
+
 } // namespace wardmate

@@ -14,4 +14,7 @@ class HandOver;
 [[nodiscard]] MatchingServices matchingServices(
     Session &session, MatchStore &store, Prompts &prompts, QUndoStack &undo, HandOver &handOver);
 
+/// A stored specialty in words: the label of the area it stands for, else as it came.
+[[nodiscard]] QString specialtyLabel(const MatchStore &store, const QString &stored);
+
 } // namespace wardmate

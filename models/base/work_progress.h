@@ -3,6 +3,8 @@
 #pragma once
 
 #include <atomic>
+#include <functional>
+#include <utility>
 
 namespace wardmate {
 
@@ -13,10 +15,19 @@ inline constexpr int kAllDone = 1000;
 class WorkProgress
 {
 public:
+    using Heard = std::function<void(int thousandths)>;
+
+    explicit WorkProgress(Heard heard = {}) ///< heard is called by the work, in its thread
+        : m_heard(std::move(heard))
+    {
+    }
+
     /// How far it is; false when nobody wants the end any more.
-    [[nodiscard]] bool tell(int thousandths) noexcept
+    [[nodiscard]] bool tell(int thousandths)
     {
         m_thousandths = thousandths;
+        if (m_heard)
+            m_heard(thousandths);
         return !m_isCancelled;
     }
     [[nodiscard]] int thousandths() const noexcept { return m_thousandths; }
@@ -24,6 +35,7 @@ public:
     void cancel() noexcept { m_isCancelled = true; }
 
 private:
+    Heard m_heard;
     std::atomic<int> m_thousandths = 0;
     std::atomic<bool> m_isCancelled = false;
 };

@@ -179,6 +179,9 @@ QString tidyPhone(const QString &text)
         u"[,;]?\\s*(?:\\bext(?:ension|ensi\u00F3n)?\\b\\.?|\\bx(?=\\s*\\d)|\\bint(?:erno)?\\b\\.?|\\banexo\\b|#)\\s*:?\\s*(\\d+)\\s*$"_s,
         QRegularExpression::CaseInsensitiveOption);
     QString phone = text.simplified();
+    const bool isBare = std::none_of(phone.cbegin(), phone.cend(), [](QChar c) { return c.isLetter() || c == u'#'; });
+    if (isBare)
+        return phone;
     phone.remove(label);
     const auto match = extension.match(phone);
     if (!match.hasMatch())
@@ -234,16 +237,18 @@ NameText tidyName(const QString &text)
         u"\\s*[<(\\[]?(?:mailto:)?([^\\s<>()\\[\\]]+@[^\\s<>()\\[\\]]+)[>)\\]]?\\s*$"_s);
     NameText tidy;
     QString name = text.simplified();
-    if (const auto match = name.contains(u'@') ? mail.match(name) : QRegularExpressionMatch();
-        match.hasMatch() && match.capturedStart() > 0) {
-        tidy.email = match.captured(1);
-        name.truncate(match.capturedStart());
+    if (name.contains(u'@')) {
+        if (const auto match = mail.match(name); match.hasMatch() && match.capturedStart() > 0) {
+            tidy.email = match.captured(1);
+            name.truncate(match.capturedStart());
+        }
     }
     QStringList credentials;
-    if (const auto match = name.endsWith(u')') ? bracket.match(name) : QRegularExpressionMatch();
-        match.hasMatch() && isCredential(match.captured(1))) {
-        credentials.prepend(match.captured(1));
-        name.truncate(match.capturedStart());
+    if (name.endsWith(u')')) {
+        if (const auto match = bracket.match(name); match.hasMatch() && isCredential(match.captured(1))) {
+            credentials.prepend(match.captured(1));
+            name.truncate(match.capturedStart());
+        }
     }
     QStringList parts = name.split(u',');
     while (parts.size() > 1 && (isCredential(parts.last()) || parts.last().trimmed().isEmpty())) {
@@ -347,6 +352,8 @@ LanguageList languagesIn(const QString &text)
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression remark(u"\\([^)]*\\)"_s);
     LanguageList list;
+    if (text.isEmpty())
+        return list;
     const QStringList parts = QString(text).remove(remark).split(separators, Qt::SkipEmptyParts);
     for (const QString &part : parts) {
         const QStringList words = foldedWords(part); // "en-US", "American Sign Language", "fluent Spanish"

@@ -10,11 +10,12 @@
 #include "models/referrals/referral_rows.h"
 #include "models/referrals/workflow.h"
 #include "models/vault/audit_log.h"
+#include "models/vault/bulk_insert.h"
 #include "models/vault/database.h"
 #include "models/vault/unit_rows.h"
 
 #include <algorithm>
-#include <utility>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -176,15 +177,41 @@ void ImportWriter::write(SortedImport &sorted, ReferralImportResult &result)
     tell(m_progress, kAllDone);
 }
 
-/// Still as it was brought in: nothing has been done with it since.
-bool isUntouched(Database &database, ReferralId id)
+/// What has had anything done to it since it was brought in.
+QSet<qint64> touchedSince(Database &database, qint64 audited)
 {
-    return !database
-                .value<int>(
-                    u"SELECT 1 FROM audit WHERE record IN ('referral', 'identity') AND record_id = ? AND act <> 'import' LIMIT 1"_s,
-                    id)
-                .has_value();
+    QSet<qint64> touched;
+    database.visit([&](const Row &row) { touched.insert(row.get<qint64>(0)); },
+        u"SELECT record_id FROM audit WHERE id > ? AND record IN ('referral', 'identity') AND act <> 'import'"_s,
+        audited);
+    return touched;
 }
+
+/// Ids for statements that act on all of them; in memory, and gone with the transaction or at the end.
+class IdTable
+{
+public:
+    IdTable(Database &database, const QString &name)
+        : m_db(database)
+        , m_name(name)
+    {
+        m_db.forgetStatements();
+        m_db.executeScript(u"CREATE TEMP TABLE %1 (id INTEGER PRIMARY KEY)"_s.arg(name));
+        m_insert.emplace(m_db, u"INSERT INTO temp.%1 (id) VALUES (?)"_s.arg(name));
+    }
+    void add(qint64 id) { m_insert->add(id); }
+    void finish()
+    {
+        m_insert.reset();
+        m_db.forgetStatements();
+        m_db.executeScript(u"DROP TABLE temp.%1"_s.arg(m_name));
+    }
+
+private:
+    Database &m_db;
+    QString m_name;
+    std::optional<BulkInsert> m_insert;
+};
 
 } // namespace
 
@@ -209,7 +236,8 @@ Result<ReferralImportResult> applyReferralImport(Database &database, const Refer
     return attempt([&] {
         return database.transaction([&] {
             SortedImport sorted = sortImport(database, plan);
-            ReferralImportResult result{{}, {}, sorted.records, sorted.duplicates, sorted.rejected};
+            ReferralImportResult result{{}, {}, sorted.records, sorted.duplicates, sorted.rejected,
+                database.value<qint64>(u"SELECT max(id) FROM audit"_s).value_or(0)};
             tell(told, kAtRows);
             if (sorted.referrals > 0)
                 ImportWriter(database, settings, role, now, told).write(sorted, result);
@@ -225,7 +253,7 @@ Result<ReferralImportResult> tryReferralImport(Database &database, const Referra
         const auto events
             = std::ranges::count_if(sorted.events, [](const SortedEvent &event) { return !event.known.isValid(); });
         return ReferralImportResult{QList<EventId>(events), QList<ReferralId>(qsizetype(sorted.referrals)),
-            sorted.records, sorted.duplicates, sorted.rejected};
+            sorted.records, sorted.duplicates, sorted.rejected, 0};
     });
 }
 
@@ -234,22 +262,32 @@ Result<int> undoReferralImport(
 {
     return attempt([&] {
         return database.transaction([&] {
+            const QSet<qint64> touched = touchedSince(database, result.audited);
+            IdTable referrals(database, u"taken_back"_s);
+            IdTable events(database, u"taken_back_event"_s);
             int stayed = 0;
-            for (const ReferralId id : result.referrals) {
-                if (!isUntouched(database, id)) {
-                    ++stayed;
-                    continue;
+            {
+                AuditWriter audit(database, now, role);
+                for (const ReferralId id : result.referrals) {
+                    if (touched.contains(id.value)) {
+                        ++stayed;
+                        continue;
+                    }
+                    referrals.add(id.value);
+                    audit.append(u"undo_import"_s, u"referral"_s, id.value);
                 }
-                eraseIdentity(database, id);
-                database.execute(u"DELETE FROM referral WHERE id = ?"_s, id);
-                appendAudit(database, now, role, u"undo_import"_s, u"referral"_s, id.value);
             }
-            for (const EventId id : result.events) {
-                if (database.value<int>(u"SELECT 1 FROM referral WHERE event_id = ? LIMIT 1"_s, id))
-                    continue;
-                database.execute(u"DELETE FROM import_fingerprint WHERE event_id = ?"_s, id);
-                database.execute(u"DELETE FROM event WHERE id = ?"_s, id);
-            }
+            for (const EventId id : result.events)
+                events.add(id.value);
+            eraseIdentities(database, u"IN (SELECT id FROM temp.taken_back)"_s);
+            database.executeScript(
+                u"DELETE FROM referral WHERE id IN (SELECT id FROM temp.taken_back);"
+                "DELETE FROM temp.taken_back_event WHERE EXISTS "
+                "(SELECT 1 FROM referral WHERE event_id = taken_back_event.id);"
+                "DELETE FROM import_fingerprint WHERE event_id IN (SELECT id FROM temp.taken_back_event);"
+                "DELETE FROM event WHERE id IN (SELECT id FROM temp.taken_back_event);"_s);
+            referrals.finish();
+            events.finish();
             return stayed;
         });
     });

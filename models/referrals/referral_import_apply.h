@@ -20,6 +20,7 @@ struct ReferralImportResult {
     QSet<qsizetype> records; ///< rows that opened a referral, each once: some name several people
     QList<RejectedRecord> duplicates; ///< brought in before, by fingerprint
     QList<RejectedRecord> rejected; ///< belong to an event whose names were erased
+    qint64 audited = 0; ///< the last line of the audit log before it
 };
 
 /// The supporters by personKey, for the names in an old tracking sheet.

@@ -7,6 +7,8 @@
 #include "models/vault/database.h"
 #include "models/vault/unit_rows.h"
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace wardmate {
@@ -229,13 +231,25 @@ void writeIdentity(Database &database, ReferralId id, const PeerIdentity &identi
     makeSearchable(database, id, identity.name);
 }
 
+namespace {
+
+/// Where an identity stands; a court's day can tell who it was.
+const std::array kIdentityRows{u"DELETE FROM peer_search WHERE rowid "_s,
+    u"DELETE FROM peer_identity WHERE referral_id "_s, u"DELETE FROM avoid WHERE referral_id "_s,
+    u"DELETE FROM later_date WHERE referral_id "_s, u"DELETE FROM import_fingerprint WHERE referral_id "_s};
+
+} // namespace
+
 void eraseIdentity(Database &database, ReferralId id)
 {
-    database.execute(u"DELETE FROM peer_search WHERE rowid = ?"_s, id);
-    database.execute(u"DELETE FROM peer_identity WHERE referral_id = ?"_s, id);
-    database.execute(u"DELETE FROM avoid WHERE referral_id = ?"_s, id);
-    database.execute(u"DELETE FROM later_date WHERE referral_id = ?"_s, id); // a court's day can tell who it was
-    database.execute(u"DELETE FROM import_fingerprint WHERE referral_id = ?"_s, id);
+    for (const QString &rows : kIdentityRows)
+        database.execute(rows + u"= ?"_s, id);
+}
+
+void eraseIdentities(Database &database, const QString &which)
+{
+    for (const QString &rows : kIdentityRows)
+        database.execute(rows + which);
 }
 
 void insertTransition(Database &database, ReferralId id, const Transition &t)

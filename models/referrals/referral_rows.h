@@ -21,6 +21,7 @@ class Database;
 void updateReferral(Database &database, const Referral &referral);
 void writeIdentity(Database &database, ReferralId id, const PeerIdentity &identity);
 void eraseIdentity(Database &database, ReferralId id);
+void eraseIdentities(Database &database, const QString &which); ///< which: what the id is, "IN (…)"
 void insertTransition(Database &database, ReferralId id, const Transition &transition);
 void insertAttempt(Database &database, ReferralId id, const ContactAttempt &attempt);
 void insertConversation(Database &database, ReferralId id, const Conversation &conversation);

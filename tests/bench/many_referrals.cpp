@@ -4,7 +4,14 @@
 
 #include "models/referrals/referral_batch.h"
 #include "models/vault/database.h"
+#include "models/vault/migrator.h"
 #include "models/vault/unit_rows.h"
+#include "tests/support/temp_vault.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QTextStream>
 
 #include <algorithm>
 #include <array>
@@ -71,6 +78,27 @@ void fillWithReferrals(Database &database, int referrals)
         }
         batch.finish();
     });
+}
+
+std::unique_ptr<Database> fileWithReferrals(const QString &folder, int referrals)
+{
+    const QString path = folder + u"/referrals-%1-%2.wardmate"_s.arg(referrals).arg(newestSchemaVersion());
+    if (!QFileInfo::exists(path)) {
+        const QString unfinished = path + u".part"_s;
+        QFile::remove(unfinished);
+        {
+            const auto made = Database::open(unfinished, TempVault::key(), Database::Mode::Create);
+            migrate(*made);
+            QElapsedTimer timer;
+            timer.start();
+            fillWithReferrals(*made, referrals);
+            const double seconds = double(timer.elapsed()) / 1000;
+            QTextStream(stdout) << referrals << " referrals written in " << seconds << " s, "
+                                << qRound(referrals / seconds) << " a second" << Qt::endl;
+        }
+        QFile::rename(unfinished, path);
+    }
+    return Database::open(path, TempVault::key(), Database::Mode::ReadWrite);
 }
 
 } // namespace wardmate
