@@ -3,9 +3,8 @@
 #include "ui/referrals/peer_fields.h"
 
 #include "tests/referrals/desk_fixture.h"
+#include "ui/base/choice_box.h"
 #include "ui/referrals/referral_acts.h"
-
-#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 using namespace wardmate;
@@ -23,7 +22,7 @@ private slots:
         QTest::newRow("the area it stands for") << u"Cardiology, adult"_s << u"Cardiología"_s;
         QTest::newRow("what nobody knows, as it came") << u"Thaumaturgy"_s << u"Thaumaturgy"_s;
         QTest::newRow("a choice of the list") << u"emergency"_s << u"Emergency medicine"_s;
-        QTest::newRow("none") << u""_s << u""_s;
+        QTest::newRow("none") << u""_s << u"Not said"_s;
     }
 
     /// The file keeps what came.
@@ -41,7 +40,7 @@ private slots:
         ReferralActs acts(desk.services);
         PeerFields fields(desk.services, acts);
         fields.show(*desk.store.detail(people.rivera));
-        QTEST(fields.findChild<QLineEdit *>(u"peerSpecialty"_s)->text(), "shown");
+        QTEST(fields.findChild<ChoiceBox *>(u"peerSpecialty"_s)->currentText(), "shown");
         fields.commit();
         QCOMPARE(desk.store.detail(people.rivera)->referral.specialty, stored);
     }

@@ -81,7 +81,9 @@ void writeWithoutJournalForEver(Vault &vault)
 {
     const StatementRules::Pass pass(vault.database().rules());
     vault.database().executeScript(u"PRAGMA journal_mode = OFF; PRAGMA cache_size = 5"_s);
-    for (qint64 id = 1;; id += 1000) {
+    // Behind what the killed ones before it have left: where a row is there already nothing is written, nor harmed.
+    const qint64 first = vault.database().value<qint64>(u"SELECT coalesce(max(id), 0) + 1 FROM unit"_s).value_or(1);
+    for (qint64 id = first;; id += 1000) {
         vault.database().transaction([&] {
             for (qint64 row = id; row < id + 1000; ++row)
                 vault.database().execute(u"INSERT INTO unit (id, name, area) VALUES (?, ?, ?)"_s, row,
