@@ -5183,7 +5183,7 @@
     </message>
     <message>
         <source>&amp;Referrals, from safety reports or an old tracking sheet</source>
-        <translation>&amp;Derivaciones, de avisos de seguridad o de una hoja de registro anterior</translation>
+        <translation>&amp;Derivaciones, de avisos o de un registro anterior</translation>
     </message>
     <message>
         <source>&amp;Add %1 and update %2</source>
@@ -8223,10 +8223,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Derivación siguiente (Alt+Abajo)</translation>
     </message>
     <message>
-        <source>Conversations are never recorded here. Why? (F1)</source>
-        <translation>Las conversaciones nunca se anotan aquí. ¿Por qué? (F1)</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Historial</translation>
     </message>
@@ -8258,6 +8254,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Send the &amp;resources</source>
         <translation>Enviar los &amp;recursos</translation>
+    </message>
+    <message>
+        <source>Why? (F1)</source>
+        <translation>¿Por qué? (F1)</translation>
+    </message>
+    <message>
+        <source>Why conversations are never recorded here</source>
+        <translation>Por qué las conversaciones nunca se anotan aquí</translation>
+    </message>
+    <message>
+        <source>Conversations are never recorded here.</source>
+        <translation>Las conversaciones nunca se anotan aquí.</translation>
     </message>
 </context>
 <context>
