@@ -4740,7 +4740,7 @@
 <context>
     <name>wardmate::EventFacts</name>
     <message>
-        <source>Support for the whole group was asked for</source>
+        <source>Group support was asked for</source>
         <translation>Se pidió apoyo para todo el grupo</translation>
     </message>
     <message>

@@ -151,6 +151,7 @@ void ReferralDetailView::build(QVBoxLayout &layout)
     auto *noNotes = new FlowLayout;
     noNotes->addWidget(quietLabel(tr("Conversations are never recorded here."), this));
     noNotes->addWidget(hint);
+    noNotes->alignEndFrom(1);
     layout.addWidget(m_who);
     layout.addWidget(m_what);
     layout.addWidget(m_oneLine);
