@@ -4717,6 +4717,10 @@
         <source>Pieces of this backup are damaged or do not belong together. Nothing was changed; choose another backup.</source>
         <translation>Hay partes de esta copia de seguridad dañadas o que no corresponden entre sí. No se cambió nada; elija otra copia.</translation>
     </message>
+    <message>
+        <source>%1 was moved, renamed or replaced while it was open, or its disk was taken out. Nothing more is written until it is back in its place; what you typed is still here.</source>
+        <translation>%1 se movió, cambió de nombre o se reemplazó mientras estaba abierto, o se retiró su disco. No se escribirá nada más hasta que vuelva a su lugar; lo que usted escribió sigue aquí.</translation>
+    </message>
 </context>
 <context>
     <name>wardmate::EscalateForm</name>
