@@ -322,7 +322,9 @@ private slots:
         const QString aside = p.folder.filePath(u"aside"_s);
         QVERIFY(platform::renameReplacing(p.path(), aside).ok());
         SettingsStore settings(p.vault->database());
-        const auto kept = settings.save({.hospital = u"Elsewhere"_s});
+        ProgrammeSettings elsewhere;
+        elsewhere.hospital = u"Elsewhere"_s;
+        const auto kept = settings.save(elsewhere);
         QCOMPARE(errorWords(kept.error(), u"programme"_s).title, u"Not there any more"_s);
         QCOMPARE(errorWords(kept.error(), u"programme"_s).text,
             u"“programme” was moved, renamed or replaced while it was open, or its disk was taken out. Nothing more is "
@@ -331,7 +333,7 @@ private slots:
         QCOMPARE(changed.error().code, u"file_moved"_s); // and nothing takes its place under the old name
         QVERIFY(!QFile::exists(p.path()));
         QVERIFY(platform::renameReplacing(aside, p.path()).ok());
-        QVERIFY(settings.save({.hospital = u"Elsewhere"_s}));
+        QVERIFY(settings.save(elsewhere));
         p.reopen();
         QVERIFY(allWell(taken(verifyVault(*p.vault))));
     }
