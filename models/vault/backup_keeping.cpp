@@ -26,9 +26,9 @@ namespace wardmate {
 namespace {
 
 constexpr int kDays = 7;
-constexpr int kWeeks = 5;
+constexpr qint64 kWeeks = 5;
 constexpr int kMonths = 6;
-constexpr qint64 kAbandonedSeconds = 24 * 60 * 60;
+constexpr qint64 kAbandonedSeconds = qint64(24) * 60 * 60;
 
 Keyring keyringOf(const VaultFiles &files)
 {
@@ -159,7 +159,9 @@ Result<QList<KeptBackup>> keptBackups(Vault &vault, const QString &folder)
 
 QList<KeptBackup> superfluousBackups(const QList<KeptBackup> &newestFirst, const QDateTime &now)
 {
-    QSet<QString> days, weeks, months;
+    QSet<QString> days;
+    QSet<QString> weeks;
+    QSet<QString> months;
     QList<KeptBackup> superfluous;
     for (const KeptBackup &backup : newestFirst) {
         const QDate day = backup.madeAt.toUTC().date();
