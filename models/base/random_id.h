@@ -10,5 +10,6 @@ namespace wardmate {
 /// upper bits, 22 random bits below. Under 2^53 until 2068, so JSON readers keep it exact. A caller that inserts must
 /// try another one on a constraint failure.
 [[nodiscard]] qint64 timeOrderedId(const QDateTime &at);
+[[nodiscard]] QDateTime timeOfId(qint64 id); ///< to the second
 
 } // namespace wardmate

@@ -136,20 +136,23 @@ void assignByHeading(
             continue;
         const QStringList examples = columnValues(table, int(c), 60);
         const bool set = isNoteHeading(column.heading) || isIdentifyingHeading(column.heading);
+        const bool isName = saysOnlyName(column.heading);
+        const HeadingWords heading(column.heading);
+        const qsizetype words = foldedWords(column.heading).size();
         for (qsizetype f = 0; f < fields.size(); ++f) {
-            double score = wordings.at(size_t(f)).score(column.heading);
+            double score = wordings.at(size_t(f)).score(heading);
             if (set && score < 0.98)
                 continue;
             if (score >= 0.45 && score < kClear)
                 score += shapeEvidence(examples, fields.at(f).shape);
             else if (score >= kClear)
                 score += shapeEvidence(examples, fields.at(f).shape) / 10;
-            if (saysOnlyName(column.heading)) // the patient's, as likely as not, where another column says whose it is
+            if (isName) // the patient's, as likely as not, where another column says whose it is
                 score -= 0.05;
             if (examples.isEmpty() && !table.records.isEmpty()) // of two that fit, the one that says something
                 score = std::min(score, kEnough);
             if (score >= kEnough)
-                candidates.append({f, c, score, foldedWords(column.heading).size()});
+                candidates.append({f, c, score, words});
         }
     }
     std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {

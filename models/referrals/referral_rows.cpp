@@ -251,6 +251,7 @@ void eraseIdentity(Database &database, ReferralId id)
     database.execute(u"DELETE FROM avoid WHERE referral_id = ?"_s, id);
     database.execute(u"DELETE FROM later_date WHERE referral_id = ?"_s, id); // a court's day can tell who it was
     database.execute(u"DELETE FROM import_fingerprint WHERE referral_id = ?"_s, id);
+    database.execute(u"DELETE FROM draft WHERE instr(body, ?) > 0"_s, QString::number(id.value)); // of its forms
 }
 
 void insertTransition(Database &database, ReferralId id, const Transition &t)

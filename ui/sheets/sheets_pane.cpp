@@ -246,7 +246,8 @@ QWidget *SheetsPane::buildActs()
 
 QList<QAction *> SheetsPane::menuActions() const
 {
-    return QList<QAction *>{m_pdf, m_web, m_copy, m_check, m_directory} + m_own->actions();
+    const QList<QAction *> acts{m_pdf, m_web, m_copy};
+    return m_services.mayChange ? acts + QList<QAction *>{m_check, m_directory} + m_own->actions() : acts;
 }
 
 void SheetsPane::focusFirst()
@@ -406,7 +407,7 @@ void SheetsPane::showProblem(const Error &error)
             tr("Every sheet carries one, so nothing goes out without it. Add a crisis line to the directory."));
     else
         m_nothing->setTexts(u"problem"_s, tr("This sheet cannot be shown."), errorText(error));
-    m_nothing->setChoices({m_directory});
+    m_nothing->setChoices(m_services.mayChange ? QList<QAction *>{m_directory} : QList<QAction *>{});
     m_stack->setCurrentWidget(m_nothing);
 }
 
@@ -415,8 +416,8 @@ void SheetsPane::showWarning(const SheetDocument &document)
     const QString numbers = warningOf(checksOf(document, m_shown->facts.today));
     const QString problem = problemsOf(document);
     if (!numbers.isEmpty())
-        m_warning->show(
-            InlineMessage::Kind::Warning, problem.isEmpty() ? numbers : problem + u'\n' + numbers, {m_check});
+        m_warning->show(InlineMessage::Kind::Warning, problem.isEmpty() ? numbers : problem + u'\n' + numbers,
+            m_services.mayChange ? QList<QAction *>{m_check} : QList<QAction *>{});
     else if (!problem.isEmpty())
         m_warning->show(InlineMessage::Kind::Warning, problem);
     else
