@@ -118,6 +118,14 @@
         <source>Closed without a date: taken as closed on the day of the last entry</source>
         <translation>Cerrado sin fecha: se toma como cerrado el día de la última anotación</translation>
     </message>
+    <message>
+        <source>The name of somebody whose referral is closed was left out</source>
+        <translation>El nombre de alguien cuya derivación está cerrada se omitió</translation>
+    </message>
+    <message>
+        <source>Nothing but a person in the row: taken as of the event above it</source>
+        <translation>La fila solo nombra a una persona: se tomó como del evento de arriba</translation>
+    </message>
 </context>
 <context>
     <name>ImportField</name>
@@ -5365,6 +5373,10 @@
         <source>It looks like a list of referrals and is taken as one; choose above what it is, if not.</source>
         <translation>Parece una lista de derivaciones y se toma como tal; si no lo es, elija arriba lo que es.</translation>
     </message>
+    <message>
+        <source>The first row is somebody&apos;s, not a row of headings. Put a row of headings above it, then choose the list again.</source>
+        <translation>La primera fila es de una persona, no de encabezados. Ponga encima una fila de encabezados y elija la lista de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>wardmate::InlineMatch</name>
@@ -6141,6 +6153,23 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Practice areas saved.</source>
         <translation>Áreas de práctica guardadas.</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::MatchingWiring</name>
+    <message numerus="yes">
+        <source>Saving %n match(es)…</source>
+        <translation>
+            <numerusform>Guardando %n asignación…</numerusform>
+            <numerusform>Guardando %n asignaciones…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking back %n match(es)…</source>
+        <translation>
+            <numerusform>Deshaciendo %n asignación…</numerusform>
+            <numerusform>Deshaciendo %n asignaciones…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11389,6 +11418,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>One moment</source>
         <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Cance&amp;lar</translation>
     </message>
 </context>
 </TS>

@@ -78,7 +78,7 @@ void ProposalsPage::build()
     stop->setObjectName(u"stopMatching"_s);
     connect(stop, &QPushButton::clicked, this, [this] {
         m_run.stop();
-        m_message->show(InlineMessage::Kind::Information, tr("Matching was stopped. Nothing was changed."));
+        showStopped();
     });
     auto *busy = new QHBoxLayout(m_busy);
     busy->setContentsMargins(0, 0, 0, 0);
@@ -277,6 +277,11 @@ QString ProposalsPage::summary() const
 void ProposalsPage::showProblem(const QString &text)
 {
     m_message->show(InlineMessage::Kind::Problem, text);
+}
+
+void ProposalsPage::showStopped()
+{
+    m_message->show(InlineMessage::Kind::Information, tr("Matching was stopped. Nothing was changed."));
 }
 
 void ProposalsPage::setCompact(bool compact)

@@ -118,10 +118,10 @@ QAction *TellPage::addAct(const QString &text, const QString &name, void (TellPa
     return action;
 }
 
-void TellPage::start(const MatchingServices::Pairs &pairs)
+void TellPage::start(const std::vector<SavedMatch> &matches)
 {
     m_message->clear();
-    m_model->setPairs(pairs);
+    m_model->setMatches(matches);
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, TellModel::Supporter));
     showRow();

@@ -94,9 +94,9 @@ WeightsDialog::WeightsDialog(MatchingServices &services, std::optional<MatchRequ
     setWeights(m_before);
     fillPast();
     m_request.weights = m_before;
-    m_run.propose(m_request, m_taxonomy, [this](const MatchResult &result) {
-        m_beforeResult = result;
-        showChanges(result);
+    m_beforeRun.propose(m_request, m_taxonomy, [this](MatchResult result) {
+        m_beforeResult = std::move(result);
+        preview();
     });
 }
 
@@ -257,6 +257,8 @@ void WeightsDialog::fillPast()
 
 void WeightsDialog::preview()
 {
+    if (m_beforeRun.isRunning())
+        return; // of very many people; it comes here again when it knows what there is to compare with
     MatchRequest request = m_request;
     request.weights = weights();
     m_run.propose(std::move(request), m_taxonomy, [this](const MatchResult &result) { showChanges(result); });

@@ -93,6 +93,10 @@ ReferralDetailView::ReferralDetailView(ReferralServices &services, ReferralActs 
         if (id == referral())
             reload();
     });
+    connect(&m_services.store, &ReferralStore::reset, this, [this] {
+        if (referral().isValid())
+            reload();
+    });
     setReferral({});
 }
 
