@@ -131,6 +131,8 @@ bool NameWalk::doesWhatPeopleDo(std::size_t i) const
     if (verb == u"and" || verb == u"y")
         return (then == u"the" || then == u"el" || then == u"la" || then == u"su" || then == u"her" || then == u"his")
             && has(i + 3) && wordLists().roles.contains(m_words[i + 3].lower);
+    if (verb == u"was" || verb == u"fue")
+        return isHurt(then);
     return saysOrFeels(verb) || (wordLists().actions.contains(verb) && isDeterminer(then));
 }
 

@@ -41,7 +41,7 @@ void findRooms(const PlainLine &line, Finds &finds)
         u"(?<!\\w)(?:[a-z]{0,2}icu|ccu|csu|imcu|pcu|uci[np]?|ucip|ed|er|pacu|urpa)[ #-]{1,2}\\d{1,3}[a-z]?(?!\\w)"_s
         + notATime()
         + u"(?=$|[,;)]|[.](?!\\d)| "
-          u"(?:pt|patient|paciente|alarm|alarma|monitor|vent|pump|bomba|was|is|who|coded|died|fell|"
+          u"(?:pt|patient|paciente|alarm|alarma|monitor|vent|pump|bomba|was|is|who|the|la|coded|died|fell|"
           "crashed|arrested|murio|cayo|fallecio|estaba|[a-z]{3,}ed)\\b)"_s);
     addMatches(finds, Kind::RoomOrBed, unitBed, line.lower);
     // Theatres and lettered beds only in capitals: "or 3" and "bed a" are ordinary words.

@@ -51,6 +51,8 @@ struct WordLists {
 /// What only people do, "said" and "olvido"; and what stands before a thing that something was done to.
 [[nodiscard]] bool saysOrFeels(QStringView word);
 [[nodiscard]] bool isDeterminer(QStringView word);
+/// What only somebody is: "was punched", "fue agredida".
+[[nodiscard]] bool isHurt(QStringView word);
 
 /// What is done to somebody named behind it, "blamed Kulesa", and what befalls one, "death of Kulesa".
 [[nodiscard]] bool isDoneTo(QStringView word);

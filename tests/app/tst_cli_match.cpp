@@ -75,10 +75,22 @@ private:
         QByteArrayList clinicians; ///< as JSON
     };
     static Programme randomProgramme(unsigned seed);
-    static std::unique_ptr<CliRunner> made(const Programme &programme);
-    static QMap<QString, QString> idsByName(const CliRunner &cli, const QString &what);
-    static Proposal proposed(const CliRunner &cli, const QStringList &more = {});
-    static Best bestOf(const CliRunner &cli, const Proposal &proposal);
+    /// A programme made from it, with who is in it: every call derives a key, so all are asked once.
+    struct Made {
+        CliRunner cli;
+        QMap<QString, QString> peers; ///< ids by name
+        QMap<QString, QString> supporters;
+        QMap<QString, int> places;
+        [[nodiscard]] QString id(const QString &peer, const QString &supporter) const
+        {
+            return peers.value(peer) + u'=' + supporters.value(supporter);
+        }
+    };
+    static std::unique_ptr<Made> made(const Programme &programme);
+    static QJsonArray listed(const CliRunner &cli, const QString &what);
+    static Proposal proposed(const Made &made, const QStringList &more = {});
+    /// The best there is; a pair that has to be takes its place first.
+    static Best bestOf(const Made &made, Proposal proposal, const QString &peer = {}, const QString &supporter = {});
 };
 
 TestCliMatch::Programme TestCliMatch::randomProgramme(unsigned seed)
@@ -104,75 +116,77 @@ TestCliMatch::Programme TestCliMatch::randomProgramme(unsigned seed)
     return programme;
 }
 
-std::unique_ptr<CliRunner> TestCliMatch::made(const Programme &programme)
+std::unique_ptr<TestCliMatch::Made> TestCliMatch::made(const Programme &programme)
 {
-    auto cli = std::make_unique<CliRunner>();
-    if (cli->create().exit != 0)
+    auto made = std::make_unique<Made>();
+    const CliRunner &cli = made->cli;
+    if (cli.create().exit != 0)
         return {};
-    cli->write(u"supporters.csv"_s,
+    cli.write(u"supporters.csv"_s,
         "Name,Credentials,Home unit,Specialty,Years in practice,E-mail,Languages,Training completed,Max open "
         "cases,Status\n"
             + programme.supporters.join('\n') + '\n');
-    cli->write(u"event.json"_s,
+    cli.write(u"event.json"_s,
         R"({"event": {"occurred_on": "2026-11-19", "category": "unexpected_patient_death", "unit": "ICU",
             "one_line": "Was at the bedside when a patient died unexpectedly."}, "clinicians": [)"
             + programme.clinicians.join(',') + "]}");
-    const bool there = cli->on({u"import"_s, u"supporters"_s, u"supporters.csv"_s}).exit == 0
-        && cli->on({u"refer"_s, u"--input"_s, u"event.json"_s}).exit == 0;
-    return there ? std::move(cli) : nullptr;
+    if (cli.on({u"import"_s, u"supporters"_s, u"supporters.csv"_s}).exit != 0
+        || cli.on({u"refer"_s, u"--input"_s, u"event.json"_s}).exit != 0)
+        return {};
+    for (const QJsonValue &peer : listed(cli, u"referrals"_s))
+        made->peers.insert(peer[u"name"_s].toString(), QString::number(peer[u"id"_s].toInteger()));
+    for (const QJsonValue &each : listed(cli, u"supporters"_s)) {
+        made->supporters.insert(each[u"name"_s].toString(), QString::number(each[u"id"_s].toInteger()));
+        made->places.insert(each[u"name"_s].toString(), each[u"free_capacity"_s].toInt());
+    }
+    return made;
 }
 
-QMap<QString, QString> TestCliMatch::idsByName(const CliRunner &cli, const QString &what)
+QJsonArray TestCliMatch::listed(const CliRunner &cli, const QString &what)
 {
-    QMap<QString, QString> ids;
-    for (const QJsonValue &each : cli.on({u"list"_s, what, u"--format"_s, u"json"_s}).json().array())
-        ids.insert(each[u"name"_s].toString(), QString::number(each[u"id"_s].toInteger()));
-    return ids;
+    return cli.on({u"list"_s, what, u"--format"_s, u"json"_s}).json().array();
 }
 
-Proposal TestCliMatch::proposed(const CliRunner &cli, const QStringList &more)
+Proposal TestCliMatch::proposed(const Made &made, const QStringList &more)
 {
-    const auto namesById = [&](const QString &what) {
-        QMap<qint64, QString> names;
-        const auto ids = idsByName(cli, what);
-        for (auto each = ids.begin(); each != ids.end(); ++each)
-            names.insert(each.value().toLongLong(), each.key());
-        return names;
+    const auto named = [](const QMap<QString, QString> &ids, const QJsonValue &id) {
+        return ids.key(QString::number(id.toInteger()));
     };
-    const auto peers = namesById(u"referrals"_s);
-    const auto supporters = namesById(u"supporters"_s);
     Proposal proposal;
-    proposal.json
-        = cli.on(QStringList{u"match"_s, u"--all-open"_s, u"--all-pairs"_s, u"--format"_s, u"json"_s} + more)
-              .json()
-              .object();
+    const QStringList words{u"match"_s, u"--all-open"_s, u"--all-pairs"_s, u"--format"_s, u"json"_s};
+    proposal.json = made.cli.on(words + more).json().object();
     for (const QJsonValue &row : proposal.json.value(u"referrals"_s).toArray()) {
-        const QString peer = peers.value(row[u"referral"_s].toInteger());
-        proposal.supporterOf.insert(peer, supporters.value(row[u"supporter"_s].toInteger()));
+        const QString peer = named(made.peers, row[u"referral"_s]);
+        proposal.supporterOf.insert(peer, named(made.supporters, row[u"supporter"_s]));
         for (const QJsonValue &pair : row[u"pairs"_s].toArray())
             proposal.pairs[peer].insert(
-                supporters.value(pair[u"supporter"_s].toInteger()), qRound64(pair[u"score"_s].toDouble() * 100));
+                named(made.supporters, pair[u"supporter"_s]), qRound64(pair[u"score"_s].toDouble() * 100));
         for (const QJsonValue &out : row[u"excluded"_s].toArray())
-            proposal.rules[peer].insert(
-                supporters.value(out[u"supporter"_s].toInteger()), out[u"rule"_s].toString());
+            proposal.rules[peer].insert(named(made.supporters, out[u"supporter"_s]), out[u"rule"_s].toString());
     }
     return proposal;
 }
 
-Best TestCliMatch::bestOf(const CliRunner &cli, const Proposal &proposal)
+Best TestCliMatch::bestOf(const Made &made, Proposal proposal, const QString &peer, const QString &supporter)
 {
-    QMap<QString, int> places;
-    for (const QJsonValue &each : cli.on({u"list"_s, u"supporters"_s, u"--format"_s, u"json"_s}).json().array())
-        places.insert(each[u"name"_s].toString(), each[u"free_capacity"_s].toInt());
+    QMap<QString, int> places = made.places;
+    int matched = 0;
+    qint64 points = 0;
+    if (!peer.isEmpty()) {
+        --places[supporter];
+        matched = 1;
+        points = proposal.pairs.value(peer).value(supporter);
+        proposal.supporterOf.remove(peer);
+    }
     Best best;
-    tryAll(proposal, proposal.supporterOf.keys(), 0, places, best, 0, 0);
+    tryAll(proposal, proposal.supporterOf.keys(), 0, places, best, matched, points);
     return best;
 }
 
 void TestCliMatch::theProposalIsTheBestOfAllAndTheOrderOfRowsChangesNothing_data()
 {
     QTest::addColumn<unsigned>("seed");
-    for (const unsigned seed : {11U, 12U, 13U, 14U})
+    for (const unsigned seed : {12U, 13U})
         QTest::addRow("programme %u", seed) << seed;
 }
 
@@ -180,10 +194,10 @@ void TestCliMatch::theProposalIsTheBestOfAllAndTheOrderOfRowsChangesNothing()
 {
     QFETCH(const unsigned, seed);
     Programme programme = randomProgramme(seed);
-    const auto cli = made(programme);
-    QVERIFY(cli);
-    const Proposal first = proposed(*cli);
-    const Best best = bestOf(*cli, first);
+    const auto one = made(programme);
+    QVERIFY(one);
+    const Proposal first = proposed(*one);
+    const Best best = bestOf(*one, first);
     QCOMPARE(first.supporterOf.size(), 6);
     QCOMPARE(first.matched(), best.matched);
     QCOMPARE(first.points(), best.points);
@@ -201,22 +215,17 @@ void TestCliMatch::theProposalIsTheBestOfAllAndTheOrderOfRowsChangesNothing()
         QCOMPARE(turned.supporterOf, first.supporterOf);
 
     // A wish and a refusal, each again judged by trying everything that is left.
-    const auto peers = idsByName(*cli, u"referrals"_s);
-    const auto supporters = idsByName(*cli, u"supporters"_s);
     const QString peer = first.pairs.firstKey();
     const QString wanted = first.pairs.first().lastKey();
-    const QString pair = peers.value(peer) + u'=' + supporters.value(wanted);
-    Proposal pinned = proposed(*cli, {u"--pin"_s, pair});
+    const Proposal pinned = proposed(*one, {u"--pin"_s, one->id(peer, wanted)});
     QCOMPARE(pinned.supporterOf.value(peer), wanted);
-    Proposal only = pinned;
-    only.pairs[peer] = {{wanted, pinned.pairs.value(peer).value(wanted)}};
-    QCOMPARE(pinned.matched(), bestOf(*cli, only).matched);
-    QCOMPARE(pinned.points(), bestOf(*cli, only).points);
-    const Proposal without = proposed(*cli, {u"--exclude"_s, pair});
+    QCOMPARE(pinned.matched(), bestOf(*one, pinned, peer, wanted).matched);
+    QCOMPARE(pinned.points(), bestOf(*one, pinned, peer, wanted).points);
+    const Proposal without = proposed(*one, {u"--exclude"_s, one->id(peer, wanted)});
     QVERIFY(!without.pairs.value(peer).contains(wanted));
     QCOMPARE(without.rules.value(peer).value(wanted), u"set_aside"_s);
-    QCOMPARE(without.matched(), bestOf(*cli, without).matched);
-    QCOMPARE(without.points(), bestOf(*cli, without).points);
+    QCOMPARE(without.matched(), bestOf(*one, without).matched);
+    QCOMPARE(without.points(), bestOf(*one, without).points);
 }
 
 void TestCliMatch::equalOnesAreToldApartTheSameWayEveryTime()
@@ -228,22 +237,21 @@ void TestCliMatch::equalOnesAreToldApartTheSameWayEveryTime()
     for (const char *name : {"Zzone", "Zztwo", "Zzthree"})
         programme.clinicians.append(R"({"name": ")" + QByteArray(name)
             + R"(", "profession_group": "registered_nurse", "career_stage": "mid", "specialty": "critical care"})");
-    const auto cli = made(programme);
-    QVERIFY(cli);
-    const Proposal proposal = proposed(*cli);
-    QVERIFY(bestOf(*cli, proposal).ways > 1);
+    const auto one = made(programme);
+    QVERIFY(one);
+    const Proposal proposal = proposed(*one);
+    QVERIFY(bestOf(*one, proposal).ways > 1);
     // The same load for everybody, then the first peer the first supporter, and so on.
-    const auto byId = [&](const QString &what) {
-        const auto ids = idsByName(*cli, what);
+    const auto byId = [](const QMap<QString, QString> &ids) {
         QStringList names = ids.keys();
         std::ranges::sort(names, {}, [&](const QString &name) { return ids.value(name).toLongLong(); });
         return names;
     };
-    const QStringList peers = byId(u"referrals"_s);
-    const QStringList supporters = byId(u"supporters"_s);
+    const QStringList peers = byId(one->peers);
+    const QStringList supporters = byId(one->supporters);
     for (qsizetype i = 0; i < 3; ++i)
         QCOMPARE(proposal.supporterOf.value(peers[i]), supporters[i]);
-    QCOMPARE(proposed(*cli).json, proposal.json);
+    QCOMPARE(proposed(*one).json, proposal.json);
 }
 
 void TestCliMatch::afterACaseASupporterRestsAsLongAsWasSaid()
@@ -258,14 +266,14 @@ void TestCliMatch::afterACaseASupporterRestsAsLongAsWasSaid()
         "clinicians": [{"name": "Zzrivera, Ana", "profession_group": "registered_nurse", "career_stage": "mid"}]})";
     cli.write(u"event.json"_s, event);
     QCOMPARE(cli.on({u"refer"_s, u"--input"_s, u"event.json"_s}).exit, 0);
-    const QString rivera = idsByName(cli, u"referrals"_s).value(u"Zzrivera, Ana"_s);
+    const QString rivera = QString::number(listed(cli, u"referrals"_s)[0][u"id"_s].toInteger());
     QCOMPARE(cli.on({u"match"_s, u"--all-open"_s, u"--apply"_s}).exit, 0);
     QByteArray another = event;
     cli.write(u"event.json"_s, another.replace("Zzrivera, Ana", "Zzchen, Wei"));
     QCOMPARE(cli.on({u"refer"_s, u"--input"_s, u"event.json"_s}).exit, 0);
     const auto ruleOn = [&](const QString &day) {
         const QJsonArray rows = cli.run({u"--program"_s, u"t.wardmate"_s, u"--passphrase-file"_s, u"passphrase"_s,
-                                       u"--as-of"_s, day, u"match"_s, u"--all-open"_s, u"--format"_s, u"json"_s})
+                                            u"--as-of"_s, day, u"match"_s, u"--all-open"_s, u"--format"_s, u"json"_s})
                                     .json()
                                     .object()
                                     .value(u"referrals"_s)
