@@ -342,12 +342,12 @@ AugmentingPaths::End AugmentingPaths::shortestFill(int column)
 void AugmentingPaths::scanColumn(int column, End &end)
 {
     for (int row = 0; row < int(m_columnOf.size()); ++row) {
-        const int at = m_columnOf[size_t(row)];
-        if (!m_inPlay[size_t(row)] || at == column)
-            continue;
         const int cost = m_costs.at(m_costsOfRow[size_t(row)], column);
+        const int at = m_columnOf[size_t(row)];
+        if (!m_costs.isAllowed(cost) || at == column || !m_inPlay[size_t(row)])
+            continue;
         const qint64 length = m_length[size_t(column)] + cost + m_price[size_t(column)] - paidBy(row);
-        if (length >= end.length || !m_costs.isAllowed(cost))
+        if (length >= end.length)
             continue;
         if (at < 0) {
             end = {length, column, row};

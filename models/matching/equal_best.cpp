@@ -65,12 +65,16 @@ void TightPairs::adjustRow(const ProvenBest &best, int row, const std::vector<in
     std::vector<int> &options = m_options[size_t(row)];
     for (const int column : changed) {
         const int cost = best.costs.at(row, column);
-        const bool is = best.costs.isAllowed(cost) && cost + best.prices[size_t(column)] == m_paid[size_t(row)];
+        if (!best.costs.isAllowed(cost))
+            continue;
+        const bool is = cost + best.prices[size_t(column)] == m_paid[size_t(row)];
+        const bool was = cost + m_prices[size_t(column)] == m_paid[size_t(row)];
+        if (is == was)
+            continue;
         const auto at = std::lower_bound(options.begin(), options.end(), column);
-        const bool was = at != options.end() && *at == column;
-        if (is && !was)
+        if (is)
             options.insert(at, column);
-        else if (was && !is)
+        else
             options.erase(at);
     }
 }

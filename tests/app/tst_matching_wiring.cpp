@@ -176,6 +176,7 @@ private slots:
         QDialog *dialog = OpenWizard::progress();
         QVERIFY(dialog);
         QVERIFY(m_wizard->worker.isBusy());
+        takePicture(*dialog, u"matching-saving"_s);
         auto *cancel = dialog->findChild<QPushButton *>();
         QVERIFY(cancel);
         cancel->click();

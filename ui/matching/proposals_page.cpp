@@ -55,10 +55,7 @@ void ProposalsPage::build()
     m_table->setObjectName(u"proposalTable"_s);
     m_table->setModel(m_model);
     setUpTable(*m_table, tr("Proposed matches"));
-    const int character = m_table->fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(ProposalModel::Peer, character * 22);
-    m_table->setColumnWidth(ProposalModel::Supporter, character * 26);
-    m_table->setColumnWidth(ProposalModel::FitWords, character * 14);
+    setColumnCharacters(*m_table, {22, 26, 18, 14}); // peer, supporter, why, fit
     QHeaderView *header = m_table->horizontalHeader();
     header->moveSection(header->visualIndex(ProposalModel::FitWords), header->visualIndex(ProposalModel::Why));
     m_summary->setObjectName(u"proposalSummary"_s);
