@@ -39,15 +39,14 @@ constexpr int kRestMs = 200;
 class WeightsCommand final : public QUndoCommand
 {
 public:
-    WeightsCommand(MatchStore &store, const MatchWeights &before, const MatchWeights &after)
+    WeightsCommand(MatchStore &store, const MatchWeights &after)
         : m_store(store)
-        , m_before(before)
         , m_after(after)
     {
         //: Named in the Edit menu after Undo or Redo
         setText(WeightsDialog::tr("change matching weights"));
     }
-    void undo() override { setObsolete(!m_store.setWeights(m_before)); }
+    void undo() override { setObsolete(!m_store.takeBackWeights()); }
     void redo() override
     {
         if (!m_first)
@@ -57,7 +56,6 @@ public:
 
 private:
     MatchStore &m_store;
-    MatchWeights m_before;
     MatchWeights m_after;
     bool m_first = true;
 };
@@ -299,7 +297,7 @@ void WeightsDialog::save()
         m_message->show(InlineMessage::Kind::Problem, errorText(done.error()));
         return;
     }
-    m_services.undo.push(new WeightsCommand(m_services.store, m_before, after));
+    m_services.undo.push(new WeightsCommand(m_services.store, after));
     accept();
 }
 
