@@ -628,6 +628,23 @@
     </message>
 </context>
 <context>
+    <name>wardmate::MatchingWiring</name>
+    <message numerus="yes">
+        <source>Saving %n match(es)…</source>
+        <translation>
+            <numerusform>Saving %n match…</numerusform>
+            <numerusform>Saving %n matches…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking back %n match(es)…</source>
+        <translation>
+            <numerusform>Taking back %n match…</numerusform>
+            <numerusform>Taking back %n matches…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wardmate::OneLineField</name>
     <message numerus="yes">
         <source>%n left</source>

@@ -118,6 +118,14 @@
         <source>Closed without a date: taken as closed on the day of the last entry</source>
         <translation>Cerrado sin fecha: se toma como cerrado el día de la última anotación</translation>
     </message>
+    <message>
+        <source>The name of somebody whose referral is closed was left out</source>
+        <translation>El nombre de alguien cuya derivación está cerrada se omitió</translation>
+    </message>
+    <message>
+        <source>Nothing but a person in the row: taken as of the event above it</source>
+        <translation>La fila solo nombra a una persona: se tomó como del evento de arriba</translation>
+    </message>
 </context>
 <context>
     <name>ImportField</name>
@@ -4717,7 +4725,7 @@
         <source>Pieces of this backup are damaged or do not belong together. Nothing was changed; choose another backup.</source>
         <translation>Hay partes de esta copia de seguridad dañadas o que no corresponden entre sí. No se cambió nada; elija otra copia.</translation>
     </message>
-    <message>
+<message>
         <source>%1 was moved, renamed or replaced while it was open, or its disk was taken out. Nothing more is written until it is back in its place; what you typed is still here.</source>
         <translation>%1 se movió, cambió de nombre o se reemplazó mientras estaba abierto, o se retiró su disco. No se escribirá nada más hasta que vuelva a su lugar; lo que usted escribió sigue aquí.</translation>
     </message>
@@ -5368,6 +5376,10 @@
     <message>
         <source>It looks like a list of referrals and is taken as one; choose above what it is, if not.</source>
         <translation>Parece una lista de derivaciones y se toma como tal; si no lo es, elija arriba lo que es.</translation>
+    </message>
+    <message>
+        <source>The first row is somebody's, not a row of headings. Put a row of headings above it, then choose the list again.</source>
+        <translation>La primera fila es de una persona, no de encabezados. Ponga encima una fila de encabezados y elija la lista de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -11402,5 +11414,23 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>One moment</source>
         <translation>Un momento</translation>
     </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Cance&amp;lar</translation>
+    </message>
 </context>
-</TS>
+<context><name>wardmate::MatchingWiring</name><message numerus="yes">
+        <source>Saving %n match(es)…</source>
+        <translation>
+            <numerusform>Guardando %n asignación…</numerusform>
+            <numerusform>Guardando %n asignaciones…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking back %n match(es)…</source>
+        <translation>
+            <numerusform>Deshaciendo %n asignación…</numerusform>
+            <numerusform>Deshaciendo %n asignaciones…</numerusform>
+        </translation>
+    </message>
+</context></TS>

@@ -168,6 +168,7 @@ QString wayOut(const QString &code)
         {u"not_text"_s, u"Choose a spreadsheet saved as CSV"_s},
         {u"unclosed_quote"_s, u"Close it there, or save the sheet as CSV again"_s},
         {u"no_heading_row"_s, u"Correct \"heading_row\" in the file of --mapping"_s},
+        {u"no_headings"_s, u"Put a row of headings above it and try again; nothing was brought in"_s},
         {u"missing_column"_s, u"Name it in a file for --mapping, or check that this is the right list"_s},
         {u"no_name_column"_s, u"Name it in a file for --mapping, or check that this is the right list"_s},
         {u"bad_mapping"_s, u"Correct the file of --mapping and try again"_s},

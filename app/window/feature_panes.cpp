@@ -68,7 +68,7 @@ struct WorkingParts {
         , drafts(ground.session.database(), ground.session.clock())
         , forms(formDrafts(drafts))
         , matches(ground.session.database(), ground.session.clock())
-        , matching(matchingServices(ground.session, matches, ground.prompts, ground.undo, handOver))
+        , matching(matchingServices(ground.session, ground.worker, matches, ground.prompts, ground.undo, handOver))
         , referrals(referralServices(ground.session, {queue, choices, today, drafts, matches, wording}, ground.prompts,
               ground.undo, ground.settings, handOver))
         , roster(rosterServices(ground.session, matches, drafts, ground.prompts, ground.undo, ground.settings))

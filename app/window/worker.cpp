@@ -5,9 +5,11 @@
 #include "models/vault/database.h"
 
 #include <QDialog>
+#include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QLabel>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QThread>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -21,15 +23,26 @@ namespace {
 constexpr int kAskEveryMs = 100;
 constexpr qint64 kShortBytes = 16 * 1024 * 1024;
 
-/// Neither Escape nor the window's cross ends work that is under way.
+/// Neither Escape nor the window's cross ends work that is under way; they ask it to stop where it can.
 class ProgressDialog final : public QDialog
 {
 public:
-    explicit ProgressDialog(QWidget *parent)
+    ProgressDialog(QWidget *parent, std::function<void()> stop)
         : QDialog(parent, Qt::Dialog | Qt::CustomizeWindowHint | Qt::WindowTitleHint)
+        , m_stop(std::move(stop))
     {
     }
-    void reject() override { }
+    void reject() override
+    {
+        if (!m_stop)
+            return;
+        m_stop();
+        for (QPushButton *button : findChildren<QPushButton *>())
+            button->setEnabled(false); // asked once; it ends at its next step
+    }
+
+private:
+    std::function<void()> m_stop;
 };
 
 } // namespace
@@ -76,7 +89,7 @@ void Worker::run(Database &database, Task task, QWidget *window)
 
 void Worker::showProgress(const Task &task, QWidget *window)
 {
-    m_dialog = new ProgressDialog(window);
+    m_dialog = new ProgressDialog(window, task.stop);
     m_dialog->setObjectName(u"progressDialog"_s);
     m_dialog->setProperty("staysWhenLocked", true); // holds no names, and the work goes on
     m_dialog->setWindowTitle(tr("One moment"));
@@ -90,6 +103,12 @@ void Worker::showProgress(const Task &task, QWidget *window)
     bar->setTextVisible(false);
     layout->addWidget(label);
     layout->addWidget(bar);
+    if (task.stop) {
+        auto *buttons = new QDialogButtonBox(m_dialog);
+        connect(buttons->addButton(tr("Cance&l"), QDialogButtonBox::RejectRole), &QPushButton::clicked, m_dialog,
+            &QDialog::reject);
+        layout->addWidget(buttons);
+    }
     m_dialog->setMinimumWidth(m_dialog->fontMetrics().averageCharWidth() * 60);
     if (task.thousandths) {
         auto *timer = new QTimer(m_dialog);

@@ -94,6 +94,10 @@ ReferralDetailView::ReferralDetailView(ReferralServices &services, ReferralActs 
         if (id == referral())
             reload();
     });
+    connect(&m_services.store, &ReferralStore::reset, this, [this] {
+        if (referral().isValid())
+            reload();
+    });
     setReferral({});
 }
 
