@@ -118,7 +118,7 @@
         <source>Closed without a date: taken as closed on the day of the last entry</source>
         <translation>Cerrado sin fecha: se toma como cerrado el día de la última anotación</translation>
     </message>
-    <message>
+<message>
         <source>The name of somebody whose referral is closed was left out</source>
         <translation>El nombre de alguien cuya derivación está cerrada se omitió</translation>
     </message>
@@ -5170,6 +5170,17 @@
         <source>&amp;Next</source>
         <translation>&amp;Siguiente</translation>
     </message>
+    <message numerus="yes">
+        <source>Bringing in %n row(s)…</source>
+        <translation>
+            <numerusform>Incorporando %n fila…</numerusform>
+            <numerusform>Incorporando %n filas…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Called off. Nothing was added.</source>
+        <translation>Se ha cancelado. No se ha añadido nada.</translation>
+    </message>
 </context>
 <context>
     <name>wardmate::ImportWords</name>
@@ -5377,7 +5388,7 @@
         <source>It looks like a list of referrals and is taken as one; choose above what it is, if not.</source>
         <translation>Parece una lista de derivaciones y se toma como tal; si no lo es, elija arriba lo que es.</translation>
     </message>
-    <message>
+<message>
         <source>The first row is somebody's, not a row of headings. Put a row of headings above it, then choose the list again.</source>
         <translation>La primera fila es de una persona, no de encabezados. Ponga encima una fila de encabezados y elija la lista de nuevo.</translation>
     </message>
@@ -11417,6 +11428,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Cance&amp;l</source>
         <translation>Cance&amp;lar</translation>
+    </message>
+<message>
+        <source>Leaving everything as it was…</source>
+        <translation>Dejándolo todo como estaba…</translation>
     </message>
 </context>
 <context><name>wardmate::MatchingWiring</name><message numerus="yes">

@@ -135,7 +135,7 @@ public:
                 return {};
             },
             stop);
-        task.stop = [stop] { *stop = true; };
+        task.cancel = [stop] { *stop = true; };
         task.done = [this, assigned, saved](const Result<void> &done) {
             if (!done)
                 return saved(tl::unexpected<Error>(done.error()));
@@ -251,6 +251,13 @@ MatchingServices matchingServices(
     services.print = [](const PrintedPage &page) { printPage(page.title, page.html); };
     services.saveFile = [](const QString &path, const QByteArray &bytes) { return HandOver::saveFile(path, bytes); };
     return services;
+}
+
+QString specialtyLabel(const MatchStore &store, const QString &stored)
+{
+    const auto taxonomy = store.taxonomy();
+    const int node = taxonomy ? taxonomy->nodeFor(stored) : -1;
+    return node >= 0 ? taxonomy->label(node) : stored;
 }
 
 } // namespace wardmate

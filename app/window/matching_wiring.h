@@ -18,4 +18,7 @@ class Worker;
 /// So many matches are saved here and now, in well under 50 ms; of more, the file goes to the worker for the time.
 inline constexpr int kSavedAtOnce = 20;
 
+/// A stored specialty in words: the label of the area it stands for, else as it came.
+[[nodiscard]] QString specialtyLabel(const MatchStore &store, const QString &stored);
+
 } // namespace wardmate

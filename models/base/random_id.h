@@ -4,6 +4,8 @@
 
 #include <QDateTime>
 
+#include <vector>
+
 namespace wardmate {
 
 /// A row id that sorts by time, is not sequential and tells nobody how many there are: seconds since 2000 in the
@@ -11,5 +13,9 @@ namespace wardmate {
 /// try another one on a constraint failure.
 [[nodiscard]] qint64 timeOrderedId(const QDateTime &at);
 [[nodiscard]] QDateTime timeOfId(qint64 id); ///< to the second
+
+/// So many of them at once, all different and in their order. Of more than a quarter of what a second has room for, the
+/// rest is of the seconds that follow.
+[[nodiscard]] std::vector<qint64> timeOrderedIds(const QDateTime &at, size_t count);
 
 } // namespace wardmate

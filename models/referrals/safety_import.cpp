@@ -66,6 +66,7 @@ public:
 private:
     struct Named {
         NameText name;
+        QString key; ///< personKey()
         qsizetype column = 0; ///< of those with names
         qsizetype place = 0; ///< among those of its cell
         qsizetype inCell = 1;
@@ -81,7 +82,8 @@ private:
     [[nodiscard]] PlannedEvent eventFrom(RecordReader &reader, const Row &row);
     [[nodiscard]] PlannedReferral referralFrom(
         RecordReader &reader, const Row &row, qsizetype person, const CsvRecord &record) const;
-    void addToEvent(RecordReader &reader, const Row &row, const QList<qsizetype> &people, const CsvRecord &record);
+    void addToEvent(const QString &key, RecordReader &reader, const Row &row, const QList<qsizetype> &people,
+        const CsvRecord &record);
     void takeLine(RecordReader &reader, const QString &key, Event &event);
     void noteDifferences(RecordReader &reader, const Row &row, const Event &event) const;
     [[nodiscard]] std::optional<CsvRecord> withEventOfAbove(const CsvRecord &record) const;
@@ -113,11 +115,13 @@ SafetyPlanner::Row SafetyPlanner::readRow(RecordReader &reader) const
         if (cells.size() > 1 && isPlaceholder(cell))
             continue; // "Clinician 3" of an event with two
         const QStringList people = m_inParts ? QStringList{cell} : peopleIn(cell, m_givenNamesFirst);
-        for (qsizetype i = 0; i < people.size(); ++i)
-            row.people.append({tidyName(people.at(i)), column, i, people.size()});
+        for (qsizetype i = 0; i < people.size(); ++i) {
+            const NameText name = tidyName(people.at(i));
+            row.people.append({name, personKey(name.name), column, i, people.size()});
+        }
     }
-    if (const QString name = row.people.isEmpty() ? QString() : row.people.first().name.name;
-        personKey(name).isEmpty() || isPlaceholder(name))
+    const QString name = row.people.isEmpty() ? QString() : row.people.first().name.name;
+    if (row.people.isEmpty() || row.people.first().key.isEmpty() || isPlaceholder(name))
         reader.refuse(RejectReason::NoName, u"name");
     else if (isTotal(name))
         reader.refuse(RejectReason::TotalsRow, u"name");
@@ -129,7 +133,8 @@ SafetyPlanner::Row SafetyPlanner::readRow(RecordReader &reader) const
     else if (row.date > m_options.now.date().addDays(1)) // tomorrow has begun somewhere
         reader.refuse(RejectReason::FutureDate, u"event_date");
     const QString time = reader.text(u"event_time");
-    row.time = readTime(time).value_or(reader.timeOf(u"event_date"));
+    const auto clock = readTime(time);
+    row.time = clock ? *clock : reader.timeOf(u"event_date");
     if (!isPlaceholder(time) && !row.time.isValid())
         reader.remark(u"unknown_time"_s);
     if (m_plan.columns.has(u"requested"))
@@ -304,7 +309,7 @@ void SafetyPlanner::take(const CsvRecord &given)
     QList<qsizetype> fresh;
     qsizetype earlier = 0;
     for (qsizetype i = 0; i < row.people.size(); ++i) {
-        const QString person = key + u'|' + personKey(row.people.at(i).name.name);
+        const QString person = key + u'|' + row.people.at(i).key;
         m_involved[key].insert(person);
         if (!row.wanted)
             continue;
@@ -321,14 +326,13 @@ void SafetyPlanner::take(const CsvRecord &given)
         reader.refuse(RejectReason::Duplicate, {}, earlier);
         m_plan.duplicates.append(*reader.problem());
     } else {
-        addToEvent(reader, row, fresh, record);
+        addToEvent(key, reader, row, fresh, record);
     }
 }
 
 void SafetyPlanner::addToEvent(
-    RecordReader &reader, const Row &row, const QList<qsizetype> &people, const CsvRecord &record)
+    const QString &key, RecordReader &reader, const Row &row, const QList<qsizetype> &people, const CsvRecord &record)
 {
-    const QString key = eventKey(reader, row);
     if (!m_events.contains(key)) {
         m_events.insert(key, m_plan.events.size());
         m_plan.events.append(eventFrom(reader, row));
@@ -340,7 +344,7 @@ void SafetyPlanner::addToEvent(
     takeLine(reader, key, event.event);
     for (const qsizetype i : people) {
         PlannedReferral referral = referralFrom(reader, row, i, record);
-        referral.fingerprint = key + u'|' + personKey(row.people.at(i).name.name);
+        referral.fingerprint = key + u'|' + row.people.at(i).key;
         event.referrals.append(referral);
     }
     m_plan.remarks += reader.remarks();

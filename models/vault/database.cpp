@@ -157,12 +157,12 @@ void Database::run(const QString &sql, const QVariantList &args, const std::func
         query = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_name, false));
         query->setForwardOnly(true);
         if (!query->prepare(sql))
-            fail(query->lastError());
+            fail(VaultError::fromSql(query->lastError()));
     }
     for (qsizetype i = 0; i < args.size(); ++i)
         query->bindValue(int(i), args.at(i));
     if (!query->exec())
-        fail(query->lastError());
+        fail(VaultError::fromSql(query->lastError()));
     use(*query);
     query->finish();
     if (m_idle.size() < kMostIdleStatements)
@@ -172,12 +172,16 @@ void Database::run(const QString &sql, const QVariantList &args, const std::func
 void Database::throwIfFailed(const QSqlQuery &query)
 {
     if (query.lastError().isValid())
-        fail(query.lastError());
+        fail(VaultError::fromSql(query.lastError()));
 }
 
-void Database::fail(const QSqlError &error)
+void Database::raise(int code, const QString &text)
 {
-    const VaultError failed = VaultError::fromSql(error);
+    fail({VaultError::kindOfCode(tellingCode(handle(), code, text.toUtf8().constData())), text});
+}
+
+void Database::fail(const VaultError &failed)
+{
     if (failed.error().kind == Error::Kind::Damaged && !m_isReadOnly) {
         setReadOnly();
         if (m_onDamage)
@@ -208,7 +212,7 @@ void Database::executeScript(const QString &sql)
     const QString text = QString::fromUtf8(message);
     sqlite3_free(message);
     if (code != SQLITE_OK)
-        throw VaultError(VaultError::kindOfCode(tellingCode(handle(), code, text.toUtf8().constData())), text);
+        raise(code, text);
 }
 
 void Database::forgetStatements()

@@ -145,6 +145,8 @@ public:
 
     /// Throws when the open file no longer stands under its name: what is written then would be lost with it.
     void requireInPlace() const;
+    /// Throws what went wrong beside run(), after what a damaged page calls for; for models/vault only.
+    [[noreturn]] void raise(int code, const QString &text);
 
     /// The engine's own handle, for models/vault only.
     [[nodiscard]] sqlite3 *handle() const;
@@ -168,7 +170,7 @@ private:
     void rollBack() noexcept;
     void run(const QString &sql, const QVariantList &args, const std::function<void(QSqlQuery &)> &use);
     void throwIfFailed(const QSqlQuery &query);
-    [[noreturn]] void fail(const QSqlError &error);
+    [[noreturn]] void fail(const VaultError &failed);
     void requireOwnThread() const;
     void applyPragmas(Mode mode, bool inMemory);
     void requirePragma(const QString &pragma, const QString &expected);

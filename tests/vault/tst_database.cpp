@@ -228,9 +228,9 @@ void TestDatabase::manyRowsContinueTheAuditChain()
     TempVault vault;
     const QDateTime now = QDateTime::currentDateTimeUtc();
     appendAudit(vault.db(), now, PersonRole::Director, u"assign"_s, u"referral"_s, 1);
-    AuditWriter writer(vault.db());
+    AuditWriter writer(vault.db(), now, PersonRole::Director);
     for (int i = 2; i <= 4; ++i)
-        writer.append(now, PersonRole::Director, u"import"_s, u"referral"_s, i);
+        writer.append(u"import"_s, u"referral"_s, i);
     appendAudit(vault.db(), now, PersonRole::Director, u"assign"_s, u"referral"_s, 5);
     QCOMPARE(firstBrokenAuditRow(vault.db()), qint64(0));
     vault.db().executeScript(u"DROP TRIGGER audit_is_never_erased; DELETE FROM audit WHERE id = 3;"_s);
