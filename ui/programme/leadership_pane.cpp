@@ -3,6 +3,7 @@
 #include "ui/programme/leadership_pane.h"
 
 #include "ui/base/error_text.h"
+#include "ui/base/flow_layout.h"
 #include "ui/base/form_fields.h"
 #include "ui/base/inline_message.h"
 #include "ui/base/prompts.h"
@@ -10,12 +11,13 @@
 #include "ui/base/value_command.h"
 
 #include <QAction>
-#include <QHBoxLayout>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPainter>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStyledItemDelegate>
 #include <QTabWidget>
 #include <QTableView>
@@ -48,6 +50,16 @@ public:
     }
 };
 
+/// Buttons that go on in another line where there is no room.
+QWidget *inLines(const QList<QPushButton *> &buttons)
+{
+    auto *row = new QWidget;
+    auto *flow = new FlowLayout(row);
+    for (QPushButton *button : buttons)
+        flow->addWidget(button);
+    return row;
+}
+
 QWidget *page(QWidget *parent, const QList<QWidget *> &widgets)
 {
     auto *page = new QWidget(parent);
@@ -69,6 +81,7 @@ LeadershipPane::LeadershipPane(LeadershipServices &services, QWidget *parent)
     , m_message(new InlineMessage(this))
 {
     build();
+    leaveRoomForRows();
     connect(m_inputs, &CaseInputsModel::edited, this,
         [this](const LeadershipCase &numbers) { change(numbers, tr("change a number for leadership")); });
     connect(m_inputs, &CaseInputsModel::refused, this,
@@ -81,12 +94,40 @@ void LeadershipPane::build()
     m_tabs->addTab(makeNumbers(), tr("N&umbers"));
     m_tabs->addTab(makeResult(), tr("Res&ult"));
     m_tabs->addTab(makeSwings(), tr("What it &hangs on"));
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(headingLabel(tr("For leadership"), 1, page));
+    column->addWidget(m_message);
+    column->addWidget(m_tabs, 1);
+    column->addWidget(makeFooter());
+    auto *scroll = new QScrollArea(this); // large text in a small window takes more than its height
+    scroll->setWidget(page);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(headingLabel(tr("For leadership"), 1, this));
-    layout->addWidget(m_message);
-    layout->addWidget(m_tabs, 1);
-    layout->addWidget(makeFooter());
+    layout->addWidget(scroll);
+}
+
+void LeadershipPane::setRoom(Room room)
+{
+    m_footer->setDirection(room == Room::Wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void LeadershipPane::changeEvent(QEvent *event)
+{
+    Pane::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        leaveRoomForRows();
+}
+
+void LeadershipPane::leaveRoomForRows()
+{
+    constexpr int leastRows = 6;
+    for (QTableView *table : m_tabs->findChildren<QTableView *>())
+        table->setMinimumHeight(fontMetrics().height() * 2 * leastRows);
 }
 
 QWidget *LeadershipPane::makeNumbers()
@@ -106,13 +147,7 @@ QWidget *LeadershipPane::makeNumbers()
     back->setObjectName(u"caseBack"_s);
     connect(known, &QPushButton::clicked, this, &LeadershipPane::takeKnown);
     connect(back, &QPushButton::clicked, this, &LeadershipPane::putBack);
-    auto *row = new QWidget(this);
-    auto *buttons = new QHBoxLayout(row);
-    buttons->setContentsMargins(0, 0, 0, 0);
-    buttons->addWidget(known);
-    buttons->addWidget(back);
-    buttons->addStretch();
-    return page(this, {m_missing, m_inputTable, row});
+    return page(this, {m_missing, m_inputTable, inLines({known, back})});
 }
 
 QWidget *LeadershipPane::makeResult()
@@ -156,11 +191,10 @@ QWidget *LeadershipPane::makeFooter()
     connect(one, &QPushButton::clicked, this, [this] { saveDocument(false); });
     connect(all, &QPushButton::clicked, this, [this] { saveDocument(true); });
     auto *footer = new QWidget(this);
-    auto *layout = new QHBoxLayout(footer);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_summary, 1);
-    layout->addWidget(one);
-    layout->addWidget(all);
+    m_footer = new QBoxLayout(QBoxLayout::LeftToRight, footer);
+    m_footer->setContentsMargins(0, 0, 0, 0);
+    m_footer->addWidget(m_summary, 1);
+    m_footer->addWidget(inLines({one, all}));
     return footer;
 }
 

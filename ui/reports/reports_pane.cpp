@@ -210,11 +210,12 @@ bool ReportsPane::openItem(const QString &reference)
 
 void ReportsPane::setRoom(Room room)
 {
-    m_figures->setStacked(room != Room::Wide, room == Room::Tight);
-    const auto direction = room == Room::Tight ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    const bool tight = room != Room::Wide; // where the navigation stands beside a narrow pane, that is no wider
+    m_figures->setStacked(tight, tight);
+    const auto direction = tight ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     m_choices->setDirection(direction);
     m_filterRow->setDirection(direction);
-    m_saveBar->setTight(room == Room::Tight);
+    m_saveBar->setTight(tight);
 }
 
 void ReportsPane::showEvent(QShowEvent *event)
