@@ -288,6 +288,8 @@ void SheetsPane::setRoom(Room room)
     m_about->setVisible(listed);
     m_others->setVisible(listed);
     m_more->setVisible(!listed);
+    for (const auto &fit : {u"wholePage"_s, u"pageWidth"_s}) // smaller and larger are enough where there is no room
+        m_previewBar->findChild<QToolButton *>(fit)->setVisible(listed);
 }
 
 bool SheetsPane::eventFilter(QObject *watched, QEvent *event)
