@@ -51,7 +51,7 @@ Result<QList<AssignedReferral>> AssignBatch::assign(
 {
     return attempt([&] {
         return m_db.transaction([&] {
-            AuditWriter audit(m_db);
+            AuditWriter audit(m_db, m_acting.now, m_acting.role);
             QList<AssignedReferral> assigned;
             assigned.reserve(pairs.size());
             for (const auto &[referral, supporter] : pairs) {
@@ -61,7 +61,7 @@ Result<QList<AssignedReferral>> AssignBatch::assign(
                 ReferralDetail before = readDetail(m_db, referral);
                 const WorkflowStep step = plannedStep(m_db, before.referral, Verb::Assign, facts, m_acting);
                 writeStep(m_db, step);
-                audit.append(m_acting.now, m_acting.role, codeOf(Verb::Assign), u"referral"_s, referral.value);
+                audit.append(codeOf(Verb::Assign), u"referral"_s, referral.value);
                 assigned.append({std::move(before), step.after});
             }
             goOnUnlessStopped(steps, assigned.size());
@@ -74,7 +74,7 @@ Result<void> AssignBatch::takeBack(const QList<AssignedReferral> &assigned, cons
 {
     return attempt([&] {
         m_db.transaction([&] {
-            AuditWriter audit(m_db);
+            AuditWriter audit(m_db, m_acting.now, m_acting.role);
             qsizetype done = 0;
             for (const AssignedReferral &each : assigned) {
                 goOnUnlessStopped(steps, done++);
@@ -82,7 +82,7 @@ Result<void> AssignBatch::takeBack(const QList<AssignedReferral> &assigned, cons
                 if (!now || hasGoneOn(*now, each.after))
                     throw VaultError(Error::Kind::Refused, u"the referral has gone on since"_s, u"gone_on"_s);
                 putBack(m_db, each.before);
-                audit.append(m_acting.now, m_acting.role, u"undo"_s, u"referral"_s, each.after.id.value);
+                audit.append(u"undo"_s, u"referral"_s, each.after.id.value);
             }
         });
     });
