@@ -10,11 +10,11 @@ namespace wardmate {
 
 namespace {
 
+constexpr qint64 kEpoch2000 = 946'684'800;
 constexpr int kRandomBits = 22;
 
 qint64 upperBits(const QDateTime &at)
 {
-    static constexpr qint64 kEpoch2000 = 946'684'800;
     return std::clamp<qint64>(at.toSecsSinceEpoch() - kEpoch2000, 1, (qint64(1) << 31) - 1) << kRandomBits;
 }
 
@@ -53,6 +53,11 @@ std::vector<qint64> timeOrderedIds(const QDateTime &at, size_t count)
             ids.push_back(upper | qint64(low));
     }
     return ids;
+}
+
+QDateTime timeOfId(qint64 id)
+{
+    return QDateTime::fromSecsSinceEpoch((id >> kRandomBits) + kEpoch2000, Qt::UTC);
 }
 
 } // namespace wardmate

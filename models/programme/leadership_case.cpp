@@ -144,6 +144,18 @@ LeadershipCase caseFromText(const QString &text)
     return numbers;
 }
 
+/// Qt groups the digits of "1.000.000" only once in languages that leave "1000" alone, so this does it.
+QString groupedNumber(qint64 value)
+{
+    const QLocale locale;
+    QString digits = locale.toString(std::abs(value)).remove(locale.groupSeparator());
+    if (digits.size() > 4 || locale.toString(1000).contains(locale.groupSeparator())) {
+        for (qsizetype place = digits.size() - 3; place > 0; place -= 3)
+            digits.insert(place, locale.groupSeparator());
+    }
+    return value < 0 ? locale.negativeSign() + digits : digits;
+}
+
 QString caseNumber(double value, CaseUnit unit)
 {
     const QLocale locale;
@@ -152,7 +164,7 @@ QString caseNumber(double value, CaseUnit unit)
         return words(QT_TRANSLATE_NOOP("LeadershipCase", "%1 %"))
             .arg(locale.toString(value, 'f', value == std::floor(value) ? 0 : 1));
     case CaseUnit::Money:
-        return locale.toString(qlonglong(std::llround(value)));
+        return groupedNumber(std::llround(value));
     case CaseUnit::Hours:
         return words(QT_TRANSLATE_NOOP("LeadershipCase", "%1 h"))
             .arg(locale.toString(value, 'f', value == std::floor(value) ? 0 : 1));
@@ -162,7 +174,7 @@ QString caseNumber(double value, CaseUnit unit)
     case CaseUnit::Count:
         break;
     }
-    return locale.toString(qlonglong(std::llround(value)));
+    return groupedNumber(std::llround(value));
 }
 
 } // namespace wardmate

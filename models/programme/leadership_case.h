@@ -136,5 +136,7 @@ struct CaseSwing {
 
 /// "1,250,000", "2.5 %", "40 h": by the unit, in the user's locale.
 [[nodiscard]] QString caseNumber(double value, CaseUnit unit);
+/// With its digits in groups of three, as the language in use has them.
+[[nodiscard]] QString groupedNumber(qint64 value);
 
 } // namespace wardmate

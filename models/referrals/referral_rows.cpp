@@ -244,12 +244,15 @@ void eraseIdentity(Database &database, ReferralId id)
 {
     for (const QString &rows : kIdentityRows)
         database.execute(rows + u"= ?"_s, id);
+    database.execute(u"DELETE FROM draft WHERE instr(body, ?) > 0"_s, QString::number(id.value)); // of its forms
 }
 
 void eraseIdentities(Database &database, const QString &which)
 {
     for (const QString &rows : kIdentityRows)
         database.execute(rows + which);
+    database.execute(u"DELETE FROM draft WHERE EXISTS (SELECT 1 FROM referral WHERE id "_s + which
+        + u" AND instr(draft.body, CAST(id AS TEXT)) > 0)"_s);
 }
 
 void insertTransition(Database &database, ReferralId id, const Transition &t)

@@ -14,6 +14,9 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace wardmate {
@@ -83,12 +86,14 @@ private:
         const CsvRecord &record);
     void takeLine(RecordReader &reader, const QString &key, Event &event);
     void noteDifferences(RecordReader &reader, const Row &row, const Event &event) const;
+    [[nodiscard]] std::optional<CsvRecord> withEventOfAbove(const CsvRecord &record) const;
 
     const CsvTable &m_table;
     const ReferralImportOptions &m_options;
     ReferralImportPlan &m_plan;
     bool m_inParts; ///< surname and given name in columns of their own
     bool m_givenNamesFirst; ///< how the list writes names
+    std::optional<CsvRecord> m_above; ///< the last one that was taken
     QHash<QString, qsizetype> m_events; ///< index in the plan by key
     QHash<QString, qsizetype> m_clinicians; ///< record by event and person
     QSet<QString> m_lines; ///< descriptions looked at, with their event; they repeat on every row of it
@@ -266,14 +271,40 @@ PlannedReferral SafetyPlanner::referralFrom(
     return planned;
 }
 
-void SafetyPlanner::take(const CsvRecord &record)
+/// Merged cells come out filled in their first row only: a row that says nothing of the event belongs to the one above.
+std::optional<CsvRecord> SafetyPlanner::withEventOfAbove(const CsvRecord &record) const
 {
+    static const QStringList kOfEvent{u"report_number"_s, u"event_date"_s, u"event_time"_s, u"unit"_s, u"category"_s,
+        u"description"_s, u"referrer_kind"_s};
+    const auto isBlank = [&](const QString &field) { return m_plan.columns.cell(record, field).isEmpty(); };
+    const auto filled
+        = std::ranges::count_if(record.cells, [](const QString &cell) { return !cell.trimmed().isEmpty(); });
+    constexpr int kName = 1; // alone in its row it may be anything, "Prepared by ..." too
+    if (!m_above || filled <= kName || !std::ranges::all_of(kOfEvent, isBlank))
+        return std::nullopt;
+    CsvRecord whole = record;
+    for (const QString &field : kOfEvent) {
+        if (const int column = m_plan.columns.columnOf(field); column >= 0)
+            whole.cells[column] = m_above->cells.value(column);
+    }
+    return whole;
+}
+
+void SafetyPlanner::take(const CsvRecord &given)
+{
+    const auto filled = withEventOfAbove(given);
+    const CsvRecord &record = filled ? *filled : given;
     RecordReader reader(m_table, m_plan.columns, m_plan.dates.order, record);
     const Row row = readRow(reader);
     if (reader.problem()) {
+        // Whatever follows a row that could not be read has nothing above it to belong to.
+        m_above.reset();
         m_plan.rejected.append(*reader.problem());
         return;
     }
+    m_above = record;
+    if (filled)
+        reader.remark(u"event_from_above"_s);
     const QString key = eventKey(reader, row);
     QList<qsizetype> fresh;
     qsizetype earlier = 0;

@@ -26,15 +26,15 @@ QString words(const char *text)
 /// Distances of a chart, all from its font.
 struct Measures {
     QFontMetricsF metrics;
-    double labels; ///< width of the words at the left
     double gap;
+    double labels; ///< width of the words at the left
     double bar; ///< height of one bar
     double numbers; ///< room for the number behind a bar
 
-    Measures(const QFont &font, const QPaintDevice *device, double width)
+    Measures(const QFont &font, const QPaintDevice *device, double width, double leastLabels)
         : metrics(device == nullptr ? QFontMetricsF(font) : QFontMetricsF(font, device))
-        , labels(width * 0.36)
         , gap(metrics.height() * 0.55)
+        , labels(std::max(width * 0.36, std::min(width * 0.5, leastLabels + gap)))
         , bar(metrics.height() * 1.05)
         , numbers(metrics.horizontalAdvance(u"0000 (100 %)"_s) + gap)
     {
@@ -181,7 +181,7 @@ BarChart chartOf(const CountedList &list, const QString &name)
 
 ChartRows barChartRows(const BarChart &chart, const QFont &font, double width)
 {
-    const Measures measures(font, nullptr, width);
+    const Measures measures(font, nullptr, width, chart.leastLabels);
     const bool compares = !chart.nameBefore.isEmpty();
     ChartRows rows{legendHeight(chart, measures), {}, measures.labels};
     for (const ChartBar &bar : chart.bars)
@@ -197,7 +197,7 @@ double barChartHeight(const BarChart &chart, const QFont &font, double width)
 
 void paintBarChart(QPainter &painter, const QRectF &area, const BarChart &chart, const ChartInk &ink)
 {
-    const Measures measures(painter.font(), painter.device(), area.width());
+    const Measures measures(painter.font(), painter.device(), area.width(), chart.leastLabels);
     const bool compares = !chart.nameBefore.isEmpty();
     const int most = mostOf(chart);
     painter.save();
@@ -210,8 +210,10 @@ void paintBarChart(QPainter &painter, const QRectF &area, const BarChart &chart,
     QList<double> heights;
     for (const ChartBar &bar : chart.bars)
         heights.append(measures.rowHeight(bar, compares, chart.saysHidden));
-    painter.setPen(QPen(ink.line, measures.bar / 14));
-    painter.drawLine(QPointF(left, top), QPointF(left, std::accumulate(heights.begin(), heights.end(), top)));
+    if (chart.saysHidden || !drawsNothing(chart)) { // no axis without bars
+        painter.setPen(QPen(ink.line, measures.bar / 14));
+        painter.drawLine(QPointF(left, top), QPointF(left, std::accumulate(heights.begin(), heights.end(), top)));
+    }
     for (qsizetype i = 0; i < chart.bars.size(); ++i) {
         const ChartBar &bar = chart.bars.at(i);
         const double height = heights.at(i) - measures.gap;

@@ -29,6 +29,7 @@ struct BarChart {
     QString name; ///< of the period, for the legend
     QString nameBefore; ///< empty: nothing to compare with
     bool saysHidden = true; ///< false where the table in the same row says it
+    double leastLabels = 0; ///< width that other words below the chart's want as well
     bool operator==(const BarChart &) const = default;
 };
 

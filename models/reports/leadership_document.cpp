@@ -141,7 +141,7 @@ QString assumptionTable(const LeadershipCase &numbers, CasePart part)
         + textCell(words(QT_TRANSLATE_NOOP("LeadershipCase", "Low")), true, true, 11)
         + textCell(words(QT_TRANSLATE_NOOP("LeadershipCase", "Likely")), true, true, 11)
         + textCell(words(QT_TRANSLATE_NOOP("LeadershipCase", "High")), true, true, 11)
-        + textCell(words(QT_TRANSLATE_NOOP("LeadershipCase", "Where it is from")), false, true, 31) + u"</tr>\n"_s;
+        + textCellBeside(words(QT_TRANSLATE_NOOP("LeadershipCase", "Where it is from")), true, 31) + u"</tr>\n"_s;
     for (const CaseInputInfo &info : caseInputs()) {
         if (info.part != part)
             continue;
@@ -149,7 +149,7 @@ QString assumptionTable(const LeadershipCase &numbers, CasePart part)
         const bool own = numbers.own.contains(info.input);
         html += u"<tr>"_s + textCell(caseInputLabel(info.input)) + textCell(caseNumber(range.low, info.unit), true)
             + textCell(caseNumber(range.likely, info.unit), true) + textCell(caseNumber(range.high, info.unit), true)
-            + textCell(range == CaseRange() && *info.source == '\0'
+            + textCellBeside(range == CaseRange() && *info.source == '\0'
                     ? words(QT_TRANSLATE_NOOP("LeadershipCase", "Not said yet"))
                     : own ? words(QT_TRANSLATE_NOOP("LeadershipCase", "The hospital's own number"))
                           : caseInputSource(info.input))

@@ -165,8 +165,9 @@ Result<Issue> issueFor(const QList<Issue> &issues, const Period &period)
     const Issue *best = nullptr;
     for (const Issue &issue : issues) {
         const bool isOwn = issue.span == Span::of(period);
-        const bool wentInto = issue.span.isJoined() && issue.span.covers(period)
-            && (issue.kind == IssueKind::Sum) == (issue.span.first.months < period.months);
+        const bool isOfParts = issue.span.first.months < period.months; // a year of quarters
+        const bool isOfThisKind = issue.kind == IssueKind::Lists || (issue.kind == IssueKind::Sum) == isOfParts;
+        const bool wentInto = issue.span.isJoined() && issue.span.covers(period) && isOfThisKind;
         if (isOwn)
             return issue;
         if (wentInto

@@ -65,7 +65,7 @@ class ListFigure
 {
 public:
     ListFigure(const BarChart &chart, const NumberTable &table, const QFont &font, double width)
-        : m_chart(withoutWords(chart))
+        : m_chart(besideNumbers(chart, font))
         , m_table(table)
         , m_font(font)
         , m_column(QFontMetricsF(font).horizontalAdvance(hiddenWords()) + pt(10))
@@ -98,11 +98,8 @@ public:
             painter.setFont(isTotal ? strong : m_font);
             if (isTotal) {
                 painter.setPen(ink.text);
-                const QString all = words(QT_TRANSLATE_NOOP("ReportText", "All referrals"));
-                const double room = std::max(
-                    m_rows.labels - pt(6), QFontMetricsF(strong, painter.device()).horizontalAdvance(all) * 1.02);
-                painter.drawText(
-                    QRectF(row.left(), row.top(), room, row.height()), Qt::AlignRight | Qt::AlignVCenter, all);
+                painter.drawText(QRectF(row.left(), row.top(), m_rows.labels - pt(6), row.height()),
+                    Qt::AlignRight | Qt::AlignVCenter, totalWords());
             }
             paintNumbers(painter, row, m_table.rows.at(i), m_column, ink);
             line(painter, row, pt(0.5), ink);
@@ -110,10 +107,13 @@ public:
     }
 
 private:
-    /// The numbers in the same row say what is hidden.
-    static BarChart withoutWords(BarChart chart)
+    static QString totalWords() { return words(QT_TRANSLATE_NOOP("ReportText", "All referrals")); }
+    /// The numbers in the same row say what is hidden, and the total stands below the words.
+    static BarChart besideNumbers(BarChart chart, QFont font)
     {
+        font.setBold(true);
         chart.saysHidden = false;
+        chart.leastLabels = QFontMetricsF(font).horizontalAdvance(totalWords()) * 1.03;
         return chart;
     }
     static void line(QPainter &painter, const QRectF &row, double weight, const ChartInk &ink)

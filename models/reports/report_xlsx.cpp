@@ -22,6 +22,7 @@ constexpr int kA4 = 9;
 constexpr int kFirstRow = 5; ///< of the numbers on a list's sheet
 constexpr int kColumns = 4; ///< of a list's sheet: what is counted, referrals, share, the year before
 constexpr int kMostBars = 40; ///< of a chart that can still be read
+constexpr int kManyRows = 2000; ///< from here on rows go to the file as they come, and words are not looked up
 constexpr int kChartWidth = 640; ///< pixels, the width of those columns
 
 QString words(const char *text)
@@ -34,7 +35,6 @@ struct Formats {
     lxw_format *title;
     lxw_format *text;
     lxw_format *heading;
-    lxw_format *label;
     lxw_format *number;
     lxw_format *hidden;
     lxw_format *totalLabel;
@@ -46,7 +46,7 @@ struct Formats {
 
     explicit Formats(lxw_workbook *book)
     {
-        for (lxw_format **each : {&title, &text, &heading, &label, &number, &hidden, &totalLabel, &total, &share,
+        for (lxw_format **each : {&title, &text, &heading, &number, &hidden, &totalLabel, &total, &share,
                  &columnHeading, &coverTotal, &ownNumber})
             *each = workbook_add_format(book);
         format_set_bold(title);
@@ -220,7 +220,7 @@ void writeList(lxw_workbook *book, const ReportContent &content, const ReportTab
     int row = kFirstRow;
     int shown = 0;
     for (const ReportCell &cell : shownFirst(table)) {
-        write(sheet, row, 0, categoryLabel(table.list, cell.category), formats.label);
+        write(sheet, row, 0, categoryLabel(table.list, cell.category), nullptr);
         writeCount(sheet, row, 1, cell.shown, formats);
         if (cell.shown) {
             worksheet_write_number(sheet, lxw_row_t(row), 2, double(*cell.shown) / table.total, formats.share);
@@ -275,7 +275,11 @@ Result<QByteArray> reportXlsx(const ReportContent &content)
         return failure(Error::Kind::Io, u"no folder for temporary files"_s);
     QByteArray place = QFile::encodeName(folder.path());
     const QString path = folder.filePath(u"report.xlsx"_s);
+    qsizetype rows = 0;
+    for (const ReportTable &table : content.issue.tables)
+        rows += table.cells.size();
     lxw_workbook_options options{};
+    options.constant_memory = rows > kManyRows; // takes rows in order only: every sheet here is written so
     options.tmpdir = place.data();
     lxw_workbook *book = workbook_new_opt(QFile::encodeName(path).constData(), &options);
     if (book == nullptr)

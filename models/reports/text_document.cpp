@@ -33,21 +33,28 @@ void paintFoot(QPainter &painter, const QRectF &page, const QString &text, int n
         foot, Qt::AlignRight, QCoreApplication::translate("ReportText", "Page %1 of %2").arg(number).arg(count));
 }
 
-/// Qt leaves out the room above what follows a table; a line of no height between them gives it back.
-void spaceAfterTables(QTextDocument &text)
+/// Qt leaves out the room between a paragraph and a table; a line of no height between them gives it back.
+void spaceAroundTables(QTextDocument &text)
 {
-    QList<int> places;
+    QList<int> places; // from the end to the beginning
+    QTextBlock before;
     bool isAfterTable = false;
     for (auto at = text.rootFrame()->begin(); !at.atEnd(); ++at) {
-        if (isAfterTable && at.currentFrame() == nullptr && at.currentBlock().length() > 1)
+        const bool isTable = at.currentFrame() != nullptr;
+        if (isTable && before.isValid() && before.length() > 1 && before.blockFormat().headingLevel() == 0)
+            places.prepend(before.position() + before.length() - 1);
+        else if (!isTable && isAfterTable && at.currentBlock().length() > 1)
             places.prepend(at.currentBlock().position());
-        isAfterTable = at.currentFrame() != nullptr;
+        before = isTable ? QTextBlock() : at.currentBlock();
+        isAfterTable = isTable;
     }
     for (const int place : places) {
         QTextCursor cursor(&text);
         cursor.setPosition(place);
+        const bool isBeforeTable = cursor.atBlockEnd();
         cursor.insertBlock(cursor.blockFormat(), cursor.blockCharFormat());
-        cursor.movePosition(QTextCursor::PreviousBlock);
+        if (!isBeforeTable)
+            cursor.movePosition(QTextCursor::PreviousBlock);
         QTextCharFormat tiny;
         tiny.setFontPointSize(1);
         cursor.setBlockFormat({});
@@ -82,9 +89,10 @@ bool keepTogether(QTextDocument &text)
     return false;
 }
 
-const auto kPaperStyle = u"table{border-collapse:collapse} td,th{border-bottom:1px solid #c4cad2} "
-                         "td td{border-bottom:0px none} h1{font-size:19pt} h2{font-size:13pt;margin-top:20px} "
-                         "h3{font-size:11pt;margin-top:16px}"_s;
+const auto kPaperStyle
+    = u"table{border-collapse:collapse} td,th{border-bottom:1px solid #c4cad2} "
+      "td td{border-bottom:0px none} .beside{padding-left:14px} h1{font-size:19pt} h2{font-size:13pt;margin-top:20px} "
+      "h3{font-size:11pt;margin-top:16px}"_s;
 
 /// Puts text over what follows a word, as far as it is as long as what was there: nothing in the file moves.
 void overwrite(QByteArray &bytes, const QByteArray &after, const QByteArray &text, char end)
@@ -105,6 +113,11 @@ QString textCell(const QString &text, bool number, bool heading, int percent)
     return u"<%1 align=\"%2\"%3>%4</%1>"_s.arg(tag, number ? u"right"_s : u"left"_s, width, text.toHtmlEscaped());
 }
 
+QString textCellBeside(const QString &text, bool heading, int percent)
+{
+    return textCell(text, false, heading, percent).replace(3, 0, u" class=\"beside\""_s);
+}
+
 QString textParagraph(const QString &text)
 {
     return u"<p>%1</p>\n"_s.arg(text.toHtmlEscaped());
@@ -121,7 +134,7 @@ QByteArray textDocumentHtml(const TextDocument &document)
                          "<style>body{font-family:sans-serif;max-width:52em;margin:2em auto;padding:0 1em;"
                          "line-height:1.45;color:#1f242b}table{border-collapse:collapse}"
                          "th,td{border-bottom:1px solid #c4cad2;padding:.3em .5em;vertical-align:top}"
-                         "table table td{border:0;padding:0}</style></head>\n"
+                         "table table td{border:0;padding:0}.beside{padding-left:1em}</style></head>\n"
                          "<body><main>\n%3</main></body></html>\n"_s;
     const QString language = QLocale().language() == QLocale::C ? u"en"_s : QLocale().name().section(u'_', 0, 0);
     return page.arg(language, document.title.toHtmlEscaped(), document.body).toUtf8();
@@ -153,7 +166,7 @@ Result<QByteArray> textDocumentPdf(const TextDocument &document)
     text.setDefaultStyleSheet(kPaperStyle);
     text.setHtml(document.body);
     text.setPageSize(page.size());
-    spaceAfterTables(text);
+    spaceAroundTables(text);
     while (keepTogether(text)) { }
     QPainter painter;
     if (!painter.begin(&writer))

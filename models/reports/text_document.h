@@ -27,6 +27,8 @@ struct TextDocument {
 
 /// A cell of a table row in such a document, its text escaped.
 [[nodiscard]] QString textCell(const QString &text, bool number = false, bool heading = false, int percent = 0);
+/// Words that begin where a column of numbers ends.
+[[nodiscard]] QString textCellBeside(const QString &text, bool heading = false, int percent = 0);
 [[nodiscard]] QString textParagraph(const QString &text);
 [[nodiscard]] QString textHeading(int level, const QString &text);
 

@@ -182,7 +182,7 @@ void SheetTypesetter::setCrisisStrip(SheetPiece &piece, const SheetBlock &block,
 
 double SheetTypesetter::putCrisisEntry(SheetPiece &piece, const Resource &entry, QPointF at, double width)
 {
-    if (m_style.compactCrisis && !m_style.card)
+    if ((m_style.compactCrisis || m_style.stacked) && !m_style.card)
         return putEntry(piece, entry, at, width, m_style.crisisCodes, true);
     TextStyle number = m_style.number;
     if (!m_style.card)
@@ -243,8 +243,11 @@ double SheetTypesetter::putEntry(
     if (crisis) {
         y += putNumbersInline(piece, entry, {at.x(), y}, textWidth, number);
         y += putText(piece, m_words.name(entry), m_style.strong, {at.x(), y}, textWidth);
-        const QString note = joined(m_words.detail(entry), unbroken(m_words.checked(entry)));
-        y += putText(piece, note, m_style.note, {at.x(), y}, textWidth);
+        const QString checked = unbroken(m_words.checked(entry));
+        if (!m_style.compactCrisis)
+            y += putText(piece, m_words.detail(entry), m_style.body, {at.x(), y}, textWidth);
+        const QString small = m_style.compactCrisis ? m_words.detail(entry) : m_words.terms(entry);
+        y += putText(piece, joined(small, checked), m_style.note, {at.x(), y}, textWidth);
     } else {
         y += putText(piece, m_words.name(entry), m_style.strong, {at.x(), y}, textWidth);
         y += putText(piece, m_words.detail(entry), m_style.body, {at.x(), y}, textWidth);

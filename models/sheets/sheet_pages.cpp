@@ -74,13 +74,13 @@ public:
             }
             if (m_y > 0 && m_y + piece.before + together(pieces, i) > m_style.height())
                 next();
-            if (m_y > 0)
-                m_y += piece.before;
+            const double before = m_y > 0 ? piece.before : 0;
+            m_y += before;
             if (piece.atFoot)
                 m_y = std::max(m_y, m_style.height() - piece.height);
             place(m_faces.back().items, piece.items, {m_style.margins.left(), m_style.margins.top() + m_y});
             m_y += piece.height;
-            m_faces.back().filled = m_y / m_style.height();
+            m_faces.back().filled += (before + piece.height) / m_style.height();
             if (m_y > m_style.height() + 1)
                 m_problems.push_back({SheetProblem::Kind::TooTall, piece.label, int(m_faces.size())});
         }

@@ -49,6 +49,7 @@ SheetFacts inLanguage(const SheetFacts &facts, const QString &language)
 }
 
 constexpr double kNearlyEmpty = 0.3; // of a page
+constexpr double kHalfEmpty = 0.45; // in large print, where as much is on twice the paper
 
 // One try at setting a sheet.
 struct Setting {
@@ -78,13 +79,28 @@ Setting set(const SheetTemplate &sheet, const SheetFacts &facts, const SheetOpti
     return setting;
 }
 
+// Large print takes the paper it needs. A page with next to nothing on it is spared if less air does it.
+Setting bestLargePrint(
+    const SheetTemplate &sheet, const SheetFacts &facts, const SheetOptions &options, const Prepared &ready)
+{
+    Setting best = set(sheet, facts, options, ready, 0);
+    const bool wastes = best.pages.size() > 1
+        && std::ranges::any_of(best.pages, [](const SheetPage &page) { return page.filled < kHalfEmpty; });
+    for (int tightness = 1; wastes && tightness <= kTightest; ++tightness) {
+        Setting closer = set(sheet, facts, options, ready, tightness);
+        if (closer.better(best))
+            return closer;
+    }
+    return best;
+}
+
 // The largest setting that fits. Too much for its pages: closer and smaller, and only if that does not help on another
 // page in full size. A last page with next to nothing on it is spared, if a little closer does it.
 Setting bestSetting(
     const SheetTemplate &sheet, const SheetFacts &facts, const SheetOptions &options, const Prepared &ready)
 {
     if (options.largePrint)
-        return set(sheet, facts, options, ready, 0);
+        return bestLargePrint(sheet, facts, options, ready);
     const bool card = sheet.info.format == SheetFormat::Card || sheet.info.format == SheetFormat::Deck;
     for (int tightness = kLoosest; card && tightness < 0; ++tightness) {
         if (Setting larger = set(sheet, facts, options, ready, tightness); larger.fits())

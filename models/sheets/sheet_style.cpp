@@ -42,8 +42,9 @@ SheetStyle pageStyle()
 // Clear print guidelines ask for 16 points and more in large print; columns then stand one under the other.
 void enlarge(SheetStyle &style)
 {
+    const bool isLarge = style.body.size > 12; // a poster or a certificate
     for (TextStyle *each : {&style.lead, &style.heading, &style.body, &style.strong})
-        each->size = qMax(16.0, each->size * 1.5);
+        each->size = qMax(16.0, each->size * (isLarge ? 1.1 : 1.5));
     for (TextStyle *each : {&style.note, &style.label}) {
         each->size = 14;
         each->leading = 1.28;
@@ -56,10 +57,8 @@ void enlarge(SheetStyle &style)
     style.gap = pt(10);
     style.tight = pt(4);
     style.qr *= 1.3;
-    style.numberColumn = pt(190);
     style.directoryColumns = 1;
     style.directoryCodes = true;
-    style.stacked = true;
 }
 
 // Read from two metres away.
@@ -113,24 +112,34 @@ SheetStyle cardStyle()
     return style;
 }
 
+std::array<TextStyle *, 10> textStylesOf(SheetStyle &style)
+{
+    return {&style.title, &style.lead, &style.heading, &style.body, &style.strong, &style.note, &style.number,
+        &style.label, &style.bar, &style.call};
+}
+
+// The same letters with less air: all that large print may give up.
+void setCloser(SheetStyle &style, std::size_t step)
+{
+    static constexpr std::array<double, kTightest + 1> gaps{1, 0.75, 0.62, 0.5, 0.42};
+    for (TextStyle *each : textStylesOf(style))
+        each->leading = qMax(1.06, each->leading - 0.03 * double(step));
+    style.gap *= gaps.at(step);
+    if (step > 1 && !style.card)
+        style.margins -= QMarginsF(pt(6), pt(6), pt(6), pt(6));
+}
+
 // Closer and a little smaller, never below what is read at arm's length.
-void tighten(SheetStyle &style, int tightness)
+void tighten(SheetStyle &style, std::size_t step)
 {
     static constexpr std::array<double, kTightest + 1> sizes{1, 0.96, 0.92, 0.87, 0.84};
-    static constexpr std::array<double, kTightest + 1> gaps{1, 0.75, 0.62, 0.5, 0.42};
-    const auto step = std::size_t(qBound(0, tightness, kTightest));
     const double least = style.card ? 7.5 : 8.0;
-    for (TextStyle *each : {&style.title, &style.lead, &style.heading, &style.body, &style.strong, &style.note,
-             &style.number, &style.label, &style.bar, &style.call}) {
+    for (TextStyle *each : textStylesOf(style))
         each->size = qMax(qMin(each->size, least), each->size * sizes.at(step));
-        each->leading = qMax(1.06, each->leading - 0.03 * double(step));
-    }
-    style.gap *= gaps.at(step);
+    setCloser(style, step);
     style.oneNote = step > 0 || !style.card;
     style.compactCrisis = style.compactCrisis || step > 0;
     style.directoryCodes = step < 2;
-    if (step > 1 && !style.card)
-        style.margins -= QMarginsF(pt(6), pt(6), pt(6), pt(6));
 }
 
 // Larger and with more air, where a card has room left; the crisis block keeps its size.
@@ -171,10 +180,14 @@ SheetStyle sheetStyle(const SheetInfo &info, const SheetOptions &options, int ti
     }
     style.crisisStrip = info.crisis == CrisisForm::Strip;
     style.compactCrisis = card || info.crisis == CrisisForm::Compact;
-    if (options.largePrint)
+    const auto step = std::size_t(qBound(0, tightness, kTightest));
+    if (options.largePrint) {
         enlarge(style);
-    else
-        tighten(style, tightness);
+        style.stacked = info.format != SheetFormat::Poster; // which is wide enough for two entries in a row
+        setCloser(style, step);
+    } else {
+        tighten(style, step);
+    }
     if (card && tightness < 0)
         loosen(style, -tightness);
     if (!options.qrCodes || card || certificate)

@@ -36,7 +36,7 @@ struct SheetOptions {
 inline constexpr double kUnitsPerInch = 1440.0;
 
 /// A sheet is set in its own sizes first; what is too full for its pages is set closer, step by step, before it goes on
-/// to another page. Nothing gets smaller than 7.5 points.
+/// to another page. Nothing gets smaller than 7.5 points; large print gives up air, never size.
 inline constexpr int kTightest = 4;
 
 /// What leaves half a card empty is set larger first.

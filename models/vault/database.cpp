@@ -80,6 +80,10 @@ std::unique_ptr<Database> Database::open(const QString &path, SecretBytes rawKey
             throw VaultError::fromSql(connection.lastError());
     }
     database->applyPragmas(mode, inMemory);
+    if (mode != Mode::ReadOnly && !inMemory) {
+        database->m_path = QFileInfo(path).absoluteFilePath();
+        database->m_file = platform::identityOf(database->m_path);
+    }
     database->m_rules->install(database->handle());
     return database;
 }
@@ -118,8 +122,16 @@ void Database::begin()
 {
     if (m_inTransaction)
         throw VaultError(Error::Kind::Internal, u"a transaction within a transaction"_s);
+    requireInPlace();
     execute(u"BEGIN IMMEDIATE"_s);
     m_inTransaction = true;
+}
+
+void Database::requireInPlace() const
+{
+    if (!m_path.isEmpty() && platform::identityOf(m_path) != m_file)
+        throw VaultError(
+            Error::Kind::Io, u"the file was moved, removed or replaced while it was open"_s, u"file_moved"_s);
 }
 
 void Database::commit()
@@ -215,6 +227,8 @@ void Database::swapWith(Database &other) noexcept
     std::swap(m_idle, other.m_idle);
     std::swap(m_inTransaction, other.m_inTransaction);
     std::swap(m_thread, other.m_thread);
+    std::swap(m_path, other.m_path);
+    std::swap(m_file, other.m_file);
     std::swap(m_isReadOnly, other.m_isReadOnly);
 }
 

@@ -255,6 +255,9 @@ void TestCli::aSheetIsAPdfInBothLanguages()
         QVERIFY(m_cli->read(u"s.pdf"_s).startsWith("%PDF-"));
     }
     QVERIFY(m_cli->run({u"sheet"_s, u"list"_s}).json().array().size() > 3);
+    QCOMPARE(m_cli->run({u"sheet"_s, u"list"_s, u"--format"_s, u"json"_s}).exit, 0);
+    for (const QString &more : {u"--format=pdf"_s, u"--out=x.pdf"_s, u"--large-print"_s}) // of a sheet, not of the list
+        QCOMPARE(m_cli->run({u"sheet"_s, u"list"_s, more}).exit, 2);
     QCOMPARE(on({u"sheet"_s, u"print"_s, u"nothing"_s, u"--out"_s, u"x.pdf"_s}).exit, 2);
 }
 

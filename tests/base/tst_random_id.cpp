@@ -36,6 +36,12 @@ private slots:
         }
     }
 
+    void anIdKnowsItsSecond()
+    {
+        const QDateTime at = day(2026).addSecs(12345);
+        QCOMPARE(timeOfId(timeOrderedId(at)), at);
+    }
+
     void idsOfOneSecondTellNothingOfTheirNumber()
     {
         QSet<qint64> ids;

@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Wardmate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reports/ledger_store.h"
+#include "models/reports/publisher.h"
+#include "models/vault/vault_people.h"
 #include "tests/journeys/journey_desk.h"
+#include "tests/support/scratch_programme.h"
 #include "tests/support/window_pictures.h"
 #include "ui/shell/navigation_list.h"
 
@@ -121,6 +125,35 @@ private slots:
         m_desk->hands.pressAndAnswer(u"Alt+P"_s, u"Tab, Space"_s); // published figures never change: asked once
         QTRY_COMPARE_WITH_TIMEOUT(folder.entryList({u"*.xlsx"_s, u"*.pdf"_s}, QDir::Files).size(), 2, 20'000);
         cost(4, 60);
+    }
+
+    // The whole of an administrator's work: unlock, one key, done (ux.md 7.7).
+    void anAdministratorSavesTheQuarterInTwentySeconds()
+    {
+        constexpr const char *hers = "autumn meadow kettle silver birch";
+        m_desk->lock();
+        {
+            const auto session = m_desk->readFile();
+            Vault &vault = *session->vault();
+            QVERIFY(VaultPeople(vault, m_desk->clock).add(u"Ada"_s, PersonRole::Administrator, secret(hers)));
+            Publisher publisher(vault.database(), m_desk->clock, vault.role(), session->settings().settings(),
+                [&](const QList<Issue> &issues, const ReportFrame &frame) {
+                    return vault.writeReports([&](Database &file) { fillReportFile(file, issues, frame); });
+                });
+            QVERIFY(publisher.publish({*Period::parse(u"2026Q3"_s)}));
+        }
+        const QDir folder(m_desk->gui.folder.filePath(u"hers"_s));
+        m_desk->gui.settings->setValue(u"reports/folder"_s, folder.path());
+        m_desk->begin();
+        start();
+        type(QString::fromLatin1(hers));
+        press(u"Return"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->pane(u"reports"_s), 20'000); // the only place there is
+        press(u"Alt+P"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(folder.entryList({u"*.xlsx"_s, u"*.pdf"_s}, QDir::Files).size(), 2, 20'000);
+        cost(2, 20);
+        takePicture(m_desk->desk->window(), u"administrator-saved"_s);
+        QVERIFY(!m_desk->pane(u"referrals"_s));
     }
 
 private:

@@ -138,6 +138,20 @@ private slots:
         QCOMPARE(caseFromText(text), LeadershipCase());
     }
 
+    void largeNumbersAreGroupedInEveryLanguage()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::Spanish, QLocale::Spain));
+        QCOMPARE(caseNumber(5'625'000, CaseUnit::Money), u"5.625.000"_s);
+        QCOMPARE(caseNumber(-1'125'000, CaseUnit::Money), u"-1.125.000"_s);
+        QCOMPARE(caseNumber(49'500, CaseUnit::Money), u"49.500"_s);
+        QCOMPARE(caseNumber(1'250, CaseUnit::Count), u"1250"_s);
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        QCOMPARE(caseNumber(1'250, CaseUnit::Count), u"1,250"_s);
+        QCOMPARE(caseNumber(12'345'678, CaseUnit::Money), u"12,345,678"_s);
+        QLocale::setDefault(before);
+    }
+
     void aRangeThatCannotBeIsSaid()
     {
         QVERIFY(caseProblem(CaseInput::Turnover, {1, 2, 3}).isEmpty());

@@ -84,6 +84,20 @@ private slots:
         QCOMPARE(caseFromText(m_stored).range(CaseInput::Turnover), (CaseRange{7, 8.5, 8.5}));
     }
 
+    void aNumberIsTypedAsItIsWrittenHere()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::Spanish, QLocale::Spain));
+        type(CaseInput::Physicians, u"1.000"_s);
+        const double thousand = caseFromText(m_stored).range(CaseInput::Physicians).likely;
+        type(CaseInput::Turnover, u"7,5"_s);
+        type(CaseInput::PhysicianReplacement, u"1.000.000"_s, int(CaseInputsModel::High));
+        QLocale::setDefault(before);
+        QCOMPARE(thousand, 1000.0); // and never 1
+        QCOMPARE(caseFromText(m_stored).range(CaseInput::Turnover).likely, 7.5);
+        QCOMPARE(caseFromText(m_stored).range(CaseInput::PhysicianReplacement).high, 1'000'000.0);
+    }
+
     void whatCannotBeIsRefusedInWordsAndNothingIsLost_data()
     {
         QTest::addColumn<int>("column");

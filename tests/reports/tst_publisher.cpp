@@ -274,6 +274,36 @@ private slots:
         QCOMPARE(surgeryIn(u"2027Q1"_s), -1);
     }
 
+    // A small quarter that was joined to the first of a year of another plan: asked for, the year's figures are found.
+    void aYearThatBeginsWithAnotherPlansQuarterIsFound()
+    {
+        ReportFixture programme;
+        programme.fill(quarter(u"2024Q3"_s), 60);
+        programme.fill(quarter(u"2024Q4"_s), 5);
+        for (const QString &each : {u"2025Q1"_s, u"2025Q2"_s, u"2025Q3"_s, u"2025Q4"_s})
+            programme.fill(quarter(each), 40);
+        QCOMPARE(programme.publish(u"2024Q3"_s), u"ok 2024Q3"_s);
+        QCOMPARE(programme.publish(u"2025Q1"_s, true), u"ok 2024Q4-2025Q1"_s);
+        for (const QString &each : {u"2025Q2"_s, u"2025Q3"_s, u"2025Q4"_s})
+            QCOMPARE(programme.publish(each, true), u"ok "_s + each);
+        QCOMPARE(programme.publish(u"2025"_s), u"ok 2024Q4-2025Q4"_s);
+        QVERIFY(programme.issue(u"2025"_s).kind == IssueKind::Lists);
+        QCOMPARE(programme.issue(u"2025"_s).span.text(), u"2024Q4-2025Q4"_s);
+        QVERIFY(programme.issue(u"2025Q1"_s).kind == IssueKind::Totals);
+        QCOMPARE(programme.issue(u"2025Q3"_s).span.text(), u"2025Q3"_s);
+    }
+
+    void aHalfYearThatBeginsWithASmallQuarterIsFound()
+    {
+        ReportFixture programme;
+        programme.fill(quarter(u"2025Q3"_s), 60);
+        programme.fill(quarter(u"2025Q4"_s), 4);
+        programme.fill(quarter(u"2026Q1"_s), 60);
+        QCOMPARE(programme.publish(u"2025Q3"_s), u"ok 2025Q3"_s);
+        QCOMPARE(programme.publish(u"2026H1"_s), u"ok 2025Q4-2026H1"_s);
+        QCOMPARE(programme.issue(u"2026H1"_s).span.text(), u"2025Q4-2026H1"_s);
+    }
+
     void theLotIsDrawnOnceForAll()
     {
         ReportFixture programme;

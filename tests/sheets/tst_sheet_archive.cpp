@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 using namespace wardmate;
 using namespace wardmate::test;
 
-/// What ISO 19005-1 asks of level B, as far as the objects of a file show it, looked up with qpdf. Not a validator: none
-/// is packaged.
+/// What ISO 19005-1 asks of level B, as far as the objects of a file show it, looked up with qpdf. What
+/// a validator says is looked at by sheets_archive.py.
 class TestSheetArchive : public QObject
 {
     Q_OBJECT

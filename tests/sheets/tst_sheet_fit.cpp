@@ -24,6 +24,8 @@ private slots:
     void textOverTextIsNoticed();
     void whatIsTooFullIsSetCloserFirst();
     void whatDoesNotFitAtAllIsSaid();
+    void largePrintWastesNoPage_data();
+    void largePrintWastesNoPage();
 };
 
 namespace {
@@ -214,6 +216,27 @@ void TestSheetFit::whatDoesNotFitAtAllIsSaid()
     QVERIFY(sheet->problems().at(0).kind == SheetProblem::Kind::TooManyPages);
     const QString plain = sheetPlainText(shippedTemplate(u"declined_offer"_s, u"es"_s).value(), facts).value();
     QCOMPARE(plain.count(u"(555) 010-0999"_s), 40);
+}
+
+void TestSheetFit::largePrintWastesNoPage_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<int>("pages");
+    for (const char *whole :
+        {"certificate", "crisis_card", "poster", "recognition_letter"}) // torn apart, they are none
+        QTest::newRow(whole) << QString::fromLatin1(whole) << 1;
+    for (const char *folded : {"boundaries_card", "buddy_card", "supporter_card"})
+        QTest::newRow(folded) << QString::fromLatin1(folded) << 2;
+}
+
+void TestSheetFit::largePrintWastesNoPage()
+{
+    QFETCH(QString, id);
+    QFETCH(int, pages);
+    for (const QString &language : {u"en"_s, u"es"_s}) {
+        for (const SheetPaper paper : {SheetPaper::A4, SheetPaper::Letter})
+            QCOMPARE(renderSheet(id, language, sheetFacts(), {paper, true, true})->pageCount(), pages);
+    }
 }
 
 QTEST_MAIN(TestSheetFit)

@@ -24,6 +24,8 @@ private slots:
     void aSecondProcessWouldBeTold();
     void readOnlyWritesNothing();
     void aPageThatCannotBeReadEndsTheWriting();
+    void aFileThatIsNotInItsPlaceIsNotWritten_data();
+    void aFileThatIsNotInItsPlaceIsNotWritten();
     void createDoesNotOverwrite();
     void theSameStatementMayRunInsideItself();
     void theAuditLogCannotBeChanged();
@@ -140,6 +142,42 @@ void TestDatabase::aPageThatCannotBeReadEndsTheWriting()
     const auto written = attempt([&] { vault.db().execute(u"INSERT INTO setting (key, value) VALUES ('b', '2')"_s); });
     QCOMPARE(written.error().code, u"read_only_damaged"_s);
     QCOMPARE(vault.db().value<int>(u"SELECT count(*) FROM setting WHERE key = 'a'"_s), 1); // the rest is still read
+}
+
+// T15: what is written to a file that was moved away or pulled out would be lost with it
+void TestDatabase::aFileThatIsNotInItsPlaceIsNotWritten_data()
+{
+    QTest::addColumn<bool>("another");
+    QTest::newRow("moved") << false;
+    QTest::newRow("another in its place") << true;
+}
+
+void TestDatabase::aFileThatIsNotInItsPlaceIsNotWritten()
+{
+    QFETCH(bool, another);
+    TempVault vault;
+    const auto write = [&vault](const char *name) {
+        return attempt([&] {
+            vault.db().transaction(
+                [&] { vault.db().execute(u"INSERT INTO unit (name) VALUES (?)"_s, QString::fromLatin1(name)); });
+        });
+    };
+    const auto moveAside = [&vault](bool back) {
+        const QString aside = vault.path() + u".aside"_s;
+        return back ? platform::renameReplacing(aside, vault.path()) : platform::renameReplacing(vault.path(), aside);
+    };
+    QVERIFY(write("before"));
+    QVERIFY(moveAside(false).ok());
+    if (another)
+        QVERIFY(platform::writeNewFile(vault.path(), QByteArray(8192, 'x')).ok());
+    const auto lost = write("lost");
+    QVERIFY(!lost);
+    QCOMPARE(lost.error().code, u"file_moved"_s);
+    QCOMPARE(tableText(vault.db(), u"SELECT name FROM unit"_s), u"before"_s); // it can still be read
+    QVERIFY(moveAside(true).ok());
+    QVERIFY(write("after"));
+    vault.reopen();
+    QCOMPARE(tableText(vault.db(), u"SELECT name FROM unit ORDER BY id"_s), u"before\nafter"_s);
 }
 
 void TestDatabase::createDoesNotOverwrite()

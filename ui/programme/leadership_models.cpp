@@ -47,8 +47,13 @@ std::optional<double> numberIn(const QString &text)
     static const QRegularExpression number(u"^-?[\\d.,]+$"_s);
     if (!number.match(bare).hasMatch())
         return std::nullopt;
+    const QLocale locale;
+    const QString separator = locale.groupSeparator();
+    const QRegularExpression grouped(u"^-?\\d{1,3}(?:%1\\d{3})+(?!\\d)"_s.arg(QRegularExpression::escape(separator)));
+    if (grouped.match(bare).hasMatch())
+        bare.remove(separator); // Qt takes "1.000" for no number in Spanish, and one would be read as 1
     bool read = false;
-    double value = QLocale().toDouble(bare, &read);
+    double value = locale.toDouble(bare, &read);
     if (!read)
         value = QLocale::c().toDouble(bare, &read);
     return read ? std::optional(value) : std::nullopt;

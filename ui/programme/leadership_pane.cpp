@@ -3,14 +3,15 @@
 #include "ui/programme/leadership_pane.h"
 
 #include "ui/base/error_text.h"
+#include "ui/base/flow_layout.h"
 #include "ui/base/form_fields.h"
 #include "ui/base/inline_message.h"
 #include "ui/base/prompts.h"
+#include "ui/base/reading_page.h"
 #include "ui/base/table_setup.h"
 #include "ui/base/value_command.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPainter>
@@ -27,6 +28,8 @@ using namespace Qt::StringLiterals;
 namespace wardmate {
 
 namespace {
+
+constexpr int kLeastRows = 6; ///< of a table, its heading counted, before the page scrolls
 
 /// A bar from the low to the high end; the numbers stand beside it.
 class SwingDelegate final : public QStyledItemDelegate
@@ -50,10 +53,13 @@ public:
 
 QWidget *page(QWidget *parent, const QList<QWidget *> &widgets)
 {
-    auto *page = new QWidget(parent);
-    auto *layout = new QVBoxLayout(page);
-    for (QWidget *widget : widgets)
-        layout->addWidget(widget, qobject_cast<QTableView *>(widget) != nullptr ? 1 : 0);
+    auto *page = new ReadingPage(ReadingPage::kAllTheWidth, parent);
+    for (QWidget *widget : widgets) {
+        auto *table = qobject_cast<QTableView *>(widget);
+        page->column().addWidget(widget, table ? 1 : 0);
+        if (table)
+            table->setMinimumHeight(table->verticalHeader()->defaultSectionSize() * kLeastRows);
+    }
     return page;
 }
 
@@ -107,11 +113,9 @@ QWidget *LeadershipPane::makeNumbers()
     connect(known, &QPushButton::clicked, this, &LeadershipPane::takeKnown);
     connect(back, &QPushButton::clicked, this, &LeadershipPane::putBack);
     auto *row = new QWidget(this);
-    auto *buttons = new QHBoxLayout(row);
-    buttons->setContentsMargins(0, 0, 0, 0);
+    auto *buttons = new FlowLayout(row);
     buttons->addWidget(known);
     buttons->addWidget(back);
-    buttons->addStretch();
     return page(this, {m_missing, m_inputTable, row});
 }
 
@@ -156,9 +160,9 @@ QWidget *LeadershipPane::makeFooter()
     connect(one, &QPushButton::clicked, this, [this] { saveDocument(false); });
     connect(all, &QPushButton::clicked, this, [this] { saveDocument(true); });
     auto *footer = new QWidget(this);
-    auto *layout = new QHBoxLayout(footer);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_summary, 1);
+    auto *layout = new FlowLayout(footer);
+    layout->addWidget(m_summary);
+    layout->alignEndFrom(1);
     layout->addWidget(one);
     layout->addWidget(all);
     return footer;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sheets/sheet_options_bar.h"
 
+#include "ui/base/flow_layout.h"
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
@@ -45,18 +46,20 @@ SheetOptionsBar::SheetOptionsBar(QWidget *parent)
     m_large->setObjectName(u"sheetLargePrint"_s);
     m_codes->setObjectName(u"sheetCodes"_s);
     m_tearOff->setObjectName(u"sheetTearOff"_s);
-    auto *paperLabel = new QLabel(tr("P&aper"), this);
+    auto *paper = new QWidget(this);
+    auto *paperLabel = new QLabel(tr("P&aper"), paper);
     paperLabel->setBuddy(m_paper);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto *pair = new QHBoxLayout(paper);
+    pair->setContentsMargins(0, 0, 0, 0);
+    pair->addWidget(paperLabel);
+    pair->addWidget(m_paper);
+    auto *layout = new FlowLayout(this);
     layout->setSpacing(fontMetrics().height() * 3 / 4);
     layout->addWidget(languages);
-    layout->addWidget(paperLabel);
-    layout->addWidget(m_paper);
+    layout->addWidget(paper);
     layout->addWidget(m_large);
     layout->addWidget(m_codes);
     layout->addWidget(m_tearOff);
-    layout->addStretch();
     connect(m_languages, &QButtonGroup::buttonToggled, this, [this](QAbstractButton *, bool on) {
         if (on)
             emit changed();

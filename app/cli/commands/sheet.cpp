@@ -21,6 +21,13 @@ QString languageOf(const Context &context)
 
 int listSheets(const Context &context)
 {
+    if (context.args().has(u"format"_s) && context.args().value(u"format"_s) != u"json"_s)
+        return context.fail({Error::Kind::Invalid,
+            u"the list comes as json; a sheet itself as pdf, html or txt, with: sheet print ID"_s, u"usage"_s});
+    for (const auto &option : {u"out"_s, u"paper"_s, u"large-print"_s, u"no-qr-codes"_s, u"no-tear-off"_s}) {
+        if (context.args().has(option))
+            return context.fail({Error::Kind::Invalid, u"--%1 goes with: sheet print ID"_s.arg(option), u"usage"_s});
+    }
     QJsonArray rows;
     for (const SheetInfo &sheet : sheetCatalogue(languageOf(context)))
         rows.append(QJsonObject{{u"id"_s, sheet.id}, {u"title"_s, sheet.title}, {u"audience"_s, sheet.audience},
@@ -92,7 +99,7 @@ int printSheet(const Context &context)
     const QString format = context.args().has(u"format"_s) ? context.args().value(u"format"_s).toLower() : u"pdf"_s;
     if (!QStringList{u"pdf"_s, u"html"_s, u"txt"_s}.contains(format))
         return context.fail({Error::Kind::Invalid, u"--format is pdf, html or txt"_s, u"usage"_s});
-    auto session = context.open();
+    auto session = context.openForSheets();
     if (!session)
         return context.fail(session.error());
     const auto facts = sheetFactsOf(**session);

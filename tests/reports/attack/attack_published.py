@@ -6,6 +6,7 @@ Brings histories into a programme, publishes three years with the real wardmate-
 on everything that was published, all periods and lists together (security.md 4d). Then the same with one rule left
 out: that attack must succeed, or this test could not fail. WORD: only scenarios whose name holds it."""
 import pathlib
+import random
 import sys
 import tempfile
 import time
@@ -20,13 +21,19 @@ def steady(size):
 
 
 class Scenario:
-    """acts: what happens after a quarter was published, as methods of Programme with what they take."""
+    """acts: what happens after a quarter was published (or "" for before any), as methods of Programme with what they
+    take. order: what is published when, where that is not every quarter and then its year; "totals" after a period
+    means its total alone. closes: the unit of an area, which closes, the area that takes its people in, and when."""
 
-    def __init__(self, name, sizes, spread="skewed", late=(), totals=False, groups=None, acts=()):
-        self.name, self.sizes, self.spread, self.late, self.totals = name, sizes, spread, late, totals
-        self.groups, self.acts = groups or PARTS, acts
+    def __init__(self, name, sizes, spread="skewed", late=(), totals=False, groups=None, acts=(), order=(),
+                 closes=None):
+        self.name, self.sizes, self.spread, self.late = name, sizes, spread, late
+        self.groups, self.acts, self.closes = groups or PARTS, acts, closes
+        self.order = order or [f"{quarter} totals" if totals else quarter for quarter in QUARTERS[:len(sizes)]]
 
 
+MANY = {"event_group": "legal_or_review", "area": "Operating rooms", "profession": "allied_health",
+        "referrer_kind": "leadership"}
 PARTS = [("event_group", "area", "outcome"), ("profession", "referrer_kind", "further_help"),
          ("first_outreach_within_target", "conversations", "outcome")]
 SHORT = [
@@ -56,30 +63,101 @@ LONG = [
                    ("2024Q1", "ask", "2024"), ("2024Q2", "ask", "2024H1"), ("2024Q3", "ask", "2024H2"),
                    ("2024Q4", "ask", "2024H2"), ("2025Q2", "ask", "2025"), ("2025Q4", "ask", "2025H1"),
                    ("2026Q2", "ask", "2026H1"), ("2026Q2", "ask", "2025H2")]),
+    Scenario("60 a quarter, corrected after they were published", steady(60), late=[("2024Q2", 3)],
+             acts=[("2024Q2", "correct", "2024Q1", 3), ("2025Q1", "correct", "2024Q1", 2),
+                   ("2025Q4", "correct", "2025Q3", 5)]),
+    Scenario("45 a quarter, totals, corrected before and after the year's lists", steady(45), totals=True,
+             acts=[("2024Q3", "correct", "2024Q1", 4), ("2025Q2", "correct", "2024Q2", 3)]),
+    Scenario("70 a quarter, a unit closed and merged, another opened", steady(70), "even",
+             closes=("Surgery", "Medicine", "2024Q3"),
+             acts=[("2024Q4", "move", "Surgery", "Medicine"), ("2025Q1", "open_unit", "2025Q2", 14)]),
+    Scenario("60 a quarter, all but ten or eleven in one category", steady(60), "apart", groups=together(3)),
+    Scenario("90 a quarter, events of many people and people again and again", steady(90), "sparse",
+             acts=[("", "shared", "2024Q1", 2, 15, 30, MANY), ("2024Q1", "shared", "2024Q2", 6, 4, 3, MANY),
+                   ("2024Q3", "shared", "2024Q4", 1, 40, 40, MANY), ("2025Q1", "shared", "2025Q2", 9, 2, 5, MANY)]),
+    Scenario("late ones alone make a quarter, and others after their year", [30, 0, 0, 40, 0, 33, 12, 0, 50, 0, 0, 45],
+             late=[("2024Q1", 15), ("2024Q4", 11), ("2025Q3", 5), ("2026Q1", 10)]),
+    Scenario("50 a quarter, two languages in turn", steady(50), late=[("2024Q2", 4), ("2025Q2", 6)],
+             acts=[("2024Q1", "speak", "es"), ("2024Q3", "speak", "en"), ("2025Q1", "speak", "es")]),
+    Scenario("years joined: every fourth quarter is too small", [30, 25, 41, 6, 9, 40, 33, 7, 5, 38, 2, 30],
+             late=[("2024Q4", 2), ("2025Q4", 3)]),
+    Scenario("another plan every year", steady(35), late=[("2024Q2", 3), ("2025Q1", 12)],
+             order=["2024H1", "2024H2", "2024", "2025Q1 totals", "2025Q2 totals", "2025Q3 totals", "2025Q4 totals",
+                    "2025", "2026Q1", "2026Q2", "2026Q3", "2026Q4", "2026"]),
+    Scenario("published in another order", [40, 33, 8, 50, 44, 6, 31, 29, 12, 60, 35, 41],
+             late=[("2024Q2", 6), ("2024Q1", 3), ("2025Q3", 9)],
+             order=["2024Q2", "2024Q1", "2024Q4", "2024Q3", "2025Q3", "2025Q1", "2025Q2", "2025Q4", "2024", "2026Q4",
+                    "2026Q1", "2026Q3", "2026Q2", "2025", "2026"]),
 ]
 
 
+def by_chance(seed):
+    """A history and a way of publishing that nobody thought of."""
+    dice = random.Random(seed)
+    sizes = [dice.choice([0, 3, 7, 10, 11, 14, 22, 35, 60, 95]) for _ in QUARTERS]
+    order, acts = [], [("2024Q3", "threshold", 11 + dice.randrange(8))] if dice.random() < 0.3 else []
+    for year in YEARS:
+        plan = dice.choice(["quarter", "quarter", "half", "totals"])
+        order += [f"{year}H1", f"{year}H2"] if plan == "half" else \
+            [f"{year}Q{number}{' totals' if plan == 'totals' else ''}" for number in (1, 2, 3, 4)]
+        order.append(str(year))
+    late = [(dice.choice(QUARTERS), dice.choice([1, 4, 12])) for _ in range(3)]
+    return Scenario(f"by chance {seed}", sizes, dice.choice(["skewed", "even", "sparse", "dominant"]), late, order=order,
+                    acts=acts)
+
+
+LONG += [by_chance(seed) for seed in range(1, 9)]
+
+
+def act(programme, scenario, after):
+    for when, name, *given in scenario.acts:
+        if when == after:
+            named = given.pop() if given and isinstance(given[-1], dict) else {}
+            getattr(programme, name)(*given, **named)
+
+
 def publish_all(programme, scenario):
-    """In order of time; each year as soon as its parts are out; what was refused is tried again at the end."""
-    options = ["--totals"] if scenario.totals else []
+    """As ordered; each year as soon as its parts are out; what was refused is tried again after the next."""
     open_years = []
-    for quarter in QUARTERS[:len(scenario.sizes)]:
-        programme.publish(quarter, *options)
-        for after, act, *given in scenario.acts:
-            if after == quarter:
-                getattr(programme, act)(*given)
+    for asked in scenario.order:
+        period = asked.split()[0]
+        if len(period) > 4:
+            programme.publish(period, *(["--totals"] if asked.endswith("totals") else []))
+        act(programme, scenario, period)
         for number, (late, count) in enumerate(scenario.late):
-            if late == quarter:
+            if period in (late, f"{late[:4]}H{(int(late[5]) + 1) // 2}"):
                 programme.bring_in(f"late-{number}.csv", programme.history.late(late, count))
-        if quarter.endswith("Q4"):
-            open_years.append(quarter[:4])
-        open_years = [year for year in open_years if not programme.publish(year)]
+        if period[4:] in ("", "Q4"):
+            open_years.append(period[:4])
+        open_years = [year for year in dict.fromkeys(open_years) if not programme.publish(year)]
     first = programme.issues[0]  # never twice: asked again, a period is refused, and its files stay as they are
-    if programme.publish(first.asked, *options):
+    totals = ["--totals"] if first.layout["kind"] == "totals" else []
+    if programme.publish(first.asked, *totals):
         raise Trouble(f"{first.name} was published twice")
     programme.read(first.asked, "again")
     if programme.files(f"csv-{first.asked}") != programme.files("again"):
         raise Trouble(f"{first.name} is not what it was")
+
+
+def check_faces(programme):
+    """Rule 3, which the attack does not know: what is shown is of 3 events and 11 people, and so is what is hidden
+    together. Returns how many numbers there are, how many had to be hidden, and how many are."""
+    cells = small = hidden = 0
+    for issue in programme.issues:
+        if issue.layout["kind"] != "lists":
+            continue
+        inside = [row for row in programme.history.rows if row.counted in issue.quarters()]
+        for name, counts in issue.lists.items():
+            rows = {cell: [row for row in inside if row.places[name] == cell] for cell in counts}
+            rows["what is hidden"] = [row for cell, count in counts.items() if count is None for row in rows[cell]]
+            for cell, members in rows.items():
+                thin = len({row.event for row in members}) < 3 or len({row.person for row in members}) < 11
+                small += thin and cell in counts
+                if thin and (counts.get(cell) is not None or cell not in counts and None in counts.values()):
+                    raise Trouble(f"{issue.name} {name} {cell}: too few people or events stand behind it")
+            cells += len(counts)
+            hidden += sum(count is None for count in counts.values())
+    return cells, small, hidden
 
 
 def check_safe(tools, programme, groups, what):
@@ -93,13 +171,13 @@ def check_safe(tools, programme, groups, what):
 
 def run(tools, scenario, seed):
     with tempfile.TemporaryDirectory() as folder:
-        programme = Programme(tools[0], folder, History(scenario.sizes, scenario.spread, seed))
+        programme = Programme(tools[0], folder, History(scenario.sizes, scenario.spread, seed, scenario.closes))
         programme.check_counts(QUARTERS[len(scenario.sizes) - 1])
+        act(programme, scenario, "")
         publish_all(programme, scenario)
-        hidden = sum(count is None for issue in programme.issues for cells in issue.lists.values()
-                     for count in cells.values())
-        print(f"{scenario.name}: {', '.join(issue.name for issue in programme.issues)}; {hidden} numbers hidden",
-              flush=True)
+        cells, small, hidden = check_faces(programme)
+        print(f"{scenario.name}: {', '.join(issue.name for issue in programme.issues)}; of {cells} numbers {small} are "
+              f"too small, {hidden} hidden", flush=True)
         check_safe(tools, programme, scenario.groups, "all together")
         everything, programme.issues = programme.issues, []
         alone = [issue for issue in everything if issue.lists][-1:]

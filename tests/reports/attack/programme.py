@@ -48,7 +48,7 @@ class Programme:
 
     def __init__(self, binary, folder, history):
         self.binary, self.folder, self.history = binary, pathlib.Path(folder), history
-        self.issues, self.moves = [], []
+        self.issues, self.moves, self.spanish = [], [], False
         (self.folder / "passphrase").write_text("winter river lantern copper maple\n", encoding="utf-8")
         self.run("create", "t.wardmate", "--hospital", "Test Hospital", "--person", "Dana", "--role", "director",
                  "--passphrase-file", "passphrase")
@@ -57,15 +57,16 @@ class Programme:
         self.on("units", "areas", "areas.csv")
 
     def run(self, *words, allowed=(0,)):
-        environment = dict(os.environ, TZ="UTC", QT_QPA_PLATFORM="offscreen", LC_ALL="C.UTF-8")
+        environment = dict(os.environ, TZ="UTC", QT_QPA_PLATFORM="offscreen",
+                           LC_ALL="es_ES.UTF-8" if self.spanish else "C.UTF-8")
         done = subprocess.run([self.binary, *words], cwd=self.folder, env=environment, capture_output=True, text=True,
                               encoding="utf-8", timeout=300, check=False)
         if done.returncode not in allowed:
             raise Trouble(f"{' '.join(words)}: exit {done.returncode}: {done.stderr.strip()}")
         return done
 
-    def on(self, *words, allowed=(0,)):
-        return self.run("--program", "t.wardmate", "--passphrase-file", "passphrase", "--as-of", TODAY, *words,
+    def on(self, *words, allowed=(0,), today=TODAY):
+        return self.run("--program", "t.wardmate", "--passphrase-file", "passphrase", "--as-of", today, *words,
                         allowed=allowed)
 
     def run_other(self, binary, rule, period, place):
@@ -77,7 +78,7 @@ class Programme:
             raise Trouble(f"rule {rule} left out: {done.stderr.strip()}")
 
     def bring_in(self, name, rows):
-        write_history(self.folder / name, rows)
+        write_history(self.folder / name, rows, self.spanish)
         answer = json.loads(self.on("import", "referrals", name, "--format", "json").stdout)
         if answer["added"] != len(rows):
             raise Trouble(f"{name}: {answer['added']} of {len(rows)} rows came in")
@@ -100,8 +101,10 @@ class Programme:
         issue = self.read(period, f"csv-{period}")
         issue.asked = period
         self.issues.append(issue)
-        if issue.layout["kind"] != "sum":
-            self.count(issue)
+        parts = [each for each in self.issues if each.layout["kind"] == "totals"
+                 and set(each.quarters()) & set(issue.quarters())]
+        if issue.layout["kind"] == "totals" or (issue.layout["kind"] == "lists" and not parts):
+            self.count(issue)  # a year's lists are of whom its totals counted
         return True
 
     def count(self, issue):
@@ -128,6 +131,53 @@ class Programme:
         self.on("units", "areas", "moved.csv")
         year = max(issue.layout["last_day"][:4] for issue in self.issues)
         self.moves.append((year, area, other))
+
+    def open_unit(self, quarter, count):
+        """A new ward in an area of its own, in the middle of a year: until January it is among the others."""
+        rows = self.history.late(quarter, count)
+        for row in rows:
+            row.places["area"], row.unit = "other", "New ward"
+        self.bring_in(f"new-{quarter}.csv", rows)
+        (self.folder / "new.csv").write_text("unit,area\nNew ward,Tower\n", encoding="utf-8")
+        self.on("units", "areas", "new.csv")
+
+    def speak(self, language):
+        """Who keeps the file works in another language from now on, with other habits of spacing."""
+        self.spanish = language == "es"
+        write_areas(self.folder / "areas.csv", lambda area: f" {area.replace(' ', '  ')}" if self.spanish else area)
+        self.on("units", "areas", "areas.csv")
+
+    def shared(self, quarter, events, clinicians, people, **places):
+        """Events with many clinicians, through the command that records one."""
+        rows = self.history.shared(quarter, events, clinicians, people, places)
+        for event in dict.fromkeys(row.event for row in rows):
+            involved = [row for row in rows if row.event == event]
+            word = {name: LISTS[name][place] for name, place in places.items()}
+            (self.folder / "event.json").write_text(json.dumps({
+                "event": {"occurred_on": str(involved[0].day), "category": word["event_group"], "unit": word["area"],
+                          "referrer_kind": word["referrer_kind"]},
+                "clinicians": [{"name": row.person, "phone": f"ext. {row.number}", "unit": word["area"],
+                                "profession_group": word["profession"]} for row in involved]}), encoding="utf-8")
+            self.on("refer", "--input", "event.json", today=f"{involved[0].day}T10:00:00Z")
+
+    def correct(self, quarter, count):
+        """Further help that nobody had noted, for referrals whose quarter has been published."""
+        listed = json.loads(self.on("list", "referrals", "--format", "json").stdout)
+        lists_are_out = any(issue.lists and quarter in issue.quarters() for issue in self.issues)
+        done = 0
+        for row in [row for row in self.history.rows if row.quarter == quarter]:
+            same = [each for each in listed if each["received_at"][:10] == str(row.day) and each["unit"] == row.unit
+                    and each["state"] == "closed" and not each["further_help_accepted"]]
+            twins = [other for other in self.history.rows if other.day == row.day and other.unit == row.unit]
+            if done == count or len(same) != 1 or len(twins) != 1 or row.places["further_help"] != "none":
+                continue
+            (self.folder / "facts.json").write_text('{"accepted": true, "kind": "eap"}', encoding="utf-8")
+            self.on("advance", str(same[0]["id"]), "further_help", "--input", "facts.json")
+            done += 1
+            if not lists_are_out:
+                row.places["further_help"] = "professional"
+        if done != count:
+            raise Trouble(f"only {done} of {count} referrals of {quarter} could be corrected")
 
     def purge(self):
         self.on("purge")
