@@ -92,13 +92,30 @@ Result<std::unique_ptr<Session>> Context::open() const
     if (!vault)
         return tl::unexpected<Error>(vault.error());
     if ((*vault)->role() == PersonRole::Administrator)
-        return failure(Error::Kind::Refused, u"an administrator's passphrase opens issued reports only"_s, u"role"_s);
-    const auto pages = (*vault)->checkAfterOpening();
+        return failure(
+            Error::Kind::Refused, u"an administrator's passphrase opens issued reports and sheets only"_s, u"role"_s);
+    return openChecked(std::move(*vault));
+}
+
+Result<std::unique_ptr<Session>> Context::openForSheets() const
+{
+    auto vault = openVault();
+    if (!vault)
+        return tl::unexpected<Error>(vault.error());
+    auto session = openChecked(std::move(*vault));
+    if (session && !(*session)->hasSheets())
+        return failure(Error::Kind::Refused, u"the file of issued reports holds no sheets yet"_s, u"no_sheets"_s);
+    return session;
+}
+
+Result<std::unique_ptr<Session>> Context::openChecked(std::unique_ptr<Vault> vault) const
+{
+    const auto pages = vault->checkAfterOpening();
     if (!pages)
         return tl::unexpected<Error>(pages.error());
     if (!pages->structureOk)
         return failure(Error::Kind::Damaged, u"the checks after opening found damage"_s);
-    return Session::over(std::move(*vault), m_clock);
+    return Session::over(std::move(vault), m_clock);
 }
 
 Result<QJsonObject> Context::inputObject() const

@@ -30,10 +30,14 @@ public:
     [[nodiscard]] Result<std::unique_ptr<Vault>> openVault(SecretBytes *kept = nullptr) const;
     /// The file of --program with its stores. Refuses an administrator unless the command is one of theirs.
     [[nodiscard]] Result<std::unique_ptr<Session>> open() const;
+    /// As open(); an administrator gets the sheets that lie in the report file.
+    [[nodiscard]] Result<std::unique_ptr<Session>> openForSheets() const;
     /// A JSON object from --input (a file, or "-").
     [[nodiscard]] Result<QJsonObject> inputObject() const;
 
 private:
+    [[nodiscard]] Result<std::unique_ptr<Session>> openChecked(std::unique_ptr<Vault> vault) const;
+
     QString m_command;
     Arguments m_arguments;
     Console m_console;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/session.h"
 
+#include "models/sheets/sheet_copy.h"
 #include "models/vault/migrator.h"
 
 #include <QFileInfo>
@@ -32,10 +33,9 @@ Result<std::unique_ptr<Session>> Session::over(std::unique_ptr<Vault> vault, con
     std::unique_ptr<Session> session(new Session(vault->database(), vault->role(), clock));
     session->m_vault = std::move(vault);
     session->m_changedOnDiskAt = QFileInfo(session->m_vault->path()).lastModified().toUTC();
-    if (session->m_role != PersonRole::Administrator) {
-        if (const auto loaded = session->loadAll(); !loaded)
-            return tl::unexpected<Error>(loaded.error());
-    }
+    const auto loaded = session->m_role == PersonRole::Administrator ? session->loadSheets() : session->loadAll();
+    if (!loaded)
+        return tl::unexpected<Error>(loaded.error());
     session->startCountingChanges();
     return session;
 }
@@ -61,6 +61,20 @@ QDateTime Session::lastEntryAt()
     return attempt([&] {
         return m_database->value<QDateTime>(u"SELECT at FROM audit ORDER BY id DESC LIMIT 1"_s).value_or(QDateTime());
     }).value_or(QDateTime());
+}
+
+/// What an administrator prints, as it lies in the report file; none in one that was written without.
+Result<void> Session::loadSheets()
+{
+    const auto there = attempt([&] { return hasSheetContents(*m_database); });
+    if (!there)
+        return tl::unexpected<Error>(there.error());
+    if (!*there)
+        return {};
+    m_settings = std::make_unique<SettingsStore>(*m_database);
+    m_resources = std::make_unique<ResourceStore>(*m_database, m_clock, m_role);
+    m_sheetTexts = std::make_unique<SheetTextStore>(*m_database, m_clock, m_role);
+    return m_settings->load();
 }
 
 Result<void> Session::loadAll()

@@ -40,6 +40,9 @@ public:
     /// The newest line of the audit log; null when it has none or cannot be read.
     [[nodiscard]] QDateTime lastEntryAt();
 
+    /// Whether sheets can be printed: for an administrator, once somebody who may has put them into the report file.
+    [[nodiscard]] bool hasSheets() const { return m_sheetTexts != nullptr; }
+
     [[nodiscard]] SettingsStore &settings() { return *m_settings; }
     [[nodiscard]] UnitStore &units() { return *m_units; }
     [[nodiscard]] RosterStore &roster() { return *m_roster; }
@@ -50,6 +53,7 @@ public:
 private:
     Session(Database &database, PersonRole role, const Clock &clock);
     [[nodiscard]] Result<void> loadAll();
+    [[nodiscard]] Result<void> loadSheets();
 
     std::unique_ptr<Vault> m_vault;
     std::unique_ptr<Database> m_ownDatabase; ///< of the sample

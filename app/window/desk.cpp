@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/desk.h"
 
+#include "app/session/report_file.h"
 #include "app/window/feature_panes.h"
 #include "app/window/people_wiring.h"
 #include "app/window/restore_wiring.h"
@@ -198,6 +199,7 @@ void Desk::afterChecks()
 {
     if (!m_backups)
         return;
+    (void)bringReportFileUpToDate(*m_session); // what fails here, verify tells
     if (m_session->vault()->keyringIsOlder())
         m_prompts->report(tr("An older file of keys"),
             tr("The file with the keys is older than this file: somebody put an old one in its place. People removed "
@@ -317,6 +319,7 @@ void Desk::lockNow()
     };
     if (!m_backups || m_isInHurry)
         return leave();
+    (void)bringReportFileUpToDate(*m_session); // else at the next unlocking
     m_backups->runIfDue([leave](const Result<void> &) { leave(); }); // what went wrong is said at the next unlocking
 }
 
@@ -332,6 +335,7 @@ void Desk::backUpBeforeQuitting()
     if (!m_backups)
         return;
     m_window->hide();
+    (void)bringReportFileUpToDate(*m_session);
     m_backups->runIfDue([](const Result<void> &) {});
     m_worker.waitForEnd();
 }

@@ -68,11 +68,11 @@ struct WorkingParts {
         , drafts(ground.session.database(), ground.session.clock())
         , forms(formDrafts(drafts))
         , matches(ground.session.database(), ground.session.clock())
-        , matching(matchingServices(ground.session, matches, ground.prompts, ground.undo, handOver))
+        , matching(matchingServices(ground.session, ground.worker, matches, ground.prompts, ground.undo, handOver))
         , referrals(referralServices(ground.session, {queue, choices, today, drafts, matches, wording}, ground.prompts,
               ground.undo, ground.settings, handOver))
         , roster(rosterServices(ground.session, matches, drafts, ground.prompts, ground.undo, ground.settings))
-        , imports(importServices(ground.session, ground.prompts, ground.undo))
+        , imports(importServices(ground.session, ground.prompts, ground.undo, ground.worker))
         , sheets(sheetServices(ground.session, printer, ground.prompts, ground.undo, ground.settings, handOver))
         , programme(programmeServices(ground.session, ground.prompts))
         , safety(safetyServices(ground.session, ground.prompts, ground.worker, ground.backups, ground.restore))
@@ -119,9 +119,17 @@ struct WorkingParts {
     SelfCheckServices selfCheck;
 };
 
-} // namespace
+/// An administrator's: what was published has a part of its own, and these are the sheets that lie beside it.
+struct PrintingParts {
+    explicit PrintingParts(const FeaturePanes::Ground &ground)
+        : sheets(sheetServices(ground.session, printer, ground.prompts, ground.undo, ground.settings, handOver))
+    {
+    }
 
-namespace {
+    HandOver handOver;
+    DialogSheetPrinter printer;
+    SheetServices sheets;
+};
 
 /// Ctrl+1 to Ctrl+9 and Ctrl+0 (ux.md 7.1 and 7.11), each for one place for good.
 void giveDigits(std::vector<PaneSpec> &panes)
@@ -146,11 +154,14 @@ struct FeaturePanes::Parts {
     {
         if (ground.session.role() != PersonRole::Administrator)
             working = std::make_unique<WorkingParts>(ground);
+        else if (ground.session.hasSheets())
+            printing = std::make_unique<PrintingParts>(ground);
     }
 
     Ground ground;
     ReportParts reports;
     std::unique_ptr<WorkingParts> working; ///< none for an administrator, whose key opens no names
+    std::unique_ptr<PrintingParts> printing; ///< an administrator's alone
 };
 
 FeaturePanes::FeaturePanes(const Ground &ground)
@@ -165,6 +176,8 @@ std::vector<PaneSpec> FeaturePanes::specs()
     std::vector<PaneSpec> all = workingSpecs();
     if (!m_parts->working)
         all.push_back(reportsPane(m_parts->reports.services()));
+    if (m_parts->printing)
+        all.push_back(sheetsPane(m_parts->printing->sheets));
     giveDigits(all);
     return all;
 }

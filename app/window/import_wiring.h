@@ -7,7 +7,9 @@
 
 namespace wardmate {
 
+class Worker;
+
 /// The lists that can be brought in, over this session; the other panes are told when one was.
-[[nodiscard]] ImportServices importServices(Session &session, Prompts &prompts, QUndoStack &undo);
+[[nodiscard]] ImportServices importServices(Session &session, Prompts &prompts, QUndoStack &undo, Worker &worker);
 
 } // namespace wardmate

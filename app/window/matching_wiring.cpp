@@ -5,13 +5,17 @@
 #include "app/window/hand_over.h"
 #include "app/window/mail_program.h"
 #include "app/window/paper.h"
+#include "app/window/worker.h"
+#include "models/referrals/assign_batch.h"
 #include "models/referrals/message_wording.h"
-#include "models/referrals/referral_listing.h"
+#include "models/referrals/waiting_peers.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
 
 #include <algorithm>
+#include <atomic>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -20,18 +24,9 @@ namespace wardmate {
 
 namespace {
 
-WaitingPeer waitingFrom(const ReferralLine &line)
-{
-    const QString unit = line.referral.unitName.isEmpty() ? line.event.unitName : line.referral.unitName;
-    return {.referral = line.referral.id,
-        .event = line.event.id,
-        .name = line.identity.name,
-        .unit = unit,
-        .kind = labelOf(line.event.category),
-        .occurredOn = line.event.occurredOn,
-        .dueAt = line.referral.dueAt,
-        .heldSince = line.referral.heldAt};
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(wardmate::MatchingWiring)
+};
 
 /// Names by id, read once and again after a change: a table of a thousand rows asks for them at every paint.
 class Names
@@ -40,11 +35,10 @@ public:
     explicit Names(Session &session)
         : m_session(session)
     {
-        const auto forgetPeers = [this] { m_peers.clear(); };
         const auto forgetSupporters = [this] { m_supporters.clear(); };
-        QObject::connect(&session.referrals(), &ReferralStore::recorded, &m_context, forgetPeers);
-        QObject::connect(&session.referrals(), &ReferralStore::changed, &m_context, forgetPeers);
-        QObject::connect(&session.referrals(), &ReferralStore::reset, &m_context, forgetPeers);
+        QObject::connect(
+            &session.referrals(), &ReferralStore::changed, &m_context, [this](ReferralId id) { m_peers.remove(id); });
+        QObject::connect(&session.referrals(), &ReferralStore::reset, &m_context, [this] { m_peers.clear(); });
         QObject::connect(&session.roster(), &RosterStore::added, &m_context, forgetSupporters);
         QObject::connect(&session.roster(), &RosterStore::updated, &m_context, forgetSupporters);
         QObject::connect(&session.roster(), &RosterStore::removed, &m_context, forgetSupporters);
@@ -80,17 +74,20 @@ private:
 Result<std::vector<WaitingPeer>> waitingIn(Session &session, Names &names)
 {
     std::vector<WaitingPeer> waiting;
-    for (const ReferralState state : {ReferralState::Received, ReferralState::Triaged}) {
-        ListingFilter filter;
-        filter.state = state;
-        const auto done = visitReferrals(session.database(), filter, [&](const ReferralLine &line) {
-            waiting.push_back(waitingFrom(line));
-            names.note(line.referral.id, line.identity.name);
-        });
-        if (!done)
-            return tl::unexpected<Error>(done.error());
-    }
-    std::ranges::stable_sort(waiting, {}, &WaitingPeer::dueAt);
+    const auto done = visitWaiting(session.database(), [&](const WaitingLine &line) {
+        waiting.push_back({.referral = line.id,
+            .event = line.event,
+            .name = line.name,
+            .unit = line.unit,
+            .kind = labelOf(line.category),
+            .occurredOn = line.occurredOn,
+            .dueAt = line.dueAt,
+            .heldSince = line.heldAt});
+        names.note(line.id, line.name);
+    });
+    if (!done)
+        return tl::unexpected<Error>(done.error());
+    std::ranges::sort(waiting, {}, [](const WaitingPeer &peer) { return std::pair(peer.dueAt, peer.referral); });
     return waiting;
 }
 
@@ -113,39 +110,102 @@ Result<SupporterMessage> messageFor(Session &session, ReferralId id)
         .told = detail->referral.toldAt.isValid()};
 }
 
-/// The referrals as they were before they were assigned, so that undo leaves no trace in their history.
-using Before = QHash<ReferralId, ReferralDetail>;
-
-Result<void> assign(Session &session, Before &before, const MatchingServices::Pairs &pairs)
+/// Saving many matches at once and taking them back, in the thread that has the file for the time.
+class Saving
 {
-    QList<std::pair<ReferralId, SupporterId>> all;
-    for (const auto &[referral, supporter] : pairs) {
-        auto detail = session.referrals().detail(referral);
-        if (!detail)
-            return tl::unexpected<Error>(detail.error());
-        before.insert(referral, std::move(*detail));
-        all.append({referral, supporter});
+public:
+    Saving(Session &session, Worker &worker, std::shared_ptr<Names> names)
+        : m_session(session)
+        , m_worker(worker)
+        , m_names(std::move(names))
+    {
     }
-    return session.referrals().assignAll(all);
-}
 
-/// Only while nothing has gone on since: a supporter who was told, or a peer who was reached, stays so.
-Result<void> unassign(Session &session, const Before &before, const MatchingServices::Pairs &pairs)
-{
-    for (const auto &[referral, supporter] : pairs) {
-        const auto now = session.referrals().detail(referral);
-        if (!now)
-            return tl::unexpected<Error>(now.error());
-        if (now->referral.state != ReferralState::Assigned || now->referral.supporter != supporter
-            || now->referral.toldAt.isValid() || !before.contains(referral))
-            return failure(Error::Kind::Refused, u"the referral has gone on since"_s, u"gone_on"_s);
+    void assign(const MatchingServices::Pairs &pairs, const MatchingServices::Saved &saved)
+    {
+        auto stop = std::make_shared<std::atomic<bool>>(false);
+        auto assigned = std::make_shared<QList<AssignedReferral>>();
+        auto task = taskFor(
+            Say::tr("Saving %n match(es)…", nullptr, int(pairs.size())), pairs.size(),
+            [batch = batch(), pairs, assigned](const AssignBatch::Steps &steps) mutable -> Result<void> {
+                auto done = batch.assign(pairs, steps);
+                if (!done)
+                    return tl::unexpected<Error>(done.error());
+                *assigned = std::move(*done);
+                return {};
+            },
+            stop);
+        task.cancel = [stop] { *stop = true; };
+        task.done = [this, assigned, saved](const Result<void> &done) {
+            if (!done)
+                return saved(tl::unexpected<Error>(done.error()));
+            std::vector<SavedMatch> matches;
+            for (const AssignedReferral &each : *assigned) {
+                matches.push_back({each.after.id, each.after.supporter, each.after.dueAt});
+                m_assigned.insert(each.after.id, each);
+            }
+            tellOf(*assigned);
+            saved(matches);
+        };
+        m_worker.run(m_session.database(), std::move(task));
     }
-    for (const auto &[referral, supporter] : pairs) {
-        if (const auto done = session.referrals().restore(before.value(referral)); !done)
-            return done;
+
+    void takeBack(const MatchingServices::Pairs &pairs, const MatchingServices::Done &done)
+    {
+        QList<AssignedReferral> assigned;
+        for (const auto &[referral, supporter] : pairs)
+            assigned.append(m_assigned.value(referral));
+        auto task = taskFor(
+            Say::tr("Taking back %n match(es)…", nullptr, int(pairs.size())), pairs.size(),
+            [batch = batch(), assigned](
+                const AssignBatch::Steps &steps) mutable { return batch.takeBack(assigned, steps); },
+            std::make_shared<std::atomic<bool>>(false));
+        task.done = [this, assigned, done](const Result<void> &taken) {
+            if (taken)
+                tellOf(assigned);
+            done(taken);
+        };
+        m_worker.run(m_session.database(), std::move(task));
     }
-    return {};
-}
+
+private:
+    [[nodiscard]] AssignBatch batch() const
+    {
+        return {m_session.database(), {m_session.settings().settings(), m_session.role(), m_session.clock().nowUtc()}};
+    }
+
+    using Work = std::function<Result<void>(const AssignBatch::Steps &)>;
+    static Worker::Task taskFor(
+        const QString &words, qsizetype count, Work work, std::shared_ptr<std::atomic<bool>> stop)
+    {
+        auto at = std::make_shared<std::atomic<int>>(0);
+        return {.words = words,
+            .work =
+                [work = std::move(work), at, stop, count] {
+                    return work([&](int done) {
+                        *at = int(done * 1000LL / std::max<qsizetype>(1, count));
+                        return !*stop;
+                    });
+                },
+            .thousandths = [at] { return at->load(); },
+            .isShort = count <= kSavedAtOnce};
+    }
+
+    void tellOf(const QList<AssignedReferral> &assigned)
+    {
+        QList<ReferralId> ids;
+        for (const AssignedReferral &each : assigned)
+            ids.append(each.after.id);
+        m_session.referrals().noteChanged(ids);
+        for (const AssignedReferral &each : assigned) // known already, and asked for next
+            m_names->note(each.after.id, each.before.identity.name);
+    }
+
+    Session &m_session;
+    Worker &m_worker;
+    std::shared_ptr<Names> m_names;
+    QHash<ReferralId, AssignedReferral> m_assigned; ///< as they were before, so that undo leaves no trace
+};
 
 Result<std::function<Result<void>()>> reassign(Session &session, ReferralId id, SupporterId supporter)
 {
@@ -163,7 +223,7 @@ Result<std::function<Result<void>()>> reassign(Session &session, ReferralId id, 
 } // namespace
 
 MatchingServices matchingServices(
-    Session &session, MatchStore &store, Prompts &prompts, QUndoStack &undo, HandOver &handOver)
+    Session &session, Worker &worker, MatchStore &store, Prompts &prompts, QUndoStack &undo, HandOver &handOver)
 {
     MatchingServices services{
         .store = store, .clock = session.clock(), .prompts = prompts, .undo = undo, .role = session.role()};
@@ -171,11 +231,13 @@ MatchingServices matchingServices(
     services.waiting = [&session, names] { return waitingIn(session, *names); };
     services.peerName = [names](ReferralId id) { return names->of(id); };
     services.supporterName = [names](SupporterId id) { return names->of(id); };
-    const auto before = std::make_shared<Before>();
-    services.assignAll
-        = [&session, before](const MatchingServices::Pairs &pairs) { return assign(session, *before, pairs); };
-    services.unassignAll
-        = [&session, before](const MatchingServices::Pairs &pairs) { return unassign(session, *before, pairs); };
+    const auto saving = std::make_shared<Saving>(session, worker, names);
+    services.assignAll = [saving](const MatchingServices::Pairs &pairs, const MatchingServices::Saved &saved) {
+        saving->assign(pairs, saved);
+    };
+    services.unassignAll = [saving](const MatchingServices::Pairs &pairs, const MatchingServices::Done &done) {
+        saving->takeBack(pairs, done);
+    };
     services.reassign = [&session](ReferralId id, SupporterId supporter) { return reassign(session, id, supporter); };
     services.tell = [&session](ReferralId id) -> Result<void> {
         const auto told = session.referrals().advance(id, Verb::Told, {});
@@ -189,6 +251,13 @@ MatchingServices matchingServices(
     services.print = [](const PrintedPage &page) { printPage(page.title, page.html); };
     services.saveFile = [](const QString &path, const QByteArray &bytes) { return HandOver::saveFile(path, bytes); };
     return services;
+}
+
+QString specialtyLabel(const MatchStore &store, const QString &stored)
+{
+    const auto taxonomy = store.taxonomy();
+    const int node = taxonomy ? taxonomy->nodeFor(stored) : -1;
+    return node >= 0 ? taxonomy->label(node) : stored;
 }
 
 } // namespace wardmate

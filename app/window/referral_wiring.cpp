@@ -6,6 +6,7 @@
 #include "app/session/sheet_facts_of.h"
 #include "app/window/hand_over.h"
 #include "app/window/mail_program.h"
+#include "app/window/matching_wiring.h"
 #include "app/window/paper.h"
 #include "app/window/safety_owed.h"
 #include "models/exchange/calendar_entry.h"
@@ -100,6 +101,8 @@ ReferralServices referralServices(Session &session, const DeskStores &stores, Pr
             areas.append({taxonomy->code(node), taxonomy->label(node)});
         return areas;
     };
+    services.specialtyLabel
+        = [&matches = stores.matches](const QString &stored) { return specialtyLabel(matches, stored); };
     services.resourceLines = [&session](const QString &language) { return resourceLines(session, language); };
     services.wording = &stores.wording;
     services.showCrisisCard

@@ -2,24 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/report_wiring.h"
 
+#include "app/session/report_file.h"
+
 #include <QDesktopServices>
 #include <QUrl>
 
 namespace wardmate {
-
-namespace {
-
-/// A sample programme has no report file; what it publishes is gone with it.
-Publisher::ReportFileWriter writerFor(Session &session)
-{
-    if (session.isSample())
-        return [](const QList<Issue> &, const ReportFrame &) -> Result<void> { return {}; };
-    return [&vault = *session.vault()](const QList<Issue> &issues, const ReportFrame &frame) {
-        return vault.writeReports([&](Database &reports) { fillReportFile(reports, issues, frame); });
-    };
-}
-
-} // namespace
 
 ReportParts::ReportParts(Session &session, Prompts &prompts, QSettings &settings)
     : m_ledger(session.database())
@@ -29,8 +17,9 @@ ReportParts::ReportParts(Session &session, Prompts &prompts, QSettings &settings
     if (session.role() == PersonRole::Administrator)
         return;
     m_counts.emplace(session.database());
-    m_publisher.emplace(
-        session.database(), session.clock(), session.role(), session.settings().settings(), writerFor(session));
+    m_publisher.emplace(session.database(), session.clock(), session.role(), session.settings().settings(),
+        [&session](
+            const QList<Issue> &issues, const ReportFrame &frame) { return writeReportFile(session, issues, frame); });
     m_services.publisher = &*m_publisher;
     m_services.counts = &*m_counts;
     m_services.programme = [&session] { return session.settings().settings(); };

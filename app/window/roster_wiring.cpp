@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/roster_wiring.h"
 
+#include "app/window/matching_wiring.h"
 #include "models/referrals/draft_store.h"
 
 using namespace Qt::StringLiterals;
@@ -31,13 +32,6 @@ void keepSupporter(DraftStore &drafts, const QJsonObject &draft)
         (void)drafts.remove(id);
 }
 
-QString labelOfStored(const MatchStore &matches, const QString &stored)
-{
-    const auto taxonomy = matches.taxonomy();
-    const int node = taxonomy ? taxonomy->nodeFor(stored) : -1;
-    return node >= 0 ? taxonomy->label(node) : stored;
-}
-
 QList<RosterUnit> unitsOf(Session &session)
 {
     QList<RosterUnit> units;
@@ -61,7 +55,7 @@ RosterServices rosterServices(Session &session, const MatchStore &matches, Draft
     };
     services.units = [&session] { return unitsOf(session); };
     services.specialties = [&matches] { return specialtiesOf(matches); };
-    services.specialtyLabel = [&matches](const QString &stored) { return labelOfStored(matches, stored); };
+    services.specialtyLabel = [&matches](const QString &stored) { return specialtyLabel(matches, stored); };
     return services;
 }
 

@@ -19,6 +19,7 @@ SheetServices sheetServices(Session &session, SheetPrinter &printer, Prompts &pr
         .settings = settings,
         .printer = printer};
     services.texts = &session.sheetTexts();
+    services.mayChange = session.role() != PersonRole::Administrator;
     services.facts = [&session] { return sheetFactsOf(session); };
     services.paper
         = [&session] { return session.settings().settings().paper == u"a4"_s ? SheetPaper::A4 : SheetPaper::Letter; };

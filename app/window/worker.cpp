@@ -5,9 +5,11 @@
 #include "models/vault/database.h"
 
 #include <QDialog>
+#include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QLabel>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QThread>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -21,7 +23,7 @@ namespace {
 constexpr int kAskEveryMs = 100;
 constexpr qint64 kShortBytes = 16 * 1024 * 1024;
 
-/// Neither Escape nor the window's cross ends work that is under way.
+/// Neither Escape nor the window's cross ends work that cannot be called off.
 class ProgressDialog final : public QDialog
 {
 public:
@@ -29,8 +31,28 @@ public:
         : QDialog(parent, Qt::Dialog | Qt::CustomizeWindowHint | Qt::WindowTitleHint)
     {
     }
-    void reject() override { }
+    void reject() override
+    {
+        if (onEscape)
+            onEscape();
+    }
+
+    std::function<void()> onEscape;
 };
+
+/// The button, and what is said once it was pressed: the work ends when it next looks.
+void addCancel(ProgressDialog &dialog, QLabel &label, const std::function<void()> &cancel)
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, &dialog);
+    buttons->setObjectName(u"cancelWork"_s);
+    dialog.layout()->addWidget(buttons);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, [buttons, &label, cancel] {
+        buttons->setEnabled(false);
+        label.setText(Worker::tr("Leaving everything as it was…"));
+        cancel();
+    });
+    dialog.onEscape = [button = buttons->button(QDialogButtonBox::Cancel)] { button->click(); };
+}
 
 } // namespace
 
@@ -76,7 +98,8 @@ void Worker::run(Database &database, Task task, QWidget *window)
 
 void Worker::showProgress(const Task &task, QWidget *window)
 {
-    m_dialog = new ProgressDialog(window);
+    auto *dialog = new ProgressDialog(window);
+    m_dialog = dialog;
     m_dialog->setObjectName(u"progressDialog"_s);
     m_dialog->setProperty("staysWhenLocked", true); // holds no names, and the work goes on
     m_dialog->setWindowTitle(tr("One moment"));
@@ -90,6 +113,8 @@ void Worker::showProgress(const Task &task, QWidget *window)
     bar->setTextVisible(false);
     layout->addWidget(label);
     layout->addWidget(bar);
+    if (task.cancel)
+        addCancel(*dialog, *label, task.cancel);
     m_dialog->setMinimumWidth(m_dialog->fontMetrics().averageCharWidth() * 60);
     if (task.thousandths) {
         auto *timer = new QTimer(m_dialog);

@@ -18,8 +18,8 @@ namespace wardmate {
 class Database;
 
 /// Long work on the open file: the connection goes to another thread for its duration, a small dialog says what is
-/// being done and keeps hands off the window meanwhile (security.md, Threads). One at a time. Cannot be interrupted;
-/// what it does happens whole or not at all.
+/// being done and keeps hands off the window meanwhile (security.md, Threads). One at a time. What it does happens whole
+/// or not at all; only work that has a way to be called off can be interrupted.
 class Worker final : public QObject
 {
     Q_OBJECT
@@ -33,6 +33,7 @@ public:
         std::function<Result<void>()> work; ///< in the other thread
         std::function<int()> thousandths = {}; ///< asked now and then in this one; empty: no figure
         std::function<void(const Result<void> &)> done = {}; ///< in this thread, after the connection is back
+        std::function<void()> cancel = {}; ///< calls it off; in this thread, with a button in the dialog
         bool isShort = false; ///< a blink of the eye: done here and now, for a dialog would only flash
     };
     void run(Database &database, Task task, QWidget *window = nullptr);

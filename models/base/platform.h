@@ -5,6 +5,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
+
 /// \file
 /// What the operating systems do each in their own way. The only calls of theirs in the program are behind this.
 
@@ -38,6 +40,15 @@ void hardenProcess() noexcept;
 /// Makes renames in the folder last through a power cut; nothing to do on Windows, where renames are written through.
 [[nodiscard]] FileOutcome syncFolder(const QString &folder);
 void removeFile(const QString &path) noexcept; ///< if it is there
+
+struct FileIdentity {
+    quint64 device = 0;
+    quint64 file = 0;
+    bool operator==(const FileIdentity &) const = default;
+};
+/// Which file stands under that name now; none where there is none. Windows moves, replaces and removes no file that a
+/// program has open, so that there each name has one file.
+[[nodiscard]] std::optional<FileIdentity> identityOf(const QString &path);
 
 /// Whether other users of this computer can read the command lines of programs that we start.
 [[nodiscard]] bool othersSeeCommandLines();

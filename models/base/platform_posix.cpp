@@ -133,6 +133,15 @@ void removeFile(const QString &path) noexcept
     ::unlink(QFile::encodeName(path).constData());
 }
 
+std::optional<FileIdentity> identityOf(const QString &path)
+{
+    struct stat info {
+    };
+    if (::stat(QFile::encodeName(path).constData(), &info) != 0)
+        return std::nullopt;
+    return FileIdentity{quint64(info.st_dev), quint64(info.st_ino)};
+}
+
 bool othersSeeCommandLines()
 {
 #if defined(__APPLE__)

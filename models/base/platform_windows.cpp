@@ -99,6 +99,11 @@ void removeFile(const QString &path) noexcept
     ::DeleteFileW(native(path).c_str());
 }
 
+std::optional<FileIdentity> identityOf(const QString &path)
+{
+    return QFileInfo::exists(path) ? std::optional(FileIdentity{}) : std::nullopt;
+}
+
 bool othersSeeCommandLines()
 {
     return false; // only an administrator reads those of another user

@@ -11,8 +11,33 @@ using namespace Qt::StringLiterals;
 
 namespace wardmate {
 
+namespace {
+
+/// The same for a text without accents and other letters, as most are: nothing in it need be taken apart.
+QString foldedPlain(const QString &text)
+{
+    QString out;
+    out.reserve(text.size());
+    bool isGap = false;
+    for (const QChar c : text) {
+        if (c.isSpace()) {
+            isGap = !out.isEmpty();
+            continue;
+        }
+        if (std::exchange(isGap, false))
+            out.append(u' ');
+        const char16_t code = c.unicode();
+        out.append(code >= u'A' && code <= u'Z' ? QChar(char16_t(code | 0x20)) : c);
+    }
+    return out;
+}
+
+} // namespace
+
 QString folded(const QString &text)
 {
+    if (std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x80; }))
+        return foldedPlain(text);
     const QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString out;
     out.reserve(decomposed.size());
@@ -26,16 +51,15 @@ QString folded(const QString &text)
 QStringList foldedWords(const QString &text)
 {
     QStringList words;
-    QString word;
-    for (const QChar c : folded(text)) {
-        if (c.isLetterOrNumber() || c.isSurrogate()) {
-            word.append(c);
-        } else if (!word.isEmpty()) {
-            words.append(std::exchange(word, {}));
-        }
+    const QString plain = folded(text);
+    qsizetype from = 0;
+    for (qsizetype at = 0; at <= plain.size(); ++at) {
+        if (at < plain.size() && (plain.at(at).isLetterOrNumber() || plain.at(at).isSurrogate()))
+            continue;
+        if (at > from)
+            words.append(plain.mid(from, at - from));
+        from = at + 1;
     }
-    if (!word.isEmpty())
-        words.append(word);
     return words;
 }
 

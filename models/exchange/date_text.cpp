@@ -31,8 +31,49 @@ int fullYear(int year, qsizetype digits)
     return year < 70 ? 2000 + year : 1900 + year; // the usual window, as POSIX has it
 }
 
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+/// 10/28/2025 and nothing beside it, as it stands in nearly every row; the pattern below finds the same in it.
+std::optional<NumericDate> bareNumericDate(const QString &text)
+{
+    NumericDate date;
+    qsizetype at = 0;
+    for (size_t part = 0; part < 3; ++part) {
+        const qsizetype from = at;
+        int number = 0;
+        for (; at < text.size() && at - from < 5 && isDigit(text.at(at)); ++at)
+            number = number * 10 + (text.at(at).unicode() - u'0');
+        const qsizetype digits = at - from;
+        if (digits == 0 || digits > (part == 1 ? 2 : 4))
+            return std::nullopt;
+        date.parts.at(part) = number;
+        date.digits.at(part) = digits;
+        if (part == 2)
+            break;
+        if (at == text.size() || (part == 1 && text.at(at) != date.separator))
+            return std::nullopt;
+        date.separator = text.at(at++);
+        if (date.separator != u'/' && date.separator != u'-' && date.separator != u'.')
+            return std::nullopt;
+    }
+    return at == text.size() ? std::optional(date) : std::nullopt;
+}
+
+/// No year is written with three digits, nor with four behind another of four.
+std::optional<NumericDate> withAYear(const NumericDate &date)
+{
+    if (date.digits[0] == 3 || date.digits[2] == 3 || (date.digits[0] == 4 && date.digits[2] > 2))
+        return std::nullopt;
+    return date;
+}
+
 std::optional<NumericDate> numericDate(const QString &text)
 {
+    if (const auto bare = bareNumericDate(text))
+        return withAYear(*bare);
     static const QRegularExpression pattern(
         u"^(?:[a-z]{2,10}\\.?,?\\s+)?(\\d{1,4})\\s?([-/.])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{1,4})(?!\\d)(?:\\s*(?:,|t|-|at)?\\s*(.*))?$"_s);
     const auto match = pattern.match(text);
@@ -46,9 +87,7 @@ std::optional<NumericDate> numericDate(const QString &text)
     }
     date.separator = match.captured(2).at(0);
     date.rest = match.captured(5);
-    if (date.digits[0] == 3 || date.digits[2] == 3 || (date.digits[0] == 4 && date.digits[2] > 2))
-        return std::nullopt;
-    return date;
+    return withAYear(date);
 }
 
 QDate dateInOrder(const NumericDate &written, DateOrder order)
@@ -256,6 +295,12 @@ std::optional<QTime> readTime(const QString &text)
     static const QRegularExpression military(u"^([01]\\d|2[0-3])([0-5]\\d)\\s*(h|hrs?|hours?|horas?)?\\.?$"_s);
     static const QRegularExpression fraction(u"^0?[.,](?:\\d|\\d{3,})$"_s);
     const QString clean = folded(text);
+    if (clean.size() == 5 && clean.at(2) == u':' && isDigit(clean.at(0)) && isDigit(clean.at(1)) && isDigit(clean.at(3))
+        && isDigit(clean.at(4))) { // as most are; the pattern finds the same in it
+        const int hour = clean.left(2).toInt();
+        const QTime time(hour == 24 ? 0 : hour, clean.mid(3).toInt());
+        return time.isValid() ? std::optional(time) : std::nullopt;
+    }
     if (const auto match = military.match(clean); match.hasMatch())
         return QTime(match.captured(1).toInt(), match.captured(2).toInt());
     if (fraction.match(clean).hasMatch()) {

@@ -124,6 +124,15 @@ bool saysOnlyName(const QString &heading)
     return bare.contains(foldedWords(heading).join(u' '));
 }
 
+/// "Peer" over names is no answer to "Peer accepted", however much the headings are alike.
+constexpr double kNamesElsewhere = 0.3;
+
+bool areNames(const QStringList &values)
+{
+    constexpr double kMost = 0.8;
+    return shapeShare(values, ValueShape::PersonName) >= kMost;
+}
+
 /// Best pairs first; each field and each column once.
 void assignByHeading(
     const CsvTable &table, const QList<FieldSpec> &fields, const QSet<QString> &unwanted, HeadingMap &map)
@@ -135,21 +144,27 @@ void assignByHeading(
         if (column.said)
             continue;
         const QStringList examples = columnValues(table, int(c), 60);
+        const bool names = areNames(examples);
         const bool set = isNoteHeading(column.heading) || isIdentifyingHeading(column.heading);
+        const bool isName = saysOnlyName(column.heading);
+        const HeadingWords heading(column.heading);
+        const qsizetype words = foldedWords(column.heading).size();
         for (qsizetype f = 0; f < fields.size(); ++f) {
-            double score = wordings.at(size_t(f)).score(column.heading);
+            double score = wordings.at(size_t(f)).score(heading);
             if (set && score < 0.98)
                 continue;
             if (score >= 0.45 && score < kClear)
                 score += shapeEvidence(examples, fields.at(f).shape);
             else if (score >= kClear)
                 score += shapeEvidence(examples, fields.at(f).shape) / 10;
-            if (saysOnlyName(column.heading)) // the patient's, as likely as not, where another column says whose it is
+            if (names && score < kClear && fields.at(f).shape != ValueShape::PersonName)
+                score -= kNamesElsewhere;
+            if (isName) // the patient's, as likely as not, where another column says whose it is
                 score -= 0.05;
             if (examples.isEmpty() && !table.records.isEmpty()) // of two that fit, the one that says something
                 score = std::min(score, kEnough);
             if (score >= kEnough)
-                candidates.append({f, c, score, foldedWords(column.heading).size()});
+                candidates.append({f, c, score, words});
         }
     }
     std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {
@@ -257,8 +272,21 @@ QStringList HeadingMap::ignoredColumns() const
     return ignored;
 }
 
+namespace {
+
+/// An e-mail address is nobody's heading: the first row is somebody, who must not be lost for one.
+bool isSomebody(const QStringList &headings)
+{
+    return std::any_of(headings.cbegin(), headings.cend(),
+        [](const QString &heading) { return shapeShare({heading.trimmed()}, ValueShape::Email) > 0; });
+}
+
+} // namespace
+
 Result<HeadingMap> mapHeadings(const CsvTable &table, const QList<FieldSpec> &fields, const MappingFile &mapping)
 {
+    if (isSomebody(table.headings))
+        return failure(Error::Kind::Invalid, u"the first row is somebody's, not a row of headings"_s, u"no_headings"_s);
     HeadingMap map;
     for (qsizetype i = 0; i < table.headings.size(); ++i)
         map.columns.append({int(i), table.headings.at(i), {}, 0, ColumnFate::Unknown, false});

@@ -3,10 +3,12 @@
 #include "models/exchange/heading_score.h"
 
 #include "models/exchange/date_text.h"
+#include "models/exchange/memo.h"
 #include "models/exchange/phrase_match.h"
 
 #include <QRegularExpression>
 #include <QSet>
+#include <QVarLengthArray>
 
 #include <algorithm>
 
@@ -53,20 +55,38 @@ double total(const QStringList &words)
     return sum;
 }
 
-/// Twice the words in common by all words (Dice), 1 where they are the same in the same order.
-double likeness(const QStringList &heading, const QStringList &wording)
+WeighedWords weighed(const QString &text)
 {
-    if (heading.isEmpty() || wording.isEmpty())
-        return 0;
-    if (heading == wording)
-        return 1;
-    QStringList rest = heading;
+    WeighedWords words{keyWords(text), 0};
+    words.weight = total(words.words);
+    return words;
+}
+
+/// What the words in common weigh, each counted as often as it stands in both.
+double commonWeight(const QStringList &left, const QStringList &right)
+{
+    QVarLengthArray<bool, 32> taken(left.size(), false);
     double common = 0;
-    for (const QString &word : wording) {
-        if (rest.removeOne(word))
+    for (const QString &word : right) {
+        for (qsizetype i = 0; i < left.size(); ++i) {
+            if (taken.at(i) || left.at(i) != word)
+                continue;
+            taken[i] = true;
             common += weightOf(word);
+            break;
+        }
     }
-    return std::min(2 * common / (total(heading) + total(wording)), 0.98);
+    return common;
+}
+
+/// Twice the words in common by all words (Dice), 1 where they are the same in the same order.
+double likeness(const WeighedWords &heading, const WeighedWords &wording)
+{
+    if (heading.words.isEmpty() || wording.words.isEmpty())
+        return 0;
+    if (heading.words == wording.words)
+        return 1;
+    return std::min(2 * commonWeight(heading.words, wording.words) / (heading.weight + wording.weight), 0.98);
 }
 
 bool hasShape(const QString &value, ValueShape shape)
@@ -102,23 +122,30 @@ bool hasShape(const QString &value, ValueShape shape)
 
 } // namespace
 
-FieldWordings::FieldWordings(const FieldSpec &field)
-{
-    m_wordings = {keyWords(field.code), keyWords(field.label)};
-    for (const QString &synonym : field.synonyms)
-        m_wordings.append(keyWords(synonym));
-}
-
-double FieldWordings::score(const QString &heading) const
+HeadingWords::HeadingWords(const QString &heading)
+    : all(weighed(heading))
 {
     static const QRegularExpression brackets(u"[(\\[][^)\\]]*[)\\]]"_s);
-    const QStringList words = keyWords(heading);
-    const QStringList bare = keyWords(QString(heading).remove(brackets));
+    WeighedWords without = weighed(QString(heading).remove(brackets));
+    if (without.words != all.words)
+        bare = std::move(without);
+}
+
+FieldWordings::FieldWordings(const FieldSpec &field)
+{
+    static thread_local Memo<WeighedWords> known; // the same few hundred texts for every list
+    m_wordings = {known.of(field.code, weighed), known.of(field.label, weighed)};
+    for (const QString &synonym : field.synonyms)
+        m_wordings.append(known.of(synonym, weighed));
+}
+
+double FieldWordings::score(const HeadingWords &heading) const
+{
     double best = 0;
-    for (const QStringList &wording : m_wordings) {
-        best = std::max(best, likeness(words, wording));
-        if (bare != words)
-            best = std::max(best, likeness(bare, wording) - 0.03);
+    for (const WeighedWords &wording : m_wordings) {
+        best = std::max(best, likeness(heading.all, wording));
+        if (heading.bare)
+            best = std::max(best, likeness(*heading.bare, wording) - 0.03);
     }
     return best;
 }

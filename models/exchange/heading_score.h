@@ -4,18 +4,32 @@
 
 #include "models/exchange/heading_map.h"
 
+#include <optional>
+
 namespace wardmate {
+
+struct WeighedWords {
+    QStringList words;
+    double weight = 0; ///< of all of them; those that say little weigh little
+};
+
+/// A heading, cut into words once for all fields.
+struct HeadingWords {
+    explicit HeadingWords(const QString &heading);
+    WeighedWords all;
+    std::optional<WeighedWords> bare; ///< without what stands in brackets, where that is something else
+};
 
 /// The wordings of a field, cut into words once for all headings.
 class FieldWordings
 {
 public:
     explicit FieldWordings(const FieldSpec &field);
-    /// How well a heading names the field, 0 to 1: all words in common is 1, words that say little weigh little.
-    [[nodiscard]] double score(const QString &heading) const;
+    /// How well a heading names the field, 0 to 1: all words in common is 1.
+    [[nodiscard]] double score(const HeadingWords &heading) const;
 
 private:
-    QList<QStringList> m_wordings;
+    QList<WeighedWords> m_wordings;
 };
 
 /// Share of the values that look like the shape.

@@ -3,12 +3,15 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/base/work_progress.h"
 #include "models/exchange/heading_map.h"
 #include "models/exchange/import_report.h"
 
 #include <functional>
 
 namespace wardmate {
+
+inline constexpr int kLongList = 5000;
 
 /// What bringing in a list did.
 struct ImportOutcome {
@@ -32,8 +35,14 @@ struct ImportPreview {
     QStringList headings;
     HeadingMap columns;
     DateOrderGuess dates;
-    std::function<Result<ImportOutcome>()> apply; ///< in one transaction; may be called again after its undo
+    /// In one transaction; may be called again after its undo. Runs in whatever thread has the file; the work is heard of
+    /// and called off by its progress.
+    std::function<Result<ImportOutcome>(WorkProgress &)> apply;
+    std::function<void()>
+        changed; ///< after apply and undo, in the window's thread; empty where they tell of it themselves
 
+    /// Too much to wait for with the window standing still; only where changed tells of it.
+    [[nodiscard]] bool isLong() const { return changed && adding > kLongList; }
     [[nodiscard]] int problems() const { return int(duplicates.size() + rejected.size()); }
     [[nodiscard]] QByteArray problemsCsv() const { return rejectsFile(headings, rejected + duplicates); }
 };

@@ -5,7 +5,7 @@
 #include "models/base/text.h"
 #include "models/exchange/phrase_match.h"
 
-#include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -319,16 +319,18 @@ std::optional<ProfessionGroup> professionIn(const QString &text)
 
 bool isCredential(const QString &text)
 {
-    static const QRegularExpression letters(
-        u"^(md|do|mbbs|phd|rn|bsn|msn|bs|ms|ma|mha|mba|mph|lpn|lvn|cna|crna|np|pa|pac|aprn|dnp|cnm|pharmd|rph|rt|rrt|"
-        u"pt|dpt|ot|"
-        "otr|slp|msw|lcsw|lmsw|bcc|mdiv|facp|facs|faap|facep|ccrn|cen|fnp|acnp|bc|jr|psyd|edd|cnp|pct|evs)$"_s);
+    static const QSet<QString> letters = [] {
+        const QStringList all
+            = u"md do mbbs phd rn bsn msn bs ms ma mha mba mph lpn lvn cna crna np pa pac aprn dnp cnm pharmd rph rt "
+              "rrt pt dpt ot otr slp msw lcsw lmsw bcc mdiv facp facs faap facep ccrn cen fnp acnp bc jr psyd edd cnp "
+              "pct evs"_s.split(u' ');
+        return QSet<QString>(all.cbegin(), all.cend());
+    }();
     const QStringList words = matchWords(text);
-    if (letters.match(words.join(QString())).hasMatch()) // "Ph.D."
-        return true;
-    return !words.isEmpty() && std::all_of(words.cbegin(), words.cend(), [](const QString &word) {
-        return letters.match(word).hasMatch();
-    });
+    if (words.isEmpty())
+        return false;
+    return letters.contains(words.join(QString())) // "Ph.D."
+        || std::all_of(words.cbegin(), words.cend(), [](const QString &word) { return letters.contains(word); });
 }
 
 std::optional<CareerStage> careerStageIn(const QString &text)

@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -202,6 +203,9 @@ bool isTotal(const QString &text)
     static const QRegularExpression counted(
         u"^(?:grand |sub ?)?total(?:es|s)?\\b.*\\d|^(?:count|suma|sum|recuento) \\d+$"_s);
     const QString plain = foldedWords(text).join(u' ');
+    static constexpr std::array kBeginnings{"grand", "sub", "total", "count", "sum", "recuento"};
+    if (std::ranges::none_of(kBeginnings, [&](const char *word) { return plain.startsWith(QLatin1StringView(word)); }))
+        return false;
     return totals.contains(plain) || counted.match(plain).hasMatch(); // "Total supporters: 3"
 }
 

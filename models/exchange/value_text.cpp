@@ -117,7 +117,7 @@ std::optional<bool> yesNo(const QString &text)
     if (words.isEmpty())
         return std::nullopt;
     static const QRegularExpression number(u"^\\d.*\\D.*\\d"_s);
-    if (number.match(bare).hasMatch()) // "1/3/2025" is a date, not the 1 for yes
+    if (bare.at(0).isDigit() && number.match(bare).hasMatch()) // "1/3/2025" is a date, not the 1 for yes
         return std::nullopt;
     for (const QString &word : {words.join(QString()), words.first()}) {
         if (yes.contains(word))
@@ -155,6 +155,10 @@ std::optional<int> numberWord(const QString &text)
 
 std::optional<int> wholeNumber(const QString &text)
 {
+    const bool isBare = !text.isEmpty() && text.size() <= 6
+        && std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    if (isBare)
+        return text.toInt();
     if (isSpan(text))
         return QRegularExpression(u"\\d+"_s).match(text).captured().toInt();
     if (const auto word = numberWord(text))
@@ -175,6 +179,9 @@ QString tidyPhone(const QString &text)
         u"[,;]?\\s*(?:\\bext(?:ension|ensi\u00F3n)?\\b\\.?|\\bx(?=\\s*\\d)|\\bint(?:erno)?\\b\\.?|\\banexo\\b|#)\\s*:?\\s*(\\d+)\\s*$"_s,
         QRegularExpression::CaseInsensitiveOption);
     QString phone = text.simplified();
+    const bool isBare = std::none_of(phone.cbegin(), phone.cend(), [](QChar c) { return c.isLetter() || c == u'#'; });
+    if (isBare)
+        return phone;
     phone.remove(label);
     const auto match = extension.match(phone);
     if (!match.hasMatch())
@@ -190,7 +197,7 @@ namespace {
 QStringList takeTrailingCredentials(QString &name)
 {
     QStringList words = name.split(u' ', Qt::SkipEmptyParts);
-    if (name == name.toUpper())
+    if (words.size() <= 2 || name == name.toUpper())
         return {};
     QStringList taken;
     while (words.size() > 2 && isCredential(words.last())
@@ -199,6 +206,22 @@ QStringList takeTrailingCredentials(QString &name)
     if (!taken.isEmpty())
         name = words.join(u' ');
     return taken;
+}
+
+} // namespace
+
+namespace {
+
+/// Whether a title may stand before the name: so most names need not be matched with all of them.
+bool mayHaveTitle(const QString &name)
+{
+    static const QSet<QString> titles{u"dr"_s, u"dra"_s, u"mr"_s, u"mrs"_s, u"ms"_s, u"miss"_s, u"mx"_s, u"prof"_s,
+        u"profa"_s, u"sr"_s, u"sra"_s, u"srta"_s, u"lic"_s, u"enf"_s, u"don"_s, u"do\u00F1a"_s, u"d\u00F1a"_s, u"rev"_s,
+        u"hna"_s, u"hno"_s, u"ing"_s, u"d"_s};
+    QString first = name.left(name.indexOf(u' '));
+    if (first.endsWith(u'.'))
+        first.chop(1);
+    return titles.contains(first.toLower());
 }
 
 } // namespace
@@ -214,14 +237,18 @@ NameText tidyName(const QString &text)
         u"\\s*[<(\\[]?(?:mailto:)?([^\\s<>()\\[\\]]+@[^\\s<>()\\[\\]]+)[>)\\]]?\\s*$"_s);
     NameText tidy;
     QString name = text.simplified();
-    if (const auto match = mail.match(name); match.hasMatch() && match.capturedStart() > 0) {
-        tidy.email = match.captured(1);
-        name.truncate(match.capturedStart());
+    if (name.contains(u'@')) {
+        if (const auto match = mail.match(name); match.hasMatch() && match.capturedStart() > 0) {
+            tidy.email = match.captured(1);
+            name.truncate(match.capturedStart());
+        }
     }
     QStringList credentials;
-    if (const auto match = bracket.match(name); match.hasMatch() && isCredential(match.captured(1))) {
-        credentials.prepend(match.captured(1));
-        name.truncate(match.capturedStart());
+    if (name.endsWith(u')')) {
+        if (const auto match = bracket.match(name); match.hasMatch() && isCredential(match.captured(1))) {
+            credentials.prepend(match.captured(1));
+            name.truncate(match.capturedStart());
+        }
     }
     QStringList parts = name.split(u',');
     while (parts.size() > 1 && (isCredential(parts.last()) || parts.last().trimmed().isEmpty())) {
@@ -231,7 +258,8 @@ NameText tidyName(const QString &text)
     for (QString &part : parts)
         part = part.simplified();
     name = parts.join(u", "_s);
-    name.remove(title);
+    if (mayHaveTitle(name))
+        name.remove(title);
     name = name.trimmed();
     credentials = takeTrailingCredentials(name) + credentials;
     while (name.endsWith(u'-') || name.endsWith(u'\u2013') || name.endsWith(u' ')) // "Ana Rivera - RN"
@@ -254,6 +282,20 @@ QStringList commaParts(const QString &text)
             parts.append(part.trimmed());
     }
     return parts;
+}
+
+/// Whether one of the signs between people stands in it, or one of their words for "and" alone between blanks.
+bool mayNameSeveral(const QString &text)
+{
+    for (const QChar c : text) {
+        if (u";|/&\n\u2022"_s.contains(c) || (c.isSpace() && c != u' '))
+            return true;
+    }
+    const auto words = QStringView(text).split(u' ');
+    return std::any_of(words.cbegin(), words.cend(), [](QStringView word) {
+        return word.compare(u"and", Qt::CaseInsensitive) == 0 || word.compare(u"y", Qt::CaseInsensitive) == 0
+            || word.compare(u"e", Qt::CaseInsensitive) == 0;
+    });
 }
 
 bool isWholeName(const QString &part)
@@ -293,6 +335,8 @@ QStringList peopleIn(const QString &text, bool givenNamesFirst)
             all += peopleIn(part);
         return all;
     }
+    if (!mayNameSeveral(text))
+        return {text.simplified()};
     QStringList people;
     for (const QString &part : text.split(separators, Qt::SkipEmptyParts)) {
         if (personKey(tidyName(part).name).count(u' ') == 0)
@@ -308,6 +352,8 @@ LanguageList languagesIn(const QString &text)
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression remark(u"\\([^)]*\\)"_s);
     LanguageList list;
+    if (text.isEmpty())
+        return list;
     const QStringList parts = QString(text).remove(remark).split(separators, Qt::SkipEmptyParts);
     for (const QString &part : parts) {
         const QStringList words = foldedWords(part); // "en-US", "American Sign Language", "fluent Spanish"

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/matching/assignment.h"
 
-#include "models/matching/augmenting_paths.h"
-
 #include <algorithm>
 #include <numeric>
 
@@ -75,8 +73,7 @@ void AssignmentSolver::solveByReferrals()
     search.solve();
     for (size_t k = 0; k < rows.size(); ++k)
         m_supporterOf[size_t(rows[k])] = search.columnOf(int(k));
-    for (int j = 0; j < m_problem.supporters; ++j)
-        m_prices[size_t(j)] = search.price(j);
+    m_prices = search.prices();
 }
 
 /// One row a place; columns are referrals, each to be taken once. For when places are scarce.
@@ -100,34 +97,42 @@ void AssignmentSolver::solveByPlaces()
     }
 }
 
+void AssignmentSolver::goOnFromHere()
+{
+    std::vector<int> capacity = m_problem.capacity;
+    for (int &each : capacity)
+        each = std::max(0, each);
+    std::vector<bool> inPlay;
+    for (const int pin : m_pins)
+        inPlay.push_back(pin < 0);
+    m_search.emplace(m_costs, firstNumbers(m_problem.referrals), std::move(capacity), m_costOfNone);
+    m_search->adopt(m_prices, m_supporterOf, inPlay, m_places);
+}
+
 void AssignmentSolver::pin(int referral, int supporter)
 {
     const int before = m_pins[size_t(referral)];
     if (before == supporter)
         return;
-    std::vector<bool> inPlay;
-    for (const int pin : m_pins)
-        inPlay.push_back(pin < 0);
-    AugmentingPaths search(m_costs, firstNumbers(m_problem.referrals), m_places, m_costOfNone);
-    search.adopt(m_prices, m_supporterOf, inPlay);
+    if (!m_search)
+        goOnFromHere();
     if (before < 0)
-        search.takeOut(referral);
+        m_search->takeOut(referral);
     else
-        search.addPlace(before);
+        m_search->addPlace(before);
     if (supporter < 0)
-        search.bringIn(referral);
+        m_search->bringIn(referral);
     else
-        search.removePlace(supporter);
+        m_search->removePlace(supporter);
     m_pins[size_t(referral)] = supporter;
     if (before >= 0)
         ++m_places[size_t(before)];
     if (supporter >= 0)
         --m_places[size_t(supporter)];
-    for (int i = 0; i < m_problem.referrals; ++i)
-        m_supporterOf[size_t(i)] = search.columnOf(i);
-    for (int j = 0; j < m_problem.supporters; ++j)
-        m_prices[size_t(j)] = search.price(j);
+    m_supporterOf = m_search->columnOfAll();
+    m_prices = m_search->prices();
     settle();
+    m_search->retake(m_supporterOf);
 }
 
 /// Among the equally good ones the most even and first in order, and its totals.

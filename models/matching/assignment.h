@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/matching/augmenting_paths.h"
 #include "models/matching/equal_best.h"
 
+#include <optional>
 #include <vector>
 
 namespace wardmate {
@@ -46,6 +48,8 @@ class AssignmentSolver
 public:
     /// Solves it; the problem has to stay.
     explicit AssignmentSolver(const AssignmentProblem &problem);
+    AssignmentSolver(const AssignmentSolver &) = delete; ///< its search looks at its own costs
+    AssignmentSolver &operator=(const AssignmentSolver &) = delete;
 
     [[nodiscard]] const Assignment &best() const { return m_answer; }
     /// Another pin for a referral, -1 for free choice; the pair must be allowed and the supporter have a place left that
@@ -55,6 +59,7 @@ public:
 private:
     void solveByReferrals();
     void solveByPlaces();
+    void goOnFromHere();
     void settle();
 
     const AssignmentProblem &m_problem;
@@ -65,6 +70,7 @@ private:
     std::vector<qint64> m_prices; ///< of supporters
     std::vector<int> m_supporterOf; ///< of the referrals without a pin
     TightPairs m_tight;
+    std::optional<AugmentingPaths> m_search; ///< for changes, kept from the first one on
     Assignment m_answer;
 };
 

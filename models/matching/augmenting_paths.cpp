@@ -43,17 +43,33 @@ void AugmentingPaths::setLoads(const std::vector<int> &loads)
     m_loads = loads;
 }
 
-void AugmentingPaths::adopt(
-    const std::vector<qint64> &prices, const std::vector<int> &columnOf, const std::vector<bool> &inPlay)
+void AugmentingPaths::adopt(const std::vector<qint64> &prices, const std::vector<int> &columnOf,
+    const std::vector<bool> &inPlay, const std::vector<int> &places)
 {
     m_inPlay = inPlay;
+    m_places = places;
     for (size_t j = 0; j < m_price.size(); ++j)
         m_price[j] = m_places[j] > 0 ? prices[j] : kFar;
+    retake(columnOf);
+}
+
+void AugmentingPaths::retake(const std::vector<int> &columnOf)
+{
+    const auto moves = [&](size_t row) { return m_inPlay[row] && m_columnOf[row] != columnOf[row]; };
+    std::vector<int> moved; // all leave first, so that no column holds too many meanwhile
     for (size_t i = 0; i < m_columnOf.size(); ++i) {
-        if (m_inPlay[i] && columnOf[i] >= 0) {
-            m_costOf[i] = m_costs.at(m_costsOfRow[i], columnOf[i]);
-            put(int(i), columnOf[i]);
-        }
+        if (!moves(i))
+            continue;
+        moved.push_back(int(i));
+        if (m_columnOf[i] >= 0)
+            takeFrom(int(i), m_columnOf[i]);
+    }
+    for (const int row : moved) {
+        const int column = columnOf[size_t(row)];
+        if (column < 0)
+            continue;
+        m_costOf[size_t(row)] = m_costs.at(m_costsOfRow[size_t(row)], column);
+        put(row, column);
     }
 }
 
@@ -326,12 +342,12 @@ AugmentingPaths::End AugmentingPaths::shortestFill(int column)
 void AugmentingPaths::scanColumn(int column, End &end)
 {
     for (int row = 0; row < int(m_columnOf.size()); ++row) {
-        const int at = m_columnOf[size_t(row)];
-        if (!m_inPlay[size_t(row)] || at == column)
-            continue;
         const int cost = m_costs.at(m_costsOfRow[size_t(row)], column);
+        const int at = m_columnOf[size_t(row)];
+        if (!m_costs.isAllowed(cost) || at == column || !m_inPlay[size_t(row)])
+            continue;
         const qint64 length = m_length[size_t(column)] + cost + m_price[size_t(column)] - paidBy(row);
-        if (length >= end.length || !m_costs.isAllowed(cost))
+        if (length >= end.length)
             continue;
         if (at < 0) {
             end = {length, column, row};

@@ -24,11 +24,16 @@ public:
     /// With ties, bids go where this number (of open referrals) is lower; the answer is as good without.
     void setLoads(const std::vector<int> &loads);
     void solve();
-    /// Continues from an answer that was optimal; rows of which inPlay is false take no part.
-    void adopt(const std::vector<qint64> &prices, const std::vector<int> &columnOf, const std::vector<bool> &inPlay);
+    /// Continues from an answer that was optimal, with no more places than it was made with; rows of which inPlay is
+    /// false take no part.
+    void adopt(const std::vector<qint64> &prices, const std::vector<int> &columnOf, const std::vector<bool> &inPlay,
+        const std::vector<int> &places);
+    /// Takes another answer that is as good, at the same prices.
+    void retake(const std::vector<int> &columnOf);
 
     [[nodiscard]] int columnOf(int row) const { return m_columnOf[size_t(row)]; }
-    [[nodiscard]] qint64 price(int column) const { return m_price[size_t(column)]; }
+    [[nodiscard]] const std::vector<int> &columnOfAll() const { return m_columnOf; }
+    [[nodiscard]] const std::vector<qint64> &prices() const { return m_price; }
     /// What a row pays at its column, the price included; costOfNone when it has none.
     [[nodiscard]] qint64 paidBy(int row) const;
 

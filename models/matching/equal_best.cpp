@@ -3,6 +3,7 @@
 #include "models/matching/equal_best.h"
 
 #include <queue>
+#include <utility>
 
 namespace wardmate {
 
@@ -64,12 +65,16 @@ void TightPairs::adjustRow(const ProvenBest &best, int row, const std::vector<in
     std::vector<int> &options = m_options[size_t(row)];
     for (const int column : changed) {
         const int cost = best.costs.at(row, column);
-        const bool is = best.costs.isAllowed(cost) && cost + best.prices[size_t(column)] == m_paid[size_t(row)];
+        if (!best.costs.isAllowed(cost))
+            continue;
+        const bool is = cost + best.prices[size_t(column)] == m_paid[size_t(row)];
+        const bool was = cost + m_prices[size_t(column)] == m_paid[size_t(row)];
+        if (is == was)
+            continue;
         const auto at = std::lower_bound(options.begin(), options.end(), column);
-        const bool was = at != options.end() && *at == column;
-        if (is && !was)
+        if (is)
             options.insert(at, column);
-        else if (was && !is)
+        else
             options.erase(at);
     }
 }
@@ -77,7 +82,7 @@ void TightPairs::adjustRow(const ProvenBest &best, int row, const std::vector<in
 EqualBest::EqualBest(ProvenBest &best, const TightPairs &pairs)
     : m_best(best)
     , m_none(best.costs.columns())
-    , m_held(size_t(m_none) + 1)
+    , m_firstHeld(size_t(m_none) + 1, -1)
     , m_level(size_t(m_none) + 1, -1)
     , m_seen(size_t(m_none) + 1, 0)
     , m_step(size_t(m_none) + 1)
@@ -90,10 +95,12 @@ void EqualBest::listRows(const TightPairs &pairs)
     for (int row = 0; row < m_best.costs.rows(); ++row) {
         if (!m_best.inPlay[size_t(row)] || pairs.of(row).size() < 2)
             continue;
-        const int held = m_best.columnOf[size_t(row)];
-        m_held[size_t(held < 0 ? m_none : held)].push_back(int(m_rows.size()));
         m_rows.push_back({row, &pairs.of(row)});
     }
+    m_nextHeld.resize(m_rows.size());
+    m_beforeHeld.resize(m_rows.size());
+    for (int row = 0; row < int(m_rows.size()); ++row)
+        hold(row, holderOf(row));
 }
 
 int EqualBest::holderOf(int row) const
@@ -102,11 +109,29 @@ int EqualBest::holderOf(int row) const
     return column < 0 ? m_none : column;
 }
 
+void EqualBest::hold(int row, int column)
+{
+    const int next = std::exchange(m_firstHeld[size_t(column)], row);
+    m_nextHeld[size_t(row)] = next;
+    m_beforeHeld[size_t(row)] = -1;
+    if (next >= 0)
+        m_beforeHeld[size_t(next)] = row;
+}
+
+void EqualBest::letGo(int row, int column)
+{
+    const int next = m_nextHeld[size_t(row)];
+    const int before = m_beforeHeld[size_t(row)];
+    (before < 0 ? m_firstHeld[size_t(column)] : m_nextHeld[size_t(before)]) = next;
+    if (next >= 0)
+        m_beforeHeld[size_t(next)] = before;
+}
+
 void EqualBest::move(int row, int to)
 {
     const int from = holderOf(row);
-    std::erase(m_held[size_t(from)], row);
-    m_held[size_t(to)].push_back(row);
+    letGo(row, from);
+    hold(row, to);
     m_best.columnOf[size_t(m_rows[size_t(row)].row)] = to == m_none ? -1 : to;
     if (from != m_none)
         --m_best.load[size_t(from)], ++m_best.places[size_t(from)];
@@ -139,13 +164,13 @@ void EqualBest::evenOut()
     // Columns from which nothing lower can be reached are closed with everything they reach: no later way leads there.
     std::priority_queue<std::pair<int, int>> highest;
     for (int column = 0; column < m_none; ++column) {
-        if (mayGive(column) && !m_held[size_t(column)].empty())
+        if (mayGive(column) && m_firstHeld[size_t(column)] >= 0)
             highest.emplace(m_best.load[size_t(column)], column);
     }
     while (!highest.empty()) {
         const auto [load, column] = highest.top();
         highest.pop();
-        if (m_level[size_t(column)] >= 0 || load != m_best.load[size_t(column)] || m_held[size_t(column)].empty())
+        if (m_level[size_t(column)] >= 0 || load != m_best.load[size_t(column)] || m_firstHeld[size_t(column)] < 0)
             continue;
         const int lower = lowerBy(column);
         if (lower < 0) {
@@ -157,7 +182,7 @@ void EqualBest::evenOut()
         highest.emplace(m_best.load[size_t(column)], column);
         highest.emplace(m_best.load[size_t(lower)], lower);
         for (const int each : m_queue) { // columns on the way may hold a row with a choice only now
-            if (mayGive(each) && !m_held[size_t(each)].empty())
+            if (mayGive(each) && m_firstHeld[size_t(each)] >= 0)
                 highest.emplace(m_best.load[size_t(each)], each);
         }
     }
@@ -170,7 +195,7 @@ int EqualBest::lowerBy(int from)
     m_queue.clear();
     visit(from, {});
     for (size_t at = 0; at < m_queue.size(); ++at) {
-        for (const int row : m_held[size_t(m_queue[at])]) {
+        for (int row = m_firstHeld[size_t(m_queue[at])]; row >= 0; row = m_nextHeld[size_t(row)]) {
             for (const int column : *m_rows[size_t(row)].options) {
                 if (m_seen[size_t(column)] == m_search || m_level[size_t(column)] >= 0)
                     continue;
@@ -197,10 +222,18 @@ void EqualBest::shiftAlong(int from, int to)
 
 void EqualBest::listSeekers()
 {
-    m_seekers.assign(size_t(m_none) + 1, {});
+    m_firstSeeker.assign(size_t(m_none) + 2, 0);
+    for (const Row &row : m_rows) {
+        for (const int column : *row.options)
+            ++m_firstSeeker[size_t(column) + 1];
+    }
+    for (size_t column = 1; column < m_firstSeeker.size(); ++column)
+        m_firstSeeker[column] += m_firstSeeker[column - 1];
+    m_seekers.resize(size_t(m_firstSeeker.back()));
+    std::vector<int> next = m_firstSeeker;
     for (size_t row = 0; row < m_rows.size(); ++row) {
         for (const int column : *m_rows[row].options)
-            m_seekers[size_t(column)].push_back(int(row));
+            m_seekers[size_t(next[size_t(column)]++)] = int(row);
     }
     m_ofLevel.clear();
     for (int column = 0; column < m_none; ++column) {
@@ -248,8 +281,9 @@ int EqualBest::firstReachable(int row)
     visit(now, {});
     for (size_t at = 0; at < m_queue.size() && m_seen[size_t(options[first])] != m_search; ++at) {
         const int column = m_queue[at];
-        const auto &seekers = m_seekers[size_t(column)];
-        for (auto other = std::upper_bound(seekers.begin(), seekers.end(), row); other != seekers.end(); ++other) {
+        const int *seekers = m_seekers.data() + m_firstSeeker[size_t(column)];
+        const int *end = m_seekers.data() + m_firstSeeker[size_t(column) + 1];
+        for (const int *other = std::upper_bound(seekers, end, row); other != end; ++other) {
             const int holder = holderOf(*other);
             if (m_seen[size_t(holder)] != m_search && m_level[size_t(holder)] == level)
                 visit(holder, {*other, column});

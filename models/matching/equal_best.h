@@ -63,6 +63,8 @@ private:
 
     void listRows(const TightPairs &pairs);
     [[nodiscard]] int holderOf(int row) const;
+    void hold(int row, int column);
+    void letGo(int row, int column);
     void move(int row, int to);
     [[nodiscard]] bool mayGive(int column) const;
     [[nodiscard]] bool mayTake(int column) const;
@@ -76,8 +78,11 @@ private:
     ProvenBest &m_best;
     int m_none; ///< the column of rows left over
     std::vector<Row> m_rows;
-    std::vector<std::vector<int>> m_held; ///< rows with a choice, by column
-    std::vector<std::vector<int>> m_seekers; ///< rows with a choice that a column is an option of, ascending
+    std::vector<int> m_firstHeld; ///< by column: the first of its rows with a choice, -1 for none
+    std::vector<int> m_nextHeld; ///< by place in m_rows: the one after it at the same column
+    std::vector<int> m_beforeHeld;
+    std::vector<int> m_firstSeeker; ///< by column: where its part of m_seekers begins
+    std::vector<int> m_seekers; ///< rows with a choice that a column is an option of, ascending, column after column
     std::vector<int> m_level; ///< highest load from which a row can be handed on to this column; -1 for none
     std::vector<std::vector<int>> m_ofLevel;
     std::vector<int> m_seen; ///< by column: the search it was seen in

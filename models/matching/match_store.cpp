@@ -126,6 +126,28 @@ Result<void> MatchStore::setWeights(const MatchWeights &weights)
     });
 }
 
+Result<void> MatchStore::takeBackWeights()
+{
+    return attempt([&]() -> Result<void> {
+        return m_db.transaction([&]() -> Result<void> {
+            QJsonArray history = QJsonDocument::fromJson(setting(m_db, kHistoryKey).toUtf8()).array();
+            if (history.isEmpty())
+                return failure(Error::Kind::Refused, u"there are no earlier weights"_s, u"gone_on"_s);
+            const MatchWeights before = weightsFromText(history.takeAt(0)[u"weights"_s].toString());
+            if (history.isEmpty())
+                m_db.execute(u"DELETE FROM setting WHERE key = ?"_s, kHistoryKey);
+            else
+                writeSetting(
+                    m_db, kHistoryKey, QString::fromUtf8(QJsonDocument(history).toJson(QJsonDocument::Compact)));
+            if (history.isEmpty() && before == MatchWeights())
+                m_db.execute(u"DELETE FROM setting WHERE key = ?"_s, kWeightsKey);
+            else
+                writeSetting(m_db, kWeightsKey, weightsAsText(before));
+            return {};
+        });
+    });
+}
+
 Result<QList<PastWeights>> MatchStore::pastWeights() const
 {
     return attempt([&] {

@@ -38,6 +38,9 @@ public:
     [[nodiscard]] Result<MatchWeights> weights() const;
     /// Keeps the earlier weights in the history.
     [[nodiscard]] Result<void> setWeights(const MatchWeights &weights);
+    /// Goes back to the newest of the earlier weights, as if they had never been changed; what was in use for the moments
+    /// in between is no history. Refused (code gone_on) without any.
+    [[nodiscard]] Result<void> takeBackWeights();
     /// Newest first.
     [[nodiscard]] Result<QList<PastWeights>> pastWeights() const;
 

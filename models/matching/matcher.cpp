@@ -314,10 +314,15 @@ std::vector<Comparison> compareAll(const MatchRequest &request, const Taxonomy &
     return all;
 }
 
-OverrideCost costOfOverride(const MatchRequest &request, const Taxonomy &taxonomy, Pair wanted)
+OverrideCost costOfOverride(
+    const MatchRequest &request, const Taxonomy &taxonomy, Pair wanted, const MatchProgress &progress)
 {
     OverrideCost cost;
-    Candidates candidates(request, taxonomy);
+    Candidates candidates(request, taxonomy, progress);
+    if (!candidates.isComplete()) {
+        cost.cancelled = true;
+        return cost;
+    }
     MatchResult refusedBefore;
     const std::vector<int> pins = takePins(request, candidates, refusedBefore);
     const AssignmentProblem problem = problemOf(candidates, pins);

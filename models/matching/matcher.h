@@ -29,6 +29,7 @@ struct Comparison {
 
 /// What it costs all together when a person wants this pair.
 struct OverrideCost {
+    bool cancelled = false; ///< nothing else is known then
     std::vector<RefusedPin> refused; ///< when it cannot be
     int matchedLess = 0;
     int partnersMore = 0; ///< other peers for whom a partner institution has to be asked
@@ -37,6 +38,7 @@ struct OverrideCost {
     std::vector<ReferralId> changed; ///< get somebody else, the one asked about not counted
     QString text;
 };
-[[nodiscard]] OverrideCost costOfOverride(const MatchRequest &request, const Taxonomy &taxonomy, Pair wanted);
+[[nodiscard]] OverrideCost costOfOverride(
+    const MatchRequest &request, const Taxonomy &taxonomy, Pair wanted, const MatchProgress &progress = {});
 
 } // namespace wardmate

@@ -24,19 +24,16 @@ bool areAllNegative(const int *points)
     return (twoAt(points) & twoAt(points + 2) & kTwoSigns) == kTwoSigns;
 }
 
-std::ptrdiff_t countNegative(const std::vector<int> &points)
+/// Whether a list is worth making, by a look at some of the pairs: the answers are the same with and without.
+bool areFewAllowed(const std::vector<int> &points)
 {
-    constexpr size_t kBlock = 4096; // so that neither half of the sum runs over
-    std::ptrdiff_t negative = 0;
-    size_t at = 0;
-    while (at + 1 < points.size()) {
-        quint64 sum = 0;
-        const size_t end = std::min(points.size() - 1, at + kBlock);
-        for (; at < end; at += 2)
-            sum += (twoAt(points.data() + at) & kTwoSigns) >> 31U;
-        negative += std::ptrdiff_t(sum & 0xFFFF'FFFFU) + std::ptrdiff_t(sum >> 32U);
-    }
-    return negative + (at < points.size() && points[at] < 0 ? 1 : 0);
+    constexpr size_t kLooks = 1000;
+    const size_t step = points.size() / kLooks | 1U; // odd, so that the looks wander over the columns
+    size_t forbidden = 0;
+    size_t looks = 0;
+    for (size_t at = 0; at < points.size(); at += step, ++looks)
+        forbidden += points[at] < 0 ? 1 : 0;
+    return looks > 0 && forbidden * 2 >= looks;
 }
 
 } // namespace
@@ -59,15 +56,14 @@ PairCosts::PairCosts(const std::vector<int> &points, int rows, int columns, int 
     , m_columnStep(1)
     , m_table(points.data())
 {
-    const std::ptrdiff_t forbidden = countNegative(points);
-    const auto all = std::ptrdiff_t(points.size());
-    if (forbidden * 2 >= all)
-        list(points, all - forbidden);
+    if (areFewAllowed(points))
+        list(points);
 }
 
-void PairCosts::list(const std::vector<int> &points, std::ptrdiff_t allowed)
+void PairCosts::list(const std::vector<int> &points)
 {
-    m_entries.resize(size_t(allowed) + 1); // one to spare, so that writing needs no question first
+    m_entries = std::make_unique_for_overwrite<Entry[]>(
+        points.size() + 1); // one to spare, so that writing needs no question first
     m_firstEntry.resize(size_t(m_rows) + 1);
     size_t next = 0;
     const int *row = points.data();
@@ -117,7 +113,7 @@ PairCosts PairCosts::exchanged() const
     for (size_t j = 1; j < next.size(); ++j)
         next[j] += next[j - 1];
     other.m_firstEntry = next;
-    other.m_entries.resize(entries);
+    other.m_entries = std::make_unique_for_overwrite<Entry[]>(entries);
     for (int i = 0; i < m_rows; ++i) {
         for (size_t at = m_firstEntry[size_t(i)]; at < m_firstEntry[size_t(i) + 1]; ++at)
             other.m_entries[next[size_t(m_entries[at].column)]++] = {i, m_entries[at].cost};

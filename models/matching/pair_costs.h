@@ -5,6 +5,7 @@
 #include <QtGlobal>
 
 #include <algorithm>
+#include <memory>
 #include <vector>
 
 namespace wardmate {
@@ -37,8 +38,8 @@ public:
     void visitRow(int row, Visit visit) const
     {
         if (!m_firstEntry.empty()) {
-            const Entry *last = m_entries.data() + m_firstEntry[size_t(row) + 1];
-            for (const Entry *entry = m_entries.data() + m_firstEntry[size_t(row)]; entry != last; ++entry)
+            const Entry *last = m_entries.get() + m_firstEntry[size_t(row) + 1];
+            for (const Entry *entry = m_entries.get() + m_firstEntry[size_t(row)]; entry != last; ++entry)
                 visit(entry->column, entry->cost);
             return;
         }
@@ -54,7 +55,7 @@ private:
     };
 
     PairCosts(int rows, int columns, int fullPoints);
-    void list(const std::vector<int> &points, std::ptrdiff_t allowed);
+    void list(const std::vector<int> &points);
 
     int m_rows;
     int m_columns;
@@ -64,7 +65,7 @@ private:
     size_t m_columnStep;
     const int *m_table = nullptr; ///< for rows; the caller's or the exchanged one
     std::vector<int> m_exchangedTable;
-    std::vector<Entry> m_entries; ///< row after row, columns ascending
+    std::unique_ptr<Entry[]> m_entries; ///< row after row, columns ascending; room for all is untouched memory
     std::vector<size_t> m_firstEntry; ///< empty when there is a table
 };
 

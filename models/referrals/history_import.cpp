@@ -316,6 +316,12 @@ PlannedEvent HistoryReader::event(const CsvRecord &record)
     const QString years = m_in.text(u"years");
     referral.referral.stage = m_words.stages.of(
         role + u'|' + years, [&](const QString &) { return careerStageFrom(role, wholeNumber(years)); });
+    if (const QString name = m_in.text(u"name"); !isPlaceholder(name)) {
+        if (m_row.closed.isValid()) // figures need no name, and its time to be erased has come or comes soon
+            m_in.remark(u"closed_name"_s);
+        else
+            referral.identity.name = tidyName(name).name;
+    }
     referral.referral.specialty = m_in.text(u"specialty");
     referral.referral.unitName = event.unitName;
     walk(referral);
@@ -323,12 +329,13 @@ PlannedEvent HistoryReader::event(const CsvRecord &record)
     return planned;
 }
 
-/// The row itself: two rows alike are two referrals, since no names tell them apart, so the count belongs to it.
+/// The row itself, names apart: two rows alike are two referrals, since most such sheets name nobody, so the count
+/// belongs to it.
 QString fingerprintOf(const ReferralImportPlan &plan, const CsvRecord &record, QHash<QString, int> &alike)
 {
     QStringList cells{u"history"_s};
     for (const MappedColumn &column : plan.columns.columns) {
-        if (column.fate == ColumnFate::Mapped)
+        if (column.fate == ColumnFate::Mapped && column.field != u"name"_s)
             cells.append(column.field + u'=' + folded(record.cells.at(column.index)));
     }
     cells.sort(); // the order of columns does not matter

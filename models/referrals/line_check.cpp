@@ -100,9 +100,10 @@ QList<LineFinding> checkPiece(const QString &line)
 /// Where to cut: behind a space if there is one, never inside a pair of surrogates.
 qsizetype cutBefore(const QString &line, qsizetype at, qsizetype least)
 {
-    const qsizetype space = line.lastIndexOf(u' ', at - 1);
-    if (space >= least)
-        return space + 1;
+    // Not further back than it may be: in a text without spaces that would be to its beginning, again for every piece.
+    const qsizetype space = QStringView(line).mid(least, at - least).lastIndexOf(u' ');
+    if (space >= 0)
+        return least + space + 1;
     return line.at(at).isLowSurrogate() ? at - 1 : at;
 }
 

@@ -35,6 +35,15 @@ void findRooms(const PlainLine &line, Finds &finds)
     }
     static const QRegularExpression unitAndBed = made(u"(?<![\\w.-])\\d{1,2}[nsew]-\\d{1,3}(?![\\w-])"_s); // "3W-12"
     addMatches(finds, Kind::RoomOrBed, unitAndBed, line.lower);
+    // "icu 9 alarm", "ED 14 assaulted a tech": a unit's number is a bed before what is there or what happened there,
+    // not in "ICU 2 nurses short".
+    static const QRegularExpression unitBed = made(
+        u"(?<!\\w)(?:[a-z]{0,2}icu|ccu|csu|imcu|pcu|uci[np]?|ucip|ed|er|pacu|urpa)[ #-]{1,2}\\d{1,3}[a-z]?(?!\\w)"_s
+        + notATime()
+        + u"(?=$|[,;)]|[.](?!\\d)| "
+          u"(?:pt|patient|paciente|alarm|alarma|monitor|vent|pump|bomba|was|is|who|the|la|coded|died|fell|"
+          "crashed|arrested|murio|cayo|fallecio|estaba|[a-z]{3,}ed)\\b)"_s);
+    addMatches(finds, Kind::RoomOrBed, unitBed, line.lower);
     // Theatres and lettered beds only in capitals: "or 3" and "bed a" are ordinary words.
     static const QRegularExpression capital = made(
         u"(?<!\\w)(?:OR ?#? ?\\d{1,2}[A-Z]?|(?:[Rr]oom|[Rr]m|[Bb]ed|[Bb]ay|[Hh]abitacion|[Cc]ama|[Bb]ox|[Ss]ala|[Qq]uirofano|[Pp]od|ROOM|BED|BAY|CAMA|BOX|SALA)[ -][A-Z])(?!\\w|'|-)"_s

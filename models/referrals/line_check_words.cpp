@@ -68,6 +68,31 @@ bool isDoneTo(QStringView word)
     return std::find(kActs.begin(), kActs.end(), word) != kActs.end();
 }
 
+bool saysOrFeels(QStringView word)
+{
+    static constexpr std::array<QStringView, 43> kDoings{u"said", u"dropped", u"says", u"told", u"asked", u"forgot",
+        u"cried", u"felt", u"feels", u"reported", u"noticed", u"realised", u"realized", u"thought", u"heard", u"saw",
+        u"knew", u"wanted", u"apologised", u"apologized", u"screamed", u"yelled", u"refused", u"admitted", u"explained",
+        u"resigned", u"dijo", u"dice", u"pregunto", u"olvido", u"lloro", u"sintio", u"penso", u"vio", u"oyo", u"noto",
+        u"conto", u"explico", u"pidio", u"quiso", u"grito", u"renuncio", u"aviso"};
+    return std::find(kDoings.begin(), kDoings.end(), word) != kDoings.end();
+}
+
+bool isHurt(QStringView word)
+{
+    static constexpr std::array<QStringView, 22> kHurts{u"punched", u"hit", u"bitten", u"attacked", u"assaulted",
+        u"kicked", u"slapped", u"stabbed", u"threatened", u"choked", u"spat", u"blamed", u"alone", u"agredida",
+        u"agredido", u"golpeada", u"golpeado", u"amenazada", u"amenazado", u"mordida", u"mordido", u"insultada"};
+    return std::find(kHurts.begin(), kHurts.end(), word) != kHurts.end();
+}
+
+bool isDeterminer(QStringView word)
+{
+    static constexpr std::array<QStringView, 22> kBefore{u"the", u"a", u"an", u"his", u"her", u"him", u"my", u"two",
+        u"no", u"el", u"la", u"los", u"las", u"un", u"una", u"al", u"su", u"sus", u"sola", u"solo", u"mi", u"dos"};
+    return std::find(kBefore.begin(), kBefore.end(), word) != kBefore.end();
+}
+
 bool befalls(QStringView word)
 {
     static constexpr std::array<QStringView, 18> kEvents{u"death", u"suicide", u"collapse", u"assault", u"loss",

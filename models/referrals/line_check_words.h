@@ -48,6 +48,12 @@ struct WordLists {
 /// What stands behind the number of an age: "yo", "anos", and the sex.
 [[nodiscard]] bool isAgeUnit(QStringView word);
 
+/// What only people do, "said" and "olvido"; and what stands before a thing that something was done to.
+[[nodiscard]] bool saysOrFeels(QStringView word);
+[[nodiscard]] bool isDeterminer(QStringView word);
+/// What only somebody is: "was punched", "fue agredida".
+[[nodiscard]] bool isHurt(QStringView word);
+
 /// What is done to somebody named behind it, "blamed Kulesa", and what befalls one, "death of Kulesa".
 [[nodiscard]] bool isDoneTo(QStringView word);
 [[nodiscard]] bool befalls(QStringView word);

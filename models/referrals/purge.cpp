@@ -3,6 +3,7 @@
 #include "models/referrals/purge.h"
 
 #include "models/base/clock.h"
+#include "models/referrals/draft_store.h"
 #include "models/referrals/referral_bin.h"
 #include "models/referrals/referral_rows.h"
 #include "models/vault/audit_log.h"
@@ -35,6 +36,14 @@ std::vector<Due> dueBy(Database &database, const Clock &clock)
         "WHERE purge_due IS NOT NULL AND purged_at IS NULL AND purge_due <= ? AND NOT (deleted_at IS NOT NULL AND "
         "deleted_at <= ?) ORDER BY id"_s,
         todayOf(clock), clock.nowUtc().addDays(-kBinDays));
+}
+
+/// Half-filled forms to which nobody came back: they hold names, too, and have no clock but this. What is half written of
+/// a message holds none, only its places.
+std::vector<DraftId> draftsOverdue(Database &database, const QDateTime &now)
+{
+    return database.select([](const Row &row) { return row.get<DraftId>(0); },
+        u"SELECT id FROM draft WHERE kind <> 'wording' AND updated_at <= ? ORDER BY id"_s, now.addDays(-kBinDays));
 }
 
 PurgeSummary summaryOf(const std::vector<Due> &due)
@@ -74,6 +83,7 @@ Result<PurgeSummary> purgePreview(Database &database, const Clock &clock)
     return attempt([&] {
         PurgeSummary summary = summaryOf(dueBy(database, clock));
         summary.identities += int(binOverdue(database, clock.nowUtc()).size());
+        summary.identities += int(draftsOverdue(database, clock.nowUtc()).size());
         return summary;
     });
 }
@@ -85,8 +95,9 @@ Result<PurgeSummary> purge(Database &database, const Clock &clock, PersonRole ro
     return attempt([&] {
         const auto due = dueBy(database, clock);
         const auto binned = binOverdue(database, clock.nowUtc());
+        const auto drafts = draftsOverdue(database, clock.nowUtc());
         PurgeSummary summary = summaryOf(due);
-        summary.identities += int(binned.size());
+        summary.identities += int(binned.size() + drafts.size());
         if (summary.identities == 0)
             return summary;
         database.transaction([&] {
@@ -97,6 +108,10 @@ Result<PurgeSummary> purge(Database &database, const Clock &clock, PersonRole ro
             for (const ReferralId id : binned) {
                 removeFromBin(database, id);
                 appendAudit(database, clock.nowUtc(), role, u"remove"_s, u"referral"_s, id.value);
+            }
+            for (const DraftId id : drafts) {
+                database.execute(u"DELETE FROM draft WHERE id = ?"_s, id);
+                appendAudit(database, clock.nowUtc(), role, u"remove"_s, u"draft"_s, id.value);
             }
         });
         try {

@@ -22,8 +22,9 @@ struct PurgeSummary {
 /// How many identities are due by today, and how many of those a hold keeps.
 [[nodiscard]] Result<PurgeSummary> purgePreview(Database &database, const Clock &clock);
 
-/// Erases them and removes what lay in the bin for thirty days: name, contact, search words, avoid list, fingerprints; the referral stays for the statistics. Then the
-/// file is rewritten, so that no freed page keeps a word (security.md 2d).
+/// Erases them: name, contact, search words, avoid list, fingerprints, half-filled forms; the referral stays for the
+/// statistics. Removes what lay in the bin, and forms that lay half filled, for thirty days. Then the file is rewritten,
+/// so that no freed page keeps a word (security.md 2d).
 [[nodiscard]] Result<PurgeSummary> purge(Database &database, const Clock &clock, PersonRole role);
 
 } // namespace wardmate

@@ -17,14 +17,14 @@ namespace wardmate {
 /// The two lists that can be brought in; told apart by their headings.
 enum class ReferralListShape {
     SafetyReport, ///< a row per clinician, an event repeats by its report number
-    History ///< a closed referral per row, as an old tracking sheet has it, without clinicians' names
+    History ///< a referral per row, as an old tracking sheet has it; of those closed without a name
 };
 
 /// One clinician of a planned event.
 struct PlannedReferral {
     qsizetype record = 0;
     Referral referral; ///< event not set; a history's times, state and outcome
-    PeerIdentity identity; ///< empty for history
+    PeerIdentity identity; ///< of a history only where the referral is open
     QList<ContactAttempt> attempts;
     QList<Conversation> conversations;
     QList<Transition> transitions;

@@ -3,17 +3,19 @@
 #include "models/referrals/referral_import_apply.h"
 
 #include "models/base/text.h"
+#include "models/base/work_progress.h"
 #include "models/exchange/memo.h"
+#include "models/referrals/import_sorting.h"
+#include "models/referrals/referral_batch.h"
 #include "models/referrals/referral_rows.h"
 #include "models/referrals/workflow.h"
 #include "models/vault/audit_log.h"
+#include "models/vault/bulk_insert.h"
 #include "models/vault/database.h"
 #include "models/vault/unit_rows.h"
 
-#include <QSet>
-
 #include <algorithm>
-#include <utility>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -21,183 +23,195 @@ namespace wardmate {
 
 namespace {
 
-const auto kSecret = u"import"_s;
+/// What it has come to, in thousandths: the rows take most of it, the indexes the rest.
+constexpr int kAtRows = 50;
+constexpr int kAtIndexes = 700;
+constexpr size_t kTellEvery = 256;
 
-/// Writes a plan, event by event, inside the caller's transaction.
+void tell(WorkProgress &progress, int thousandths)
+{
+    if (!progress.tell(thousandths))
+        throw VaultError(Error::Kind::Refused, u"nobody waits for the end any more"_s, u"cancelled"_s);
+}
+
+/// Writes what of a plan is new, inside the caller's transaction.
 class ImportWriter
 {
 public:
-    ImportWriter(Database &database, const ProgrammeSettings &settings, PersonRole role, const QDateTime &now)
+    ImportWriter(Database &database, const ProgrammeSettings &settings, PersonRole role, const QDateTime &now,
+        WorkProgress &progress)
         : m_db(database)
         , m_settings(settings)
         , m_role(role)
         , m_now(now)
-        , m_secret(fileSecret(database, kSecret))
-        , m_audit(database)
+        , m_progress(progress)
+        , m_secret(fileSecret(database, QString::fromUtf16(kImportSecret)))
+        , m_audit(database, now, role)
     {
     }
 
-    void write(const PlannedEvent &planned);
-    void finish();
-    ReferralImportResult result;
+    void write(SortedImport &sorted, ReferralImportResult &result);
 
 private:
-    [[nodiscard]] QByteArray hash(const QString &text) const { return fingerprint(m_secret, text); }
-    void setUnit(UnitId &unit, QString &name);
-    [[nodiscard]] bool isKnown(const QString &text);
-    [[nodiscard]] EventId knownEvent(const PlannedEvent &planned);
-    [[nodiscard]] EventId addEvent(const PlannedEvent &planned);
-    void addReferral(EventId event, const PlannedReferral &planned);
+    struct Fingerprint {
+        QByteArray bytes;
+        EventId event;
+        ReferralId referral;
+    };
+    [[nodiscard]] UnitId unitOf(const QString &name);
+    void giveIds(const SortedImport &sorted, ReferralImportResult &result);
+    [[nodiscard]] Event eventOf(const SortedEvent &sorted, EventId fresh);
+    void addReferral(ReferralBatch &batch, const Event &event, ReferralId id, const PlannedReferral &planned);
+    void addFingerprints(ReferralBatch &batch);
+    void note(const QString &text, EventId event, ReferralId referral);
 
     Database &m_db;
     const ProgrammeSettings &m_settings;
     PersonRole m_role;
     QDateTime m_now;
+    WorkProgress &m_progress;
     QByteArray m_secret; ///< of the fingerprints
     AuditWriter m_audit;
     Memo<UnitId> m_units; ///< by name; the same few in every row
-    QList<std::pair<ReferralId, QString>> m_names; ///< not yet in the search
+    std::vector<Fingerprint> m_fingerprints;
 };
 
-void ImportWriter::setUnit(UnitId &unit, QString &name)
+UnitId ImportWriter::unitOf(const QString &name)
 {
-    if (name.isEmpty())
-        return;
-    unit = m_units.of(name, [this](const QString &text) { return unitIdFor(m_db, text); });
-    name.clear();
+    return name.isEmpty() ? UnitId{} : m_units.of(name, [this](const QString &text) { return unitIdFor(m_db, text); });
 }
 
-bool ImportWriter::isKnown(const QString &text)
+void ImportWriter::note(const QString &text, EventId event, ReferralId referral)
 {
-    return m_db.value<int>(u"SELECT 1 FROM import_fingerprint WHERE fingerprint = ?"_s, hash(text)).has_value();
+    if (!text.isEmpty())
+        m_fingerprints.push_back({fingerprint(m_secret, text), event, referral});
 }
 
-EventId ImportWriter::knownEvent(const PlannedEvent &planned)
+void ImportWriter::giveIds(const SortedImport &sorted, ReferralImportResult &result)
 {
-    if (planned.fingerprint.isEmpty())
-        return {};
-    return m_db
-        .value<EventId>(u"SELECT event_id FROM import_fingerprint WHERE fingerprint = ?"_s, hash(planned.fingerprint))
-        .value_or(EventId{});
+    std::vector<QDateTime> events;
+    std::vector<QDateTime> referrals;
+    for (const SortedEvent &event : sorted.events) {
+        if (!event.known.isValid())
+            events.push_back(event.planned->event.receivedAt);
+        for (const PlannedReferral *planned : event.fresh)
+            referrals.push_back(planned->referral.receivedAt);
+    }
+    for (const qint64 id : freeIds(m_db, u"event"_s, events))
+        result.events.append(EventId{id});
+    for (const qint64 id : freeIds(m_db, u"referral"_s, referrals))
+        result.referrals.append(ReferralId{id});
 }
 
-/// With an identity its fingerprint is erased too, so nothing but this says that the name has been here.
-bool wasErased(Database &database, EventId event)
+/// The event as it is in the file, as far as its referrals need it.
+Event ImportWriter::eventOf(const SortedEvent &sorted, EventId fresh)
 {
-    return database.value<int>(u"SELECT 1 FROM referral WHERE event_id = ? AND purged_at IS NOT NULL LIMIT 1"_s, event)
-        .has_value();
+    Event event = sorted.planned->event;
+    if (sorted.known.isValid()) {
+        event.id = sorted.known;
+        event.category = m_db.value<EventCategory>(u"SELECT category FROM event WHERE id = ?"_s, event.id)
+                             .value_or(event.category);
+        return event;
+    }
+    event.id = fresh;
+    event.unit = unitOf(event.unitName);
+    return event;
 }
 
-EventId ImportWriter::addEvent(const PlannedEvent &planned)
-{
-    Event event = planned.event;
-    setUnit(event.unit, event.unitName);
-    const EventId id = insertEvent(m_db, event);
-    if (m_settings.keepsReportNumbers && !planned.externalRef.isEmpty())
-        m_db.execute(u"UPDATE event SET external_ref = ? WHERE id = ?"_s, planned.externalRef, id);
-    if (!planned.fingerprint.isEmpty())
-        m_db.execute(
-            u"INSERT INTO import_fingerprint (fingerprint, event_id) VALUES (?, ?)"_s, hash(planned.fingerprint), id);
-    result.events.append(id);
-    return id;
-}
-
-void ImportWriter::addReferral(EventId event, const PlannedReferral &planned)
+void ImportWriter::addReferral(ReferralBatch &batch, const Event &event, ReferralId id, const PlannedReferral &planned)
 {
     Referral referral = planned.referral;
-    referral.event = event;
-    setUnit(referral.unit, referral.unitName);
+    referral.id = id;
+    referral.event = event.id;
+    referral.unit = unitOf(referral.unitName);
     if (referral.state != ReferralState::Closed)
         referral.dueAt = nextDeadline(referral, m_settings);
     // A closed one of an old sheet has no identity, hence nothing to erase and no day for it.
-    const ReferralId id = insertReferral(m_db, referral, planned.identity, Searchable::Later);
-    if (!planned.identity.isEmpty())
-        m_names.append({id, planned.identity.name});
-    QList<Transition> transitions = planned.transitions;
-    if (transitions.isEmpty())
-        transitions.append({m_now, m_role, u"receive"_s, ReferralState::Received, ReferralState::Received});
-    for (const Transition &transition : std::as_const(transitions))
-        insertTransition(m_db, id, transition);
+    batch.add(referral, event.category, planned.identity);
+    if (planned.transitions.isEmpty())
+        batch.add(id, Transition{m_now, m_role, u"receive"_s, ReferralState::Received, ReferralState::Received});
+    for (const Transition &transition : planned.transitions)
+        batch.add(id, transition);
     for (const ContactAttempt &attempted : planned.attempts)
-        insertAttempt(m_db, id, attempted);
+        batch.add(id, attempted);
     for (const Conversation &conversation : planned.conversations)
-        insertConversation(m_db, id, conversation);
-    m_db.execute(u"INSERT INTO import_fingerprint (fingerprint, event_id, referral_id) VALUES (?, ?, ?)"_s,
-        hash(planned.fingerprint), event, id);
-    m_audit.append(m_now, m_role, u"import"_s, u"referral"_s, id.value);
-    result.referrals.append(id);
+        batch.add(id, conversation);
+    note(planned.fingerprint, event.id, id);
+    m_audit.append(u"import"_s, u"referral"_s, id.value);
 }
 
-/// The search takes names in the order of ids a hundred at a time; between other statements, or in any other order, it
-/// writes a segment of its index for each.
-void ImportWriter::finish()
+/// In the order of their bytes each goes behind the one before; in any other, anywhere in a large tree.
+void ImportWriter::addFingerprints(ReferralBatch &batch)
 {
-    std::ranges::sort(m_names, {}, &std::pair<ReferralId, QString>::first);
-    for (const auto &[id, name] : std::as_const(m_names))
-        makeSearchable(m_db, id, name);
-    m_names.clear();
+    std::ranges::sort(m_fingerprints, {}, &Fingerprint::bytes);
+    for (const Fingerprint &one : m_fingerprints)
+        batch.addFingerprint(one.bytes, one.event, one.referral);
+    m_fingerprints.clear();
 }
 
-RejectedRecord refused(const PlannedReferral &planned, RejectReason reason)
+void ImportWriter::write(SortedImport &sorted, ReferralImportResult &result)
 {
-    return {planned.record, reason, {}, 0, planned.cells};
-}
-
-void ImportWriter::write(const PlannedEvent &planned)
-{
-    EventId event = knownEvent(planned);
-    const bool erased = event.isValid() && wasErased(m_db, event);
-    for (const PlannedReferral &referral : planned.referrals) {
-        if (isKnown(referral.fingerprint)) {
-            result.duplicates.append(refused(referral, RejectReason::KnownRecord));
-        } else if (erased) {
-            result.rejected.append(refused(referral, RejectReason::ErasedBefore));
-        } else {
-            if (!event.isValid())
-                event = addEvent(planned);
-            addReferral(event, referral);
-            result.records.insert(referral.record);
+    // The oldest first, so that ids ascend and every row goes behind the one before.
+    std::ranges::stable_sort(
+        sorted.events, {}, [](const SortedEvent &event) { return event.planned->event.receivedAt; });
+    giveIds(sorted, result);
+    ReferralBatch batch(m_db, sorted.referrals);
+    auto eventId = result.events.cbegin();
+    auto referralId = result.referrals.cbegin();
+    for (size_t at = 0; at < sorted.events.size(); ++at) {
+        const SortedEvent &one = sorted.events[at];
+        const bool isNew = !one.known.isValid();
+        const Event event = eventOf(one, isNew ? *eventId++ : EventId{});
+        if (isNew) {
+            batch.add(event, m_settings.keepsReportNumbers ? one.planned->externalRef : QString());
+            note(one.planned->fingerprint, event.id, {});
         }
+        for (const PlannedReferral *planned : one.fresh)
+            addReferral(batch, event, *referralId++, *planned);
+        if (at % kTellEvery == 0)
+            tell(m_progress, kAtRows + int((kAtIndexes - kAtRows) * at / sorted.events.size()));
     }
+    addFingerprints(batch);
+    tell(m_progress, kAtIndexes);
+    batch.finish();
+    tell(m_progress, kAllDone);
 }
 
-/// A row that names several people counts once, whatever became of each: as added when anybody is new.
-void countRowsOnce(ReferralImportResult &result)
+/// What has had anything done to it since it was brought in.
+QSet<qint64> touchedSince(Database &database, qint64 audited)
 {
-    QSet<qsizetype> seen = result.records;
-    for (QList<RejectedRecord> *records : {&result.rejected, &result.duplicates}) {
-        records->removeIf([&seen](const RejectedRecord &record) {
-            const bool counted = seen.contains(record.number);
-            seen.insert(record.number);
-            return counted;
-        });
+    QSet<qint64> touched;
+    database.visit([&](const Row &row) { touched.insert(row.get<qint64>(0)); },
+        u"SELECT record_id FROM audit WHERE id > ? AND record IN ('referral', 'identity') AND act <> 'import'"_s,
+        audited);
+    return touched;
+}
+
+/// Ids for statements that act on all of them; in memory, and gone with the transaction or at the end.
+class IdTable
+{
+public:
+    IdTable(Database &database, const QString &name)
+        : m_db(database)
+        , m_name(name)
+    {
+        m_db.forgetStatements();
+        m_db.executeScript(u"CREATE TEMP TABLE %1 (id INTEGER PRIMARY KEY)"_s.arg(name));
+        m_insert.emplace(m_db, u"INSERT INTO temp.%1 (id) VALUES (?)"_s.arg(name));
     }
-}
+    void add(qint64 id) { m_insert->add(id); }
+    void finish()
+    {
+        m_insert.reset();
+        m_db.forgetStatements();
+        m_db.executeScript(u"DROP TABLE temp.%1"_s.arg(m_name));
+    }
 
-Result<ReferralImportResult> write(Database &database, const ReferralImportPlan &plan,
-    const ProgrammeSettings &settings, PersonRole role, const QDateTime &now)
-{
-    return attempt([&] {
-        return database.transaction([&] {
-            ImportWriter writer(database, settings, role, now);
-            for (const PlannedEvent &event : plan.events)
-                writer.write(event);
-            writer.finish();
-            countRowsOnce(writer.result);
-            return writer.result;
-        });
-    });
-}
-
-/// Still as it was brought in: nothing has been done with it since.
-bool isUntouched(Database &database, ReferralId id)
-{
-    return !database
-                .value<int>(
-                    u"SELECT 1 FROM audit WHERE record IN ('referral', 'identity') AND record_id = ? AND act <> 'import' LIMIT 1"_s,
-                    id)
-                .has_value();
-}
+private:
+    Database &m_db;
+    QString m_name;
+    std::optional<BulkInsert> m_insert;
+};
 
 } // namespace
 
@@ -213,42 +227,33 @@ Result<QHash<QString, SupporterId>> supportersByName(Database &database)
 }
 
 Result<ReferralImportResult> applyReferralImport(Database &database, const ReferralImportPlan &plan,
-    const ProgrammeSettings &settings, PersonRole role, const QDateTime &now)
+    const ProgrammeSettings &settings, PersonRole role, const QDateTime &now, WorkProgress *progress)
 {
     if (role == PersonRole::Administrator)
         return failure(Error::Kind::Refused, u"an administrator cannot bring in referrals"_s, u"role"_s);
-    return write(database, plan, settings, role, now);
+    WorkProgress nobodyAsks;
+    WorkProgress &told = progress != nullptr ? *progress : nobodyAsks;
+    return attempt([&] {
+        return database.transaction([&] {
+            SortedImport sorted = sortImport(database, plan);
+            ReferralImportResult result{{}, {}, sorted.records, sorted.duplicates, sorted.rejected,
+                database.value<qint64>(u"SELECT max(id) FROM audit"_s).value_or(0)};
+            tell(told, kAtRows);
+            if (sorted.referrals > 0)
+                ImportWriter(database, settings, role, now, told).write(sorted, result);
+            return result;
+        });
+    });
 }
 
 Result<ReferralImportResult> tryReferralImport(Database &database, const ReferralImportPlan &plan)
 {
     return attempt([&] {
-        ReferralImportResult result;
-        QHash<QByteArray, EventId> known;
-        database.visit([&](const Row &row) { known.insert(row.get<QByteArray>(0), row.get<EventId>(1)); },
-            u"SELECT fingerprint, event_id FROM import_fingerprint"_s);
-        const auto hash = [&](const QString &text) { // no secret is made for a file that may be read-only
-            return known.isEmpty() || text.isEmpty() ? QByteArray() : fingerprint(database, kSecret, text);
-        };
-        for (const PlannedEvent &event : plan.events) {
-            EventId there = known.value(hash(event.fingerprint));
-            const bool erased = there.isValid() && wasErased(database, there);
-            for (const PlannedReferral &referral : event.referrals) {
-                if (known.contains(hash(referral.fingerprint))) {
-                    result.duplicates.append(refused(referral, RejectReason::KnownRecord));
-                } else if (erased) {
-                    result.rejected.append(refused(referral, RejectReason::ErasedBefore));
-                } else {
-                    if (!there.isValid())
-                        result.events.append(there);
-                    there = EventId{1};
-                    result.referrals.append(ReferralId{});
-                    result.records.insert(referral.record);
-                }
-            }
-        }
-        countRowsOnce(result);
-        return result;
+        const SortedImport sorted = sortImport(database, plan);
+        const auto events
+            = std::ranges::count_if(sorted.events, [](const SortedEvent &event) { return !event.known.isValid(); });
+        return ReferralImportResult{QList<EventId>(events), QList<ReferralId>(qsizetype(sorted.referrals)),
+            sorted.records, sorted.duplicates, sorted.rejected, 0};
     });
 }
 
@@ -257,22 +262,32 @@ Result<int> undoReferralImport(
 {
     return attempt([&] {
         return database.transaction([&] {
+            const QSet<qint64> touched = touchedSince(database, result.audited);
+            IdTable referrals(database, u"taken_back"_s);
+            IdTable events(database, u"taken_back_event"_s);
             int stayed = 0;
-            for (const ReferralId id : result.referrals) {
-                if (!isUntouched(database, id)) {
-                    ++stayed;
-                    continue;
+            {
+                AuditWriter audit(database, now, role);
+                for (const ReferralId id : result.referrals) {
+                    if (touched.contains(id.value)) {
+                        ++stayed;
+                        continue;
+                    }
+                    referrals.add(id.value);
+                    audit.append(u"undo_import"_s, u"referral"_s, id.value);
                 }
-                eraseIdentity(database, id);
-                database.execute(u"DELETE FROM referral WHERE id = ?"_s, id);
-                appendAudit(database, now, role, u"undo_import"_s, u"referral"_s, id.value);
             }
-            for (const EventId id : result.events) {
-                if (database.value<int>(u"SELECT 1 FROM referral WHERE event_id = ? LIMIT 1"_s, id))
-                    continue;
-                database.execute(u"DELETE FROM import_fingerprint WHERE event_id = ?"_s, id);
-                database.execute(u"DELETE FROM event WHERE id = ?"_s, id);
-            }
+            for (const EventId id : result.events)
+                events.add(id.value);
+            eraseIdentities(database, u"IN (SELECT id FROM temp.taken_back)"_s);
+            database.executeScript(
+                u"DELETE FROM referral WHERE id IN (SELECT id FROM temp.taken_back);"
+                "DELETE FROM temp.taken_back_event WHERE EXISTS "
+                "(SELECT 1 FROM referral WHERE event_id = taken_back_event.id);"
+                "DELETE FROM import_fingerprint WHERE event_id IN (SELECT id FROM temp.taken_back_event);"
+                "DELETE FROM event WHERE id IN (SELECT id FROM temp.taken_back_event);"_s);
+            referrals.finish();
+            events.finish();
             return stayed;
         });
     });

@@ -22,20 +22,17 @@ struct Ground {
     std::function<void()> changed;
 };
 
-Result<ImportOutcome> apply(const Ground &ground, const ReferralImportPlan &plan)
+Result<ImportOutcome> apply(const Ground &ground, const ReferralImportPlan &plan, WorkProgress &progress)
 {
-    const auto done
-        = applyReferralImport(*ground.database, plan, ground.settings(), ground.role, ground.clock->nowUtc());
+    const auto done = applyReferralImport(
+        *ground.database, plan, ground.settings(), ground.role, ground.clock->nowUtc(), &progress);
     if (!done)
         return tl::unexpected<Error>(done.error());
-    ground.changed();
     ImportOutcome outcome;
     outcome.added = int(done->referrals.size());
     outcome.passedOver = done->duplicates + done->rejected;
-    outcome.undo = [ground, result = *done]() -> Result<int> {
-        const auto stayed = undoReferralImport(*ground.database, result, ground.role, ground.clock->nowUtc());
-        ground.changed();
-        return stayed;
+    outcome.undo = [ground, result = *done] {
+        return undoReferralImport(*ground.database, result, ground.role, ground.clock->nowUtc());
     };
     return outcome;
 }
@@ -73,7 +70,8 @@ Result<ImportPreview> preview(const Ground &ground, const CsvTable &table, const
     preview.headings = planned->headings;
     preview.columns = planned->columns;
     preview.dates = planned->dates;
-    preview.apply = [ground, kept = *planned] { return apply(ground, kept); };
+    preview.apply = [ground, kept = *planned](WorkProgress &progress) { return apply(ground, kept, progress); };
+    preview.changed = ground.changed;
     return preview;
 }
 

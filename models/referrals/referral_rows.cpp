@@ -3,13 +3,17 @@
 #include "models/referrals/referral_rows.h"
 
 #include "models/base/random_id.h"
-#include "models/base/text.h"
+#include "models/referrals/referral_values.h"
 #include "models/vault/database.h"
 #include "models/vault/unit_rows.h"
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace wardmate {
+
+using namespace referral_values;
 
 namespace {
 
@@ -105,18 +109,6 @@ const QStringList kColumns = u"state profession_group career_stage specialty uni
                              "further_help_offered further_help_accepted further_help_kind crisis_at escalated_at "
                              "hold_reason held_at due_at purge_due purged_at"_s.split(u' ');
 
-/// The same and what never changes, at once: a row that is written twice goes twice through every index.
-const auto kInsert
-    = u"INSERT INTO referral (id, event_id, received_at, event_category, state, profession_group, career_stage, "
-      "specialty, unit_id, preferred_unit, preferred_language, preferred_gender, preferred_channel, supporter_id, "
-      "triaged_at, assigned_at, told_at, first_attempt_at, connected_at, declined_at, closed_at, followed_up_at, "
-      "last_step_at, reopened_at, outcome, conversations, attempts, resources_offered_on, resources_taken_up, "
-      "further_help_offered, further_help_accepted, further_help_kind, crisis_at, escalated_at, hold_reason, held_at, "
-      "due_at, purge_due, purged_at) VALUES (?, ?, ?, (SELECT category FROM event WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, "
-      "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
-
-const auto kSearchable = u"INSERT INTO peer_search (rowid, name) VALUES (?, ?)"_s;
-
 std::optional<QString> orNull(const QString &text)
 {
     return text.isEmpty() ? std::nullopt : std::optional(text);
@@ -148,6 +140,17 @@ std::vector<std::optional<QString>> storedValues(Database &database, ReferralId 
     return stored;
 }
 
+/// Writes one row of it.
+auto intoRow(Database &database, const QString &sql)
+{
+    return [&database, sql](const auto &...values) { database.execute(sql, values...); };
+}
+
+void makeSearchable(Database &database, ReferralId id, const QString &name)
+{
+    database.execute(kInsertSearchable, id, name);
+}
+
 UnitId unitOf(Database &database, const QString &name, UnitId id)
 {
     return name.isEmpty() ? id : unitIdFor(database, name);
@@ -166,45 +169,29 @@ qint64 freeId(Database &database, const QString &table, const QDateTime &at)
 
 EventId insertEvent(Database &database, const Event &e)
 {
-    const EventId id{e.id.isValid() ? e.id.value : freeId(database, u"event"_s, e.receivedAt)};
-    database.execute(
-        u"INSERT INTO event (id, occurred_on, received_at, received_via, referrer_kind, category, nature, unit_id, "
-        "one_line, involved, group_support_requested, group_reached, shift_band) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        id, e.occurredOn, e.receivedAt, e.receivedVia, e.referrerKind, e.category, e.nature,
-        unitOf(database, e.unitName, e.unit), e.oneLine, e.involved, e.groupSupportRequested, e.groupReached, e.shift);
-    return id;
+    Event event = e;
+    if (!event.id.isValid())
+        event.id = {freeId(database, u"event"_s, e.receivedAt)};
+    event.unit = unitOf(database, e.unitName, e.unit);
+    giveEvent(intoRow(database, kInsertEvent), event, {});
+    return event.id;
 }
 
-ReferralId insertReferral(
-    Database &database, const Referral &referral, const PeerIdentity &identity, Searchable searchable)
+ReferralId insertReferral(Database &database, const Referral &referral, const PeerIdentity &identity)
 {
     Referral r = referral;
     if (!r.id.isValid())
         r.id = {freeId(database, u"referral"_s, r.receivedAt)};
     r.unit = unitOf(database, r.unitName, r.unit);
-    database.execute(kInsert, r.id, r.event, r.receivedAt, r.event, r.state, r.profession, r.stage, r.specialty, r.unit,
-        r.preferredUnit, r.preferredLanguage, r.preferredGender, r.preferredChannel, r.supporter, r.triagedAt,
-        r.assignedAt, r.toldAt, r.firstAttemptAt, r.connectedAt, r.declinedAt, r.closedAt, r.followedUpAt, r.lastStepAt,
-        r.reopenedAt, r.outcome, r.conversations, r.attempts, r.resourcesOfferedOn, r.resourcesTakenUp,
-        r.furtherHelpOffered, r.furtherHelpAccepted, r.furtherHelpKind, r.crisisAt, r.escalatedAt, orNull(r.holdReason),
-        r.heldAt, r.dueAt, r.purgeDue, r.purgedAt);
+    const auto category = database.value<EventCategory>(u"SELECT category FROM event WHERE id = ?"_s, r.event);
+    giveReferral(intoRow(database, kInsertReferral), r, category.value_or(EventCategory::Other));
     for (const SupporterId supporter : r.avoid)
-        database.execute(u"INSERT OR IGNORE INTO avoid (referral_id, supporter_id) VALUES (?, ?)"_s, r.id, supporter);
+        database.execute(kInsertAvoid, r.id, supporter);
     if (!identity.isEmpty()) {
-        database.execute(u"INSERT INTO peer_identity (referral_id, name, name_key, sort_name, phone, email, best_time) "
-                         "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-            r.id, identity.name, personKey(identity.name), folded(identity.name), identity.phone, identity.email,
-            identity.bestTime);
-        if (searchable == Searchable::Now)
-            makeSearchable(database, r.id, identity.name);
+        giveIdentity(intoRow(database, kInsertIdentity), r.id, identity);
+        makeSearchable(database, r.id, identity.name);
     }
     return r.id;
-}
-
-void makeSearchable(Database &database, ReferralId id, const QString &name)
-{
-    database.execute(kSearchable, id, name);
 }
 
 /// Only the columns that are different: one that is written as it was still goes through each index that holds it, and a
@@ -244,33 +231,43 @@ void writeIdentity(Database &database, ReferralId id, const PeerIdentity &identi
     makeSearchable(database, id, identity.name);
 }
 
+namespace {
+
+/// Where an identity stands; a court's day can tell who it was.
+const std::array kIdentityRows{u"DELETE FROM peer_search WHERE rowid "_s,
+    u"DELETE FROM peer_identity WHERE referral_id "_s, u"DELETE FROM avoid WHERE referral_id "_s,
+    u"DELETE FROM later_date WHERE referral_id "_s, u"DELETE FROM import_fingerprint WHERE referral_id "_s};
+
+} // namespace
+
 void eraseIdentity(Database &database, ReferralId id)
 {
-    database.execute(u"DELETE FROM peer_search WHERE rowid = ?"_s, id);
-    database.execute(u"DELETE FROM peer_identity WHERE referral_id = ?"_s, id);
-    database.execute(u"DELETE FROM avoid WHERE referral_id = ?"_s, id);
-    database.execute(u"DELETE FROM later_date WHERE referral_id = ?"_s, id); // a court's day can tell who it was
-    database.execute(u"DELETE FROM import_fingerprint WHERE referral_id = ?"_s, id);
+    for (const QString &rows : kIdentityRows)
+        database.execute(rows + u"= ?"_s, id);
+    database.execute(u"DELETE FROM draft WHERE instr(body, ?) > 0"_s, QString::number(id.value)); // of its forms
+}
+
+void eraseIdentities(Database &database, const QString &which)
+{
+    for (const QString &rows : kIdentityRows)
+        database.execute(rows + which);
+    database.execute(u"DELETE FROM draft WHERE EXISTS (SELECT 1 FROM referral WHERE id "_s + which
+        + u" AND instr(draft.body, CAST(id AS TEXT)) > 0)"_s);
 }
 
 void insertTransition(Database &database, ReferralId id, const Transition &t)
 {
-    database.execute(
-        u"INSERT INTO transition (referral_id, at, role, verb, from_state, to_state) VALUES (?, ?, ?, ?, ?, ?)"_s, id,
-        t.at, t.role, t.verb, t.from, t.to);
+    giveTransition(intoRow(database, kInsertTransition), id, t);
 }
 
 void insertAttempt(Database &database, ReferralId id, const ContactAttempt &a)
 {
-    database.execute(u"INSERT INTO contact_attempt (referral_id, at, channel, result) VALUES (?, ?, ?, ?)"_s, id, a.at,
-        a.channel, a.result);
+    giveAttempt(intoRow(database, kInsertAttempt), id, a);
 }
 
 void insertConversation(Database &database, ReferralId id, const Conversation &c)
 {
-    database.execute(u"INSERT INTO conversation (referral_id, held_on, number, mode, minutes_band, resources_given, "
-                     "further_help_offered) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-        id, c.heldOn, c.number, c.mode, c.minutes, c.resourcesGiven, c.furtherHelpOffered);
+    giveConversation(intoRow(database, kInsertConversation), id, c);
 }
 
 void writeStep(Database &database, const WorkflowStep &step)

@@ -13,21 +13,15 @@ namespace wardmate {
 
 class Database;
 
-enum class Searchable {
-    Now,
-    Later ///< by makeSearchable(): many at once, in the order of their ids, take a fraction of the time
-};
-
 /// Storage steps shared by intake, import, workflow and queries; they run in the caller's transaction and throw
 /// VaultError.
 /// A valid id is kept (the demo's, so that the same seed gives the same content); else one is made.
 [[nodiscard]] EventId insertEvent(Database &database, const Event &event);
-[[nodiscard]] ReferralId insertReferral(Database &database, const Referral &referral, const PeerIdentity &identity,
-    Searchable searchable = Searchable::Now);
-void makeSearchable(Database &database, ReferralId id, const QString &name);
+[[nodiscard]] ReferralId insertReferral(Database &database, const Referral &referral, const PeerIdentity &identity);
 void updateReferral(Database &database, const Referral &referral);
 void writeIdentity(Database &database, ReferralId id, const PeerIdentity &identity);
 void eraseIdentity(Database &database, ReferralId id);
+void eraseIdentities(Database &database, const QString &which); ///< which: what the id is, "IN (…)"
 void insertTransition(Database &database, ReferralId id, const Transition &transition);
 void insertAttempt(Database &database, ReferralId id, const ContactAttempt &attempt);
 void insertConversation(Database &database, ReferralId id, const Conversation &conversation);

@@ -3,6 +3,8 @@
 #include "models/referrals/referral_store.h"
 
 #include "models/base/clock.h"
+#include "models/referrals/assign_batch.h"
+#include "models/referrals/detail_rows.h"
 #include "models/referrals/later_date_rows.h"
 #include "models/referrals/referral_restore.h"
 #include "models/referrals/referral_rows.h"
@@ -17,58 +19,7 @@ namespace wardmate {
 
 namespace {
 
-constexpr int kOthersShown = 12; ///< of a larger event the list shows the rest
 constexpr int kRecentDays = 365; ///< older closed referrals of the same name are not pointed out while typing
-
-void addHistory(Database &database, ReferralDetail &detail)
-{
-    const ReferralId id = detail.referral.id;
-    database.visit(
-        [&](const Row &row) {
-            detail.attempts.append({row.get<QDateTime>(0), row.get<Channel>(1), row.get<AttemptResult>(2)});
-        },
-        u"SELECT at, channel, result FROM contact_attempt WHERE referral_id = ? ORDER BY id"_s, id);
-    database.visit(
-        [&](const Row &row) {
-            detail.conversations.append({row.get<QDate>(0), row.get<int>(1), row.get<Channel>(2),
-                row.get<std::optional<MinutesBand>>(3), row.get<bool>(4), row.get<bool>(5)});
-        },
-        u"SELECT held_on, number, mode, minutes_band, resources_given, further_help_offered FROM conversation "
-        "WHERE referral_id = ? ORDER BY id"_s,
-        id);
-    database.visit(
-        [&](const Row &row) {
-            detail.transitions.append({row.get<QDateTime>(0), row.get<PersonRole>(1), row.get<QString>(2),
-                row.get<ReferralState>(3), row.get<ReferralState>(4)});
-        },
-        u"SELECT at, role, verb, from_state, to_state FROM transition WHERE referral_id = ? ORDER BY id"_s, id);
-    database.visit([&](const Row &row) { detail.setAside.append(row.get<SupporterId>(0)); },
-        u"SELECT supporter_id FROM pair_excluded WHERE referral_id = ?"_s, id);
-}
-
-void addOthers(Database &database, ReferralDetail &detail)
-{
-    detail.othersOfEvent = int(referralsOfEvent(database, detail.referral.event).size()) - 1;
-    database.visit(
-        [&](const Row &row) {
-            detail.others.append({row.get<ReferralId>(0), row.get<QString>(1), row.get<ReferralState>(2)});
-        },
-        u"SELECT r.id, coalesce(p.name, ''), r.state FROM referral r "
-        "LEFT JOIN peer_identity p ON p.referral_id = r.id "
-        "WHERE r.event_id = ? AND r.id <> ? AND r.deleted_at IS NULL ORDER BY r.id LIMIT ?"_s,
-        detail.referral.event, detail.referral.id, kOthersShown);
-}
-
-void addSupporter(Database &database, ReferralDetail &detail)
-{
-    database.visit(
-        [&](const Row &row) {
-            detail.supporterName = row.get<QString>(0);
-            detail.supporterPhone = row.get<QString>(1);
-            detail.supporterEmail = row.get<QString>(2);
-        },
-        u"SELECT name, phone, email FROM supporter WHERE id = ?"_s, detail.referral.supporter);
-}
 
 } // namespace
 
@@ -100,17 +51,7 @@ void ReferralStore::note(const QString &act, const QString &record, qint64 id)
 
 Result<ReferralDetail> ReferralStore::detail(ReferralId id) const
 {
-    return attempt([&] {
-        ReferralDetail detail;
-        detail.referral = loaded(id);
-        detail.event = readEvent(m_db, detail.referral.event).value_or(Event{});
-        detail.identity = readIdentity(m_db, id).value_or(PeerIdentity{});
-        addOthers(m_db, detail);
-        detail.laterDates = readLaterDates(m_db, id);
-        addSupporter(m_db, detail);
-        addHistory(m_db, detail);
-        return detail;
-    });
+    return attempt([&] { return readDetail(m_db, id); });
 }
 
 Result<std::vector<ReferralId>> ReferralStore::ofEvent(EventId id) const
@@ -202,14 +143,10 @@ Result<IntakeResult> ReferralStore::record(const Intake &intake)
 
 Referral ReferralStore::applyVerb(ReferralId id, Verb verb, const VerbFacts &facts)
 {
-    auto step = planStep(loaded(id), verb, facts, m_settings, m_role, m_clock.nowUtc());
-    if (!step)
-        throw VaultError(step.error());
-    if (facts.supporter.isValid() && !m_db.value<int>(u"SELECT 1 FROM supporter WHERE id = ?"_s, facts.supporter))
-        throw VaultError(Error::Kind::NotFound, u"no supporter with that id"_s, u"unknown_supporter"_s);
-    writeStep(m_db, *step);
+    const WorkflowStep step = plannedStep(m_db, loaded(id), verb, facts, {m_settings, m_role, m_clock.nowUtc()});
+    writeStep(m_db, step);
     note(codeOf(verb), u"referral"_s, id.value);
-    return step->after;
+    return step.after;
 }
 
 Result<Referral> ReferralStore::advance(ReferralId id, Verb verb, const VerbFacts &facts)
@@ -224,23 +161,15 @@ Result<Referral> ReferralStore::advance(ReferralId id, Verb verb, const VerbFact
 
 Result<void> ReferralStore::assignAll(const QList<std::pair<ReferralId, SupporterId>> &pairs)
 {
+    const auto done = AssignBatch(m_db, {m_settings, m_role, m_clock.nowUtc()}).assign(pairs);
+    if (!done)
+        return tl::unexpected<Error>(done.error());
     QList<ReferralId> ids;
-    const auto done = attempt([&] {
-        m_db.transaction([&] {
-            for (const auto &[referral, supporter] : pairs) {
-                VerbFacts facts;
-                facts.supporter = supporter;
-                (void)applyVerb(referral, Verb::Assign, facts);
-                ids.append(referral);
-            }
-        });
-    });
-    if (done) {
-        for (const ReferralId id : ids)
-            emit changed(id);
-        emit acted(u"assign"_s, ids);
-    }
-    return done;
+    for (const AssignedReferral &each : *done)
+        ids.append(each.after.id);
+    noteChanged(ids);
+    emit acted(u"assign"_s, ids);
+    return {};
 }
 
 Result<void> ReferralStore::advanceAll(const QList<ReferralId> &ids, Verb verb, const VerbFacts &facts)
@@ -394,9 +323,15 @@ Result<void> ReferralStore::restore(const ReferralDetail &before)
     return done;
 }
 
-void ReferralStore::noteChanged()
+void ReferralStore::noteChanged(const QList<ReferralId> &ids)
 {
-    emit reset();
+    constexpr qsizetype kFew = 20; // of more, reading the lists once is less work than a row for each
+    if (ids.isEmpty() || ids.size() > kFew) {
+        emit reset();
+        return;
+    }
+    for (const ReferralId id : ids)
+        emit changed(id);
 }
 
 } // namespace wardmate

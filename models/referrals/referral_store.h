@@ -57,8 +57,8 @@ public:
     /// since stays erased.
     [[nodiscard]] Result<void> restore(const ReferralDetail &before);
 
-    /// Tells the models that something else wrote referrals (an import, a purge).
-    void noteChanged();
+    /// Tells the models that something else wrote referrals (an import, a purge); which ones, where that is known.
+    void noteChanged(const QList<ReferralId> &ids = {});
 
 signals:
     void recorded(const wardmate::IntakeResult &result);

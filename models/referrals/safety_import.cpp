@@ -14,6 +14,9 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace wardmate {
@@ -63,6 +66,7 @@ public:
 private:
     struct Named {
         NameText name;
+        QString key; ///< personKey()
         qsizetype column = 0; ///< of those with names
         qsizetype place = 0; ///< among those of its cell
         qsizetype inCell = 1;
@@ -78,15 +82,18 @@ private:
     [[nodiscard]] PlannedEvent eventFrom(RecordReader &reader, const Row &row);
     [[nodiscard]] PlannedReferral referralFrom(
         RecordReader &reader, const Row &row, qsizetype person, const CsvRecord &record) const;
-    void addToEvent(RecordReader &reader, const Row &row, const QList<qsizetype> &people, const CsvRecord &record);
+    void addToEvent(const QString &key, RecordReader &reader, const Row &row, const QList<qsizetype> &people,
+        const CsvRecord &record);
     void takeLine(RecordReader &reader, const QString &key, Event &event);
     void noteDifferences(RecordReader &reader, const Row &row, const Event &event) const;
+    [[nodiscard]] std::optional<CsvRecord> withEventOfAbove(const CsvRecord &record) const;
 
     const CsvTable &m_table;
     const ReferralImportOptions &m_options;
     ReferralImportPlan &m_plan;
     bool m_inParts; ///< surname and given name in columns of their own
     bool m_givenNamesFirst; ///< how the list writes names
+    std::optional<CsvRecord> m_above; ///< the last one that was taken
     QHash<QString, qsizetype> m_events; ///< index in the plan by key
     QHash<QString, qsizetype> m_clinicians; ///< record by event and person
     QSet<QString> m_lines; ///< descriptions looked at, with their event; they repeat on every row of it
@@ -108,11 +115,13 @@ SafetyPlanner::Row SafetyPlanner::readRow(RecordReader &reader) const
         if (cells.size() > 1 && isPlaceholder(cell))
             continue; // "Clinician 3" of an event with two
         const QStringList people = m_inParts ? QStringList{cell} : peopleIn(cell, m_givenNamesFirst);
-        for (qsizetype i = 0; i < people.size(); ++i)
-            row.people.append({tidyName(people.at(i)), column, i, people.size()});
+        for (qsizetype i = 0; i < people.size(); ++i) {
+            const NameText name = tidyName(people.at(i));
+            row.people.append({name, personKey(name.name), column, i, people.size()});
+        }
     }
-    if (const QString name = row.people.isEmpty() ? QString() : row.people.first().name.name;
-        personKey(name).isEmpty() || isPlaceholder(name))
+    const QString name = row.people.isEmpty() ? QString() : row.people.first().name.name;
+    if (row.people.isEmpty() || row.people.first().key.isEmpty() || isPlaceholder(name))
         reader.refuse(RejectReason::NoName, u"name");
     else if (isTotal(name))
         reader.refuse(RejectReason::TotalsRow, u"name");
@@ -124,7 +133,8 @@ SafetyPlanner::Row SafetyPlanner::readRow(RecordReader &reader) const
     else if (row.date > m_options.now.date().addDays(1)) // tomorrow has begun somewhere
         reader.refuse(RejectReason::FutureDate, u"event_date");
     const QString time = reader.text(u"event_time");
-    row.time = readTime(time).value_or(reader.timeOf(u"event_date"));
+    const auto clock = readTime(time);
+    row.time = clock ? *clock : reader.timeOf(u"event_date");
     if (!isPlaceholder(time) && !row.time.isValid())
         reader.remark(u"unknown_time"_s);
     if (m_plan.columns.has(u"requested"))
@@ -261,19 +271,45 @@ PlannedReferral SafetyPlanner::referralFrom(
     return planned;
 }
 
-void SafetyPlanner::take(const CsvRecord &record)
+/// Merged cells come out filled in their first row only: a row that says nothing of the event belongs to the one above.
+std::optional<CsvRecord> SafetyPlanner::withEventOfAbove(const CsvRecord &record) const
 {
+    static const QStringList kOfEvent{u"report_number"_s, u"event_date"_s, u"event_time"_s, u"unit"_s, u"category"_s,
+        u"description"_s, u"referrer_kind"_s};
+    const auto isBlank = [&](const QString &field) { return m_plan.columns.cell(record, field).isEmpty(); };
+    const auto filled
+        = std::ranges::count_if(record.cells, [](const QString &cell) { return !cell.trimmed().isEmpty(); });
+    constexpr int kName = 1; // alone in its row it may be anything, "Prepared by ..." too
+    if (!m_above || filled <= kName || !std::ranges::all_of(kOfEvent, isBlank))
+        return std::nullopt;
+    CsvRecord whole = record;
+    for (const QString &field : kOfEvent) {
+        if (const int column = m_plan.columns.columnOf(field); column >= 0)
+            whole.cells[column] = m_above->cells.value(column);
+    }
+    return whole;
+}
+
+void SafetyPlanner::take(const CsvRecord &given)
+{
+    const auto filled = withEventOfAbove(given);
+    const CsvRecord &record = filled ? *filled : given;
     RecordReader reader(m_table, m_plan.columns, m_plan.dates.order, record);
     const Row row = readRow(reader);
     if (reader.problem()) {
+        // Whatever follows a row that could not be read has nothing above it to belong to.
+        m_above.reset();
         m_plan.rejected.append(*reader.problem());
         return;
     }
+    m_above = record;
+    if (filled)
+        reader.remark(u"event_from_above"_s);
     const QString key = eventKey(reader, row);
     QList<qsizetype> fresh;
     qsizetype earlier = 0;
     for (qsizetype i = 0; i < row.people.size(); ++i) {
-        const QString person = key + u'|' + personKey(row.people.at(i).name.name);
+        const QString person = key + u'|' + row.people.at(i).key;
         m_involved[key].insert(person);
         if (!row.wanted)
             continue;
@@ -290,14 +326,13 @@ void SafetyPlanner::take(const CsvRecord &record)
         reader.refuse(RejectReason::Duplicate, {}, earlier);
         m_plan.duplicates.append(*reader.problem());
     } else {
-        addToEvent(reader, row, fresh, record);
+        addToEvent(key, reader, row, fresh, record);
     }
 }
 
 void SafetyPlanner::addToEvent(
-    RecordReader &reader, const Row &row, const QList<qsizetype> &people, const CsvRecord &record)
+    const QString &key, RecordReader &reader, const Row &row, const QList<qsizetype> &people, const CsvRecord &record)
 {
-    const QString key = eventKey(reader, row);
     if (!m_events.contains(key)) {
         m_events.insert(key, m_plan.events.size());
         m_plan.events.append(eventFrom(reader, row));
@@ -309,7 +344,7 @@ void SafetyPlanner::addToEvent(
     takeLine(reader, key, event.event);
     for (const qsizetype i : people) {
         PlannedReferral referral = referralFrom(reader, row, i, record);
-        referral.fingerprint = key + u'|' + personKey(row.people.at(i).name.name);
+        referral.fingerprint = key + u'|' + row.people.at(i).key;
         event.referrals.append(referral);
     }
     m_plan.remarks += reader.remarks();

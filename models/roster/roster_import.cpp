@@ -93,18 +93,20 @@ void SupporterReader::readName()
 void SupporterReader::readWork()
 {
     const QString profession = m_in.text(u"profession");
-    const QString told = profession.isEmpty() ? m_credentials : profession;
+    // "Rank: RN III", "Level: Attending" say both where nothing else says the profession.
+    const QString rank = m_in.text(u"career_stage");
+    const QString own = profession.isEmpty() ? m_credentials : profession;
+    const QString told = own.isEmpty() && professionIn(rank) ? rank : own;
     if (const auto group = professionIn(told))
         m_out.profession = *group;
     else if (!told.isEmpty())
         m_in.remark(u"unknown_profession"_s);
-    const QString stage = m_in.text(u"career_stage");
     const QString years = m_in.text(u"years");
     const auto number = wholeNumber(years);
     m_out.stage = careerStageFrom(told, number);
-    if (const auto said = careerStageIn(stage); said && !stage.isEmpty())
+    if (const auto said = careerStageIn(rank); said && !rank.isEmpty())
         m_out.stage = said;
-    if (!m_out.stage && !isPlaceholder(stage + years))
+    if (!m_out.stage && !isPlaceholder(rank + years))
         m_in.remark(u"unknown_stage"_s);
     m_out.specialty = m_in.text(u"specialty");
     m_out.unitName = m_in.text(u"unit");

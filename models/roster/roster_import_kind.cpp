@@ -87,7 +87,7 @@ ImportKind supporterImportKind(
         preview.headings = plan->headings;
         preview.columns = plan->columns;
         preview.dates = plan->dates;
-        preview.apply = [ground, plan = *plan] { return apply(ground, plan); };
+        preview.apply = [ground, plan = *plan](WorkProgress &) { return apply(ground, plan); };
         return preview;
     };
     return kind;

@@ -6,6 +6,8 @@
 
 #include <sodium.h>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace wardmate {
@@ -14,6 +16,7 @@ namespace {
 
 constexpr int kSecretBytes = 32;
 const auto kChainSecret = u"audit_chain"_s;
+const auto kInsert = u"INSERT INTO audit (at, role, act, record, record_id, chain) VALUES (?, ?, ?, ?, ?, ?)"_s;
 
 QByteArray keyedHash(const QByteArray &key, const QByteArray &text)
 {
@@ -24,9 +27,22 @@ QByteArray keyedHash(const QByteArray &key, const QByteArray &text)
     return hash;
 }
 
-QByteArray chainValue(const QByteArray &key, const QByteArray &before, const QStringList &fields)
+QByteArray chainValue(const QByteArray &key, const QByteArray &before, std::initializer_list<QStringView> fields)
 {
-    return keyedHash(key, before + fields.join(QChar(0x1f)).toUtf8());
+    QByteArray text = before;
+    bool isFirst = true;
+    for (const QStringView field : fields) {
+        if (!std::exchange(isFirst, false))
+            text += '\x1f';
+        text += field.toUtf8();
+    }
+    return keyedHash(key, text);
+}
+
+QByteArray lastChainValue(Database &database)
+{
+    return database.value<QByteArray>(u"SELECT chain FROM audit WHERE id = (SELECT max(id) FROM audit)"_s)
+        .value_or(QByteArray());
 }
 
 } // namespace
@@ -51,26 +67,27 @@ QByteArray fingerprint(const QByteArray &secret, const QString &text)
     return keyedHash(secret, text.toUtf8());
 }
 
-AuditWriter::AuditWriter(Database &database)
-    : m_db(database)
+AuditWriter::AuditWriter(Database &database, const QDateTime &at, PersonRole role)
+    : m_at(toStored(at))
+    , m_role(codeOf(role))
     , m_secret(fileSecret(database, kChainSecret))
-    , m_chain(database.value<QByteArray>(u"SELECT chain FROM audit WHERE id = (SELECT max(id) FROM audit)"_s)
-                  .value_or(QByteArray()))
+    , m_chain(lastChainValue(database))
+    , m_insert(database, kInsert)
 {
 }
 
-void AuditWriter::append(
-    const QDateTime &at, PersonRole role, const QString &act, const QString &record, qint64 recordId)
+void AuditWriter::append(const QString &act, const QString &record, qint64 recordId)
 {
-    m_chain = chainValue(m_secret, m_chain, {toStored(at), codeOf(role), act, record, QString::number(recordId)});
-    m_db.execute(u"INSERT INTO audit (at, role, act, record, record_id, chain) VALUES (?, ?, ?, ?, ?, ?)"_s, at, role,
-        act, record, recordId, m_chain);
+    m_chain = chainValue(m_secret, m_chain, {m_at, m_role, act, record, QString::number(recordId)});
+    m_insert.add(m_at, m_role, act, record, recordId, m_chain);
 }
 
 void appendAudit(Database &database, const QDateTime &at, PersonRole role, const QString &act, const QString &record,
     qint64 recordId)
 {
-    AuditWriter(database).append(at, role, act, record, recordId);
+    const QByteArray chain = chainValue(fileSecret(database, kChainSecret), lastChainValue(database),
+        {toStored(at), codeOf(role), act, record, QString::number(recordId)});
+    database.execute(kInsert, at, role, act, record, recordId, chain);
 }
 
 qint64 firstBrokenAuditRow(Database &database)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/base/people_words.h"
+#include "models/vault/bulk_insert.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -30,13 +31,15 @@ void appendAudit(Database &database, const QDateTime &at, PersonRole role, const
 class AuditWriter
 {
 public:
-    explicit AuditWriter(Database &database);
-    void append(const QDateTime &at, PersonRole role, const QString &act, const QString &record, qint64 recordId);
+    AuditWriter(Database &database, const QDateTime &at, PersonRole role);
+    void append(const QString &act, const QString &record, qint64 recordId);
 
 private:
-    Database &m_db;
+    QString m_at; ///< as stored
+    QString m_role;
     QByteArray m_secret;
     QByteArray m_chain; ///< of the last row
+    BulkInsert m_insert;
 };
 
 /// The id of the first row whose chain value does not fit, 0 when all do.

@@ -21,7 +21,7 @@ namespace wardmate {
 
 namespace {
 
-constexpr qint64 kSmallFile = 1024 * 1024;
+constexpr qint64 kSmallFile = qint64(1024) * 1024;
 const auto kPartMark = u".part"_s;
 
 /// A file of any size, for the owner only, down to the disk. The source must not be an open data file: closing it
@@ -66,10 +66,9 @@ QStringList rowCounts(Database &database)
     return counts;
 }
 
-void requireSameRows(Database &database, const QString &copy, const SecretBytes &key)
+void requireSameRows(Database &database, Database &copy)
 {
-    const auto opened = Database::open(copy, key.copy(), Database::Mode::ReadOnly);
-    if (rowCounts(*opened) != rowCounts(database))
+    if (rowCounts(copy) != rowCounts(database))
         throw VaultError(Error::Kind::Damaged, u"the copy has not all rows"_s, u"copy_damaged"_s);
 }
 
@@ -136,8 +135,8 @@ void requireTogether(const VaultFiles &files)
         const Keyring keyring = Keyring::fromBytes(readSmallFile(files.keyring(), KeyringLimits::kFileBytes));
         requireWholePages(files.program);
         const QByteArray copy = contentOf(files.recovery());
-        const SealedDataKey *sealed
-            = keyring.recovery() ? findSealed(keyring.recovery()->sealed, DataKey::Identified) : nullptr;
+        const auto &recovery = keyring.recovery();
+        const SealedDataKey *sealed = recovery ? findSealed(recovery->sealed, DataKey::Identified) : nullptr;
         if (sealed == nullptr || copy.size() != qsizetype(sealed->box.size()))
             return; // it lost its sealed copy, and restores without it
         if (!std::equal(copy.begin(), copy.end(), sealed->box.begin(),
@@ -174,8 +173,8 @@ Result<QString> backUp(Vault &vault, const QString &folder, const Clock &clock)
 
         const VaultFiles to = VaultFiles::at(QDir(part).filePath(program.fileName()));
         const DataKeys &keys = vault.keys().person().keys;
-        exportEncrypted(vault.database(), to.program, keys.identified);
-        requireSameRows(vault.database(), to.program, keys.identified);
+        exportEncrypted(vault.database(), to.program, keys.identified,
+            [&vault](Database &copy) { requireSameRows(vault.database(), copy); });
         copyReports(vault.keys().reportsPath(), to.reports(), keys.reports);
         if (const QByteArray copy = vault.keys().recoveryCopy(); !copy.isEmpty())
             writeSafely(to.recovery(), copy);

@@ -3,6 +3,7 @@
 #include "models/vault/backup_keeping.h"
 
 #include "models/base/platform.h"
+#include "models/base/random_id.h"
 #include "models/vault/audit_log.h"
 #include "models/vault/backup.h"
 #include "models/vault/file_checks.h"
@@ -25,9 +26,9 @@ namespace wardmate {
 namespace {
 
 constexpr int kDays = 7;
-constexpr int kWeeks = 5;
+constexpr qint64 kWeeks = 5;
 constexpr int kMonths = 6;
-constexpr qint64 kAbandonedSeconds = 24 * 60 * 60;
+constexpr qint64 kAbandonedSeconds = qint64(24) * 60 * 60;
 
 Keyring keyringOf(const VaultFiles &files)
 {
@@ -90,6 +91,26 @@ int countOf(Database &database, const QString &sql)
     return database.value<int>(sql).value_or(0);
 }
 
+/// What went as a whole, out of the bin or as a form left half filled; only the audit log still knows.
+struct Removed {
+    QDateTime at;
+    QDateTime since; ///< invalid: nobody knows
+    [[nodiscard]] bool wasIn(const QDateTime &backup) const
+    {
+        return at > backup && !(since.isValid() && since > backup);
+    }
+};
+
+std::vector<Removed> removedForGood(Database &database)
+{
+    return database.select(
+        [](const Row &row) {
+            const bool isReferral = row.get<QString>(1) == u"referral"_s;
+            return Removed{row.get<QDateTime>(0), isReferral ? timeOfId(row.get<qint64>(2)) : QDateTime()};
+        },
+        u"SELECT at, record, record_id FROM audit WHERE act = 'remove' AND record IN ('referral', 'draft')"_s);
+}
+
 void requireRestorable(Vault &vault, const VaultFiles &files)
 {
     const Keyring keyring = keyringOf(files);
@@ -138,7 +159,9 @@ Result<QList<KeptBackup>> keptBackups(Vault &vault, const QString &folder)
 
 QList<KeptBackup> superfluousBackups(const QList<KeptBackup> &newestFirst, const QDateTime &now)
 {
-    QSet<QString> days, weeks, months;
+    QSet<QString> days;
+    QSet<QString> weeks;
+    QSet<QString> months;
     QList<KeptBackup> superfluous;
     for (const KeptBackup &backup : newestFirst) {
         const QDate day = backup.madeAt.toUTC().date();
@@ -166,12 +189,14 @@ Result<QList<KeptBackup>> outlivedBackups(Vault &vault, const QList<KeptBackup> 
 {
     return attempt([&] {
         QList<KeptBackup> outlived;
+        const auto removed = removedForGood(vault.database());
         for (const KeptBackup &backup : backups) {
             // Received by then, so that a name entered and erased later does not count; a date set back only counts more.
             const auto names = vault.database().value<int>(
                 u"SELECT count(*) FROM referral WHERE purged_at IS NOT NULL AND purged_at > ? AND received_at <= ?"_s,
                 backup.madeAt, backup.madeAt);
-            if (names.value_or(0) > 0)
+            if (names.value_or(0) > 0
+                || std::ranges::any_of(removed, [&](const Removed &one) { return one.wasIn(backup.madeAt); }))
                 outlived.append(backup);
         }
         return outlived;

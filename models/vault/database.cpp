@@ -80,6 +80,10 @@ std::unique_ptr<Database> Database::open(const QString &path, SecretBytes rawKey
             throw VaultError::fromSql(connection.lastError());
     }
     database->applyPragmas(mode, inMemory);
+    if (mode != Mode::ReadOnly && !inMemory) {
+        database->m_path = QFileInfo(path).absoluteFilePath();
+        database->m_file = platform::identityOf(database->m_path);
+    }
     database->m_rules->install(database->handle());
     return database;
 }
@@ -118,8 +122,16 @@ void Database::begin()
 {
     if (m_inTransaction)
         throw VaultError(Error::Kind::Internal, u"a transaction within a transaction"_s);
+    requireInPlace();
     execute(u"BEGIN IMMEDIATE"_s);
     m_inTransaction = true;
+}
+
+void Database::requireInPlace() const
+{
+    if (!m_path.isEmpty() && platform::identityOf(m_path) != m_file)
+        throw VaultError(
+            Error::Kind::Io, u"the file was moved, removed or replaced while it was open"_s, u"file_moved"_s);
 }
 
 void Database::commit()
@@ -145,12 +157,12 @@ void Database::run(const QString &sql, const QVariantList &args, const std::func
         query = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_name, false));
         query->setForwardOnly(true);
         if (!query->prepare(sql))
-            fail(query->lastError());
+            fail(VaultError::fromSql(query->lastError()));
     }
     for (qsizetype i = 0; i < args.size(); ++i)
         query->bindValue(int(i), args.at(i));
     if (!query->exec())
-        fail(query->lastError());
+        fail(VaultError::fromSql(query->lastError()));
     use(*query);
     query->finish();
     if (m_idle.size() < kMostIdleStatements)
@@ -160,12 +172,16 @@ void Database::run(const QString &sql, const QVariantList &args, const std::func
 void Database::throwIfFailed(const QSqlQuery &query)
 {
     if (query.lastError().isValid())
-        fail(query.lastError());
+        fail(VaultError::fromSql(query.lastError()));
 }
 
-void Database::fail(const QSqlError &error)
+void Database::raise(int code, const QString &text)
 {
-    const VaultError failed = VaultError::fromSql(error);
+    fail({VaultError::kindOfCode(tellingCode(handle(), code, text.toUtf8().constData())), text});
+}
+
+void Database::fail(const VaultError &failed)
+{
     if (failed.error().kind == Error::Kind::Damaged && !m_isReadOnly) {
         setReadOnly();
         if (m_onDamage)
@@ -196,7 +212,7 @@ void Database::executeScript(const QString &sql)
     const QString text = QString::fromUtf8(message);
     sqlite3_free(message);
     if (code != SQLITE_OK)
-        throw VaultError(VaultError::kindOfCode(tellingCode(handle(), code, text.toUtf8().constData())), text);
+        raise(code, text);
 }
 
 void Database::forgetStatements()
@@ -211,6 +227,8 @@ void Database::swapWith(Database &other) noexcept
     std::swap(m_idle, other.m_idle);
     std::swap(m_inTransaction, other.m_inTransaction);
     std::swap(m_thread, other.m_thread);
+    std::swap(m_path, other.m_path);
+    std::swap(m_file, other.m_file);
     std::swap(m_isReadOnly, other.m_isReadOnly);
 }
 

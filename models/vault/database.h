@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/platform.h"
 #include "models/base/secret_bytes.h"
 #include "models/vault/binding.h"
 #include "models/vault/statement_rules.h"
@@ -142,6 +143,11 @@ public:
     /// Rows written through this connection so far: whether there is anything new to back up.
     [[nodiscard]] qint64 changes() const;
 
+    /// Throws when the open file no longer stands under its name: what is written then would be lost with it.
+    void requireInPlace() const;
+    /// Throws what went wrong beside run(), after what a damaged page calls for; for models/vault only.
+    [[noreturn]] void raise(int code, const QString &text);
+
     /// The engine's own handle, for models/vault only.
     [[nodiscard]] sqlite3 *handle() const;
     [[nodiscard]] StatementRules &rules() noexcept { return *m_rules; } ///< for models/vault only
@@ -164,7 +170,7 @@ private:
     void rollBack() noexcept;
     void run(const QString &sql, const QVariantList &args, const std::function<void(QSqlQuery &)> &use);
     void throwIfFailed(const QSqlQuery &query);
-    [[noreturn]] void fail(const QSqlError &error);
+    [[noreturn]] void fail(const VaultError &failed);
     void requireOwnThread() const;
     void applyPragmas(Mode mode, bool inMemory);
     void requirePragma(const QString &pragma, const QString &expected);
@@ -172,6 +178,8 @@ private:
     QString m_name; ///< of the QSqlDatabase connection, unique to this object
     std::unique_ptr<StatementRules> m_rules = std::make_unique<StatementRules>(); ///< goes with the connection
     QHash<QString, std::shared_ptr<QSqlQuery>> m_idle; ///< prepared statements by text; one in use is not in here
+    QString m_path; ///< of a file that is written to, else empty
+    std::optional<platform::FileIdentity> m_file; ///< which stood there when it was opened
     QThread *m_thread; ///< that may use the connection now
     std::function<void()> m_onDamage;
     bool m_inTransaction = false;

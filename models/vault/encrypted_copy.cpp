@@ -72,7 +72,8 @@ void attach(sqlite3 *handle, const QString &copy, const SecretBytes &key)
 
 } // namespace
 
-void exportEncrypted(Database &from, const QString &copy, const SecretBytes &key)
+void exportEncrypted(
+    Database &from, const QString &copy, const SecretBytes &key, const std::function<void(Database &)> &look)
 {
     createForOwner(copy);
     auto removeCopy = qScopeGuard([&copy] {
@@ -90,7 +91,7 @@ void exportEncrypted(Database &from, const QString &copy, const SecretBytes &key
                                .arg(schemaVersion(from))); // the export leaves both at 0 (security.md 2a)
     }
     from.forgetStatements();
-    requireWhole(copy, key);
+    requireWhole(copy, key, look);
     if (!platform::syncFile(copy).ok() || !platform::syncFolder(QFileInfo(copy).absolutePath()).ok())
         throw VaultError(Error::Kind::Io, u"a copy could not be brought to the disk"_s);
     removeCopy.dismiss();

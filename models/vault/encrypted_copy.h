@@ -4,6 +4,7 @@
 
 #include "models/base/secret_bytes.h"
 
+#include <functional>
 #include <memory>
 #include <QString>
 
@@ -13,8 +14,10 @@ class Database;
 
 /// Copies a whole open file into a new encrypted one, row by row (sqlcipher_export with an explicit key, so that the
 /// copy has a salt of its own), sets application_id and user_version, checks it and brings it down to the disk.
-/// The copy must not exist yet; a copy that did not come out whole is removed. Throws VaultError.
-void exportEncrypted(Database &from, const QString &copy, const SecretBytes &key);
+/// The copy must not exist yet; a copy that did not come out whole, or in which \a look throws, is removed. Throws
+/// VaultError.
+void exportEncrypted(
+    Database &from, const QString &copy, const SecretBytes &key, const std::function<void(Database &copy)> &look = {});
 
 /// A new, empty encrypted file, for the owner only.
 [[nodiscard]] std::unique_ptr<Database> createEncrypted(const QString &path, const SecretBytes &key);

@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 namespace wardmate {
 
 class Database;
@@ -27,7 +29,8 @@ struct PageState {
 [[nodiscard]] QStringList checkStructure(Database &database);
 [[nodiscard]] qsizetype brokenReferences(Database &database);
 
-/// Opens a closed file read-only, runs both checks and demands that it be ours. Throws VaultError.
-void requireWhole(const QString &path, const SecretBytes &key);
+/// Opens a closed file read-only, runs both checks and demands that it be ours; \a look sees it then, while what was read
+/// for the checks is still in memory. Throws VaultError.
+void requireWhole(const QString &path, const SecretBytes &key, const std::function<void(Database &)> &look = {});
 
 } // namespace wardmate

@@ -120,9 +120,12 @@ std::unique_ptr<Vault> Vault::opened(VaultKeys keys)
         auto reports = openDataFile(keys.reportsPath(), keys.person().keys.reports, true);
         return std::unique_ptr<Vault>(new Vault(std::move(keys), std::move(reports)));
     }
-    keys.requireOpens(); // before anything is renamed or removed
+    auto database = keys.openIdentified(); // before anything is renamed or removed
+    if (keys.areFilesRenamed())
+        database.reset(); // an open file must not be renamed: its journal would keep the old name
     keys.settle();
-    auto database = openDataFile(keys.identifiedPath(), keys.person().keys.identified, false);
+    if (!database)
+        database = keys.openIdentified();
     migrate(*database, std::numeric_limits<int>::max(), [&](int version) {
         const QString copy = u"%1-before-v%2"_s.arg(keys.files().program).arg(version);
         platform::removeFile(copy);

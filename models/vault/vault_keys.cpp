@@ -201,10 +201,10 @@ QByteArray VaultKeys::recoveryCopy() const
     return {reinterpret_cast<const char *>(box.data()), qsizetype(box.size())};
 }
 
-void VaultKeys::requireOpens() const
+std::unique_ptr<Database> VaultKeys::openIdentified() const
 {
     try {
-        (void)openDataFile(identifiedPath(), m_person.keys.identified, false);
+        return openDataFile(identifiedPath(), m_person.keys.identified, false);
     } catch (const VaultError &failed) {
         const bool isForeign = failed.error().code == u"page_unreadable"_s && m_keyring.recovery()
             && QFileInfo(m_files.recovery()).size() == qint64(kSealedKeySize) && !isRecoveryCopyCurrent();
@@ -225,6 +225,12 @@ bool VaultKeys::isRecoveryCopyCurrent() const
     }
 }
 
+bool VaultKeys::areFilesRenamed() const
+{
+    return m_keyring.fileNameOf(DataKey::Identified) != kIdentifiedName
+        || m_keyring.fileNameOf(DataKey::Reports) != kReportsName;
+}
+
 void VaultKeys::settle()
 {
     if (!m_person.mayChangePeople())
@@ -233,8 +239,7 @@ void VaultKeys::settle()
         writeRecoveryCopy();
     } catch (const VaultError &) { // what is in its way must not keep anybody from the file; verify shows it
     }
-    const bool renamed = m_keyring.fileNameOf(DataKey::Identified) != kIdentifiedName
-        || m_keyring.fileNameOf(DataKey::Reports) != kReportsName;
+    const bool renamed = areFilesRenamed();
     if (renamed) {
         if (identifiedPath() != m_files.program)
             takePlace(identifiedPath(), m_files.program);
@@ -258,6 +263,7 @@ void VaultKeys::settle()
 
 void rotateKeys(VaultKeys &keys, Keyring next, Database &database)
 {
+    database.requireInPlace(); // else the new file would take the place of what somebody put there
     DataKeys fresh{randomKey(), randomKey()};
     const QString mark = kNextMark + QString::number(next.generation() + 1);
     const QString identifiedName = kIdentifiedName.toString() + mark;
@@ -291,7 +297,7 @@ void rotateKeys(VaultKeys &keys, Keyring next, Database &database)
         keys.settle();
     } catch (const VaultError &) { // the next opening does it; until then the file goes by its other name
     }
-    database.swapWith(*openDataFile(keys.identifiedPath(), keys.person().keys.identified, false));
+    database.swapWith(*keys.openIdentified());
 }
 
 std::unique_ptr<Database> openDataFile(const QString &path, const SecretBytes &key, bool readOnly)

@@ -43,12 +43,14 @@ public:
     [[nodiscard]] Keyring current() const;
     [[nodiscard]] bool isCurrentOnDisk() const;
 
-    /// Gives a rotated file its usual name back and removes what an interrupted rotation left. Both files closed.
+    /// Gives a rotated file its usual name back and removes what an interrupted rotation left. The program file must not
+    /// be open where areFilesRenamed() says so.
     void settle();
+    [[nodiscard]] bool areFilesRenamed() const;
 
-    /// Proves that the program file opens and that nobody else has it. Throws what openDataFile() throws, and tells a
-    /// damaged file from a keyring that came from elsewhere.
-    void requireOpens() const;
+    /// Opens the program file, which proves that it can be and that nobody else has it. Throws what openDataFile()
+    /// throws, and tells a damaged file from a keyring that came from elsewhere.
+    [[nodiscard]] std::unique_ptr<Database> openIdentified() const;
 
     [[nodiscard]] bool isRecoveryCopyCurrent() const;
     [[nodiscard]] QByteArray recoveryCopy() const; ///< the 80 bytes; none without a recovery key

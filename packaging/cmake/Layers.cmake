@@ -37,6 +37,24 @@ function(add_unit_test NAME)
         TIMEOUT 600
         LABELS "${ARG_LABELS}"
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;HOME=${home};XDG_CONFIG_HOME=${home}/.config;XDG_DATA_HOME=${home}/.local/share;WARDMATE_SOURCE_DIR=${PROJECT_SOURCE_DIR};WARDMATE_BINARY_DIR=${PROJECT_BINARY_DIR}")
+    if(WARDMATE_WATCH_WRITES AND "${link}" MATCHES "wardmate_(ui_|app_window|tests_ui_support|tests_journeys)")
+        watch_writes(${NAME})
+    endif()
+endfunction()
+
+# The test of a window runs under tests/security/write_watch.cpp, which notes to what places a name in it goes;
+# tests/security/suite_scan.py reads what was noted of all of them.
+function(watch_writes NAME)
+    file(STRINGS "${PROJECT_SOURCE_DIR}/tests/security/suite_names.txt" names REGEX "^[^#]")
+    string(REPLACE ";" "," names "${names}")
+    set(folder "${PROJECT_BINARY_DIR}/watched")
+    file(MAKE_DIRECTORY "${folder}")
+    get_test_property(${NAME} ENVIRONMENT environment)
+    set_tests_properties(${NAME} PROPERTIES
+        FIXTURES_SETUP windows_were_watched
+        ENVIRONMENT "${environment};LD_PRELOAD=$<TARGET_FILE:wardmate_write_watch>;WARDMATE_WATCH_LOG=${folder}/${NAME};WARDMATE_WATCH_MARKERS=${names}")
+    add_dependencies(${NAME} wardmate_write_watch)
+    set_property(GLOBAL APPEND PROPERTY WARDMATE_WATCHED_TESTS ${NAME})
 endfunction()
 
 # add_long_proof(tst_power_loss) runs the same program once more, with WARDMATE_LONG_PROOF set: as often as the design

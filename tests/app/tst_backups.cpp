@@ -3,15 +3,21 @@
 #include "app/window/backups.h"
 
 #include "app/session/session.h"
+#include "app/window/import_wiring.h"
 #include "app/window/safety_wiring.h"
 #include "app/window/worker.h"
+#include "models/base/work_progress.h"
+#include "models/exchange/csv_reader.h"
 #include "tests/support/fake_prompts.h"
 #include "tests/support/scratch_programme.h"
 
-#include <QDialog>
+#include <QApplication>
+#include <QDialogButtonBox>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
+#include <QUndoStack>
 
 using namespace Qt::StringLiterals;
 using namespace wardmate;
@@ -177,6 +183,66 @@ private slots:
         QTRY_VERIFY(isBack);
         QVERIFY(elsewhere != nullptr && elsewhere != QThread::currentThread());
         QVERIFY(!p.worker.isBusy());
+    }
+
+    void whatMayBeCalledOffHasAButtonAndEscape()
+    {
+        OpenProgramme p;
+        for (const bool byKey : {false, true}) {
+            WorkProgress progress;
+            Result<void> ended;
+            p.worker.run(p.session->database(),
+                {.words = u"Bringing in"_s,
+                    .work = [&]() -> Result<void> {
+                        while (progress.tell(300))
+                            QThread::yieldCurrentThread();
+                        return failure(Error::Kind::Refused, u"enough"_s, u"cancelled"_s);
+                    },
+                    .thousandths = [&] { return progress.thousandths(); },
+                    .done = [&](const Result<void> &done) { ended = done; },
+                    .cancel = [&] { progress.cancel(); }});
+            QWidget *dialog = QApplication::activeModalWidget();
+            QVERIFY(dialog);
+            auto *button = dialog->findChild<QDialogButtonBox *>(u"cancelWork"_s)->button(QDialogButtonBox::Cancel);
+            QVERIFY(button->isEnabled());
+            if (byKey)
+                QTest::keyClick(dialog, Qt::Key_Escape);
+            else
+                QTest::mouseClick(button, Qt::LeftButton);
+            QVERIFY(!button->isEnabled());
+            QTRY_VERIFY(!ended);
+            QCOMPARE(ended.error().code, u"cancelled"_s);
+            QVERIFY(!p.worker.isBusy());
+        }
+    }
+
+    // 5,200 rows, called off and brought in after all, both in another thread
+    void aLongListIsBroughtInElsewhere()
+    {
+        OpenProgramme p;
+        QUndoStack undo;
+        const ImportServices services = importServices(*p.session, p.prompts, undo, p.worker);
+        QByteArray csv("Report #,Event date,Staff involved,Staff role\n");
+        for (int row = 0; row < 5200; ++row)
+            csv += "SR-" + QByteArray::number(row) + ",11/02/2025,\"Lake" + QByteArray::number(row) + ", Jo\",RN\n";
+        const ImportPreview preview = taken(services.kinds.at(1).plan(taken(readCsv(csv)), {}, false));
+        QVERIFY(preview.isLong());
+        const auto count = [&] { return p.session->database().value<int>(u"SELECT count(*) FROM referral"_s); };
+        for (const bool calledOff : {true, false}) {
+            const auto progress = std::make_shared<WorkProgress>();
+            std::optional<Result<void>> ended;
+            if (calledOff)
+                progress->cancel();
+            services.longWork({u"Bringing in"_s,
+                [&, progress]() -> Result<void> {
+                    const auto outcome = preview.apply(*progress);
+                    return outcome ? Result<void>() : tl::unexpected<Error>(outcome.error());
+                },
+                progress, [&](const Result<void> &done) { ended = done; }});
+            QTRY_VERIFY_WITH_TIMEOUT(ended.has_value(), 60'000);
+            QCOMPARE(ended->has_value(), !calledOff);
+            QCOMPARE(count(), calledOff ? 0 : 5200);
+        }
     }
 
     void aPersonIsRemovedElsewhereTooAndTheStoresGoOn()

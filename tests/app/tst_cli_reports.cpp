@@ -150,6 +150,19 @@ private slots:
         QCOMPARE(hers({u"list"_s, u"ledger"_s}).exit, 0);
     }
 
+    // The sheets lie beside what was published.
+    void anAdministratorPrintsSheets()
+    {
+        QCOMPARE(on({u"publish"_s, u"--rebuild"_s}).exit, 0);
+        const QStringList words{u"sheet"_s, u"print"_s, u"general_support"_s, u"--format"_s, u"txt"_s, u"--out"_s};
+        const CliAnswer ours = on(words + QStringList{u"ours.txt"_s});
+        const CliAnswer theirs = hers(words + QStringList{u"theirs.txt"_s});
+        QCOMPARE(theirs.words, ours.words);
+        QCOMPARE(theirs.exit, 0);
+        QCOMPARE(m_cli->read(u"theirs.txt"_s), m_cli->read(u"ours.txt"_s));
+        QVERIFY(m_cli->read(u"theirs.txt"_s).contains("988")); // a number that every sheet of this country has
+    }
+
     void theSelfCheckIsAnsweredListedAndPrinted()
     {
         QCOMPARE(on({u"self-check"_s, u"answer"_s, u"goals_written"_s, u"in_place"_s}).exit, 0);

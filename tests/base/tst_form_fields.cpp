@@ -4,13 +4,23 @@
 
 #include "tests/support/accessible_walk.h"
 #include "tests/support/gui_test.h"
+#include "tests/support/text_fit.h"
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace wardmate;
+
+namespace {
+
+const auto kHint = u"As it stands on the badge, with the family name first and the given name after it"_s;
+
+} // namespace
 
 class TestFormFields : public QObject
 {
@@ -26,7 +36,7 @@ private slots:
         m_unit = new QLineEdit(m_form.get());
         m_form->add(
             u"&Name"_s, m_name, FormFields::Need::Required,
-            [this] { return m_name->text().isEmpty() ? u"Who is it for?"_s : QString(); }, u"As on the badge"_s);
+            [this] { return m_name->text().isEmpty() ? u"Who is it for?"_s : QString(); }, kHint);
         m_form->add(u"&Unit"_s, m_unit, FormFields::Need::Optional,
             [this] { return m_unit->text() == u"X"_s ? u"There is no such unit."_s : QString(); });
         m_form->show();
@@ -42,7 +52,7 @@ private slots:
                 labels << label->text();
         }
         QCOMPARE(labels, QStringList{u"&Name (required)"_s});
-        QCOMPARE(m_name->accessibleDescription(), u"As on the badge"_s);
+        QCOMPARE(m_name->accessibleDescription(), kHint);
     }
 
     void aFieldIsCheckedWhenItIsLeftNotBefore()
@@ -63,7 +73,7 @@ private slots:
         QTest::keyClicks(m_name, u"A"_s);
         QTest::keyClick(m_name, Qt::Key_Tab);
         QCOMPARE(m_form->problemOf(m_name), QString());
-        QCOMPARE(m_name->accessibleDescription(), u"As on the badge"_s);
+        QCOMPARE(m_name->accessibleDescription(), kHint);
     }
 
     void checkingAllGoesToTheFirstProblem()
@@ -102,6 +112,35 @@ private slots:
         const int before = heading->fontMetrics().height();
         m_gui->theme->apply(ThemeChoice::Light, 200);
         QTRY_VERIFY(heading->fontMetrics().height() > before * 18 / 10);
+    }
+
+    void labelsGoAboveWhereBothDoNotFit()
+    {
+        const auto labelOf = [this](QWidget *field) {
+            const auto labels = m_form->findChildren<QLabel *>();
+            return *std::find_if(
+                labels.cbegin(), labels.cend(), [field](const QLabel *label) { return label->buddy() == field; });
+        };
+        m_form->resize(900, 300);
+        QTRY_VERIFY(labelOf(m_unit)->geometry().right() < m_unit->x());
+        m_form->resize(m_form->minimumSizeHint().width(), 300);
+        QTRY_VERIFY(labelOf(m_unit)->geometry().bottom() < m_unit->y());
+        QVERIFY(m_unit->width() > m_form->width() * 9 / 10);
+        m_form->resize(900, 300);
+        QTRY_VERIFY(labelOf(m_unit)->geometry().right() < m_unit->x());
+    }
+
+    void nothingIsCutWhenTheTextGrows()
+    {
+        QScrollArea page; // gives the form the height it asks for
+        page.setWidgetResizable(true);
+        page.setWidget(m_form.release());
+        page.resize(420, 300);
+        page.show();
+        for (const int percent : {100, 200, 100, 150}) {
+            m_gui->theme->apply(ThemeChoice::Light, percent);
+            QTRY_COMPARE(cutTexts(page), QStringList());
+        }
     }
 
     void everythingHasANameAndIsReachedByTab() { QCOMPARE(accessibilityFindings(*m_form).join(u'\n'), QString()); }

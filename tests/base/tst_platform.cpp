@@ -52,6 +52,22 @@ private slots:
         QCOMPARE(file.readAll(), QByteArray("new"));
     }
 
+#ifndef Q_OS_WIN
+    void aFileIsTheSameUnderAnotherName()
+    {
+        const QString path = m_folder.filePath(u"one"_s);
+        const QString moved = m_folder.filePath(u"moved"_s);
+        QVERIFY(platform::writeNewFile(path, "one").ok());
+        const auto first = platform::identityOf(path);
+        QVERIFY(first.has_value());
+        QVERIFY(platform::renameReplacing(path, moved).ok());
+        QVERIFY(!platform::identityOf(path).has_value());
+        QVERIFY(platform::writeNewFile(path, "another").ok());
+        QVERIFY(platform::identityOf(path) != first);
+        QVERIFY(platform::identityOf(moved) == first);
+    }
+#endif
+
     void whatIsNotThereIsSaid()
     {
         const QString path = m_folder.filePath(u"none/at all"_s);

@@ -7,6 +7,9 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
+#include <functional>
+
 using namespace wardmate;
 
 namespace {
@@ -33,6 +36,12 @@ private slots:
         }
     }
 
+    void anIdKnowsItsSecond()
+    {
+        const QDateTime at = day(2026).addSecs(12345);
+        QCOMPARE(timeOfId(timeOrderedId(at)), at);
+    }
+
     void idsOfOneSecondTellNothingOfTheirNumber()
     {
         QSet<qint64> ids;
@@ -47,6 +56,17 @@ private slots:
         QVERIFY(ids.size() >= 195); // 200 of 4 million: a pair at most now and then
         QVERIFY(greatest - smallest > 3'000'000);
         QVERIFY(greatest - smallest < (qint64(1) << 22));
+    }
+
+    void manyAtOnceAreDifferentAndInOrder()
+    {
+        const auto ids = timeOrderedIds(day(2026), 5000);
+        QCOMPARE(ids.size(), size_t(5000));
+        QVERIFY(std::adjacent_find(ids.cbegin(), ids.cend(), std::greater_equal<>()) == ids.cend());
+        QVERIFY(ids.front() < timeOrderedId(day(2026).addSecs(1)) && ids.back() < timeOrderedId(day(2026).addSecs(1)));
+        QVERIFY(ids.back() - ids.front() > 3'000'000);
+        QVERIFY(timeOrderedIds(day(2026), 0).empty());
+        QVERIFY(timeOrderedIds(day(2026), 5) != timeOrderedIds(day(2026), 5));
     }
 
     void jsonReadersKeepThemExact()

@@ -66,7 +66,7 @@ int main(int argc, char **argv)
         return 1;
     Vault &vault = *made->vault;
     fillWithReferrals(vault.database(), referrals);
-    out << referrals << " referrals, " << QFileInfo(vault.path()).size() / 1'000'000.0 << " MB\n";
+    out << referrals << " referrals, " << double(QFileInfo(vault.path()).size()) / 1e6 << " MB\n";
     QList<double> ours;
     QList<double> plain;
     for (int round = 0; round < kRounds; ++round) {

@@ -83,11 +83,15 @@ bool measure(const QString &name, const QByteArray &csv, int rows)
     const auto done = plan ? applyReferralImport(vault.db(), *plan, {}, PersonRole::Coordinator, options.now)
                            : Result<ReferralImportResult>(tl::unexpected<Error>(plan.error()));
     const auto written = timer.elapsed();
-    const bool all = done && done->referrals.size() == rows;
+    const auto back
+        = done ? undoReferralImport(vault.db(), *done, PersonRole::Coordinator, options.now) : Result<int>(-1);
+    const auto undone = timer.elapsed() - written;
+    const bool all = back && *back == 0 && done && done->referrals.size() == rows;
     const double rate = rows * 1000.0 / double(qMax<qint64>(written, 1));
     QTextStream(stdout) << name << ": " << rows << " rows, read " << read << " ms, understood " << planned - read
                         << " ms, written " << written - planned << " ms: " << qRound(rate) << " rows a second, goal "
-                        << kGoal << (rate < kGoal ? " MISSED" : "") << (all ? "" : " NOT ALL ROWS") << Qt::endl;
+                        << kGoal << (rate < kGoal ? " MISSED" : "") << (all ? "" : " NOT ALL ROWS")
+                        << "; taken back in " << undone << " ms" << Qt::endl;
     return all && rate >= kGoal;
 }
 

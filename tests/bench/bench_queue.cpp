@@ -4,7 +4,8 @@
 // The referral queue with many referrals, in the table that the program shows it in: keystroke, scrolling, sorting,
 // memory, each as a ratio to a bare repaint of the same window in the same run (performance.md, G8 to G10). A long list
 // is painted with its first rows; how long it takes until the last is there, and the longest time in which the window
-// does not answer meanwhile, is told beside it. Usage: bench_queue [referrals]
+// does not answer meanwhile, is told beside it. Usage: bench_queue [referrals] [folder
+// where the file is kept for the next time]
 #include "models/base/clock.h"
 #include "models/referrals/queue_model.h"
 #include "models/referrals/referral_store.h"
@@ -16,6 +17,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QScrollBar>
+#include <QTemporaryDir>
 #include <QTextStream>
 
 #include <sqlite3.h>
@@ -207,16 +209,13 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     const int referrals = arguments.size() > 1 ? arguments.at(1).toInt() : 100'000;
-    TempVault vault;
-    const double filling = milliseconds([&] { fillWithReferrals(vault.db(), referrals); });
+    const QTemporaryDir scratch;
+    const auto database = fileWithReferrals(arguments.size() > 2 ? arguments.at(2) : scratch.path(), referrals);
     QTextStream out(stdout);
-    out << referrals << " referrals written in " << qRound(filling) << " ms, " << qRound(referrals / filling)
-        << " thousand a second" << Qt::endl;
-    vault.reopen(); // as it is found the next morning
     const FixedClock clock(QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC));
-    ReferralStore store(vault.db(), clock, PersonRole::Coordinator);
-    QueueQuery query(vault.db());
-    const double empty = emptyWindowMiB() - pageCacheMiB(vault.db());
+    ReferralStore store(*database, clock, PersonRole::Coordinator);
+    QueueQuery query(*database);
+    const double empty = emptyWindowMiB() - pageCacheMiB(*database);
     std::unique_ptr<QueueModel> model;
     const double opening = milliseconds([&] { model = std::make_unique<QueueModel>(store, query, clock); });
     out << "open list made in " << QString::number(opening, 'f', 1) << " ms" << Qt::endl;
@@ -229,7 +228,7 @@ int main(int argc, char **argv)
     typeAndScroll(rounds, view, *model, QueueView::Open, many);
     typeAndScroll(rounds, view, *model, QueueView::All, many);
     sortByAll(rounds, *model, query);
-    const double cache = pageCacheMiB(vault.db());
+    const double cache = pageCacheMiB(*database);
     const double held = heldMiB() - cache - empty;
     out << "longest pause while a list is filled " << QString::number(rounds.longestPause(), 'f', 1) << " ms"
         << Qt::endl

@@ -48,6 +48,7 @@ private slots:
     void eachFieldTakesItsBestColumn();
     void valuesTellWhereHeadingsDoNot();
     void valuesThatCannotBeTheFieldSpeakAgainstIt();
+    void aRowOfSomebodyIsNoRowOfHeadings();
     void theMappingWins_data();
     void theMappingWins();
     void aMappingThatFitsNotIsRefused_data();
@@ -125,6 +126,15 @@ void TestHeadingMap::valuesThatCannotBeTheFieldSpeakAgainstIt()
 {
     const HeadingMap map = mapOf("Name,Training room\nA,blue\nB,green\n");
     QCOMPARE(map.columnOf(u"trained"), -1);
+    // A heading half alike over names of people: no unit has them.
+    QCOMPARE(mapOf("Name,Unit lead\nA,\"Lee, Ann\"\nB,\"Wu, Bo\"\n").columnOf(u"unit"), -1);
+}
+
+void TestHeadingMap::aRowOfSomebodyIsNoRowOfHeadings()
+{
+    CsvTable table;
+    table.headings = {u"Lee, Ann"_s, u"RN"_s, u"ann.lee@hospital.example"_s};
+    QCOMPARE(mapHeadings(table, kFields).error().code, u"no_headings"_s);
 }
 
 void TestHeadingMap::theMappingWins_data()

@@ -6,6 +6,7 @@
 #include "tests/journeys/key_hands.h"
 #include "tests/support/fake_prompts.h"
 #include "tests/support/gui_test.h"
+#include "tests/support/text_fit.h"
 #include "tests/support/window_pictures.h"
 #include "ui/base/menu_letters.h"
 
@@ -169,6 +170,36 @@ private slots:
         QVERIFY2(regions.size() > 1, qPrintable(regions.join(u'\n')));
         QCOMPARE(roundBy(u"Shift+F6"_s).size(), regions.size());
         QVERIFY2(m_hands.losses().isEmpty(), qPrintable(m_hands.losses().join(u'\n')));
+    }
+
+    void nothingIsCut_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("percent");
+        for (const auto &language : {u"en"_s, u"es"_s}) {
+            for (const int percent : {100, 125, 150, 200})
+                QTest::addRow("%s %d", qPrintable(language), percent) << language << percent;
+        }
+    }
+
+    void nothingIsCut()
+    {
+        QFETCH(int, percent);
+        begin();
+        QStringList found;
+        for (const QString &place : places()) {
+            m_gui->theme->apply(ThemeChoice::Light, percent);
+            m_desk->window().resize(1280, 700);
+            goTo(place);
+            for (int round = 0; round < 20; ++round) // a layout that follows the font asks for another one
+                QCoreApplication::processEvents();
+            for (const QString &cut : cutTexts(m_desk->window()))
+                found.append(place + u": "_s + cut);
+        }
+        m_gui->theme->apply(ThemeChoice::Light, 100);
+        for (const QString &cut : std::as_const(found)) // a message of a failed test is cut itself
+            qInfo("%s", qPrintable(cut));
+        QCOMPARE(found, QStringList());
     }
 
     void everyPlaceInSpanish_data()

@@ -131,13 +131,22 @@ private:
             const auto standing = roster.find(id);
             return standing ? standing->supporter.name : QString();
         };
-        services.assignAll = [this](const MatchingServices::Pairs &pairs) { return referrals.assignAll(pairs); };
-        services.unassignAll = [this](const MatchingServices::Pairs &pairs) -> Result<void> {
-            for (const auto &pair : pairs) {
-                if (const auto done = referrals.advance(pair.first, Verb::Unassign, {}); !done)
-                    return tl::unexpected<Error>(done.error());
+        services.assignAll = [this](const MatchingServices::Pairs &pairs, const MatchingServices::Saved &saved) {
+            if (const auto done = referrals.assignAll(pairs); !done)
+                return saved(tl::unexpected<Error>(done.error()));
+            std::vector<SavedMatch> matches;
+            for (const auto &[referral, supporter] : pairs) {
+                const auto detail = referrals.detail(referral);
+                matches.push_back({referral, supporter, detail ? detail->referral.dueAt : QDateTime()});
             }
-            return {};
+            saved(matches);
+        };
+        services.unassignAll = [this](const MatchingServices::Pairs &pairs, const MatchingServices::Done &done) {
+            for (const auto &pair : pairs) {
+                if (const auto gone = referrals.advance(pair.first, Verb::Unassign, {}); !gone)
+                    return done(tl::unexpected<Error>(gone.error()));
+            }
+            done({});
         };
         services.reassign = [this](ReferralId id, SupporterId supporter) -> Result<std::function<Result<void>()>> {
             const auto before = referrals.detail(id);

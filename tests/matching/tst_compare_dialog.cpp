@@ -4,6 +4,7 @@
 
 #include "models/matching/matcher.h"
 #include "tests/matching/matching_scene.h"
+#include "tests/matching/sentence_check.h"
 #include "tests/support/accessible_walk.h"
 #include "tests/support/gui_test.h"
 #include "tests/support/window_pictures.h"
@@ -99,6 +100,16 @@ private slots:
         QCOMPARE(accessibilityFindings(*m_dialog).join(u'\n'), QString());
         QCOMPARE(sizeFindings(*m_dialog, *m_gui->theme).join(u'\n'), QString());
         takePictures(*m_dialog, *m_gui->theme, u"matching-compare"_s, 1120, 600);
+    }
+
+    void itSpeaksSpanish()
+    {
+        const Speaking speaking(u"es"_s);
+        cleanup();
+        init();
+        m_dialog->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+        takePictures(*m_dialog, *m_gui->theme, u"matching-compare-es"_s, 1120, 600);
     }
 
 private:

@@ -3,6 +3,7 @@
 #include "ui/matching/weights_dialog.h"
 
 #include "tests/matching/matching_scene.h"
+#include "tests/matching/sentence_check.h"
 #include "tests/support/accessible_walk.h"
 #include "tests/support/gui_test.h"
 #include "tests/support/window_pictures.h"
@@ -53,6 +54,7 @@ private slots:
 
     void savesAndIsUndone()
     {
+        const QString before = tableText(m_scene->vault.db(), u"SELECT * FROM setting ORDER BY key"_s);
         open();
         spin(u"weight_rank"_s)->setValue(77);
         button(u"saveWeights"_s)->click();
@@ -60,6 +62,15 @@ private slots:
         QCOMPARE(taken(m_scene->store.pastWeights()).size(), 1);
         m_scene->undo.undo();
         QCOMPARE(taken(m_scene->store.weights()), MatchWeights{});
+        QCOMPARE(tableText(m_scene->vault.db(), u"SELECT * FROM setting ORDER BY key"_s), before); // no history of it
+        m_scene->undo.redo();
+        QCOMPARE(taken(m_scene->store.weights()).rank, 77);
+        MatchWeights later;
+        later.load = 99;
+        QVERIFY(m_scene->store.setWeights(later));
+        QVERIFY(m_scene->store.takeBackWeights());
+        QCOMPARE(taken(m_scene->store.weights()).rank, 77);
+        QCOMPARE(taken(m_scene->store.pastWeights()).size(), 1);
     }
 
     void resetBringsTheDefaultsBack()
@@ -111,6 +122,16 @@ private slots:
         spin(u"weight_experience"_s)->setValue(0);
         QTRY_VERIFY(summary().contains(u"would change"_s) || summary().contains(u"stay"_s));
         takePictures(*m_dialog, *m_gui->theme, u"matching-weights"_s, 980, 520);
+    }
+
+    void itSpeaksSpanish()
+    {
+        const Speaking speaking(u"es"_s);
+        m_scene->fourOfOneEvent();
+        open();
+        spin(u"weight_specialty"_s)->setValue(0);
+        QTRY_VERIFY(!summary().isEmpty());
+        takePictures(*m_dialog, *m_gui->theme, u"matching-weights-es"_s, 980, 520);
     }
 
 private:

@@ -30,7 +30,6 @@ CREATE INDEX queue_by_unit ON referral (unit_id, id, state, deleted_at) WHERE de
 CREATE INDEX referral_by_event ON referral (event_id);
 CREATE INDEX referral_by_purge ON referral (purge_due) WHERE purge_due IS NOT NULL AND purged_at IS NULL;
 CREATE INDEX referral_by_received ON referral (received_at, id);
-CREATE INDEX referral_by_state_due ON referral (state, due_at);
 CREATE INDEX referral_by_supporter ON referral (supporter_id, state, closed_at, assigned_at);
 CREATE INDEX referral_for_reports ON referral (received_at, deleted_at, event_id, state, unit_id, profession_group,
     outcome, first_attempt_at, conversations, further_help_accepted, further_help_kind);
@@ -152,48 +151,52 @@ CREATE TABLE queue_count (
     state TEXT NOT NULL PRIMARY KEY,
     referrals INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE TABLE referral (
+CREATE TABLE "referral" (
     id INTEGER PRIMARY KEY,
     event_id INTEGER NOT NULL REFERENCES event (id),
-    state TEXT NOT NULL CHECK (state IN ('received', 'triaged', 'assigned', 'outreach', 'connected', 'supporting',
-        'declined', 'no_response', 'closed', 'purged', 'out_of_scope', 'duplicate', 'withdrawn')),
+    state TEXT NOT NULL CHECK (state = 'received' OR state = 'triaged' OR state = 'assigned' OR state = 'outreach'
+        OR state = 'connected' OR state = 'supporting' OR state = 'declined' OR state = 'no_response'
+        OR state = 'closed' OR state = 'purged' OR state = 'out_of_scope' OR state = 'duplicate'
+        OR state = 'withdrawn'),
     received_at TEXT NOT NULL,
+    deleted_at TEXT, -- in the bin since
+    due_at TEXT, -- deadline of the next step; overdue is computed from it, never stored
+    unit_id INTEGER REFERENCES unit (id),
+    supporter_id INTEGER REFERENCES supporter (id),
+    event_category TEXT NOT NULL DEFAULT '',
     profession_group TEXT NOT NULL,
+    outcome TEXT,
+    first_attempt_at TEXT,
+    conversations INTEGER NOT NULL DEFAULT 0,
+    further_help_accepted INTEGER NOT NULL DEFAULT 0,
+    further_help_kind TEXT,
+    closed_at TEXT,
+    assigned_at TEXT,
+    purge_due TEXT,
+    purged_at TEXT,
     career_stage TEXT,
     specialty TEXT NOT NULL DEFAULT '',
-    unit_id INTEGER REFERENCES unit (id),
-    preferred_unit TEXT NOT NULL DEFAULT 'none' CHECK (preferred_unit IN ('none', 'same', 'other')),
+    preferred_unit TEXT NOT NULL DEFAULT 'none' CHECK (preferred_unit = 'none' OR preferred_unit = 'same'
+        OR preferred_unit = 'other'),
     preferred_language TEXT NOT NULL DEFAULT '',
     preferred_gender TEXT,
     preferred_channel TEXT,
-    supporter_id INTEGER REFERENCES supporter (id),
     triaged_at TEXT,
-    assigned_at TEXT,
     told_at TEXT,
-    first_attempt_at TEXT,
     connected_at TEXT,
     declined_at TEXT,
-    closed_at TEXT,
     followed_up_at TEXT,
     last_step_at TEXT,
     reopened_at TEXT,
-    outcome TEXT,
-    conversations INTEGER NOT NULL DEFAULT 0,
     resources_offered_on TEXT,
     resources_taken_up INTEGER NOT NULL DEFAULT 0,
     further_help_offered INTEGER NOT NULL DEFAULT 0,
-    further_help_accepted INTEGER NOT NULL DEFAULT 0,
-    further_help_kind TEXT,
     attempts INTEGER NOT NULL DEFAULT 0,
     crisis_at TEXT,
     escalated_at TEXT,
     hold_reason TEXT,
-    held_at TEXT,
-    due_at TEXT,            -- deadline of the next step; overdue is computed from it, never stored
-    purge_due TEXT,
-    purged_at TEXT,
-    deleted_at TEXT         -- in the bin since
-, event_category TEXT NOT NULL DEFAULT '') STRICT;
+    held_at TEXT
+) STRICT;
 CREATE TABLE resource (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL,

@@ -51,7 +51,34 @@ private slots:
     void aMoreTellingHeadingWins();
     void aSupporterIsFoundByAPartOfTheName();
     void aStateSaysWhatIsOver();
+    void whoIsStillWaitedForKeepsTheNameAndNobodyElse();
+    void namesAreNoAnswers();
 };
+
+void TestHistoryImport::whoIsStillWaitedForKeepsTheNameAndNobodyElse()
+{
+    const ReferralImportPlan plan = planOf(readCsv("Date referred,Peer name,Unit,Supporter,First contact,Date closed\n"
+                                                   "06/18/2025,\"Eads, Ned\",ICU,Beatriz Quill,06/19/2025,07/01/2025\n"
+                                                   "11/18/2026,\"Gant, Pru\",ICU,Beatriz Quill,,\n")
+                                               .value_or(CsvTable()));
+    QCOMPARE(plan.referralCount(), 2);
+    QVERIFY(plan.events.at(0).referrals.first().identity.isEmpty());
+    QCOMPARE(plan.events.at(1).referrals.first().identity.name, u"Gant, Pru"_s);
+    QCOMPARE(countedRemarks(plan.remarks), (QList<std::pair<QString, int>>{{u"closed_name"_s, 1}}));
+    QCOMPARE(plan.ignoredColumns, QStringList());
+}
+
+// "Peer" is like "Peer accepted"; what stands under it is not.
+void TestHistoryImport::namesAreNoAnswers()
+{
+    const ReferralImportPlan plan = planOf(readCsv("Date referred,Peer,Unit,Event,Supporter,Date closed,Outcome\n"
+                                                   "1/15/2026,\"Tate, Cy\",ICU,Death,\"Quill, Beatriz\",2/10/2026,"
+                                                   "Declined\n")
+                                               .value_or(CsvTable()));
+    QCOMPARE(plan.shape, ReferralListShape::History);
+    QCOMPARE(plan.rejected.size(), 0);
+    QCOMPARE(plan.events.first().referrals.first().referral.outcome, std::optional(Outcome::Declined));
+}
 
 void TestHistoryImport::aStateSaysWhatIsOver()
 {

@@ -180,6 +180,9 @@ void TestLineCheck::theCorpusIsJudgedAsWellAsBefore_data()
     // Three sets of 410, 280 and 155 lines, mostly without capitals and accents, each written before the mends that the
     // one before it brought; places at first 0.990 and 0.909, 0.960 and 0.864, 0.945 and 0.932.
     QTest::newRow("sixth set, in a hurry") << u"line_check_sixth.tsv"_s << 0.97 << 0.94;
+    // 209 lines, written before "icu 9", "Grace said" and "Hope gave the wrong dose" were known; places at first 0.984
+    // and 0.827.
+    QTest::newRow("seventh set, names that are words") << u"line_check_seventh.tsv"_s << 0.97 << 0.92;
 }
 
 void TestLineCheck::theCorpusIsJudgedAsWellAsBefore()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardmate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/clock.h"
+#include "models/referrals/draft_store.h"
 #include "models/referrals/purge.h"
 #include "models/referrals/referral_store.h"
 #include "tests/support/temp_vault.h"
@@ -18,6 +19,8 @@ private slots:
     void nothingIsErasedBeforeItsDay();
     void theNameGoesEverywhereAndTheReferralStays();
     void aHoldKeepsTheName();
+    void aFormLeftHalfFilledGoesAfterThirtyDays();
+    void theFormsOfAnErasedPersonGoWithTheName();
 
 private:
     static ReferralId closedReferral(TempVault &vault, FixedClock &clock, PersonRole role);
@@ -77,6 +80,36 @@ void TestPurge::aHoldKeepsTheName()
     QCOMPARE(purge(vault.db(), clock, PersonRole::Director).value(), (PurgeSummary{0, 1}));
     QVERIFY(store.advance(id, Verb::Release, {}));
     QCOMPARE(purge(vault.db(), clock, PersonRole::Director).value(), (PurgeSummary{1, 0}));
+}
+
+void TestPurge::aFormLeftHalfFilledGoesAfterThirtyDays()
+{
+    TempVault vault;
+    FixedClock clock(QDateTime(QDate(2026, 1, 10), QTime(12, 0), Qt::UTC));
+    DraftStore drafts(vault.db(), clock);
+    QVERIFY(drafts.keep({}, u"intake"_s, {{u"name"_s, u"Zyxwvut, Qrstuv"_s}}));
+    QVERIFY(drafts.keep({}, u"wording"_s, {{u"text"_s, u"Dear {peer}"_s}}));
+    clock.advance(86'400);
+    QVERIFY(drafts.keep({}, u"form"_s, {{u"key"_s, u"new resource"_s}}));
+    clock.advance(29 * 86'400);
+    QCOMPARE(purgePreview(vault.db(), clock).value(), (PurgeSummary{1, 0}));
+    QCOMPARE(purge(vault.db(), clock, PersonRole::Director).value(), (PurgeSummary{1, 0}));
+    QCOMPARE(tableText(vault.db(), u"SELECT kind FROM draft ORDER BY id"_s), u"wording\nform"_s);
+    QCOMPARE(tableText(vault.db(), u"SELECT act, record FROM audit"_s), u"remove|draft"_s);
+}
+
+void TestPurge::theFormsOfAnErasedPersonGoWithTheName()
+{
+    TempVault vault;
+    FixedClock clock(QDateTime(QDate(2026, 1, 10), QTime(12, 0), Qt::UTC));
+    const ReferralId id = closedReferral(vault, clock, PersonRole::Director);
+    clock.advance(31 * 86'400);
+    DraftStore drafts(vault.db(), clock);
+    QVERIFY(drafts.keep({}, u"form"_s,
+        {{u"key"_s, u"facts %1"_s.arg(id.value)}, {u"values"_s, QJsonObject{{u"peerPhone"_s, u"ext. 9876543"_s}}}}));
+    QVERIFY(drafts.keep({}, u"form"_s, {{u"key"_s, u"facts %1"_s.arg(id.value + 1)}}));
+    QCOMPARE(purge(vault.db(), clock, PersonRole::Director).value(), (PurgeSummary{1, 0}));
+    QCOMPARE(tableText(vault.db(), u"SELECT body FROM draft"_s), u"{\"key\":\"facts %1\"}"_s.arg(id.value + 1));
 }
 
 QTEST_GUILESS_MAIN(TestPurge)

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/referrals/referral_import_apply.h"
 
+#include "models/base/work_progress.h"
 #include "models/exchange/csv_reader.h"
 #include "models/referrals/referral_rows.h"
+#include "models/vault/audit_log.h"
 #include "tests/support/temp_vault.h"
 
 #include <QTest>
@@ -58,6 +60,9 @@ private slots:
     void erasedNamesAreNotBroughtBack();
     void reportNumbersAreKeptOnlyWhenWanted();
     void anImportCanBeTakenBack();
+    void whatWasWorkedOnStaysWhenItIsTakenBack();
+    void aLongListGoesInAndComesOut();
+    void aLongListCanBeCalledOff();
     void administratorsBringInNothing();
     void nothingOfTheNamesStaysOutsideTheirTable();
 };
@@ -201,6 +206,90 @@ void TestReferralImportApply::anImportCanBeTakenBack()
         {u"referral"_s, u"event"_s, u"peer_identity"_s, u"import_fingerprint"_s, u"transition"_s})
         QCOMPARE(count(vault.db(), table), u"0"_s);
     QCOMPARE(bringIn(vault.db(), sample(u"safety_us.csv"_s)).referrals.size(), 3);
+}
+
+void TestReferralImportApply::whatWasWorkedOnStaysWhenItIsTakenBack()
+{
+    TempVault vault;
+    appendAudit(vault.db(), kNow, PersonRole::Coordinator, u"assign"_s, u"referral"_s, 1); // before it, and another's
+    const ReferralImportResult result = bringIn(vault.db(), sample(u"safety_us.csv"_s));
+    const ReferralId worked = result.referrals.first();
+    appendAudit(vault.db(), kNow, PersonRole::Coordinator, u"assign"_s, u"referral"_s, worked.value);
+    const auto stayed = undoReferralImport(vault.db(), result, PersonRole::Coordinator, kNow);
+    QVERIFY(stayed);
+    QCOMPARE(*stayed, 1);
+    QCOMPARE(tableText(vault.db(), u"SELECT id FROM referral"_s).trimmed(), QString::number(worked.value));
+    QCOMPARE(count(vault.db(), u"event"_s), u"1"_s);
+    QCOMPARE(count(vault.db(), u"peer_identity"_s), u"1"_s);
+    QCOMPARE(count(vault.db(), u"peer_search"_s), u"1"_s);
+    QCOMPARE(count(vault.db(), u"audit WHERE act = 'undo_import'"_s), u"2"_s);
+    QCOMPARE(firstBrokenAuditRow(vault.db()), qint64(0));
+}
+
+namespace {
+
+/// Long enough for the indexes to be laid aside.
+CsvTable longList()
+{
+    QByteArray csv("Report #,Event date,Location,Event type,Staff involved,Staff role\n");
+    for (int row = 0; row < 2500; ++row)
+        csv += "LL-" + QByteArray::number(row / 2) + ",08/14/2026,ICU,Medication error,\"Lake" + QByteArray::number(row)
+            + ", Jo\",RN\n";
+    return readCsv(csv).value_or(CsvTable());
+}
+
+QString wholeFile(Database &database)
+{
+    QString all = tableText(database, u"SELECT type, name, sql FROM sqlite_schema ORDER BY type, name"_s);
+    for (const QString &table : {u"event"_s, u"referral"_s, u"peer_identity"_s, u"peer_search"_s, u"transition"_s,
+             u"audit"_s, u"queue_count"_s, u"import_fingerprint"_s})
+        all += tableText(database, u"SELECT * FROM "_s + table);
+    return all;
+}
+
+} // namespace
+
+void TestReferralImportApply::aLongListGoesInAndComesOut()
+{
+    TempVault vault;
+    bringIn(vault.db(), sample(u"safety_us.csv"_s));
+    const ReferralImportResult result = bringIn(vault.db(), longList());
+    QCOMPARE(result.referrals.size(), 2500);
+    QCOMPARE(result.events.size(), 1250);
+    QCOMPARE(count(vault.db(), u"peer_search WHERE peer_search MATCH 'lake249*'"_s), u"11"_s);
+    QCOMPARE(
+        tableText(vault.db(), u"SELECT referrals FROM queue_count WHERE state = 'received'"_s).trimmed(), u"2503"_s);
+    QCOMPARE(firstBrokenAuditRow(vault.db()), qint64(0));
+    QCOMPARE(bringIn(vault.db(), longList()).duplicates.size(), 2500);
+    QCOMPARE(undoReferralImport(vault.db(), result, PersonRole::Coordinator, kNow).value_or(-1), 0);
+    QCOMPARE(count(vault.db(), u"referral"_s), u"3"_s);
+    QCOMPARE(count(vault.db(), u"event"_s), u"2"_s);
+    QCOMPARE(count(vault.db(), u"peer_search WHERE peer_search MATCH 'lake*'"_s), u"0"_s);
+    QCOMPARE(tableText(vault.db(), u"SELECT referrals FROM queue_count WHERE state = 'received'"_s).trimmed(), u"3"_s);
+    QCOMPARE(tableText(vault.db(), u"PRAGMA integrity_check"_s).trimmed(), u"ok"_s);
+}
+
+/// At the rows and at the indexes; afterwards it goes in as if nothing had been.
+void TestReferralImportApply::aLongListCanBeCalledOff()
+{
+    TempVault vault;
+    bringIn(vault.db(), sample(u"safety_us.csv"_s));
+    const QString before = wholeFile(vault.db());
+    const ReferralImportPlan plan = planOf(vault.db(), longList());
+    for (const int enough : {60, 700}) {
+        WorkProgress *self = nullptr;
+        WorkProgress progress([&](int thousandths) {
+            if (thousandths >= enough)
+                self->cancel();
+        });
+        self = &progress;
+        const auto result = applyReferralImport(vault.db(), plan, {}, PersonRole::Coordinator, kNow, &progress);
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, u"cancelled"_s);
+        QVERIFY(progress.thousandths() >= enough && progress.thousandths() < kAllDone);
+        QCOMPARE(wholeFile(vault.db()), before);
+    }
+    QCOMPARE(bringIn(vault.db(), longList()).referrals.size(), 2500);
 }
 
 void TestReferralImportApply::administratorsBringInNothing()

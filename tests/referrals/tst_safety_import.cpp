@@ -55,7 +55,22 @@ private slots:
     void aNameOfNobodyKnowsWhomGivesWay();
     void aRefusalInItsOwnColumnIsOne();
     void whatVendorsPrintBetweenTheRowsIsNobody();
+    void mergedCellsBelongToTheRowAbove();
 };
+
+void TestSafetyImport::mergedCellsBelongToTheRowAbove()
+{
+    const ReferralImportPlan plan = planOfText("Report #,Event date,Location,Event type,Staff involved,Role\n"
+                                               "7,10/14/2026,ED,Assault,Ama Boateng,RN\n,,,,Ian Frost,MD\n"
+                                               ",,,,Prepared by the office,\n"
+                                               "8,,ED,Assault,Noor Hart,RT\n,,,,Eva Lund,RN\n");
+    QCOMPARE(plan.events.size(), 1);
+    QCOMPARE(plan.events.first().referrals.size(), 2);
+    QCOMPARE(plan.events.first().referrals.at(1).identity.name, u"Ian Frost"_s);
+    QCOMPARE(plan.events.first().referrals.at(1).referral.profession, ProfessionGroup::Physician);
+    QCOMPARE(countedRemarks(plan.remarks), (QList<std::pair<QString, int>>{{u"event_from_above"_s, 1}}));
+    QCOMPARE(plan.rejected.size(), 3); // a footer; a report without a day, and whoever follows it
+}
 
 void TestSafetyImport::severalColumnsOfPeopleAreAReferralEach()
 {

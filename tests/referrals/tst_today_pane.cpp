@@ -27,6 +27,7 @@ private slots:
     void enterActsOnTheFirstOverdueRow();
     void arrowsGoFromRowToRow();
     void theCountIsOverdueAndToday();
+    void rowsBelowTheEdgeAreMadeAfterTheFirstPainting();
     void anActElsewhereRefreshesTheList();
     void theFocusStaysOnItsRowWhenTheListIsReadAgain();
     void whereARowHasGoneTheNextHasTheFocus();
@@ -122,6 +123,34 @@ void TestTodayPane::arrowsGoFromRowToRow()
     QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Log contact…: Okafor, Ngozi"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
     QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Find a supporter: Rivera, Ana"_s);
+}
+
+void TestTodayPane::rowsBelowTheEdgeAreMadeAfterTheFirstPainting()
+{
+    QWidget page;
+    TodayGroup group(u"Overdue"_s, &page);
+    QList<TodayItem> items;
+    for (int i = 0; i < 5; ++i) {
+        TodayItem item;
+        item.key = QString::number(i);
+        item.act = u"Match"_s;
+        items.append(item);
+    }
+    group.makeAtFirst(2);
+    group.setItems(items);
+    QPushButton below(u"Below"_s, &page);
+    QCOMPARE(group.buttons().size(), 2);
+    QCOMPARE(group.count(), 5);
+    group.makeTheRest();
+    QCOMPARE(group.buttons().size(), 5);
+    for (int i = 1; i < 5; ++i) { // Tab goes down the rows all the same
+        const QWidget *next = group.buttons().at(i - 1)->nextInFocusChain();
+        while ((next->focusPolicy() & Qt::TabFocus) == 0)
+            next = next->nextInFocusChain();
+        QCOMPARE(next, static_cast<const QWidget *>(group.buttons().at(i)));
+    }
+    group.setItems(items);
+    QCOMPARE(group.buttons().size(), 5); // at once from then on
 }
 
 void TestTodayPane::theCountIsOverdueAndToday()

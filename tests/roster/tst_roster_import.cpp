@@ -71,7 +71,16 @@ private slots:
     void theMappingDecidesTheDateOrder();
     void surnamesInTheirOwnColumnBelongToTheName_data();
     void surnamesInTheirOwnColumnBelongToTheName();
+    void aRankSaysTheProfessionWhereNothingElseDoes();
 };
+
+void TestRosterImport::aRankSaysTheProfessionWhereNothingElseDoes()
+{
+    QCOMPARE(onlyOne("Name,Rank\nAma Boateng,RN III\n").profession, ProfessionGroup::RegisteredNurse);
+    const Supporter fellow = onlyOne("Name,Rank\nIan Frost,\"Fellow, cardiology\"\n");
+    QCOMPARE(fellow.stage, std::optional(CareerStage::Fellow));
+    QCOMPARE(onlyOne("Name,Profession,Rank\nNoor Hart,Pharmacist,Senior\n").profession, ProfessionGroup::Pharmacist);
+}
 
 void TestRosterImport::surnamesInTheirOwnColumnBelongToTheName_data()
 {

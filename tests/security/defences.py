@@ -77,6 +77,8 @@ DEFENCES = [
     ("T14", "a journal", "models/vault/database.cpp",
      '(void)value<QString>(pragma(u"journal_mode"_s, u"TRUNCATE"_s));\n    requirePragma(u"journal_mode"_s, u"truncate"_s);',
      '(void)value<QString>(pragma(u"journal_mode"_s, u"OFF"_s));', "tst_vault", "theSettingsOfTheDesignHold"),
+    ("T15", "a file that is not in its place is not written", "models/vault/database.cpp",
+     "requireInPlace();\n    execute(", "execute(", "tst_database", "aFileThatIsNotInItsPlaceIsNotWritten"),
     ("T16", "the size is looked at", "models/vault/vault_files.cpp",
      "QFileInfo(path).size() % kPageSize != 0", "QFileInfo(path).size() < 0",
      "tst_vault", "everyDamageIsToldApart"),
@@ -95,6 +97,12 @@ DEFENCES = [
      "for (const MigrationStep &step : std::as_const(missing))\n"
      "        database.transaction([&] { applyStep(database, step); });",
      "tst_migrator", "aFailingStepLeavesTheOldVersion"),
+    ("T21", "forms left half filled have a clock", "models/referrals/purge.cpp",
+     "const auto drafts = draftsOverdue(database, clock.nowUtc());", "const std::vector<DraftId> drafts;",
+     "tst_purge", "aFormLeftHalfFilledGoesAfterThirtyDays"),
+    ("T21", "backups of what went out of the bin", "models/vault/backup_keeping.cpp",
+     "return at > backup && !(since", "return false && at > backup && !(since",
+     "tst_backup_keeping", "aBackupWithWhatWasRemovedSinceIsReplaced"),
     ("T23", "a keyring orders no more memory than allowed", "models/vault/keyring_format.cpp",
      "if (set.memoryBytes > KeyringLimits::kMaxMemory || ", "if (", "tst_keyring_format", ""),
 ]

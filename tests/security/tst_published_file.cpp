@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Wardmate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sheets/resource_defaults.h"
+#include "models/sheets/resource_store.h"
+#include "models/sheets/sheet_copy.h"
 #include "tests/reports/report_fixture.h"
 
 #include <QTest>
@@ -56,6 +59,12 @@ struct Published {
                                      "SELECT id, 'Qvazmodel ' || id, 'qvazmodel ' || id FROM referral"_s);
         reports = Database::open(folder.filePath(u"reports"_s), TempVault::key(), Database::Mode::Create);
         fillReportFile(*reports, programme.issues(), {programme.settings.hospital, u"letter"_s});
+        programme.vault.db().execute(
+            u"INSERT OR REPLACE INTO setting (key, value) VALUES ('hospital', ?), ('backup.folder', ?)"_s,
+            programme.settings.hospital, u"/home/"_s + kNames.at(1));
+        ResourceStore directory(programme.vault.db(), programme.clock, PersonRole::Director);
+        (void)directory.addAll(nationalDirectory(u"us"_s).value());
+        copySheetContents(programme.vault.db(), *reports);
     }
 
     /// All pages as they are under the encryption.
@@ -88,7 +97,8 @@ struct Published {
             u"SELECT id FROM referral"_s);
         const QString tables = tableText(*reports,
             u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN "
-            "('issue', 'ledger', 'setting', 'issue_number') AND name NOT LIKE 'sqlite_%'"_s);
+            "('issue', 'ledger', 'setting', 'issue_number', 'resource', 'sheet_logo', 'sheet_own_text', "
+            "'sheet_programme_text') AND name NOT LIKE 'sqlite_%'"_s);
         if (!tables.isEmpty())
             found.append(u"a table of its own: "_s + tables);
         for (const Issue &issue : programme.issues()) {

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardmate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/platform.h"
+#include "models/programme/settings_store.h"
 #include "models/vault/backup.h"
 #include "models/vault/verify.h"
 #include "tests/support/file_bytes.h"
@@ -309,6 +311,29 @@ private slots:
         const QString said = QString::fromUtf8(process.readAllStandardError()).trimmed();
         QCOMPARE(said, sentence.isEmpty() ? QString() : u"wardmate-cli: %1: %2"_s.arg(words.first(), sentence));
         QCOMPARE(process.exitCode(), sentence.isEmpty() ? 0 : 5);
+        p.reopen();
+        QVERIFY(allWell(taken(verifyVault(*p.vault))));
+    }
+
+    // T15: the stick was pulled out, or somebody tidied up, while the window was open.
+    void aFileThatGoesWhileItIsOpenIsSaid()
+    {
+        ScratchProgramme p;
+        const QString aside = p.folder.filePath(u"aside"_s);
+        QVERIFY(platform::renameReplacing(p.path(), aside).ok());
+        SettingsStore settings(p.vault->database());
+        ProgrammeSettings elsewhere;
+        elsewhere.hospital = u"Elsewhere"_s;
+        const auto kept = settings.save(elsewhere);
+        QCOMPARE(errorWords(kept.error(), u"programme"_s).title, u"Not there any more"_s);
+        QCOMPARE(errorWords(kept.error(), u"programme"_s).text,
+            u"“programme” was moved, renamed or replaced while it was open, or its disk was taken out. Nothing more is "
+            "written until it is back in its place; what you typed is still here."_s);
+        const auto changed = p.people().changeOwnPassphrase(secret(kDirectorWords), secret(kCoordinatorWords));
+        QCOMPARE(changed.error().code, u"file_moved"_s); // and nothing takes its place under the old name
+        QVERIFY(!QFile::exists(p.path()));
+        QVERIFY(platform::renameReplacing(aside, p.path()).ok());
+        QVERIFY(settings.save(elsewhere));
         p.reopen();
         QVERIFY(allWell(taken(verifyVault(*p.vault))));
     }

@@ -9,7 +9,9 @@
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QApplication>
+#include <QButtonGroup>
 #include <QComboBox>
+#include <QEvent>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTest>
@@ -101,18 +103,22 @@ QWidget *stepFrom(QWidget &from, bool forward)
     return QApplication::focusWidget();
 }
 
-// Radio buttons of one group are one stop: Tab reaches the checked one, arrow keys the others.
+bool areOneGroup(const QAbstractButton &one, const QAbstractButton &other)
+{
+    if (one.group() && one.group()->exclusive())
+        return other.group() == one.group();
+    return one.autoExclusive() && other.autoExclusive() && one.parentWidget() == other.parentWidget();
+}
+
+// Buttons of which one is checked are one stop: Tab reaches the checked one, arrow keys the others.
 bool reachedWithGroup(const QWidget &widget, const QList<QWidget *> &reached)
 {
     const auto *button = qobject_cast<const QAbstractButton *>(&widget);
-    if (!button || !button->autoExclusive() || button->isChecked())
-        return false;
-    for (const QWidget *other : reached) {
-        const auto *otherButton = qobject_cast<const QAbstractButton *>(other);
-        if (otherButton && otherButton->autoExclusive() && otherButton->parentWidget() == button->parentWidget())
-            return true;
-    }
-    return false;
+    return button && !button->isChecked()
+        && std::any_of(reached.cbegin(), reached.cend(), [button](const QWidget *other) {
+               const auto *otherButton = qobject_cast<const QAbstractButton *>(other);
+               return otherButton && areOneGroup(*button, *otherButton);
+           });
 }
 
 QList<QWidget *> walk(QWidget &start, qsizetype limit, bool forward)
@@ -145,6 +151,8 @@ void checkTab(QWidget &window, const QList<QWidget *> &all, QStringList &finding
 QStringList accessibilityFindings(QWidget &window)
 {
     QAccessible::setActive(true);
+    for (int round = 0; round < 4; ++round) // what a person sees has its places
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     QStringList findings;
     const QList<QWidget *> all = focusables(window);
     if (all.isEmpty())

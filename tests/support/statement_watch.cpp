@@ -41,6 +41,12 @@ StatementWatch::~StatementWatch()
     sqlite3_trace_v2(m_db.handle(), 0, nullptr, nullptr);
 }
 
+void StatementWatch::note(const QString &sql)
+{
+    m_statements.insert(sql);
+    ++(QThread::currentThread() == m_here ? m_runsHere : m_runsElsewhere);
+}
+
 QStringList planFaults(Database &database, const QString &sql)
 {
     const QByteArray text = (u"EXPLAIN QUERY PLAN "_s + sql).toUtf8();

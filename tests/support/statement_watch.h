@@ -4,6 +4,7 @@
 
 #include <QSet>
 #include <QStringList>
+#include <QThread>
 
 namespace wardmate {
 
@@ -19,11 +20,17 @@ public:
     StatementWatch &operator=(const StatementWatch &) = delete;
 
     [[nodiscard]] const QSet<QString> &statements() const { return m_statements; }
-    void note(const QString &sql) { m_statements.insert(sql); }
+    /// How often one was run in the thread this was made in, and in others that had the connection meanwhile.
+    [[nodiscard]] int runsHere() const { return m_runsHere; }
+    [[nodiscard]] int runsElsewhere() const { return m_runsElsewhere; }
+    void note(const QString &sql);
 
 private:
     Database &m_db;
+    QThread *m_here = QThread::currentThread();
     QSet<QString> m_statements;
+    int m_runsHere = 0;
+    int m_runsElsewhere = 0;
 };
 
 /// The steps of a statement's plan that read a whole table, sort in a temporary b-tree or make an index on the fly; a

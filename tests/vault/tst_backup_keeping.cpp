@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/vault/backup_keeping.h"
 
+#include "models/base/random_id.h"
+#include "models/vault/audit_log.h"
 #include "models/vault/backup.h"
 #include "models/vault/vault_people.h"
 #include "tests/support/scratch_programme.h"
@@ -115,6 +117,39 @@ private slots:
         QCOMPARE(run.removed, 2);
         QVERIFY(!QDir(old).exists() && !QDir(between).exists());
         QVERIFY(taken(replaceOutlivedBackups(*p.vault, away.path(), p.clock)).made.isEmpty());
+    }
+
+    // What goes out of the bin, or lay half filled, leaves no row that could tell.
+    void aBackupWithWhatWasRemovedSinceIsReplaced_data()
+    {
+        QTest::addColumn<QString>("record");
+        QTest::addColumn<int>("enteredBefore"); // the backup, in hours
+        QTest::addColumn<bool>("replaced");
+        QTest::newRow("a referral in the bin") << u"referral"_s << 5 << true;
+        QTest::newRow("entered since") << u"referral"_s << -5 << false;
+        QTest::newRow("a form left half filled") << u"draft"_s << 0 << true;
+        QTest::newRow("something else") << u"resource"_s << 5 << false;
+    }
+    void aBackupWithWhatWasRemovedSinceIsReplaced()
+    {
+        QFETCH(QString, record);
+        QFETCH(int, enteredBefore);
+        QFETCH(bool, replaced);
+        ScratchProgramme p;
+        const QTemporaryDir away;
+        p.clock.advance(40 * 86'400);
+        const qint64 id
+            = record == u"draft"_s ? 3 : timeOrderedId(p.clock.nowUtc().addSecs(-3600 * qint64(enteredBefore)));
+        const QString old = taken(backUp(*p.vault, away.path(), p.clock));
+        p.clock.advance(86'400);
+        Database &database = p.vault->database();
+        database.transaction(
+            [&] { appendAudit(database, p.clock.nowUtc(), PersonRole::Director, u"remove"_s, record, id); });
+        p.clock.advance(60);
+        const BackupRun run = taken(replaceOutlivedBackups(*p.vault, away.path(), p.clock));
+        QCOMPARE(!run.made.isEmpty(), replaced);
+        QCOMPARE(QDir(old).exists(), !replaced);
+        QVERIFY(taken(replaceOutlivedBackups(*p.vault, away.path(), p.clock)).made.isEmpty()); // once is enough
     }
 
     void aNameEnteredAndErasedLaterCostsNoBackup()

@@ -24,6 +24,8 @@ private slots:
     void aSecondProcessWouldBeTold();
     void readOnlyWritesNothing();
     void aPageThatCannotBeReadEndsTheWriting();
+    void aFileThatIsNotInItsPlaceIsNotWritten_data();
+    void aFileThatIsNotInItsPlaceIsNotWritten();
     void createDoesNotOverwrite();
     void theSameStatementMayRunInsideItself();
     void theAuditLogCannotBeChanged();
@@ -142,6 +144,42 @@ void TestDatabase::aPageThatCannotBeReadEndsTheWriting()
     QCOMPARE(vault.db().value<int>(u"SELECT count(*) FROM setting WHERE key = 'a'"_s), 1); // the rest is still read
 }
 
+// T15: what is written to a file that was moved away or pulled out would be lost with it
+void TestDatabase::aFileThatIsNotInItsPlaceIsNotWritten_data()
+{
+    QTest::addColumn<bool>("another");
+    QTest::newRow("moved") << false;
+    QTest::newRow("another in its place") << true;
+}
+
+void TestDatabase::aFileThatIsNotInItsPlaceIsNotWritten()
+{
+    QFETCH(bool, another);
+    TempVault vault;
+    const auto write = [&vault](const char *name) {
+        return attempt([&] {
+            vault.db().transaction(
+                [&] { vault.db().execute(u"INSERT INTO unit (name) VALUES (?)"_s, QString::fromLatin1(name)); });
+        });
+    };
+    const auto moveAside = [&vault](bool back) {
+        const QString aside = vault.path() + u".aside"_s;
+        return back ? platform::renameReplacing(aside, vault.path()) : platform::renameReplacing(vault.path(), aside);
+    };
+    QVERIFY(write("before"));
+    QVERIFY(moveAside(false).ok());
+    if (another)
+        QVERIFY(platform::writeNewFile(vault.path(), QByteArray(8192, 'x')).ok());
+    const auto lost = write("lost");
+    QVERIFY(!lost);
+    QCOMPARE(lost.error().code, u"file_moved"_s);
+    QCOMPARE(tableText(vault.db(), u"SELECT name FROM unit"_s), u"before"_s); // it can still be read
+    QVERIFY(moveAside(true).ok());
+    QVERIFY(write("after"));
+    vault.reopen();
+    QCOMPARE(tableText(vault.db(), u"SELECT name FROM unit ORDER BY id"_s), u"before\nafter"_s);
+}
+
 void TestDatabase::createDoesNotOverwrite()
 {
     TempVault vault;
@@ -190,9 +228,9 @@ void TestDatabase::manyRowsContinueTheAuditChain()
     TempVault vault;
     const QDateTime now = QDateTime::currentDateTimeUtc();
     appendAudit(vault.db(), now, PersonRole::Director, u"assign"_s, u"referral"_s, 1);
-    AuditWriter writer(vault.db());
+    AuditWriter writer(vault.db(), now, PersonRole::Director);
     for (int i = 2; i <= 4; ++i)
-        writer.append(now, PersonRole::Director, u"import"_s, u"referral"_s, i);
+        writer.append(u"import"_s, u"referral"_s, i);
     appendAudit(vault.db(), now, PersonRole::Director, u"assign"_s, u"referral"_s, 5);
     QCOMPARE(firstBrokenAuditRow(vault.db()), qint64(0));
     vault.db().executeScript(u"DROP TRIGGER audit_is_never_erased; DELETE FROM audit WHERE id = 3;"_s);

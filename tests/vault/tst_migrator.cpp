@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/vault/migrator.h"
 
+#include "models/base/case_words.h"
 #include "tests/support/temp_vault.h"
 
 #include <QCryptographicHash>
@@ -50,6 +51,7 @@ private slots:
     void theSchemaNowIsTheOneReviewed();
     void noLandedStepHasBeenEdited();
     void everyStepRunsOnTheOneBefore();
+    void aReferralIsTheSameInItsNewTable();
     void aSecondRunChangesNothing();
     void aNewerFileIsRefused();
     void anotherProgramsFileIsRefused();
@@ -101,6 +103,46 @@ void TestMigrator::everyStepRunsOnTheOneBefore()
         QCOMPARE(schemaVersion(vault.db()), newestSchemaVersion());
         QCOMPARE(copiedFrom, step.number == newestSchemaVersion() ? -1 : step.number);
     }
+}
+
+/// Step 100 makes the table anew: each value in its column, what refers to it, what its checks and triggers do.
+void TestMigrator::aReferralIsTheSameInItsNewTable()
+{
+    TempVault vault(90);
+    Database &db = vault.db();
+    db.executeScript(u"INSERT INTO unit (id, name) VALUES (1, 'ICU'); INSERT INTO supporter (id, name, name_key, "
+                     "profession_group, status, created_at) VALUES (2, 'Q', 'q', 'trainee', 'active', '2026-01-01');"
+                     "INSERT INTO event (id, received_at, received_via, referrer_kind, category) "
+                     "VALUES (3, '2026-01-01T00:00:00Z', 'phone', 'colleague', 'litigation');"_s);
+    const QStringList columns
+        = tableText(db, u"SELECT name FROM pragma_table_info('referral') ORDER BY name"_s).trimmed().split(u'\n');
+    QCOMPARE(columns.size(), 40);
+    const QHash<QString, QString> given{{u"event_id"_s, u"3"_s}, {u"state"_s, u"'connected'"_s}, {u"unit_id"_s, u"1"_s},
+        {u"preferred_unit"_s, u"'other'"_s}, {u"supporter_id"_s, u"2"_s}, {u"deleted_at"_s, u"NULL"_s},
+        {u"event_category"_s, u"'litigation'"_s}};
+    for (int row = 1; row <= 3; ++row) {
+        QStringList values;
+        for (qsizetype i = 0; i < columns.size(); ++i) // another value in each
+            values.append(given.value(columns.at(i), QString::number(row * 1000 + i)));
+        db.execute(u"INSERT INTO referral (%1) VALUES (%2)"_s.arg(columns.join(u", "_s), values.join(u", "_s)));
+    }
+    db.execute(u"INSERT INTO transition (referral_id, at, role, verb, from_state, to_state) "
+               "SELECT id, '', '', '', '', '' FROM referral"_s);
+    const QString all = u"SELECT %1 FROM referral ORDER BY id"_s.arg(columns.join(u", "_s));
+    const QString before = tableText(db, all);
+    migrate(db, 100);
+    QCOMPARE(tableText(db, all), before);
+    QCOMPARE(tableText(db, u"SELECT referrals FROM queue_count WHERE state = 'connected'"_s).trimmed(), u"3"_s);
+    QVERIFY_THROWS_EXCEPTION(VaultError, db.execute(u"UPDATE referral SET state = 'asleep'"_s));
+    QVERIFY_THROWS_EXCEPTION(VaultError, db.execute(u"UPDATE referral SET preferred_unit = 'any'"_s));
+    QVERIFY_THROWS_EXCEPTION(VaultError, db.execute(u"UPDATE referral SET event_id = 99"_s));
+    for (const Word<ReferralState> &state : wordsOf<ReferralState>())
+        db.execute(u"UPDATE referral SET state = ?"_s, state.value);
+    db.execute(u"UPDATE event SET category = 'medical_error'"_s);
+    QCOMPARE(tableText(db, u"SELECT DISTINCT event_category FROM referral"_s).trimmed(), u"medical_error"_s);
+    db.execute(u"DELETE FROM referral WHERE event_id = 3"_s);
+    QCOMPARE(tableText(db, u"SELECT count(*) FROM transition"_s).trimmed(), u"0"_s);
+    QCOMPARE(tableText(db, u"SELECT sum(referrals) FROM queue_count"_s).trimmed(), u"0"_s);
 }
 
 void TestMigrator::aSecondRunChangesNothing()

@@ -366,10 +366,6 @@ int AppStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidge
     switch (hint) {
     case SH_UnderlineShortcut:
         return 1;
-    case SH_FormLayoutFieldGrowthPolicy:
-        return 2; // QFormLayout::AllNonFixedFieldsGrow
-    case SH_FormLayoutLabelAlignment:
-        return int(Qt::AlignLeading | Qt::AlignVCenter);
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
         return 0;

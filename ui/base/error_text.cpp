@@ -106,6 +106,12 @@ ErrorWords aboutDamage(const QString &code, const QString &name)
             Say::tr("%1 is not where it was. It may have been moved or renamed, or its disk is not plugged in.")
                 .arg(name),
             {}};
+    if (code == "file_moved"_L1)
+        return {Say::tr("Not there any more"),
+            Say::tr("%1 was moved, renamed or replaced while it was open, or its disk was taken out. Nothing more is "
+                    "written until it is back in its place; what you typed is still here.")
+                .arg(name),
+            {}};
     if (code == "file_empty"_L1)
         return {Say::tr("Part of the file cannot be read"),
             Say::tr("%1 holds nothing at all; a copy or a full disk may have cut it off. Restore the last backup.")

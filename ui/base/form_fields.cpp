@@ -9,7 +9,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFocusEvent>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPointer>
 #include <QVBoxLayout>
@@ -21,6 +21,8 @@ using namespace Qt::StringLiterals;
 namespace wardmate {
 
 namespace {
+
+constexpr int kLeastField = 22; ///< characters of a field that still stands beside its label
 
 /// Text in the colour of what is overdue, whatever the look.
 class ProblemLabel final : public QLabel
@@ -119,10 +121,16 @@ public:
         setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     }
 
+    void setAbove(bool above)
+    {
+        m_isAbove = above;
+        updateGeometry();
+    }
+
     [[nodiscard]] QSize sizeHint() const override
     {
         const QSize own = QLabel::sizeHint();
-        if (!m_target)
+        if (!m_target || m_isAbove)
             return own;
         // The hint of a text of several lines is as high as a page; the label stands beside its first line.
         const auto *text = qobject_cast<const QAbstractScrollArea *>(m_target.data());
@@ -134,6 +142,7 @@ public:
 
 private:
     QPointer<QWidget> m_target;
+    bool m_isAbove = false;
 };
 
 // Whom a label names: a composite field hands the focus on.
@@ -146,13 +155,12 @@ QWidget *targetOf(QWidget *field)
 
 FormFields::FormFields(QWidget *parent)
     : QWidget(parent)
-    , m_layout(new QFormLayout(this))
+    , m_layout(new QGridLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_layout->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_layout->setVerticalSpacing(fontMetrics().height() * 3 / 5);
     m_layout->setHorizontalSpacing(fontMetrics().height());
+    m_layout->setColumnStretch(1, 1);
 }
 
 void FormFields::add(const QString &label, QWidget *field, Need need, const Check &check, const QString &hint)
@@ -168,18 +176,85 @@ void FormFields::add(const QString &label, QWidget *field, Need need, const Chec
         cell->addWidget(quiet);
     QWidget *target = targetOf(field);
     auto *buddy = new FieldLabel(need == Need::Required ? tr("%1 (required)").arg(label) : label, target, this);
-    m_layout->addRow(buddy, cell);
     if (target->parentWidget() != this && target->accessibleName().isEmpty())
         target->setAccessibleName(buddy->text().remove(u'&'));
     if (!hint.isEmpty() && target->accessibleDescription().isEmpty())
         target->setAccessibleDescription(hint);
     target->installEventFilter(this);
     m_rows.push_back({field, buddy, problem, quiet, check, target->accessibleDescription()});
+    m_places.push_back({buddy, cell, nullptr});
+    place(m_places.size() - 1);
 }
 
 void FormFields::addRow(QWidget *row)
 {
-    m_layout->addRow(row);
+    m_places.push_back({nullptr, nullptr, row});
+    place(m_places.size() - 1);
+}
+
+// Two lines of the grid for each row: the label's own where it stands above, and the field's.
+void FormFields::place(size_t index)
+{
+    const Place &at = m_places[index];
+    const int line = int(index) * 2;
+    if (at.whole) {
+        m_layout->addWidget(at.whole, line, 0, 1, 2);
+    } else if (m_labelsAbove) {
+        m_layout->addWidget(at.label, line, 0, 1, 2);
+        m_layout->addLayout(at.cell, line + 1, 0, 1, 2);
+    } else {
+        m_layout->addWidget(at.label, line + 1, 0, Qt::AlignTop);
+        m_layout->addLayout(at.cell, line + 1, 1);
+    }
+}
+
+QSize FormFields::minimumSizeHint() const
+{
+    int width = 0;
+    for (const Row &row : m_rows) {
+        if (row.field->isVisibleTo(this))
+            width = std::max({width, row.label->minimumSizeHint().width(), row.field->minimumSizeHint().width()});
+    }
+    for (const Place &at : m_places) {
+        if (at.whole && at.whole->isVisibleTo(this))
+            width = std::max(width, at.whole->minimumSizeHint().width());
+    }
+    return {width, QWidget::minimumSizeHint().height()};
+}
+
+bool FormFields::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    // LayoutRequest: a label or a field grew, with the text size or with what it says.
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        wrap();
+    return done;
+}
+
+void FormFields::wrap()
+{
+    int label = 0;
+    int field = fontMetrics().averageCharWidth() * kLeastField;
+    for (const Row &row : m_rows) {
+        if (!row.field->isVisibleTo(this))
+            continue;
+        label = std::max(label, row.label->sizeHint().width());
+        field = std::max(field, row.field->minimumSizeHint().width());
+    }
+    const bool above = width() < label + m_layout->horizontalSpacing() + field;
+    if (above == m_labelsAbove)
+        return;
+    m_labelsAbove = above;
+    for (size_t index = 0; index < m_places.size(); ++index) {
+        const Place &at = m_places[index];
+        if (at.whole)
+            continue;
+        m_layout->removeWidget(at.label);
+        m_layout->removeItem(at.cell);
+        at.cell->setParent(nullptr);
+        static_cast<FieldLabel *>(at.label)->setAbove(above);
+        place(index);
+    }
 }
 
 bool FormFields::checkAll()

@@ -8,7 +8,8 @@
 #include <functional>
 #include <vector>
 
-class QFormLayout;
+class QBoxLayout;
+class QGridLayout;
 class QLabel;
 
 namespace wardmate {
@@ -43,8 +44,11 @@ public:
     void clearProblems();
     void setRowVisible(QWidget *field, bool visible);
     [[nodiscard]] QString problemOf(QWidget *field) const;
+    /// Labels go above their fields where both do not fit side by side, so it takes no more than the wider of them.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -56,12 +60,21 @@ private:
         Check check;
         QString description;
     };
+    struct Place {
+        QLabel *label;
+        QBoxLayout *cell;
+        QWidget *whole; ///< a row of its own, without a label
+    };
+    void place(size_t index);
+    void wrap();
     void showIn(const Row &row, const QString &problem);
     void checkRow(const Row &row);
     [[nodiscard]] const Row *rowOf(const QWidget *field) const;
 
-    QFormLayout *m_layout;
+    QGridLayout *m_layout;
     std::vector<Row> m_rows;
+    std::vector<Place> m_places;
+    bool m_labelsAbove = false;
 };
 
 /// A quiet second line in the placeholder colour that wraps.

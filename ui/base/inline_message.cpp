@@ -4,6 +4,7 @@
 
 #include "ui/base/action_button.h"
 #include "ui/base/announce.h"
+#include "ui/base/flow_layout.h"
 #include "ui/base/icons.h"
 #include "ui/base/tones.h"
 
@@ -18,6 +19,8 @@ using namespace Qt::StringLiterals;
 namespace wardmate {
 
 namespace {
+
+constexpr int kFirstButton = 1; ///< behind the text
 
 struct Dress {
     QString icon;
@@ -47,7 +50,7 @@ InlineMessage::InlineMessage(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
-    , m_buttons(new QHBoxLayout)
+    , m_words(new FlowLayout)
     , m_close(new QToolButton(this))
 {
     setObjectName(u"inlineMessage"_s);
@@ -63,8 +66,9 @@ InlineMessage::InlineMessage(QWidget *parent)
     m_close->hide();
     auto *layout = new QHBoxLayout(this);
     layout->addWidget(m_icon, 0, Qt::AlignTop);
-    layout->addWidget(m_text, 1);
-    layout->addLayout(m_buttons);
+    m_words->addWidget(m_text);
+    m_words->alignEndFrom(kFirstButton);
+    layout->addLayout(m_words, 1);
     layout->addWidget(m_close, 0, Qt::AlignTop);
     const int edge = fontMetrics().height() / 2;
     layout->setContentsMargins(edge, edge, edge, edge);
@@ -79,7 +83,7 @@ void InlineMessage::show(Kind kind, const QString &text, const QList<QAction *> 
 {
     m_kind = kind;
     m_text->setText(text);
-    while (QLayoutItem *item = m_buttons->takeAt(0)) {
+    while (QLayoutItem *item = m_words->takeAt(kFirstButton)) {
         if (QWidget *old = item->widget()) {
             old->hide(); // it may be the one that was just clicked, so it goes later, but out of sight at once
             old->deleteLater();
@@ -87,7 +91,7 @@ void InlineMessage::show(Kind kind, const QString &text, const QList<QAction *> 
         delete item;
     }
     for (QAction *action : actions)
-        m_buttons->addWidget(new ActionButton(action, this));
+        m_words->addWidget(new ActionButton(action, this));
     paintIcon();
     setVisible(true);
     announce(*m_text, text);
@@ -107,7 +111,7 @@ void InlineMessage::setClosable(bool closable)
 
 void InlineMessage::focusFirst()
 {
-    if (QLayoutItem *first = m_buttons->itemAt(0); first && first->widget())
+    if (QLayoutItem *first = m_words->itemAt(kFirstButton); first && first->widget())
         first->widget()->setFocus(Qt::OtherFocusReason);
 }
 

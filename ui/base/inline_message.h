@@ -5,11 +5,12 @@
 #include <QFrame>
 
 class QAction;
-class QHBoxLayout;
 class QLabel;
 class QToolButton;
 
 namespace wardmate {
+
+class FlowLayout;
 
 /// A bar inside a page that says something and offers what to do, in place of a dialog. Hidden while it has no text.
 class InlineMessage final : public QFrame
@@ -46,7 +47,7 @@ private:
     Kind m_kind = Kind::Information;
     QLabel *m_icon;
     QLabel *m_text;
-    QHBoxLayout *m_buttons;
+    FlowLayout *m_words; ///< the text, then the buttons
     QToolButton *m_close;
 };
 

@@ -29,7 +29,8 @@ void ReadingPage::changeEvent(QEvent *event)
 
 void ReadingPage::fitWidth()
 {
-    m_content->setMaximumWidth(fontMetrics().averageCharWidth() * m_characters);
+    if (m_characters != kAllTheWidth)
+        m_content->setMaximumWidth(fontMetrics().averageCharWidth() * m_characters);
 }
 
 } // namespace wardmate

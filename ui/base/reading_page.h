@@ -8,13 +8,16 @@ class QVBoxLayout;
 
 namespace wardmate {
 
-/// A page that scrolls, with one column no wider than lines are read with ease, whatever the size of the text.
+/// A page that scrolls where the window is low or the text large, with one column; for words, no wider than lines are
+/// read with ease.
 class ReadingPage final : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    /// characters: how many of them the widest line holds.
+    static constexpr int kAllTheWidth = 0;
+
+    /// characters: how many of them the widest line holds, or kAllTheWidth.
     explicit ReadingPage(int characters, QWidget *parent = nullptr);
 
     [[nodiscard]] QWidget &content() const { return *m_content; }

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/step_list.h"
 
+#include "ui/base/flow_layout.h"
 #include "ui/base/tones.h"
 
-#include <QBoxLayout>
 #include <QEvent>
 #include <QLabel>
 #include <QLocale>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -18,8 +19,8 @@ StepList::StepList(const QStringList &steps, Qt::Orientation orientation, QWidge
     , m_steps(steps)
 {
     setObjectName(u"stepList"_s);
-    auto *layout
-        = new QBoxLayout(orientation == Qt::Horizontal ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, this);
+    QLayout *layout
+        = orientation == Qt::Horizontal ? static_cast<QLayout *>(new FlowLayout(this)) : new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(fontMetrics().height());
     for (qsizetype i = 0; i < steps.size(); ++i) {
@@ -28,8 +29,8 @@ StepList::StepList(const QStringList &steps, Qt::Orientation orientation, QWidge
         m_labels.append(label);
         layout->addWidget(label);
     }
-    if (orientation == Qt::Vertical)
-        layout->addStretch();
+    if (auto *column = qobject_cast<QVBoxLayout *>(layout))
+        column->addStretch();
     refresh();
 }
 

@@ -139,6 +139,15 @@ void setUpTable(QTableView &table, const QString &accessibleName)
         [header](const QPoint &at) { showHeaderMenu(*header, at); });
 }
 
+void setColumnCharacters(QTableView &table, const QList<int> &characters)
+{
+    const int character = table.fontMetrics().averageCharWidth();
+    for (int column = 0; column < int(characters.size()); ++column) {
+        const int heading = table.horizontalHeader()->sectionSizeHint(column) + character;
+        table.setColumnWidth(column, std::max(characters.at(column) * character, heading));
+    }
+}
+
 void rememberColumns(QTableView &table, QSettings &settings, const QString &key)
 {
     QHeaderView *header = table.horizontalHeader();

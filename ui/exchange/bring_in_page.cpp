@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/bring_in_page.h"
 
+#include "ui/base/flow_layout.h"
 #include "ui/base/form_fields.h"
 #include "ui/base/icons.h"
 #include "ui/base/inline_message.h"
@@ -126,8 +127,7 @@ void BringInPage::build()
 QWidget *BringInPage::makeKinds()
 {
     auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto *layout = new FlowLayout(row);
     layout->setSpacing(fontMetrics().height());
     int id = 0;
     for (const ImportKind &kind : m_session.kinds()) {
@@ -140,7 +140,6 @@ QWidget *BringInPage::makeKinds()
             emit changed();
         });
     }
-    layout->addStretch();
     if (QAbstractButton *first = m_kinds->button(0))
         first->setChecked(true);
     return row;

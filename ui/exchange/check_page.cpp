@@ -7,6 +7,7 @@
 #include "ui/base/form_fields.h"
 #include "ui/base/inline_message.h"
 #include "ui/base/table_setup.h"
+#include "ui/base/wait_cursor.h"
 #include "ui/exchange/import_words.h"
 #include "ui/exchange/problem_model.h"
 
@@ -101,6 +102,7 @@ QWidget *CheckPage::makeRepair()
 
 void CheckPage::load()
 {
+    const WaitCursor waiting(m_session.table().records.size() > kLongList);
     auto preview = m_session.preview();
     m_ready = preview.has_value();
     m_preview = m_ready ? std::move(*preview) : ImportPreview();

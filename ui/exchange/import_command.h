@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/exchange/import_kind.h"
+#include "ui/exchange/import_services.h"
 
 #include <QUndoCommand>
-
-class QUndoStack;
 
 namespace wardmate {
 
@@ -14,20 +12,25 @@ namespace wardmate {
 class ImportCommand final : public QUndoCommand
 {
 public:
-    /// told hears how many rows stayed after taking the list back.
-    [[nodiscard]] static Result<ImportOutcome> perform(QUndoStack &stack, const QString &text,
-        const ImportPreview &preview, std::function<void(const Result<int> &stayed)> told);
+    using Told = std::function<void(const Result<int> &stayed)>;
+    using Done = std::function<void(const Result<ImportOutcome> &)>;
+
+    /// Brings the list in and calls done: at once, or at the end of long work, of which words say what it is. told hears
+    /// how many rows stayed after taking the list back.
+    static void perform(ImportServices &services, const QString &text, const QString &words,
+        const ImportPreview &preview, Told told, Done done);
 
     void undo() override;
     void redo() override;
 
 private:
-    ImportCommand(const QString &text, std::function<Result<ImportOutcome>()> apply, ImportOutcome outcome,
-        std::function<void(const Result<int> &stayed)> told);
+    ImportCommand(const QString &text, const ImportPreview &preview, ImportOutcome outcome, Told told);
+    void changed() const;
 
-    std::function<Result<ImportOutcome>()> m_apply;
+    std::function<Result<ImportOutcome>(WorkProgress &)> m_apply;
+    std::function<void()> m_changed;
     ImportOutcome m_outcome;
-    std::function<void(const Result<int> &stayed)> m_told;
+    Told m_told;
     bool m_done = true; ///< the first redo() is the act itself, which is done already
 };
 

@@ -191,14 +191,25 @@ void ImportPane::back()
 
 void ImportPane::apply()
 {
-    const QString kind = m_session.kind().code;
-    const auto outcome = ImportCommand::perform(
-        m_services.undo, tr("bring in a list"), m_check->preview(), [self = QPointer(this)](const Result<int> &stayed) {
+    const ImportPreview preview = m_check->preview();
+    ImportCommand::perform(
+        m_services, tr("bring in a list"), tr("Bringing in %n row(s)…", nullptr, preview.adding), preview,
+        [self = QPointer(this)](const Result<int> &stayed) {
             if (self)
                 self->told(stayed);
+        },
+        [self = QPointer(this)](const Result<ImportOutcome> &outcome) {
+            if (self)
+                self->finish(outcome);
         });
+}
+
+void ImportPane::finish(const Result<ImportOutcome> &outcome)
+{
+    const QString kind = m_session.kind().code;
     if (!outcome)
-        return m_check->say(errorText(outcome.error()));
+        return m_check->say(
+            outcome.error().code == u"cancelled"_s ? tr("Called off. Nothing was added.") : errorText(outcome.error()));
     m_undoIndex = m_services.undo.index();
     emit saved();
     emit said(importDone(kind, *outcome));

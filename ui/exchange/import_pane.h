@@ -47,6 +47,7 @@ private:
     void forward();
     void back();
     void apply();
+    void finish(const Result<ImportOutcome> &outcome);
     void saveProblems();
     void takeBack();
     void startAgain();

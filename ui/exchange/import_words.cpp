@@ -127,6 +127,10 @@ QString importProblem(const Error &error, const QString &fileName)
                        "again, or choose another separator below.");
     if (error.code == "no_heading_row"_L1)
         return Say::tr("There is no such row. The headings stand in one of the first rows.");
+    if (error.code == "no_headings"_L1)
+        return Say::tr(
+            "The first row is somebody's, not a row of headings. Put a row of headings above it, then choose "
+            "the list again.");
     if (error.code == "no_name_column"_L1)
         return Say::tr("No column holds the supporters' names. Go back and say which one does.");
     if (error.code == "missing_column"_L1)

@@ -54,39 +54,52 @@ Result<void> reassignWithUndo(MatchingServices &services, ReferralId referral, S
     return {};
 }
 
-Result<void> assignWithUndo(MatchingServices &services, const MatchingServices::Pairs &pairs)
+void assignWithUndo(MatchingServices &services, const MatchingServices::Pairs &pairs,
+    const MatchingServices::Saved &saved, const std::function<void()> &turned)
 {
-    if (const Result<void> done = services.assignAll(pairs); !done)
-        return done;
-    services.undo.push(new AssignCommand(services, pairs));
-    return {};
+    services.assignAll(pairs, [&services, pairs, saved, turned](const Result<std::vector<SavedMatch>> &done) {
+        if (done)
+            services.undo.push(new AssignCommand(services, pairs, turned));
+        saved(done);
+    });
 }
 
-AssignCommand::AssignCommand(const MatchingServices &services, const MatchingServices::Pairs &pairs)
+AssignCommand::AssignCommand(
+    const MatchingServices &services, const MatchingServices::Pairs &pairs, std::function<void()> turned)
     : m_assign(services.assignAll)
     , m_unassign(services.unassignAll)
     , m_pairs(pairs)
+    , m_turned(std::move(turned))
 {
     //: Named in the Edit menu after Undo or Redo
     setText(tr("match %n peer(s)", nullptr, int(pairs.size())));
+}
+
+template<typename Outcome>
+auto AssignCommand::whenDone()
+{
+    return [gone = m_isGone, turned = m_turned](const Outcome &done) {
+        *gone = !done;
+        if (turned)
+            turned();
+    };
 }
 
 // What has gone on since (a supporter was told, a peer reached) cannot be taken back from here: the act then leaves the
 // stack, and the referral itself offers the verbs that fit.
 void AssignCommand::undo()
 {
-    if (!m_unassign(m_pairs))
-        setObsolete(true);
+    m_unassign(m_pairs, whenDone<Result<void>>());
+    setObsolete(*m_isGone);
 }
 
 void AssignCommand::redo()
 {
-    if (m_first) {
-        m_first = false;
+    if (std::exchange(m_first, false))
         return;
-    }
-    if (!m_assign(m_pairs))
-        setObsolete(true);
+    if (!*m_isGone)
+        m_assign(m_pairs, whenDone<Result<std::vector<SavedMatch>>>());
+    setObsolete(*m_isGone);
 }
 
 } // namespace wardmate

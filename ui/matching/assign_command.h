@@ -7,11 +7,15 @@
 #include <QCoreApplication>
 #include <QUndoCommand>
 
+#include <memory>
+
 namespace wardmate {
 
-/// Assigns pairs as one act and pushes it on the undo stack. Nothing is pushed when it is refused.
 [[nodiscard]] Result<void> reassignWithUndo(MatchingServices &services, ReferralId referral, SupporterId supporter);
-[[nodiscard]] Result<void> assignWithUndo(MatchingServices &services, const MatchingServices::Pairs &pairs);
+/// Assigns pairs as one act and pushes it on the undo stack, then says how it went. Nothing is pushed when it is refused.
+/// turned is called whenever they have been taken back or made again later on.
+void assignWithUndo(MatchingServices &services, const MatchingServices::Pairs &pairs,
+    const MatchingServices::Saved &saved, const std::function<void()> &turned = {});
 
 /// Takes the assignments back and makes them again. It is pushed after the first time, so that a refusal leaves no
 /// entry in the Edit menu.
@@ -20,15 +24,20 @@ class AssignCommand final : public QUndoCommand
     Q_DECLARE_TR_FUNCTIONS(wardmate::AssignCommand)
 
 public:
-    AssignCommand(const MatchingServices &services, const MatchingServices::Pairs &pairs);
+    AssignCommand(const MatchingServices &services, const MatchingServices::Pairs &pairs, std::function<void()> turned);
     void undo() override;
     void redo() override;
 
 private:
+    template<typename Outcome>
+    [[nodiscard]] auto whenDone();
+
     // Copies: the stack may outlive the pane that acted.
-    std::function<Result<void>(const MatchingServices::Pairs &)> m_assign;
-    std::function<Result<void>(const MatchingServices::Pairs &)> m_unassign;
+    decltype(MatchingServices::assignAll) m_assign;
+    decltype(MatchingServices::unassignAll) m_unassign;
     MatchingServices::Pairs m_pairs;
+    std::function<void()> m_turned;
+    std::shared_ptr<bool> m_isGone = std::make_shared<bool>(false); ///< told when many are done, perhaps after undo()
     bool m_first = true;
 };
 

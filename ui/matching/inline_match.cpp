@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QUndoStack>
 #include <QVBoxLayout>
@@ -178,8 +179,17 @@ void InlineMatch::clearProposals()
 void InlineMatch::choose(SupporterId supporter)
 {
     const bool again = !m_request.referrals.empty() && m_request.referrals.front().present.isValid();
-    const Result<void> done = again ? reassignWithUndo(m_services, m_referral, supporter)
-                                    : assignWithUndo(m_services, {{m_referral, supporter}});
+    if (again)
+        return showSaved(reassignWithUndo(m_services, m_referral, supporter), supporter);
+    assignWithUndo(m_services, {{m_referral, supporter}},
+        [here = QPointer(this), supporter](const Result<std::vector<SavedMatch>> &saved) {
+            if (here)
+                here->showSaved(saved ? Result<void>() : tl::unexpected<Error>(saved.error()), supporter);
+        });
+}
+
+void InlineMatch::showSaved(const Result<void> &done, SupporterId supporter)
+{
     if (!done) {
         m_message->show(InlineMessage::Kind::Problem, errorText(done.error()));
         return;

@@ -43,6 +43,7 @@ private:
     void addProposal(int number, const ScoredSupporter &scored);
     void clearProposals();
     void choose(SupporterId supporter);
+    void showSaved(const Result<void> &done, SupporterId supporter);
     void compare();
     void allow(Pair pair);
 

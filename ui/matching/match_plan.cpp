@@ -9,13 +9,26 @@ namespace wardmate {
 
 namespace {
 
+/// Of a request for a thousand peers only what says something about this pair.
+MatchRequest onlyOf(const MatchRequest &request, ReferralId referral, SupporterId supporter)
+{
+    MatchRequest one;
+    one.today = request.today;
+    one.weights = request.weights;
+    one.usualUnit = request.usualUnit;
+    one.directorLiftsRankRule = request.directorLiftsRankRule;
+    std::ranges::copy_if(request.referrals, std::back_inserter(one.referrals),
+        [referral](const MatchReferral &each) { return each.id == referral; });
+    std::ranges::copy_if(request.supporters, std::back_inserter(one.supporters),
+        [supporter](const MatchSupporter &each) { return each.id == supporter; });
+    return one;
+}
+
 std::vector<MatchReason> reasonsOf(
     const MatchRequest &request, const Taxonomy &taxonomy, ReferralId referral, SupporterId supporter)
 {
     std::vector<MatchReason> reasons;
-    for (const Comparison &each : compareAll(request, taxonomy, referral)) {
-        if (each.supporter != supporter)
-            continue;
+    for (const Comparison &each : compareAll(onlyOf(request, referral, supporter), taxonomy, referral)) {
         for (const CriterionValue &value : each.criteria)
             reasons.push_back({value.criterion, value.value >= kInFavour, value.text});
     }

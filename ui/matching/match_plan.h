@@ -54,6 +54,7 @@ public:
     /// Something was changed since the rest was worked out.
     [[nodiscard]] bool isChanged() const { return m_changed; }
     [[nodiscard]] int keptCount() const;
+    [[nodiscard]] int supporterCount() const { return int(m_request.supporters.size()); }
 
 private:
     [[nodiscard]] Row *find(ReferralId referral);

@@ -82,7 +82,7 @@ void MatchRun::costOf(
     run(
         pairs,
         [request = std::move(request), taxonomy, wanted](
-            const MatchProgress &) { return costOfOverride(request, taxonomy, wanted); },
+            const MatchProgress &progress) { return costOfOverride(request, taxonomy, wanted, progress); },
         std::move(done));
 }
 

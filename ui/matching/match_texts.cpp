@@ -166,7 +166,8 @@ QString costWords(
     }
     if (cost.pointsLess <= 0)
         return {};
-    const QString points = QLocale().toString(double(cost.pointsLess) / kPointsPerScore, 'f', 1);
+    const double less = double(cost.pointsLess) / kPointsPerScore;
+    const QString points = QLocale().toString(less, 'f', less < 0.1 ? 2 : 1); // never "0.0 points"
     if (cost.changed.empty())
         return Say::tr("Choosing %1 for %2 fits less well by %3 points.").arg(supporter, peer, points);
     return Say::tr("With %1 for %2, somebody else is proposed for %3; all together fit less well by %4 points.")

@@ -18,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QUndoStack>
@@ -243,24 +244,44 @@ void MatchingPane::leave()
 
 void MatchingPane::confirm()
 {
-    const MatchingServices::Pairs pairs = m_proposals->plan().pairs();
-    if (const Result<void> done = assignWithUndo(m_services, pairs); !done) {
-        m_proposals->showProblem(errorText(done.error()));
-        return;
-    }
+    assignWithUndo(
+        m_services, m_proposals->plan().pairs(),
+        [here = QPointer(this)](const Result<std::vector<SavedMatch>> &saved) {
+            if (here)
+                here->showSaved(saved);
+        },
+        [here = QPointer(this)] {
+            if (here)
+                here->startAgain();
+        });
+}
+
+void MatchingPane::showSaved(const Result<std::vector<SavedMatch>> &matches)
+{
+    if (!matches && matches.error().code == u"stopped"_s)
+        return m_proposals->showStopped();
+    if (!matches)
+        return m_proposals->showProblem(errorText(matches.error()));
     emit saved();
     refreshWaiting();
-    m_tell->start(pairs);
+    m_tell->start(*matches);
     showStep(Tell);
-    emit undoOffered({.text = tr("%n match(es) saved.", nullptr, int(pairs.size())),
+    emit undoOffered({.text = tr("%n match(es) saved.", nullptr, int(matches->size())),
         .undo =
-            [this] {
-                m_services.undo.undo();
-                refreshWaiting();
-                showStep(Waiting);
+            [stack = &m_services.undo, index = m_services.undo.index()] {
+                if (stack->index() == index) // this act only, not whatever came after it
+                    stack->undo();
             },
         .more = {},
         .moreAct = {}});
+}
+
+/// Matches were taken back or made again: what the later pages show is no longer so.
+void MatchingPane::startAgain()
+{
+    refreshWaiting();
+    if (step() != Waiting)
+        showStep(Waiting);
 }
 
 void MatchingPane::editWeights()

@@ -54,6 +54,8 @@ private:
     void back();
     void leave();
     void confirm();
+    void showSaved(const Result<std::vector<SavedMatch>> &matches);
+    void startAgain();
     void editWeights();
     void editAreas();
 

@@ -37,6 +37,13 @@ struct WaitingPeer {
     QDateTime heldSince{}; ///< valid: put on hold, so not ticked from the start
 };
 
+/// A match as it was saved.
+struct SavedMatch {
+    ReferralId referral{};
+    SupporterId supporter{};
+    QDateTime contactBy{}; ///< until when the peer should hear from the supporter, UTC; invalid when there is none
+};
+
 /// The assignment message of a referral as it is handed over; nothing is sent by us.
 struct SupporterMessage {
     QString toName{};
@@ -70,10 +77,13 @@ struct MatchingServices {
     /// Name of the peer of a referral; empty when it has been erased.
     std::function<QString(ReferralId)> peerName{};
     std::function<QString(SupporterId)> supporterName{};
-    /// ReferralStore::assignAll: all or none.
-    std::function<Result<void>(const Pairs &)> assignAll{};
-    /// Takes these assignments back (Undo): all or none.
-    std::function<Result<void>(const Pairs &)> unassignAll{};
+    using Saved = std::function<void(const Result<std::vector<SavedMatch>> &)>;
+    using Done = std::function<void(const Result<void> &)>;
+    /// All or none. Few are saved before it comes back; of many, the window goes on meanwhile, with progress and a way
+    /// to stop (Refused, code stopped).
+    std::function<void(const Pairs &, const Saved &)> assignAll{};
+    /// Takes these assignments back (Undo): all or none, in the same way.
+    std::function<void(const Pairs &, const Done &)> unassignAll{};
     /// Gives a referral to another supporter, the one before not to be proposed for it again; comes back with the way
     /// back (Undo).
     std::function<Result<std::function<Result<void>()>>(ReferralId, SupporterId)> reassign{};

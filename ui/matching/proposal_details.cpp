@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wardmate {
@@ -45,6 +47,7 @@ ProposalDetails::ProposalDetails(MatchingServices &services, QWidget *parent)
             this, [this, referral = m_referral, supporter] { emit chosen(referral, supporter); }, Qt::QueuedConnection);
     });
     connect(m_release, &QPushButton::clicked, this, [this] { emit released(m_referral); });
+    connect(m_swaps, &QMenu::aboutToShow, this, [this] { fillSwaps(); });
     connect(m_compare, &QPushButton::clicked, this, [this] { emit compareWanted(m_referral); });
     connect(m_noMatch, &NoMatchView::goTo, this, &ProposalDetails::goTo);
     connect(m_noMatch, &NoMatchView::rankRuleLifted, this, &ProposalDetails::rankRuleLifted);
@@ -121,10 +124,11 @@ void ProposalDetails::show(const MatchPlan &plan, const MatchPlan::Row &row)
     m_referral = row.referral();
     m_title->setText(nameOr(m_services.peerName(m_referral), m_referral));
     fillChoices(row);
-    fillSwaps(plan);
+    m_plan = &plan;
+    m_swap->setVisible(std::ranges::any_of(
+        plan.rows(), [&](const MatchPlan::Row &other) { return plan.canSwap(m_referral, other.referral()); }));
     m_release->setVisible(row.kept);
-    const size_t candidates = plan.request().supporters.size();
-    m_compare->setText(tr("Comp&are all %n…", nullptr, int(candidates)));
+    m_compare->setText(tr("Comp&are all %n…", nullptr, plan.supporterCount()));
     m_reasons->setText(reasonLines(row.reasons).join(u'\n'));
     m_reasons->setVisible(row.supporter.has_value());
     const bool explain = !row.supporter && !row.isLeftOut() && row.match.noMatch;
@@ -149,11 +153,11 @@ void ProposalDetails::fillChoices(const MatchPlan::Row &row)
     m_choice->lineEdit()->setCursorPosition(0); // the start of a long name shows
 }
 
-void ProposalDetails::fillSwaps(const MatchPlan &plan)
+void ProposalDetails::fillSwaps()
 {
     m_swaps->clear();
-    for (const MatchPlan::Row &other : plan.rows()) {
-        if (!plan.canSwap(m_referral, other.referral()))
+    for (const MatchPlan::Row &other : m_plan->rows()) {
+        if (!m_plan->canSwap(m_referral, other.referral()))
             continue;
         QString name = tr("%1 (%2)", "peer, supporter")
                            .arg(nameOr(m_services.peerName(other.referral()), other.referral()),
@@ -161,7 +165,6 @@ void ProposalDetails::fillSwaps(const MatchPlan &plan)
         connect(m_swaps->addAction(name.replace(u'&', u"&&"_s)), &QAction::triggered, this,
             [this, one = m_referral, two = other.referral()] { emit swapWanted(one, two); });
     }
-    m_swap->setVisible(!m_swaps->isEmpty());
 }
 
 void ProposalDetails::showExcluded(const MatchPlan::Row &row)

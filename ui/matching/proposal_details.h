@@ -47,11 +47,12 @@ protected:
 private:
     void build();
     void fillChoices(const MatchPlan::Row &row);
-    void fillSwaps(const MatchPlan &plan);
+    void fillSwaps();
     void showExcluded(const MatchPlan::Row &row);
 
     MatchingServices &m_services;
     ReferralId m_referral;
+    const MatchPlan *m_plan = nullptr; ///< for the menu of swaps, made when it opens
     QLabel *m_title;
     QLabel *m_label;
     ChoiceBox *m_choice;

@@ -55,10 +55,7 @@ void ProposalsPage::build()
     m_table->setObjectName(u"proposalTable"_s);
     m_table->setModel(m_model);
     setUpTable(*m_table, tr("Proposed matches"));
-    const int character = m_table->fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(ProposalModel::Peer, character * 22);
-    m_table->setColumnWidth(ProposalModel::Supporter, character * 26);
-    m_table->setColumnWidth(ProposalModel::FitWords, character * 14);
+    setColumnCharacters(*m_table, {22, 26, 18, 14}); // peer, supporter, why, fit
     QHeaderView *header = m_table->horizontalHeader();
     header->moveSection(header->visualIndex(ProposalModel::FitWords), header->visualIndex(ProposalModel::Why));
     m_summary->setObjectName(u"proposalSummary"_s);
@@ -78,7 +75,7 @@ void ProposalsPage::build()
     stop->setObjectName(u"stopMatching"_s);
     connect(stop, &QPushButton::clicked, this, [this] {
         m_run.stop();
-        m_message->show(InlineMessage::Kind::Information, tr("Matching was stopped. Nothing was changed."));
+        showStopped();
     });
     auto *busy = new QHBoxLayout(m_busy);
     busy->setContentsMargins(0, 0, 0, 0);
@@ -277,6 +274,11 @@ QString ProposalsPage::summary() const
 void ProposalsPage::showProblem(const QString &text)
 {
     m_message->show(InlineMessage::Kind::Problem, text);
+}
+
+void ProposalsPage::showStopped()
+{
+    m_message->show(InlineMessage::Kind::Information, tr("Matching was stopped. Nothing was changed."));
 }
 
 void ProposalsPage::setCompact(bool compact)

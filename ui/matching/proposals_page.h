@@ -36,6 +36,7 @@ public:
     [[nodiscard]] bool isBusy() const { return m_run.isRunning(); }
     [[nodiscard]] MatchRun &run() { return m_run; }
     void showProblem(const QString &text);
+    void showStopped();
     void matchRestAgain();
     /// Works everything out again with other weights; kept rows stay.
     void useWeights(const MatchWeights &weights);

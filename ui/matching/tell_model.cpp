@@ -16,19 +16,13 @@ TellModel::TellModel(const MatchingServices &services, QObject *parent)
 {
 }
 
-void TellModel::setPairs(const MatchingServices::Pairs &pairs)
+void TellModel::setMatches(const std::vector<SavedMatch> &matches)
 {
     beginResetModel();
     m_rows.clear();
-    for (const auto &[referral, supporter] : pairs) {
-        Row row{referral, supporter, {}, false, false};
-        if (const auto message = m_services.message(referral)) {
-            row.contactBy = message->contactBy;
-            row.told = message->told;
-        }
-        m_rows.push_back(row);
-    }
-    std::ranges::stable_sort(m_rows, {}, [this](const Row &row) { return m_services.supporterName(row.supporter); });
+    for (const SavedMatch &each : matches)
+        m_rows.push_back({each.referral, m_services.supporterName(each.supporter), each.contactBy, false, false});
+    std::ranges::stable_sort(m_rows, {}, &Row::supporter);
     endResetModel();
 }
 
@@ -122,7 +116,7 @@ QString TellModel::text(const Row &row, int column) const
 {
     switch (column) {
     case Supporter:
-        return m_services.supporterName(row.supporter);
+        return row.supporter;
     case Peer:
         return nameOr(m_services.peerName(row.referral), row.referral);
     case By:

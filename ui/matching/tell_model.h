@@ -24,7 +24,7 @@ public:
 
     explicit TellModel(const MatchingServices &services, QObject *parent = nullptr);
 
-    void setPairs(const MatchingServices::Pairs &pairs);
+    void setMatches(const std::vector<SavedMatch> &matches);
     [[nodiscard]] ReferralId referral(int row) const { return m_rows[size_t(row)].referral; }
     [[nodiscard]] bool isTold(int row) const { return m_rows[size_t(row)].told; }
     [[nodiscard]] int openCount() const;
@@ -46,7 +46,7 @@ signals:
 private:
     struct Row {
         ReferralId referral;
-        SupporterId supporter;
+        QString supporter;
         QDateTime contactBy;
         bool told = false;
         bool handedOver = false;

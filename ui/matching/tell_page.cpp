@@ -16,7 +16,6 @@
 
 #include <QAction>
 #include <QBoxLayout>
-#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -61,10 +60,7 @@ void TellPage::build()
     m_table->setModel(m_model);
     setUpTable(*m_table, tr("Supporters to tell"));
     new TickBySpace(*m_table, TellModel::Told);
-    const int character = m_table->fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(TellModel::Supporter, character * 18);
-    m_table->setColumnWidth(TellModel::Peer, character * 18);
-    m_table->setColumnWidth(TellModel::By, character * 14);
+    setColumnCharacters(*m_table, {18, 18, 14}); // supporter, peer, by when
     auto *side = new QWidget(this);
     buildPreview(*side);
     m_halves->addWidget(m_table, 1);
@@ -118,10 +114,10 @@ QAction *TellPage::addAct(const QString &text, const QString &name, void (TellPa
     return action;
 }
 
-void TellPage::start(const MatchingServices::Pairs &pairs)
+void TellPage::start(const std::vector<SavedMatch> &matches)
 {
     m_message->clear();
-    m_model->setPairs(pairs);
+    m_model->setMatches(matches);
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, TellModel::Supporter));
     showRow();

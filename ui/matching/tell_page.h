@@ -27,7 +27,7 @@ class TellPage final : public QWidget
 public:
     explicit TellPage(MatchingServices &services, QWidget *parent = nullptr);
 
-    void start(const MatchingServices::Pairs &pairs);
+    void start(const std::vector<SavedMatch> &matches);
     [[nodiscard]] int openCount() const;
     [[nodiscard]] QAction *printAction() const { return m_print; }
     void setStacked(bool stacked); ///< the preview under the list instead of beside it

@@ -49,11 +49,7 @@ void WaitingPage::build()
     m_table->setModel(m_model);
     setUpTable(*m_table, tr("Peers who wait for a supporter"));
     new TickBySpace(*m_table, WaitingModel::Peer);
-    const int character = m_table->fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(WaitingModel::Peer, character * 26);
-    m_table->setColumnWidth(WaitingModel::Unit, character * 14);
-    m_table->setColumnWidth(WaitingModel::Kind, character * 48);
-    m_table->setColumnWidth(WaitingModel::Deadline, character * 20);
+    setColumnCharacters(*m_table, {26, 14, 48, 20}); // peer, unit, kind, deadline
     auto *all = new QPushButton(tr("Mark &all"), m_content);
     all->setObjectName(u"markAll"_s);
     auto *none = new QPushButton(tr("&Mark none"), m_content);

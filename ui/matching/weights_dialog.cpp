@@ -39,15 +39,14 @@ constexpr int kRestMs = 200;
 class WeightsCommand final : public QUndoCommand
 {
 public:
-    WeightsCommand(MatchStore &store, const MatchWeights &before, const MatchWeights &after)
+    WeightsCommand(MatchStore &store, const MatchWeights &after)
         : m_store(store)
-        , m_before(before)
         , m_after(after)
     {
         //: Named in the Edit menu after Undo or Redo
         setText(WeightsDialog::tr("change matching weights"));
     }
-    void undo() override { setObsolete(!m_store.setWeights(m_before)); }
+    void undo() override { setObsolete(!m_store.takeBackWeights()); }
     void redo() override
     {
         if (!m_first)
@@ -57,7 +56,6 @@ public:
 
 private:
     MatchStore &m_store;
-    MatchWeights m_before;
     MatchWeights m_after;
     bool m_first = true;
 };
@@ -94,9 +92,9 @@ WeightsDialog::WeightsDialog(MatchingServices &services, std::optional<MatchRequ
     setWeights(m_before);
     fillPast();
     m_request.weights = m_before;
-    m_run.propose(m_request, m_taxonomy, [this](const MatchResult &result) {
-        m_beforeResult = result;
-        showChanges(result);
+    m_beforeRun.propose(m_request, m_taxonomy, [this](MatchResult result) {
+        m_beforeResult = std::move(result);
+        preview();
     });
 }
 
@@ -257,6 +255,8 @@ void WeightsDialog::fillPast()
 
 void WeightsDialog::preview()
 {
+    if (m_beforeRun.isRunning())
+        return; // of very many people; it comes here again when it knows what there is to compare with
     MatchRequest request = m_request;
     request.weights = weights();
     m_run.propose(std::move(request), m_taxonomy, [this](const MatchResult &result) { showChanges(result); });
@@ -297,7 +297,7 @@ void WeightsDialog::save()
         m_message->show(InlineMessage::Kind::Problem, errorText(done.error()));
         return;
     }
-    m_services.undo.push(new WeightsCommand(m_services.store, m_before, after));
+    m_services.undo.push(new WeightsCommand(m_services.store, after));
     accept();
 }
 

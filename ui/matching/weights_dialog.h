@@ -60,6 +60,7 @@ private:
     Taxonomy m_taxonomy;
     MatchWeights m_before;
     MatchResult m_beforeResult;
+    MatchRun m_beforeRun;
     MatchRun m_run;
     QTimer m_soon; ///< a slider moves many times; the preview waits until it rests
     std::vector<Line> m_lines;

@@ -7,17 +7,16 @@
 #include "ui/base/form_fields.h"
 #include "ui/base/inline_message.h"
 #include "ui/base/prompts.h"
+#include "ui/base/reading_page.h"
 #include "ui/base/table_setup.h"
 #include "ui/base/value_command.h"
 
 #include <QAction>
-#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPainter>
 #include <QPointer>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStyledItemDelegate>
 #include <QTabWidget>
 #include <QTableView>
@@ -29,6 +28,8 @@ using namespace Qt::StringLiterals;
 namespace wardmate {
 
 namespace {
+
+constexpr int kLeastRows = 6; ///< of a table, its heading counted, before the page scrolls
 
 /// A bar from the low to the high end; the numbers stand beside it.
 class SwingDelegate final : public QStyledItemDelegate
@@ -50,22 +51,15 @@ public:
     }
 };
 
-/// Buttons that go on in another line where there is no room.
-QWidget *inLines(const QList<QPushButton *> &buttons)
-{
-    auto *row = new QWidget;
-    auto *flow = new FlowLayout(row);
-    for (QPushButton *button : buttons)
-        flow->addWidget(button);
-    return row;
-}
-
 QWidget *page(QWidget *parent, const QList<QWidget *> &widgets)
 {
-    auto *page = new QWidget(parent);
-    auto *layout = new QVBoxLayout(page);
-    for (QWidget *widget : widgets)
-        layout->addWidget(widget, qobject_cast<QTableView *>(widget) != nullptr ? 1 : 0);
+    auto *page = new ReadingPage(ReadingPage::kAllTheWidth, parent);
+    for (QWidget *widget : widgets) {
+        auto *table = qobject_cast<QTableView *>(widget);
+        page->column().addWidget(widget, table ? 1 : 0);
+        if (table)
+            table->setMinimumHeight(table->verticalHeader()->defaultSectionSize() * kLeastRows);
+    }
     return page;
 }
 
@@ -81,7 +75,6 @@ LeadershipPane::LeadershipPane(LeadershipServices &services, QWidget *parent)
     , m_message(new InlineMessage(this))
 {
     build();
-    leaveRoomForRows();
     connect(m_inputs, &CaseInputsModel::edited, this,
         [this](const LeadershipCase &numbers) { change(numbers, tr("change a number for leadership")); });
     connect(m_inputs, &CaseInputsModel::refused, this,
@@ -94,40 +87,12 @@ void LeadershipPane::build()
     m_tabs->addTab(makeNumbers(), tr("N&umbers"));
     m_tabs->addTab(makeResult(), tr("Res&ult"));
     m_tabs->addTab(makeSwings(), tr("What it &hangs on"));
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(headingLabel(tr("For leadership"), 1, page));
-    column->addWidget(m_message);
-    column->addWidget(m_tabs, 1);
-    column->addWidget(makeFooter());
-    auto *scroll = new QScrollArea(this); // large text in a small window takes more than its height
-    scroll->setWidget(page);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
-}
-
-void LeadershipPane::setRoom(Room room)
-{
-    m_footer->setDirection(room == Room::Wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-}
-
-void LeadershipPane::changeEvent(QEvent *event)
-{
-    Pane::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        leaveRoomForRows();
-}
-
-void LeadershipPane::leaveRoomForRows()
-{
-    constexpr int leastRows = 6;
-    for (QTableView *table : m_tabs->findChildren<QTableView *>())
-        table->setMinimumHeight(fontMetrics().height() * 2 * leastRows);
+    layout->addWidget(headingLabel(tr("For leadership"), 1, this));
+    layout->addWidget(m_message);
+    layout->addWidget(m_tabs, 1);
+    layout->addWidget(makeFooter());
 }
 
 QWidget *LeadershipPane::makeNumbers()
@@ -147,7 +112,11 @@ QWidget *LeadershipPane::makeNumbers()
     back->setObjectName(u"caseBack"_s);
     connect(known, &QPushButton::clicked, this, &LeadershipPane::takeKnown);
     connect(back, &QPushButton::clicked, this, &LeadershipPane::putBack);
-    return page(this, {m_missing, m_inputTable, inLines({known, back})});
+    auto *row = new QWidget(this);
+    auto *buttons = new FlowLayout(row);
+    buttons->addWidget(known);
+    buttons->addWidget(back);
+    return page(this, {m_missing, m_inputTable, row});
 }
 
 QWidget *LeadershipPane::makeResult()
@@ -191,10 +160,11 @@ QWidget *LeadershipPane::makeFooter()
     connect(one, &QPushButton::clicked, this, [this] { saveDocument(false); });
     connect(all, &QPushButton::clicked, this, [this] { saveDocument(true); });
     auto *footer = new QWidget(this);
-    m_footer = new QBoxLayout(QBoxLayout::LeftToRight, footer);
-    m_footer->setContentsMargins(0, 0, 0, 0);
-    m_footer->addWidget(m_summary, 1);
-    m_footer->addWidget(inLines({one, all}));
+    auto *layout = new FlowLayout(footer);
+    layout->addWidget(m_summary);
+    layout->alignEndFrom(1);
+    layout->addWidget(one);
+    layout->addWidget(all);
     return footer;
 }
 

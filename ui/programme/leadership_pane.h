@@ -8,7 +8,6 @@
 
 #include <functional>
 
-class QBoxLayout;
 class QLabel;
 class QTabWidget;
 class QTableView;
@@ -41,16 +40,13 @@ class LeadershipPane final : public Pane
 public:
     explicit LeadershipPane(LeadershipServices &services, QWidget *parent = nullptr);
     void focusFirst() override;
-    void setRoom(Room room) override;
     [[nodiscard]] QString helpId() const override { return QStringLiteral("leadership"); }
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void build();
-    void leaveRoomForRows();
     [[nodiscard]] QWidget *makeNumbers();
     [[nodiscard]] QWidget *makeResult();
     [[nodiscard]] QWidget *makeSwings();
@@ -71,7 +67,6 @@ private:
     QTableView *m_inputTable = nullptr;
     QLabel *m_missing = nullptr;
     QLabel *m_summary = nullptr;
-    QBoxLayout *m_footer = nullptr;
     InlineMessage *m_message;
 };
 

@@ -38,7 +38,7 @@ EventFacts::EventFacts(ReferralServices &services, ReferralActs &acts, QWidget *
     , m_line(new OneLineField(this))
     , m_referrer(new ChoiceBox(this))
     , m_via(new ChoiceBox(this))
-    , m_group(new QCheckBox(tr("Support for the whole group was asked for"), this))
+    , m_group(new QCheckBox(tr("Group support was asked for"), this))
     , m_reached(new CalmSpinBox(this))
 {
     m_pause.setSingleShot(true);

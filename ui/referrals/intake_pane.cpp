@@ -7,6 +7,7 @@
 #include "ui/base/action_button.h"
 #include "ui/base/date_words.h"
 #include "ui/base/error_text.h"
+#include "ui/base/flow_layout.h"
 #include "ui/base/form_fields.h"
 #include "ui/base/inline_message.h"
 #include "ui/referrals/clinician_fields.h"
@@ -106,9 +107,9 @@ void IntakePane::build()
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(content);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
     buttons->addWidget(new ActionButton(m_discard, this));
-    buttons->addStretch(1);
+    buttons->alignEndFrom(1);
     buttons->addWidget(new ActionButton(m_saveAndAdd, this));
     auto *main = new ActionButton(m_save, this);
     main->setDefault(true);

@@ -19,10 +19,10 @@ namespace wardmate {
 namespace {
 
 /// What came by an import may stand in no list; it is kept as it is.
-void setKnown(ChoiceBox &box, const QString &code)
+void setKnown(ChoiceBox &box, const QString &code, const QString &label)
 {
     if (!code.isEmpty() && box.findData(code) < 0)
-        box.addChoice(code, code);
+        box.addChoice(label, code);
     box.setCode(code);
 }
 
@@ -141,9 +141,10 @@ void PeerFields::showFacts(bool isSame)
     m_wants->setChoice<UnitPreference>(referral.preferredUnit);
     m_channel->setChoice(referral.preferredChannel);
     m_gender->setChoice(referral.preferredGender);
-    setKnown(*m_language, referral.preferredLanguage);
+    setKnown(*m_language, referral.preferredLanguage, referral.preferredLanguage);
     m_stage->setChoice(referral.stage);
-    setKnown(*m_specialty, referral.specialty);
+    setKnown(*m_specialty, referral.specialty,
+        m_services.specialtyLabel ? m_services.specialtyLabel(referral.specialty) : referral.specialty);
     if (!isSame) {
         fillUnits(*m_unit, m_services);
         fillAvoid();

@@ -5,6 +5,7 @@
 #include "models/base/clock.h"
 #include "models/base/text.h"
 #include "ui/base/date_words.h"
+#include "ui/base/flow_layout.h"
 #include "ui/base/form_fields.h"
 #include "ui/base/icons.h"
 #include "ui/base/kept_forms.h"
@@ -93,6 +94,10 @@ ReferralDetailView::ReferralDetailView(ReferralServices &services, ReferralActs 
         if (id == referral())
             reload();
     });
+    connect(&m_services.store, &ReferralStore::reset, this, [this] {
+        if (referral().isValid())
+            reload();
+    });
     setReferral({});
 }
 
@@ -143,9 +148,14 @@ void ReferralDetailView::build(QVBoxLayout &layout)
     m_name->setObjectName(u"detailName"_s);
     m_crisis->setObjectName(u"crisisCard"_s);
     m_crisis->setIcon(iconNamed(u"phone"_s));
-    auto *hint = new QPushButton(tr("Conversations are never recorded here. Why? (F1)"), this);
+    auto *hint = new QPushButton(tr("Why? (F1)"), this);
     hint->setObjectName(u"noNotesHint"_s);
     hint->setFlat(true);
+    hint->setAccessibleName(tr("Why conversations are never recorded here"));
+    auto *noNotes = new FlowLayout;
+    noNotes->addWidget(quietLabel(tr("Conversations are never recorded here."), this));
+    noNotes->addWidget(hint);
+    noNotes->alignEndFrom(1);
     layout.addWidget(m_who);
     layout.addWidget(m_what);
     layout.addWidget(m_oneLine);
@@ -154,7 +164,7 @@ void ReferralDetailView::build(QVBoxLayout &layout)
     layout.addLayout(m_formPlace);
     layout.addWidget(separator(this));
     layout.addWidget(m_fields);
-    layout.addWidget(hint);
+    layout.addLayout(noNotes);
     layout.addWidget(separator(this));
     layout.addWidget(headingLabel(tr("The event"), 2, this));
     layout.addWidget(m_event);

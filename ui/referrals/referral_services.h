@@ -73,6 +73,8 @@ struct ReferralServices {
     std::function<ProgrammeSettings()> programme = {};
     /// Nodes of the specialty taxonomy as code and label, for the type-ahead.
     std::function<QList<std::pair<QString, QString>>()> specialties = {};
+    /// A stored specialty in words, as one that came by an import has only those of its list.
+    std::function<QString(const QString &stored)> specialtyLabel = {};
     /// Three proposals for a referral, to stand in the detail; the widget assigns by itself and tells the place.
     std::function<QWidget *(ReferralId, const ProposalPlace &place)> inlineMatch = {};
     /// The programme's own wording of the messages; none: the shipped one, which then cannot be changed.

@@ -9,6 +9,7 @@
 #include "ui/base/date_words.h"
 #include "ui/base/empty_state.h"
 #include "ui/base/error_text.h"
+#include "ui/base/flow_layout.h"
 #include "ui/base/form_fields.h"
 #include "ui/base/menu_letters.h"
 #include "ui/base/inline_message.h"
@@ -22,7 +23,6 @@
 #include "ui/referrals/referral_detail_view.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -39,6 +39,7 @@ namespace {
 
 constexpr int kMinute = 60'000;
 constexpr int kTogglesAlone = 80; ///< characters the five toggles want, the list alone or beside the detail
+constexpr int kDetailBeside = 112; ///< characters of list and detail side by side
 constexpr int kTogglesBeside = 150;
 
 constexpr int kMostPrinted = 1000; ///< rows; nobody reads more on paper
@@ -116,8 +117,9 @@ void ReferralsPane::makeActions()
 
 void ReferralsPane::build()
 {
-    auto *top = new QHBoxLayout;
-    top->addWidget(headingLabel(tr("Referrals"), 1, this), 1);
+    auto *top = new FlowLayout;
+    top->addWidget(headingLabel(tr("Referrals"), 1, this));
+    top->alignEndFrom(1);
     top->addWidget(new ActionButton(m_match, this));
     top->addWidget(new ActionButton(m_newReferral, this));
     m_listOrEmpty->addWidget(m_table);
@@ -244,7 +246,7 @@ void ReferralsPane::showMenu(ReferralId id, const QPoint &at)
 
 bool ReferralsPane::detailCoversList() const
 {
-    return m_room != Room::Wide;
+    return m_detailCovers;
 }
 
 void ReferralsPane::showDetail(bool shown)
@@ -262,29 +264,34 @@ void ReferralsPane::showDetail(bool shown)
 void ReferralsPane::setRoom(Room room)
 {
     m_room = room;
-    m_detail->setIsPage(detailCoversList());
-    m_listSide->setVisible(true);
-    m_detail->setVisible(!detailCoversList());
-    fitToggles();
+    fitWidth();
 }
 
 void ReferralsPane::resizeEvent(QResizeEvent *event)
 {
     Pane::resizeEvent(event);
-    fitToggles();
+    fitWidth();
 }
 
 void ReferralsPane::changeEvent(QEvent *event)
 {
     Pane::changeEvent(event);
     if (event->type() == QEvent::FontChange)
-        fitToggles();
+        fitWidth();
 }
 
-/// The toggles become one list where they would press the columns together.
-void ReferralsPane::fitToggles()
+/// The detail becomes a page over the list where both would be pressed together: the window's room counts the
+/// navigation, which grows with the text, so what is left is counted here. The toggles become one list.
+void ReferralsPane::fitWidth()
 {
     const int characters = width() / qMax(1, fontMetrics().averageCharWidth());
+    const bool covers = m_room != Room::Wide || characters < kDetailBeside;
+    if (covers != m_detailCovers) {
+        m_detailCovers = covers;
+        m_detail->setIsPage(covers);
+        m_listSide->setVisible(true);
+        m_detail->setVisible(!covers);
+    }
     m_filterBar->setTight(m_room == Room::Tight || characters < (detailCoversList() ? kTogglesAlone : kTogglesBeside));
 }
 

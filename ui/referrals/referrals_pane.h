@@ -50,7 +50,7 @@ private:
     void setFilter(const QueueFilter &filter);
     void refreshEmpty();
     void showDetail(bool shown);
-    void fitToggles();
+    void fitWidth();
     void mainAct(ReferralId id);
     void print(bool markedOnly);
     bool openView(const QString &code);
@@ -79,6 +79,7 @@ private:
     QList<QAction *> m_actions;
     QTimer m_minute;
     Room m_room = Room::Wide;
+    bool m_detailCovers = false;
 };
 
 } // namespace wardmate

@@ -26,6 +26,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +35,7 @@ namespace wardmate {
 namespace {
 
 constexpr int kRows = 40; ///< of a group; the rest is a link into the list
+constexpr int kAtFirst = 14; ///< rows of a group before the first painting, more than a window shows at once
 constexpr int kMinute = 60'000;
 constexpr int kJustNow = 1000;
 constexpr std::array kPlaces{QueueView::Overdue, QueueView::Waiting, QueueView::Open};
@@ -70,6 +72,8 @@ TodayPane::TodayPane(ReferralServices &services, QWidget *parent)
     connect(&m_services.drafts, &DraftStore::changed, &m_soon, later);
     connect(m_starting, &StartingList::goTo, this, [this](const QString &paneId) { emit goTo(paneId, QString()); });
     m_minute.start();
+    for (TodayGroup *group : groups())
+        group->makeAtFirst(kAtFirst);
     refresh();
 }
 
@@ -150,8 +154,10 @@ TodayItem TodayPane::itemFor(const QueueRow &row)
 void TodayPane::refresh()
 {
     const QDateTime now = m_services.clock.nowUtc();
-    m_refreshedAt = now;
     const auto read = m_services.today.read(now, m_lastTime, kRows);
+    if (!read && read.error().kind == Error::Kind::Busy)
+        return; // long work has the file for a while; what is shown stays
+    m_refreshedAt = now;
     const TodayList list = read.value_or(TodayList{});
     // Only while somebody is here: a page that is not shown must not take the focus from the one that is.
     const QWidget *focused = isVisible() ? window()->focusWidget() : nullptr;
@@ -180,17 +186,38 @@ void TodayPane::refresh()
     refreshGreeting(list, int(today.size()));
     refreshDrafts();
     refreshPlaces();
-    const QList<TodayGroup *> groups{m_overdue, m_today, m_week, m_drafts};
-    int width = 0;
-    for (const TodayGroup *group : groups)
-        width = qMax(width, group->actWidth());
-    for (TodayGroup *group : groups)
-        group->setActWidth(width);
+    alignActs();
     m_starting->refresh();
     refreshEmpty(list);
     setCount(overdueCount + int(today.size()), overdueCount > 0);
     if (!key.isEmpty())
         focusAgain(key, place);
+}
+
+QList<TodayGroup *> TodayPane::groups() const
+{
+    return {m_overdue, m_today, m_week, m_drafts};
+}
+
+void TodayPane::alignActs()
+{
+    int width = 0;
+    for (const TodayGroup *group : groups())
+        width = qMax(width, group->actWidth());
+    for (TodayGroup *group : groups())
+        group->setActWidth(width);
+}
+
+void TodayPane::paintEvent(QPaintEvent *event)
+{
+    Pane::paintEvent(event);
+    if (std::exchange(m_isPainted, true))
+        return;
+    QTimer::singleShot(0, this, [this] {
+        for (TodayGroup *group : groups())
+            group->makeTheRest();
+        alignActs();
+    });
 }
 
 /// On the same row, or where that has gone on the one that stands in its place.
@@ -208,8 +235,12 @@ void TodayPane::focusAgain(const QString &key, qsizetype place)
 
 void TodayPane::setRoom(Room room)
 {
-    for (TodayGroup *group : {m_overdue, m_today, m_week, m_drafts})
-        group->setStacked(room != Room::Wide);
+    const bool isStacked = room != Room::Wide;
+    if (isStacked == m_isStacked)
+        return; // nothing is in another place then
+    m_isStacked = isStacked;
+    for (TodayGroup *group : groups())
+        group->setStacked(m_isStacked);
     m_soon.start();
 }
 

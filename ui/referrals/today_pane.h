@@ -33,12 +33,14 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void build();
     void refresh();
+    void alignActs();
     void focusAgain(const QString &key, qsizetype place);
     void refreshGreeting(const TodayList &list, int dueToday);
     void refreshDrafts();
@@ -47,6 +49,7 @@ private:
     void refreshEmpty(const TodayList &list);
     [[nodiscard]] TodayItem itemFor(const QueueRow &row);
     [[nodiscard]] QList<QPushButton *> buttons() const;
+    [[nodiscard]] QList<TodayGroup *> groups() const;
     [[nodiscard]] QDateTime lastTime() const;
 
     ReferralServices &m_services;
@@ -62,6 +65,8 @@ private:
     StartingList *m_starting;
     EmptyState *m_empty;
     QDateTime m_refreshedAt;
+    bool m_isPainted = false;
+    bool m_isStacked = false;
     QTimer m_minute;
     QTimer m_soon;
     QDateTime m_lastTime;

@@ -115,13 +115,22 @@ void TodayGroup::setItems(const QList<TodayItem> &items)
         }
         delete item;
     }
-    int row = 0;
-    for (const TodayItem &item : items)
-        addItem(item, row++);
+    for (qsizetype row = 0; row < std::min(items.size(), m_atFirst); ++row)
+        addItem(items.at(row), int(row));
     m_more->hide();
     disconnect(m_more, nullptr, this, nullptr);
     setVisible(!items.isEmpty());
     refreshTitle();
+}
+
+void TodayGroup::makeTheRest()
+{
+    m_atFirst = std::numeric_limits<qsizetype>::max();
+    for (qsizetype row = m_buttons.size(); row < m_items.size(); ++row) {
+        addItem(m_items.at(row), int(row));
+        if (row > 0) // and not behind all that was made meanwhile
+            setTabOrder(m_buttons.at(row - 1), m_buttons.at(row));
+    }
 }
 
 void TodayGroup::addItem(const TodayItem &item, int row)
@@ -198,7 +207,7 @@ void TodayGroup::setFolded(bool folded)
 
 void TodayGroup::refreshTitle()
 {
-    m_heading->setText(tr("%1 (%2)", "group, count").arg(m_title).arg(m_buttons.size()));
+    m_heading->setText(tr("%1 (%2)", "group, count").arg(m_title).arg(m_items.size()));
     const QString act = m_folded ? tr("Show") : tr("Hide");
     m_fold->setText(act);
     m_fold->setAccessibleName(tr("%1: %2", "act, name").arg(act, m_title));

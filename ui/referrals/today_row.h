@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <limits>
 
 class QGridLayout;
 class QLabel;
@@ -34,6 +35,10 @@ public:
     explicit TodayGroup(const QString &title, QWidget *parent = nullptr);
 
     void setItems(const QList<TodayItem> &items);
+    /// From now on only so many rows are made of the items; makeTheRest() makes the others. Two hundred labels cost more
+    /// than all else of a page's first painting, and those below the window's edge are not missed in it.
+    void makeAtFirst(int rows) { m_atFirst = rows; }
+    void makeTheRest();
     /// A last line with a way to the rest.
     void setMore(const QString &text, const std::function<void()> &run);
     void setFolded(bool folded);
@@ -43,7 +48,7 @@ public:
     /// Where there is little width: the words one below the other, the button under them.
     void setStacked(bool stacked);
     [[nodiscard]] QList<QPushButton *> buttons() const { return m_buttons; }
-    [[nodiscard]] int count() const { return int(m_buttons.size()); }
+    [[nodiscard]] int count() const { return int(m_items.size()); }
 
 private:
     void addItem(const TodayItem &item, int row);
@@ -58,6 +63,7 @@ private:
     QGridLayout *m_grid;
     QList<QPushButton *> m_buttons;
     QList<TodayItem> m_items;
+    qsizetype m_atFirst = std::numeric_limits<qsizetype>::max();
     bool m_folded = false;
     bool m_stacked = false;
 };

@@ -10,9 +10,11 @@
 #include "ui/base/choice_box.h"
 #include "ui/base/empty_state.h"
 #include "ui/base/error_text.h"
+#include "ui/base/flow_layout.h"
 #include "ui/base/form_fields.h"
 #include "ui/base/inline_message.h"
 #include "ui/base/prompts.h"
+#include "ui/base/reading_page.h"
 #include "ui/reports/figures_view.h"
 #include "ui/reports/pane_parts.h"
 #include "ui/reports/report_sentences.h"
@@ -24,7 +26,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QScrollArea>
 #include <QShowEvent>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -82,10 +83,9 @@ void ReportsPane::makeActions()
 QWidget *ReportsPane::buildHead()
 {
     auto *head = new QWidget(this);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new FlowLayout(head);
     row->addWidget(headingLabel(tr("Reports"), 1, head));
-    row->addStretch(1);
+    row->alignEndFrom(1);
     auto *group = new QButtonGroup(this);
     for (QToolButton *button : {m_published, m_internal}) {
         group->addButton(button);
@@ -112,9 +112,6 @@ QWidget *ReportsPane::buildInternalHead()
         m_filterRow->addLayout(pair, 1);
         field->setOptional(tr("All"));
     }
-    m_area->setObjectName(u"internalArea"_s);
-    m_profession->setObjectName(u"internalProfession"_s);
-    m_group->setObjectName(u"internalGroup"_s);
     return m_filters;
 }
 
@@ -133,33 +130,30 @@ QWidget *ReportsPane::buildFoot()
     row->addWidget(publish);
     column->addLayout(row);
     m_state->setWordWrap(true);
-    m_state->setObjectName(u"reportState"_s);
-    m_totalsOnly->setObjectName(u"totalsOnly"_s);
     return m_foot;
 }
 
 void ReportsPane::build()
 {
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
+    auto *page = new ReadingPage(ReadingPage::kAllTheWidth, this);
+    auto *column = &page->column();
     column->addWidget(buildHead());
     m_choices = new QBoxLayout(QBoxLayout::LeftToRight);
-    auto *choices = m_choices;
     m_period->setObjectName(u"reportPeriod"_s);
     m_compare->setObjectName(u"reportCompare"_s);
     auto *period = new QHBoxLayout;
     period->addWidget(buddyLabel(tr("Per&iod"), m_period, page));
     period->addWidget(m_period, 1);
-    choices->addLayout(period, 1);
+    m_choices->addLayout(period, 1);
     m_compareRow = new QWidget(page);
     auto *compare = new QHBoxLayout(m_compareRow);
     compare->setContentsMargins(0, 0, 0, 0);
     compare->addWidget(buddyLabel(tr("Co&mpare with"), m_compare, m_compareRow));
     compare->addWidget(m_compare, 1);
     m_compare->setOptional(tr("Nothing"));
-    choices->addWidget(m_compareRow, 1);
-    choices->addStretch(1);
-    column->addLayout(choices);
+    m_choices->addWidget(m_compareRow, 1);
+    m_choices->addStretch(1);
+    column->addLayout(m_choices);
     column->addWidget(m_banner);
     column->addWidget(buildInternalHead());
     m_content = new QWidget(page);
@@ -173,17 +167,14 @@ void ReportsPane::build()
     column->addWidget(m_empty, 1);
     column->addWidget(m_result);
     column->addWidget(buildFoot());
-    m_total->setObjectName(u"reportTotal"_s);
-    m_explanation->setObjectName(u"reportExplanation"_s);
-    m_result->setObjectName(u"reportResult"_s);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(page);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    const std::pair<QWidget *, QString> names[] = {{m_total, u"reportTotal"_s}, {m_explanation, u"reportExplanation"_s},
+        {m_result, u"reportResult"_s}, {m_state, u"reportState"_s}, {m_totalsOnly, u"totalsOnly"_s},
+        {m_area, u"internalArea"_s}, {m_profession, u"internalProfession"_s}, {m_group, u"internalGroup"_s}};
+    for (const auto &[widget, name] : names)
+        widget->setObjectName(name);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(scroll);
+    all->addWidget(page);
 }
 
 QList<QAction *> ReportsPane::menuActions() const
@@ -210,8 +201,26 @@ bool ReportsPane::openItem(const QString &reference)
 
 void ReportsPane::setRoom(Room room)
 {
-    const bool tight = room != Room::Wide; // where the navigation stands beside a narrow pane, that is no wider
-    m_figures->setStacked(tight, tight);
+    m_room = room;
+    fitWidth();
+}
+
+bool ReportsPane::event(QEvent *event)
+{
+    const bool done = Pane::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::FontChange)
+        fitWidth();
+    return done;
+}
+
+// The window's room counts the navigation, which grows with the text: what stands side by side here is counted here.
+void ReportsPane::fitWidth()
+{
+    constexpr int kLists = 96; // characters it takes for the lists to stand beside a figure
+    constexpr int kChartAndTable = 110; // ... and for a chart beside its table
+    const int characters = width() / std::max(1, fontMetrics().averageCharWidth());
+    const bool tight = m_room == Room::Tight || characters < kLists;
+    m_figures->setStacked(m_room != Room::Wide || characters < kChartAndTable, tight);
     const auto direction = tight ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     m_choices->setDirection(direction);
     m_filterRow->setDirection(direction);

@@ -38,8 +38,10 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
+    void fitWidth();
     void makeActions();
     void build();
     [[nodiscard]] QWidget *buildHead();
@@ -67,6 +69,7 @@ private:
     Issue m_shown;
     bool m_isPublished = false;
     bool m_isInternal = false;
+    Room m_room = Room::Wide;
 
     ChoiceBox *m_period;
     ChoiceBox *m_compare;

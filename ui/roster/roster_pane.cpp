@@ -8,6 +8,7 @@
 #include "models/roster/roster_store.h"
 #include "ui/base/action_button.h"
 #include "ui/base/error_text.h"
+#include "ui/base/flow_layout.h"
 #include "ui/base/form_fields.h"
 #include "ui/base/prompts.h"
 #include "ui/roster/coverage_page.h"
@@ -17,7 +18,6 @@
 #include "ui/roster/supporter_detail.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSplitter>
@@ -139,8 +139,9 @@ void RosterPane::keepDrafts()
 
 void RosterPane::build()
 {
-    auto *top = new QHBoxLayout;
-    top->addWidget(headingLabel(tr("Supporters"), 1, this), 1);
+    auto *top = new FlowLayout;
+    top->addWidget(headingLabel(tr("Supporters"), 1, this));
+    top->alignEndFrom(1);
     for (QAction *action : {m_import, m_new}) {
         auto *button = new ActionButton(action, this);
         button->setDefault(action == m_new);

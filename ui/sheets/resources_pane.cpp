@@ -6,6 +6,7 @@
 #include "models/sheets/resource_rules.h"
 #include "models/sheets/resource_store.h"
 #include "ui/base/action_button.h"
+#include "ui/base/flow_layout.h"
 #include "ui/base/form_fields.h"
 #include "ui/base/inline_message.h"
 #include "ui/sheets/check_round.h"
@@ -17,7 +18,6 @@
 #include "ui/sheets/sheet_panes.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -126,9 +126,9 @@ void ResourcesPane::build()
 QWidget *ResourcesPane::buildHead()
 {
     auto *head = new QWidget(m_directory);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(headingLabel(tr("Resources"), 1, head), 1);
+    auto *row = new FlowLayout(head);
+    row->addWidget(headingLabel(tr("Resources"), 1, head));
+    row->alignEndFrom(1);
     auto *back = new ActionButton(m_back, head);
     back->setObjectName(u"backButton"_s);
     auto *check = new ActionButton(m_check, head);

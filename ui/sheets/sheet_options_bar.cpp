@@ -3,7 +3,6 @@
 #include "ui/sheets/sheet_options_bar.h"
 
 #include "ui/base/flow_layout.h"
-
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
@@ -48,18 +47,19 @@ SheetOptionsBar::SheetOptionsBar(QWidget *parent)
     m_codes->setObjectName(u"sheetCodes"_s);
     m_tearOff->setObjectName(u"sheetTearOff"_s);
     auto *paper = new QWidget(this);
-    auto *pair = new QHBoxLayout(paper);
-    pair->setContentsMargins(0, 0, 0, 0);
     auto *paperLabel = new QLabel(tr("P&aper"), paper);
     paperLabel->setBuddy(m_paper);
+    auto *pair = new QHBoxLayout(paper);
+    pair->setContentsMargins(0, 0, 0, 0);
     pair->addWidget(paperLabel);
     pair->addWidget(m_paper);
-    auto *layout = new FlowLayout(this); // large text takes two lines of options
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto *layout = new FlowLayout(this);
     layout->setSpacing(fontMetrics().height() * 3 / 4);
-    for (QWidget *each : {languages, paper, static_cast<QWidget *>(m_large), static_cast<QWidget *>(m_codes),
-             static_cast<QWidget *>(m_tearOff)})
-        layout->addWidget(each);
+    layout->addWidget(languages);
+    layout->addWidget(paper);
+    layout->addWidget(m_large);
+    layout->addWidget(m_codes);
+    layout->addWidget(m_tearOff);
     connect(m_languages, &QButtonGroup::buttonToggled, this, [this](QAbstractButton *, bool on) {
         if (on)
             emit changed();

@@ -31,7 +31,7 @@ SheetOwnActions::SheetOwnActions(
 
 QList<QAction *> SheetOwnActions::actions() const
 {
-    return m_services.texts ? QList<QAction *>{m_text, m_programme} : QList<QAction *>{};
+    return m_services.texts && m_services.mayChange ? QList<QAction *>{m_text, m_programme} : QList<QAction *>{};
 }
 
 Result<SheetTemplate> SheetOwnActions::sheet(const QString &id, const QString &language) const

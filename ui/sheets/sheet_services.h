@@ -52,6 +52,8 @@ struct SheetServices {
 
     /// The programme's own copies, texts and logo; null: ours only, and nothing to edit.
     SheetTextStore *texts = nullptr;
+    /// An administrator prints and changes nothing, and has no directory to go to.
+    bool mayChange = true;
     /// What sheets print of this programme: its texts, its directory, today.
     std::function<Result<SheetFacts>()> facts{};
     /// The programme's paper; empty: as usual where this computer is.

@@ -7,9 +7,11 @@
 #include "ui/base/action_button.h"
 #include "ui/base/empty_state.h"
 #include "ui/base/error_text.h"
+#include "ui/base/flow_layout.h"
 #include "ui/base/form_fields.h"
 #include "ui/base/icons.h"
 #include "ui/base/inline_message.h"
+#include "ui/base/reading_page.h"
 #include "ui/sheets/sheet_checks.h"
 #include "ui/sheets/sheet_options_bar.h"
 #include "ui/sheets/sheet_own_actions.h"
@@ -36,6 +38,8 @@ using namespace Qt::StringLiterals;
 namespace wardmate {
 
 namespace {
+
+constexpr int kLeastPreview = 12; ///< lines of text as high as a page is still of use
 
 constexpr int kIdRole = Qt::UserRole;
 
@@ -143,22 +147,22 @@ void SheetsPane::build()
     m_stack->addWidget(m_nothing);
     m_nothing->setSizePolicy(
         QSizePolicy::Preferred, QSizePolicy::Ignored); // else it asks for its height from the pages
-    auto *sheet = new QVBoxLayout;
-    sheet->setSpacing(space);
-    sheet->addWidget(buildChooser());
-    sheet->addWidget(m_title);
-    sheet->addWidget(m_about);
-    sheet->addWidget(m_options);
-    sheet->addWidget(m_stack, 1);
-    sheet->addWidget(buildPreviewBar());
-    sheet->addWidget(m_warning);
-    sheet->addWidget(m_result);
-    sheet->addWidget(buildActs());
+    m_stack->setMinimumHeight(fontMetrics().height() * kLeastPreview);
+    auto *sheet = new ReadingPage(ReadingPage::kAllTheWidth, this);
+    sheet->column().setContentsMargins(0, 0, 0, 0);
+    sheet->column().setSpacing(space);
+    for (QWidget *part : {buildChooser(), static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_about),
+             static_cast<QWidget *>(m_options)})
+        sheet->column().addWidget(part);
+    sheet->column().addWidget(m_stack, 1);
+    for (QWidget *part :
+        {buildPreviewBar(), static_cast<QWidget *>(m_warning), static_cast<QWidget *>(m_result), buildActs()})
+        sheet->column().addWidget(part);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space * 2);
     layout->addWidget(m_list);
-    layout->addLayout(sheet, 1);
+    layout->addWidget(sheet, 1);
     m_result->setClosable(true);
 }
 
@@ -192,12 +196,11 @@ QWidget *SheetsPane::buildPreviewBar()
     QToolButton *width = toolButton(tr("Page width"), u"pageWidth"_s, m_previewBar);
     width->setText(tr("Page width"));
     m_page->setObjectName(u"pageNumber"_s);
-    auto *row = new QHBoxLayout(m_previewBar);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new FlowLayout(m_previewBar);
     for (QWidget *each :
         {static_cast<QWidget *>(m_previous), static_cast<QWidget *>(m_page), static_cast<QWidget *>(m_next)})
         row->addWidget(each);
-    row->addStretch();
+    row->alignEndFrom(row->count());
     for (QWidget *each : {static_cast<QWidget *>(whole), static_cast<QWidget *>(width), static_cast<QWidget *>(out),
              static_cast<QWidget *>(m_zoom), static_cast<QWidget *>(in)})
         row->addWidget(each);
@@ -233,19 +236,18 @@ QWidget *SheetsPane::buildActs()
     others->setContentsMargins(0, 0, 0, 0);
     others->addWidget(button(m_web, m_others));
     others->addWidget(button(m_copy, m_others));
-    auto *row = new QHBoxLayout(m_acts);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new FlowLayout(m_acts);
     row->addWidget(print);
     row->addWidget(button(m_pdf, m_acts));
     row->addWidget(m_others);
     row->addWidget(m_more);
-    row->addStretch();
     return m_acts;
 }
 
 QList<QAction *> SheetsPane::menuActions() const
 {
-    return QList<QAction *>{m_pdf, m_web, m_copy, m_check, m_directory} + m_own->actions();
+    const QList<QAction *> acts{m_pdf, m_web, m_copy};
+    return m_services.mayChange ? acts + QList<QAction *>{m_check, m_directory} + m_own->actions() : acts;
 }
 
 void SheetsPane::focusFirst()
@@ -407,7 +409,7 @@ void SheetsPane::showProblem(const Error &error)
             tr("Every sheet carries one, so nothing goes out without it. Add a crisis line to the directory."));
     else
         m_nothing->setTexts(u"problem"_s, tr("This sheet cannot be shown."), errorText(error));
-    m_nothing->setChoices({m_directory});
+    m_nothing->setChoices(m_services.mayChange ? QList<QAction *>{m_directory} : QList<QAction *>{});
     m_stack->setCurrentWidget(m_nothing);
 }
 
@@ -416,8 +418,8 @@ void SheetsPane::showWarning(const SheetDocument &document)
     const QString numbers = warningOf(checksOf(document, m_shown->facts.today));
     const QString problem = problemsOf(document);
     if (!numbers.isEmpty())
-        m_warning->show(
-            InlineMessage::Kind::Warning, problem.isEmpty() ? numbers : problem + u'\n' + numbers, {m_check});
+        m_warning->show(InlineMessage::Kind::Warning, problem.isEmpty() ? numbers : problem + u'\n' + numbers,
+            m_services.mayChange ? QList<QAction *>{m_check} : QList<QAction *>{});
     else if (!problem.isEmpty())
         m_warning->show(InlineMessage::Kind::Warning, problem);
     else

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardmate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/session/report_file.h"
 #include "app/translations/translations.h"
 #include "models/reports/ledger_store.h"
 #include "models/reports/publisher.h"
@@ -132,8 +133,8 @@ int runPublish(const Context &context)
     if (!session)
         return context.fail(session.error());
     Vault &vault = *(*session)->vault();
-    const auto writer = [&vault](const QList<Issue> &issues, const ReportFrame &frame) {
-        return vault.writeReports([&](Database &reports) { fillReportFile(reports, issues, frame); });
+    const auto writer = [&session](const QList<Issue> &issues, const ReportFrame &frame) {
+        return writeReportFile(**session, issues, frame);
     };
     Publisher publisher(vault.database(), context.clock(), vault.role(), (*session)->settings().settings(), writer);
     if (rebuilds) {

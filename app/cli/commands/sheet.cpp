@@ -99,7 +99,7 @@ int printSheet(const Context &context)
     const QString format = context.args().has(u"format"_s) ? context.args().value(u"format"_s).toLower() : u"pdf"_s;
     if (!QStringList{u"pdf"_s, u"html"_s, u"txt"_s}.contains(format))
         return context.fail({Error::Kind::Invalid, u"--format is pdf, html or txt"_s, u"usage"_s});
-    auto session = context.open();
+    auto session = context.openForSheets();
     if (!session)
         return context.fail(session.error());
     const auto facts = sheetFactsOf(**session);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/table_output.h"
+#include "models/exchange/import_kind.h"
 #include "models/referrals/line_check.h"
 #include "models/referrals/referral_import_apply.h"
 #include "models/roster/roster_import_apply.h"
@@ -121,9 +122,12 @@ Result<Outcome> importReferrals(const Context &context, Session &session, const 
     const auto plan = planReferralImport(input.table, input.mapping, options);
     if (!plan)
         return tl::unexpected<Error>(plan.error());
+    WorkProgress progress(
+        [&context](int thousandths) { context.console().progress(u"Bringing in the list"_s, thousandths); });
     const auto applied = context.args().has(u"dry-run"_s)
         ? tryReferralImport(session.database(), *plan)
-        : applyReferralImport(session.database(), *plan, session.settings().settings(), session.role(), options.now);
+        : applyReferralImport(session.database(), *plan, session.settings().settings(), session.role(), options.now,
+            plan->referralCount() > kLongList ? &progress : nullptr);
     if (!applied)
         return tl::unexpected<Error>(applied.error());
     Outcome outcome{plan->read, applied->records.size(), 0, plan->duplicates.size() + applied->duplicates.size(),

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/referrals/referral_import.h"
+
+#include <QSet>
+
+#include <vector>
+
+namespace wardmate {
+
+class Database;
+
+/// The file's secret under which the fingerprints of rows that were brought in are kept.
+inline constexpr auto kImportSecret = u"import";
+
+/// A planned event of which something is new.
+struct SortedEvent {
+    const PlannedEvent *planned = nullptr;
+    EventId known; ///< brought in before, and now with more clinicians
+    std::vector<const PlannedReferral *> fresh;
+};
+
+/// What of a plan is new and what is here already. Points into the plan.
+struct SortedImport {
+    std::vector<SortedEvent> events; ///< in the order of the plan
+    size_t referrals = 0;
+    QSet<qsizetype> records; ///< rows that open a referral, each once: some name several people
+    QList<RejectedRecord> duplicates; ///< brought in before; a row whose other people are new is none
+    QList<RejectedRecord> rejected; ///< belong to an event whose names were erased
+};
+
+/// Reads only, and makes no secret in a file that has none; throws VaultError.
+[[nodiscard]] SortedImport sortImport(Database &database, const ReferralImportPlan &plan);
+
+} // namespace wardmate

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/referrals/referral_batch.h"
+
+#include "models/base/random_id.h"
+#include "models/referrals/referral_values.h"
+#include "models/vault/bulk_insert.h"
+#include "models/vault/bulk_load.h"
+#include "models/vault/database.h"
+#include "models/vault/id_reader.h"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <numeric>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace wardmate {
+
+using namespace referral_values;
+
+namespace {
+
+constexpr size_t kWorthIt = 2000; ///< fewer go through the indexes in the time that making them takes
+constexpr size_t kTimesMore = 2; ///< what is here already goes into the new indexes, too
+
+const auto kInsertFingerprint
+    = u"INSERT INTO import_fingerprint (fingerprint, event_id, referral_id) VALUES (?, ?, ?)"_s;
+
+size_t referralsIn(Database &database)
+{
+    return size_t(database.value<qint64>(u"SELECT sum(referrals) FROM queue_count"_s).value_or(0));
+}
+
+bool isWorthIt(Database &database, size_t coming)
+{
+    return coming >= kWorthIt && coming * kTimesMore >= referralsIn(database);
+}
+
+/// Which ids of a table there are, from one to another.
+class TakenIds
+{
+public:
+    TakenIds(const Database &database, const QString &table)
+        : m_reader(database, u"SELECT id FROM %1 WHERE id BETWEEN ? AND ? ORDER BY id"_s.arg(table))
+    {
+    }
+
+    [[nodiscard]] std::vector<qint64> between(qint64 first, qint64 last)
+    {
+        std::vector<qint64> ids;
+        m_reader.read(ids, {first, last});
+        return ids;
+    }
+
+    /// Others instead of those that are taken, all of them behind the last one given away.
+    void replaceIn(std::vector<qint64> &ids, const QDateTime &at, qint64 behind)
+    {
+        const std::vector<qint64> here = between(ids.front(), ids.back());
+        if (here.empty())
+            return;
+        const size_t wanted = ids.size();
+        std::vector<qint64> free;
+        std::ranges::set_difference(ids, here, std::back_inserter(free));
+        while (free.size() < wanted) {
+            const qint64 id = timeOrderedId(at);
+            const auto place = std::ranges::lower_bound(free, id);
+            const bool isOurs = place != free.end() && *place == id;
+            if (!isOurs && id > behind && between(id, id).empty())
+                free.insert(place, id);
+        }
+        ids = std::move(free);
+    }
+
+private:
+    IdReader m_reader;
+};
+
+} // namespace
+
+struct ReferralBatch::Parts {
+    Parts(Database &database, bool laysAside)
+    {
+        if (laysAside)
+            load.emplace(database,
+                QStringList{u"event"_s, u"referral"_s, u"peer_identity"_s, u"transition"_s, u"contact_attempt"_s,
+                    u"conversation"_s, u"import_fingerprint"_s});
+        events.emplace(database, kInsertEvent);
+        referrals.emplace(database, kInsertReferral);
+        avoids.emplace(database, kInsertAvoid);
+        identities.emplace(database, kInsertIdentity);
+        transitions.emplace(database, kInsertTransition);
+        attempts.emplace(database, kInsertAttempt);
+        conversations.emplace(database, kInsertConversation);
+        fingerprints.emplace(database, kInsertFingerprint);
+    }
+
+    void closeStatements()
+    {
+        for (std::optional<BulkInsert> *statement :
+            {&events, &referrals, &avoids, &identities, &transitions, &attempts, &conversations, &fingerprints})
+            statement->reset();
+    }
+
+    std::optional<BulkLoad> load;
+    std::optional<BulkInsert> events;
+    std::optional<BulkInsert> referrals;
+    std::optional<BulkInsert> avoids;
+    std::optional<BulkInsert> identities;
+    std::optional<BulkInsert> transitions;
+    std::optional<BulkInsert> attempts;
+    std::optional<BulkInsert> conversations;
+    std::optional<BulkInsert> fingerprints;
+    std::map<ReferralState, qint64> states; ///< how many of each came
+    std::vector<std::pair<qint64, QString>> names; ///< not yet in the search
+};
+
+ReferralBatch::ReferralBatch(Database &database, size_t coming)
+    : m_db(database)
+    , m_parts(std::make_unique<Parts>(database, isWorthIt(database, coming)))
+{
+}
+
+ReferralBatch::~ReferralBatch() = default;
+
+void ReferralBatch::add(const Event &event, const QString &externalRef)
+{
+    giveEvent([this](const auto &...values) { m_parts->events->add(values...); }, event, externalRef);
+}
+
+void ReferralBatch::add(const Referral &referral, EventCategory category, const PeerIdentity &identity)
+{
+    giveReferral([this](const auto &...values) { m_parts->referrals->add(values...); }, referral, category);
+    ++m_parts->states[referral.state];
+    for (const SupporterId supporter : referral.avoid)
+        m_parts->avoids->add(referral.id, supporter);
+    if (identity.isEmpty())
+        return;
+    giveIdentity([this](const auto &...values) { m_parts->identities->add(values...); }, referral.id, identity);
+    m_parts->names.emplace_back(referral.id.value, identity.name);
+}
+
+void ReferralBatch::add(ReferralId id, const Transition &transition)
+{
+    giveTransition([this](const auto &...values) { m_parts->transitions->add(values...); }, id, transition);
+}
+
+void ReferralBatch::add(ReferralId id, const ContactAttempt &attempt)
+{
+    giveAttempt([this](const auto &...values) { m_parts->attempts->add(values...); }, id, attempt);
+}
+
+void ReferralBatch::add(ReferralId id, const Conversation &conversation)
+{
+    giveConversation([this](const auto &...values) { m_parts->conversations->add(values...); }, id, conversation);
+}
+
+void ReferralBatch::addFingerprint(const QByteArray &fingerprint, EventId event, ReferralId referral)
+{
+    m_parts->fingerprints->add(fingerprint, event, referral);
+}
+
+void ReferralBatch::finish()
+{
+    m_parts->closeStatements();
+    {
+        // In the order of ids and with nothing between them, else the search writes a segment of its index for each.
+        std::ranges::sort(m_parts->names, {}, &std::pair<qint64, QString>::first);
+        BulkInsert search(m_db, kInsertSearchable);
+        for (const auto &[id, name] : m_parts->names)
+            search.add(id, name);
+    }
+    if (m_parts->load) {
+        m_parts->load->finish();
+        for (const auto &[state, count] : m_parts->states) // what its trigger would have counted one by one
+            m_db.execute(u"INSERT INTO queue_count (state, referrals) VALUES (?, ?) ON CONFLICT (state) "
+                         "DO UPDATE SET referrals = referrals + excluded.referrals"_s,
+                state, count);
+    }
+    m_parts.reset();
+}
+
+std::vector<qint64> freeIds(Database &database, const QString &table, const std::vector<QDateTime> &times)
+{
+    TakenIds taken(database, table);
+    std::vector<size_t> order(times.size());
+    std::iota(order.begin(), order.end(), size_t(0));
+    const auto secondOf = [&times](size_t place) { return times[place].toSecsSinceEpoch(); };
+    std::ranges::stable_sort(order, {}, secondOf);
+    std::vector<qint64> all(times.size());
+    qint64 last = 0;
+    for (auto from = order.cbegin(); from != order.cend();) {
+        const auto end = std::ranges::find_if(
+            from, order.cend(), [second = secondOf(*from)](qint64 other) { return other != second; }, secondOf);
+        const auto count = size_t(end - from);
+        QDateTime at = times[*from];
+        std::vector<qint64> ids = timeOrderedIds(at, count);
+        while (ids.front() <= last) { // there were more of the second before than it has room for
+            at = at.addSecs(1);
+            ids = timeOrderedIds(at, count);
+        }
+        taken.replaceIn(ids, at, last);
+        last = ids.back();
+        for (const qint64 id : ids)
+            all[*from++] = id;
+    }
+    return all;
+}
+
+} // namespace wardmate
