@@ -33,28 +33,33 @@ void paintFoot(QPainter &painter, const QRectF &page, const QString &text, int n
         foot, Qt::AlignRight, QCoreApplication::translate("ReportText", "Page %1 of %2").arg(number).arg(count));
 }
 
-/// Qt leaves out the room between a paragraph and a table; a line of no height between them gives it back.
+/// Qt leaves out the room above what follows a table; a line of no height between them gives it back. A table itself
+/// keeps its distance from a paragraph, not from a heading.
 void spaceAroundTables(QTextDocument &text)
 {
-    QList<int> places; // from the end to the beginning
-    QTextBlock before;
+    QList<int> places;
+    QList<QTextFrame *> tables;
     bool isAfterTable = false;
+    bool isAfterParagraph = false;
     for (auto at = text.rootFrame()->begin(); !at.atEnd(); ++at) {
-        const bool isTable = at.currentFrame() != nullptr;
-        if (isTable && before.isValid() && before.length() > 1 && before.blockFormat().headingLevel() == 0)
-            places.prepend(before.position() + before.length() - 1);
-        else if (!isTable && isAfterTable && at.currentBlock().length() > 1)
+        QTextFrame *table = at.currentFrame();
+        if (table != nullptr && isAfterParagraph)
+            tables.append(table);
+        if (isAfterTable && table == nullptr && at.currentBlock().length() > 1)
             places.prepend(at.currentBlock().position());
-        before = isTable ? QTextBlock() : at.currentBlock();
-        isAfterTable = isTable;
+        isAfterTable = table != nullptr;
+        isAfterParagraph = table == nullptr && at.currentBlock().blockFormat().headingLevel() == 0;
+    }
+    for (QTextFrame *table : tables) {
+        QTextFrameFormat format = table->frameFormat();
+        format.setTopMargin(8);
+        table->setFrameFormat(format);
     }
     for (const int place : places) {
         QTextCursor cursor(&text);
         cursor.setPosition(place);
-        const bool isBeforeTable = cursor.atBlockEnd();
         cursor.insertBlock(cursor.blockFormat(), cursor.blockCharFormat());
-        if (!isBeforeTable)
-            cursor.movePosition(QTextCursor::PreviousBlock);
+        cursor.movePosition(QTextCursor::PreviousBlock);
         QTextCharFormat tiny;
         tiny.setFontPointSize(1);
         cursor.setBlockFormat({});
@@ -165,8 +170,8 @@ Result<QByteArray> textDocumentPdf(const TextDocument &document)
     text.setDefaultFont(sheetFont({.size = 9.5}));
     text.setDefaultStyleSheet(kPaperStyle);
     text.setHtml(document.body);
-    text.setPageSize(page.size());
     spaceAroundTables(text);
+    text.setPageSize(page.size()); // everything is laid out from here
     while (keepTogether(text)) { }
     QPainter painter;
     if (!painter.begin(&writer))

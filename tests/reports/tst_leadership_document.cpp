@@ -34,6 +34,20 @@ private slots:
         QVERIFY2(pages >= 2 && pages <= 4, qPrintable(QString::number(pages)));
     }
 
+    // Qt once drew a page without its headings; whoever signs a document reads no other.
+    void everyWordOfTheWebPageIsInIt()
+    {
+        QString page = QString::fromUtf8(leadershipHtml(document(true, u"letter"_s))).section(u"<main>"_s, 1);
+        page.replace(QRegularExpression(u"<[^>]*>"_s), u" "_s).replace(u"&#39;"_s, u"'"_s);
+        const QString text = textOf(pdf(true)).simplified();
+        QStringList missing;
+        for (const QString &word : page.replace(QChar(0x2019), u'\'').simplified().split(u' '))
+            missing += text.contains(word) ? QStringList() : QStringList(word);
+        QCOMPARE(missing, QStringList());
+        for (const QString &heading : {u"How it is worked out"_s, u"Every number, and where it is from"_s})
+            QVERIFY2(text.contains(heading), qPrintable(heading));
+    }
+
     void thePublishedExampleStandsInItInThreeColumns()
     {
         const QString text = textOf(pdf(false));

@@ -153,6 +153,32 @@ private slots:
         QCOMPARE(*first, *second);
     }
 
+    // Row by row and with the words in the cells; all else as in a small one.
+    void aLargeWorkbookKeepsWhatASmallOnePromises()
+    {
+        ReportFixture programme;
+        ReportContent content = contentOf(programme);
+        ReportTable &areas = content.issue.tables[int(ReportList::Area)];
+        for (int row = 0; row < 2500; ++row)
+            areas.cells.append({u"Area %1"_s.arg(row), 1000 + row});
+        const auto first = reportXlsx(content);
+        const auto second = reportXlsx(content);
+        QVERIFY(first && second);
+        QCOMPARE(*first, *second);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"large.xlsx"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(*first) == first->size());
+        file.close();
+        const QString sheets = partOf(path, u"xl/worksheets/*"_s);
+        QVERIFY(sheets.contains(u"<is><t>Area 2499</t></is>"_s));
+        QCOMPARE(sheets.count(u"fitToHeight=\"0\""_s), 1 + int(content.issue.tables.size()) + 1);
+        for (int row = 0; row < 2500; ++row)
+            QVERIFY(sheets.contains(u"<v>%1</v>"_s.arg(1000 + row)));
+        QVERIFY(partOf(path, u"docProps/*"_s).contains(u"<dc:creator></dc:creator>"_s));
+        QVERIFY(sheets.contains(u"<mergeCell "_s)); // definitions over the whole width
+    }
+
     void noHiddenNumberIsInTheWorkbook()
     {
         if (QStandardPaths::findExecutable(u"unzip"_s).isEmpty())
