@@ -59,11 +59,11 @@ MatchStore::MatchStore(Database &database, const Clock &clock)
 const Taxonomy &MatchStore::areas() const
 {
     const QString own = setting(m_db, kAreasKey);
-    if (own != m_ownLines) {
+    if (!m_areas || own != m_ownLines) {
         m_areas = Taxonomy::fromText(Taxonomy::builtInText() + u'\n' + own);
         m_ownLines = own;
     }
-    return m_areas;
+    return *m_areas;
 }
 
 Result<MatchRequest> MatchStore::forEvent(EventId event) const

@@ -9,6 +9,8 @@
 #include <QDateTime>
 #include <QList>
 
+#include <optional>
+
 namespace wardmate {
 
 class Clock;
@@ -58,7 +60,7 @@ private:
     Database &m_db;
     const Clock &m_clock;
     mutable QString m_ownLines; ///< what m_areas was made from: reading all areas takes longer than a person notices
-    mutable Taxonomy m_areas = Taxonomy::builtIn();
+    mutable std::optional<Taxonomy> m_areas; ///< none before somebody is matched: opening a file must not wait for it
 };
 
 /// The pairs a proposal consists of.

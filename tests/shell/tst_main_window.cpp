@@ -214,7 +214,7 @@ private slots:
     {
         unlock();
         auto *navigation = m_window->findChild<QListWidget *>(u"navigation"_s);
-        QCOMPARE(navigation->item(0)->data(Qt::AccessibleTextRole).toString(), u"Today, 2"_s);
+        QTRY_COMPARE(navigation->item(0)->data(Qt::AccessibleTextRole).toString(), u"Today, 2"_s);
         pane(u"today"_s)->count(3, true);
         QCOMPARE(navigation->item(0)->data(Qt::AccessibleTextRole).toString(), u"Today, 3, needs attention"_s);
     }

@@ -85,6 +85,9 @@ WorkArea::WorkArea(QWidget *parent)
     layout->addWidget(m_stack, 1, 1);
     layout->setColumnStretch(1, 1);
     layout->setRowStretch(1, 1);
+    m_countSoon.setSingleShot(true);
+    m_countSoon.setInterval(0); // after the first painting
+    connect(&m_countSoon, &QTimer::timeout, this, &WorkArea::countPlaces);
     m_navigation->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     m_stack->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
@@ -108,10 +111,20 @@ void WorkArea::setPanes(std::vector<PaneSpec> panes)
         m_dropDown->addItem(plain(spec.title), spec.id);
         group = spec.group;
         first = false;
-        if (spec.count)
-            setCount(spec.id, spec.count(), false);
     }
     updateRoom();
+    m_countSoon.start();
+}
+
+/// Of pages that have not told their own: work for a moment in which nobody waits for the window.
+void WorkArea::countPlaces()
+{
+    for (const PaneSpec &spec : m_specs) {
+        const Pane *pane = paneOf(spec.id);
+        const bool hasTold = pane != nullptr && pane->count() > 0;
+        if (spec.listed && spec.count && !hasTold)
+            setCount(spec.id, spec.count(), false);
+    }
 }
 
 void WorkArea::clear()
@@ -123,6 +136,7 @@ void WorkArea::clear()
     const QSignalBlocker quiet(m_navigation);
     m_navigation->QListWidget::clear();
     m_dropDown->clear();
+    m_countSoon.stop();
     m_specs.clear();
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/base/pane.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <vector>
@@ -58,6 +59,7 @@ private:
     void leaveEmptyPlace();
     [[nodiscard]] QWidget *places() const;
     void updateRoom();
+    void countPlaces();
     void setCount(const QString &id, int count, bool urgent);
 
     std::vector<PaneSpec> m_specs;
@@ -66,6 +68,7 @@ private:
     QComboBox *m_dropDown;
     QStackedWidget *m_stack;
     PlaceLetters *m_letters;
+    QTimer m_countSoon;
     Room m_room = Room::Wide;
 };
 
