@@ -37,6 +37,16 @@ private slots:
         QVERIFY(!menus.action(WindowMenus::Act::Lock)->isVisible());
     }
 
+    void aMenuWithoutEntriesIsNotShown()
+    {
+        QMenuBar bar;
+        WindowMenus menus(bar, &bar);
+        menus.setUnlocked(true); // an administrator has no referrals
+        QVERIFY(!titles(bar).contains(u"&Referral"_s));
+        menus.add(MenuPlace::Referral, new QAction(u"&Match"_s, &bar));
+        QVERIFY(titles(bar).contains(u"&Referral"_s));
+    }
+
     void aPanesActionsComeAndGoWithIt()
     {
         QMenuBar bar;

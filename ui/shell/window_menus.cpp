@@ -126,8 +126,8 @@ QAction *WindowMenus::addStandard(QMenu *menu, Pane::Standard act, const QString
 void WindowMenus::setUnlocked(bool unlocked)
 {
     m_unlocked = unlocked;
-    for (QMenu *menu : {m_edit, m_referral, m_tools})
-        menu->menuAction()->setVisible(unlocked);
+    m_edit->menuAction()->setVisible(unlocked);
+    showFilledMenus();
     m_go->menuAction()->setVisible(unlocked);
     for (const Act act : {Act::Save, Act::Lock, Act::Search, Act::ItemMenu, Act::NextRegion, Act::PreviousRegion}) {
         m_acts.value(act)->setVisible(unlocked);
@@ -140,6 +140,12 @@ void WindowMenus::setUnlocked(bool unlocked)
     }
     for (const auto &[act, action] : m_standards)
         action->setVisible(unlocked);
+}
+
+void WindowMenus::showFilledMenus()
+{
+    for (QMenu *menu : {m_referral, m_tools})
+        menu->menuAction()->setVisible(m_unlocked && !menu->isEmpty());
 }
 
 void WindowMenus::setPanes(const std::vector<PaneSpec> &panes)
@@ -175,6 +181,7 @@ void WindowMenus::setPane(Pane *pane, const QString &menuTitle)
     m_pane->menuAction()->setVisible(false);
     if (pane)
         addPaneActions(*pane, menuTitle);
+    showFilledMenus();
 }
 
 void WindowMenus::addPaneActions(Pane &pane, const QString &menuTitle)
@@ -254,10 +261,10 @@ void WindowMenus::add(MenuPlace place, QAction *action)
         return;
     case MenuPlace::Referral:
         m_referral->addAction(action);
-        return;
+        return showFilledMenus();
     case MenuPlace::Tools:
         m_tools->addAction(action);
-        return;
+        return showFilledMenus();
     case MenuPlace::Help:
         m_help->insertAction(m_acts.value(Act::About), action);
         return;
