@@ -113,6 +113,20 @@ void valuesByNameAndByPlace(const QSqlDatabase &db, QStringList &lines)
     }
 }
 
+void namesThatStandTwice(const QSqlDatabase &db, QStringList &lines)
+{
+    for (const QString &sql : {u"SELECT :a || :b || :a || :c"_s, u"SELECT :a || :a || :b || :c"_s,
+             u"SELECT :c || :c || :b || :c || :a || :b"_s}) {
+        QSqlQuery query(db);
+        query.prepare(sql);
+        for (const auto *name : {":b", ":c", ":a"})
+            query.bindValue(QString::fromLatin1(name), QString::fromLatin1(name));
+        query.exec();
+        query.next();
+        tell(lines, sql, query);
+    }
+}
+
 void everyWayOverTheRows(const QSqlDatabase &db, QStringList &lines)
 {
     fillBeds(db);
@@ -322,6 +336,7 @@ void TestSqlCipherBesideQSqlite::theSameCallsTellTheSame_data()
     QTest::addColumn<Program>("program");
     QTest::newRow("values of every type") << &valuesOfEveryType;
     QTest::newRow("values by name and by place") << &valuesByNameAndByPlace;
+    QTest::newRow("names that stand twice") << &namesThatStandTwice;
     QTest::newRow("every way over the rows") << &everyWayOverTheRows;
     QTest::newRow("what a statement changed") << &whatAStatementChanged;
     QTest::newRow("errors have their numbers") << &errorsHaveTheirNumbers;

@@ -128,6 +128,11 @@ void TestSqlCipherResult::aNameMayStandTwiceInAStatement()
     QCOMPARE(query.value(2).toInt(), 1);
     QCOMPARE(query.value(3).toString(), u":b"_s);
     QCOMPARE(query.boundValue(u":b"_s).toInt(), 2);
+    QVERIFY(query.prepare(u"SELECT :a || :a || :b"_s));
+    query.bindValue(u":b"_s, 2);
+    query.bindValue(u":a"_s, 1);
+    QVERIFY(query.exec() && query.next());
+    QCOMPARE(query.value(0).toString(), u"112"_s);
 }
 
 void TestSqlCipherResult::valuesBoundByPlaceFitNames()
