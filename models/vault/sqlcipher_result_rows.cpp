@@ -9,15 +9,16 @@ namespace wardmate {
 
 namespace {
 
-QVariant realValue(double number, QSql::NumericalPrecisionPolicy policy)
+/// SQLite makes the whole number: it has an answer also where the real number is beyond the range, C++ has none.
+QVariant realValue(sqlite3_value *value, QSql::NumericalPrecisionPolicy policy)
 {
     switch (policy) {
     case QSql::LowPrecisionInt32:
-        return QVariant(int(number));
+        return QVariant(sqlite3_value_int(value));
     case QSql::LowPrecisionInt64:
-        return QVariant(qint64(number));
+        return QVariant(qint64(sqlite3_value_int64(value)));
     default:
-        return QVariant(number);
+        return QVariant(sqlite3_value_double(value));
     }
 }
 
@@ -32,7 +33,7 @@ Q_ALWAYS_INLINE QVariant SqlCipherResult::columnValue(int column) const
     case SQLITE_INTEGER:
         return QVariant(qint64(sqlite3_value_int64(value)));
     case SQLITE_FLOAT:
-        return realValue(sqlite3_value_double(value), numericalPrecisionPolicy());
+        return realValue(value, numericalPrecisionPolicy());
     case SQLITE_NULL:
         return QVariant(QMetaType::fromType<QString>());
     case SQLITE_BLOB: {

@@ -79,8 +79,9 @@ Column columnFrom(sqlite3_stmt *statement, const QString &table)
 std::vector<Column> columnsOf(sqlite3 *db, const QString &tableName)
 {
     const SqlTableName name = tableNameFrom(tableName);
+    const QString &shown = isQuotedIdentifier(tableName) && name.schema.isEmpty() ? name.table : tableName;
     std::vector<Column> columns;
-    const auto collect = [&columns, &tableName](sqlite3_stmt *row) { columns.push_back(columnFrom(row, tableName)); };
+    const auto collect = [&columns, &shown](sqlite3_stmt *row) { columns.push_back(columnFrom(row, shown)); };
     // hidden = 1 are a virtual table's hidden columns
     if (name.schema.isEmpty())
         forEachRow(db, R"(SELECT name, type, "notnull", dflt_value, pk, hidden FROM pragma_table_xinfo(?1)

@@ -6,6 +6,7 @@
 #include <QAbstractItemModelTester>
 #include <QSqlRelationalTableModel>
 #include <QSqlIndex>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -26,6 +27,7 @@ private slots:
     void aRemovedRowIsGone();
     void aRefusedEditLeavesTheRow();
     void aRelationShowsTheOtherTablesText();
+    void aFileAttachedWithItsKeyIsShown();
 
 private:
     std::unique_ptr<SqlCipherScratch> m_scratch;
@@ -123,6 +125,27 @@ void TestSqlCipherModels::aRelationShowsTheOtherTablesText()
     QCOMPARE(model.index(0, 2).data().toString(), u"South"_s);
     QVERIFY2(model.submitAll(), qPrintable(model.lastError().text()));
     QCOMPARE(m_scratch->rows(u"SELECT ward FROM bed WHERE id = 1"_s), QStringList{u"2"_s});
+}
+
+void TestSqlCipherModels::aFileAttachedWithItsKeyIsShown()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"beside"_s);
+    {
+        SqlCipherScratch beside(path);
+        QVERIFY(beside.openWithKey(7));
+        QVERIFY(beside.run(u"CREATE TABLE [bed.far] (id INTEGER PRIMARY KEY, name TEXT)"_s));
+        QVERIFY(beside.run(u"INSERT INTO [bed.far] VALUES (1, 'far')"_s));
+    }
+    QVERIFY(!m_scratch->run(u"ATTACH '%1' AS beside"_s.arg(path)));
+    const QString key = u"07"_s.repeated(32);
+    QVERIFY(m_scratch->run(u"ATTACH '%1' AS beside KEY \"x'%2'\""_s.arg(path, key)));
+    QSqlTableModel model(nullptr, m_scratch->db());
+    model.setTable(u"beside.[bed.far]"_s);
+    QVERIFY2(model.select(), qPrintable(model.lastError().text()));
+    QVERIFY(model.setData(model.index(0, 1), u"near"_s));
+    QVERIFY2(model.submitAll(), qPrintable(model.lastError().text()));
+    QCOMPARE(m_scratch->rows(u"SELECT * FROM beside.[bed.far]"_s), QStringList{u"1|near"_s});
 }
 
 QTEST_GUILESS_MAIN(TestSqlCipherModels)

@@ -46,6 +46,7 @@ void TestSqlCipherOptions::aWordThatIsNotKnownIsAnError_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("mistyped") << u"QSQLCIPHER_OPEN_READONLLY"_s;
     QTest::newRow("another driver's") << u"QSQLITE_OPEN_READONLY"_s;
+    QTest::newRow("shared cache, which we leave out") << u"QSQLCIPHER_ENABLE_SHARED_CACHE"_s;
     QTest::newRow("not a number") << u"QSQLCIPHER_BUSY_TIMEOUT=soon"_s;
     QTest::newRow("below nothing") << u"QSQLCIPHER_BUSY_TIMEOUT=-1"_s;
     QTest::newRow("neither on nor off") << u"QSQLCIPHER_OPEN_URI=yes"_s;

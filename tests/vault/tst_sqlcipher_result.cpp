@@ -353,9 +353,9 @@ void TestSqlCipherResult::realNumbersFollowThePrecisionPolicy()
     QVERIFY(scratch.open());
     QSqlQuery query(scratch.db());
     query.setForwardOnly(true);
-    const auto typeUnder = [&query](QSql::NumericalPrecisionPolicy policy) {
+    const auto typeUnder = [&query](QSql::NumericalPrecisionPolicy policy, const QString &number = u"2.75"_s) {
         query.setNumericalPrecisionPolicy(policy);
-        query.exec(u"SELECT 2.75"_s);
+        query.exec(u"SELECT "_s + number);
         query.next();
         return query.value(0);
     };
@@ -363,6 +363,8 @@ void TestSqlCipherResult::realNumbersFollowThePrecisionPolicy()
     QCOMPARE(typeUnder(QSql::LowPrecisionInt64), QVariant(qint64(2)));
     QCOMPARE(typeUnder(QSql::LowPrecisionDouble), QVariant(2.75));
     QCOMPARE(typeUnder(QSql::HighPrecision), QVariant(2.75));
+    QCOMPARE(typeUnder(QSql::LowPrecisionInt64, u"1e300"_s), QVariant(std::numeric_limits<qint64>::max()));
+    QCOMPARE(typeUnder(QSql::LowPrecisionInt32, u"4294967303.5"_s), QVariant(7)); // its low half, as for whole numbers
 }
 
 void TestSqlCipherResult::aQueryOutlivesItsConnection()

@@ -89,6 +89,7 @@ void TestSqlCipherSchema::aTableIsFoundByAnyWritingOfItsName()
     QVERIFY(scratch.run(u"CREATE TABLE plain (id)"_s));
     QVERIFY(scratch.run(u"CREATE TABLE \"with.dot\" (id)"_s));
     QCOMPARE(scratch.db().record(name).count(), 1);
+    QCOMPARE(scratch.db().record(name).field(0).tableName(), name.startsWith(u'"') ? name.chopped(1).mid(1) : name);
     const QString quoted = scratch.driver().escapeIdentifier(name, QSqlDriver::TableName);
     QVERIFY2(scratch.run(u"SELECT * FROM "_s + quoted), qPrintable(quoted));
 }
