@@ -28,14 +28,15 @@ QStringList keyWords(const QString &heading)
         u"their"_s, u"they"_s, u"like"_s, u"it"_s, u"a"_s, u"to"_s, u"have"_s, u"has"_s, u"been"_s, u"please"_s,
         u"cual"_s, u"es"_s, u"tu"_s, u"su"_s, u"puede"_s, u"puedes"_s};
     QStringList words;
-    for (QString word : matchWords(QString(heading).replace(u'#', u" number "_s))) {
+    const QStringList all = matchWords(QString(heading).replace(u'#', u" number "_s));
+    for (QString word : all) {
         if (small.contains(word))
             continue;
         if (word.size() > 3 && word.endsWith(u's') && !word.endsWith(u"ss"))
             word.chop(1);
         words.append(word);
     }
-    return words;
+    return words.isEmpty() ? all : words; // "What" alone over what happened
 }
 
 double weightOf(const QString &word)

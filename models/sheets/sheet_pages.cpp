@@ -289,8 +289,7 @@ std::vector<SheetPage> laidOut(const SheetMatter &matter, const SheetStyle &styl
     }
     stacker.stack(pieces);
     std::vector<SheetPage> faces = stacker.take();
-    // Large print may take more paper; what a sheet promises is its size in standard print.
-    if (!style.stacked && int(faces.size()) > matter.info.pages)
+    if (!style.takesMorePaper && int(faces.size()) > matter.info.pages)
         problems.push_back({SheetProblem::Kind::TooManyPages, QString::number(faces.size()), matter.info.pages + 1});
     for (std::size_t i = 0; i < faces.size(); ++i) {
         if (style.card)

@@ -183,6 +183,7 @@ SheetStyle sheetStyle(const SheetInfo &info, const SheetOptions &options, int ti
     const auto step = std::size_t(qBound(0, tightness, kTightest));
     if (options.largePrint) {
         enlarge(style);
+        style.takesMorePaper = true;
         style.stacked = info.format != SheetFormat::Poster; // which is wide enough for two entries in a row
         setCloser(style, step);
     } else {

@@ -79,6 +79,7 @@ struct SheetStyle {
     bool crisisStrip = false; ///< the crisis block as a few lines of running text
     bool oneNote = false; ///< small print of an entry in one run
     bool stacked = false; ///< columns one under the other, numbers under names
+    bool takesMorePaper = false; ///< large print: what a sheet promises is its size in standard print
     [[nodiscard]] double width() const { return face.width() - margins.left() - margins.right(); }
     [[nodiscard]] double height() const { return face.height() - margins.top() - margins.bottom(); }
 };
