@@ -30,7 +30,7 @@ std::vector<quint32> lowerBits(size_t count)
         std::for_each(fresh, numbers.end(), [](quint32 &number) { number &= (quint32(1) << kRandomBits) - 1; });
         std::sort(fresh, numbers.end());
         std::inplace_merge(numbers.begin(), fresh, numbers.end());
-        numbers.erase(std::ranges::unique(numbers).begin(), numbers.end());
+        numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
     }
     return numbers;
 }
