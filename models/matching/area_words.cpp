@@ -182,8 +182,8 @@ void AreaVocabulary::sort()
     m_stems.sort();
     m_stems.removeDuplicates();
     std::ranges::sort(m_words, {}, &Known::plain);
-    const auto rest = std::ranges::unique(m_words, {}, &Known::plain);
-    m_words.erase(rest.begin(), rest.end());
+    const auto isSame = [](const Known &one, const Known &other) { return one.plain == other.plain; };
+    m_words.erase(std::unique(m_words.begin(), m_words.end(), isSame), m_words.end());
 }
 
 bool AreaVocabulary::contains(const QString &stem) const

@@ -19,8 +19,8 @@ std::vector<const T *> ordered(const std::vector<T> &items)
     for (const T &item : items)
         sorted.push_back(&item);
     std::ranges::stable_sort(sorted, {}, [](const T *item) { return item->id; });
-    const auto rest = std::ranges::unique(sorted, {}, [](const T *item) { return item->id; });
-    sorted.erase(rest.begin(), rest.end());
+    const auto isSame = [](const T *one, const T *other) { return one->id == other->id; };
+    sorted.erase(std::unique(sorted.begin(), sorted.end(), isSame), sorted.end());
     return sorted;
 }
 

@@ -104,8 +104,7 @@ void Taxonomy::climb(size_t node, int steps)
         from.depth = std::max(from.depth, above.depth + 1);
     }
     std::ranges::sort(ancestors);
-    const auto rest = std::ranges::unique(ancestors);
-    ancestors.erase(rest.begin(), rest.end());
+    ancestors.erase(std::unique(ancestors.begin(), ancestors.end()), ancestors.end());
     from.ancestors = std::move(ancestors);
 }
 

@@ -131,7 +131,7 @@ void writeCover(lxw_workbook *book, const ReportContent &content, const Formats 
 QList<ReportCell> shownFirst(const ReportTable &table)
 {
     QList<ReportCell> cells = table.cells;
-    std::ranges::stable_partition(cells, [](const ReportCell &cell) { return cell.shown.has_value(); });
+    std::stable_partition(cells.begin(), cells.end(), [](const ReportCell &cell) { return cell.shown.has_value(); });
     return cells;
 }
 

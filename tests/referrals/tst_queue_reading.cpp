@@ -199,8 +199,9 @@ QStringList TestQueueReading::expected(const QueueFilter &filter, const std::fun
     if (filter.descending)
         std::ranges::reverse(rows);
     if (filter.sort == QueueSort::Peer) { // what has no name comes last either way, as it was recorded
-        const auto nameless = std::ranges::stable_partition(rows, [](const Plain &one) { return one.isNamed; });
-        std::ranges::sort(nameless, {}, &Plain::id);
+        const auto nameless
+            = std::stable_partition(rows.begin(), rows.end(), [](const Plain &one) { return one.isNamed; });
+        std::sort(nameless, rows.end(), [](const Plain &one, const Plain &other) { return one.id < other.id; });
     }
     QStringList ids;
     for (const Plain &one : rows)
