@@ -31,7 +31,11 @@ elseif(SQLCIPHER_STATIC)
     if(UNIX AND NOT APPLE)
         target_link_libraries(wardmate_sqlcipher INTERFACE m)
         # Nobody else in the process may see, or take the place of, our sqlite3_* symbols (security.md section 0, row 1).
-        target_link_options(wardmate_sqlcipher INTERFACE "-Wl,--exclude-libs,ALL")
+        set(hidden ALL)
+        if(WARDMATE_FUZZ) # Clang's sanitizers lie in archives, too, and the system's libraries must find them
+            get_filename_component(hidden "${SQLCIPHER_STATIC}" NAME)
+        endif()
+        target_link_options(wardmate_sqlcipher INTERFACE "-Wl,--exclude-libs,${hidden}")
     endif()
 else()
     message(FATAL_ERROR "The static library of SQLCipher was not found. Install libsqlcipher-dev (4.6 or later), "
