@@ -89,8 +89,10 @@ void Desk::addActions()
 
 void Desk::setWorking(bool working)
 {
-    for (QAction *action : std::as_const(m_actions))
+    for (QAction *action : std::as_const(m_actions)) { // invisible ones keep no key, either
         action->setEnabled(working);
+        action->setVisible(working);
+    }
     m_ownPassphrase->setEnabled(m_session && !m_session->isSample() && !m_session->vault()->personName().isEmpty());
 }
 

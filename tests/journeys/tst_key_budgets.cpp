@@ -10,6 +10,7 @@
 
 #include <QAbstractItemView>
 #include <QDir>
+#include <QMenuBar>
 #include <QProcess>
 #include <QRegularExpression>
 
@@ -154,6 +155,8 @@ private slots:
         cost(2, 20);
         takePicture(m_desk->desk->window(), u"administrator-saved"_s);
         QVERIFY(!m_desk->pane(u"referrals"_s));
+        for (const QAction *menu : m_desk->desk->window().menuBar()->actions())
+            QVERIFY2(!menu->isVisible() || menu->text() != u"&Referral"_s, "there are none to do anything about");
     }
 
 private:

@@ -43,8 +43,11 @@ private slots:
         WindowMenus menus(bar, &bar);
         menus.setUnlocked(true); // an administrator has no referrals
         QVERIFY(!titles(bar).contains(u"&Referral"_s));
-        menus.add(MenuPlace::Referral, new QAction(u"&Match"_s, &bar));
+        auto *match = new QAction(u"&Match"_s, &bar);
+        menus.add(MenuPlace::Referral, match);
         QVERIFY(titles(bar).contains(u"&Referral"_s));
+        match->setVisible(false);
+        QVERIFY(!titles(bar).contains(u"&Referral"_s));
     }
 
     void aPanesActionsComeAndGoWithIt()

@@ -260,10 +260,9 @@ void WindowMenus::add(MenuPlace place, QAction *action)
         m_file->insertAction(m_acts.value(Act::Save), action);
         return;
     case MenuPlace::Referral:
-        m_referral->addAction(action);
-        return showFilledMenus();
     case MenuPlace::Tools:
-        m_tools->addAction(action);
+        (place == MenuPlace::Referral ? m_referral : m_tools)->addAction(action);
+        connect(action, &QAction::visibleChanged, this, &WindowMenus::showFilledMenus);
         return showFilledMenus();
     case MenuPlace::Help:
         m_help->insertAction(m_acts.value(Act::About), action);
