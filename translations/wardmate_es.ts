@@ -1444,6 +1444,10 @@
         <source>Count</source>
         <translation>Cantidad</translation>
     </message>
+    <message>
+        <source>Every number of this list is hidden (%1): %2.</source>
+        <translation>Todos los números de esta lista están ocultos (%1): %2.</translation>
+    </message>
 </context>
 <context>
     <name>SelfCheck</name>

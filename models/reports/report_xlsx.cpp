@@ -21,7 +21,6 @@ constexpr int kFirstRow = 5; ///< of the numbers on a list's sheet
 constexpr int kColumns = 4; ///< of a list's sheet: what is counted, referrals, share, the year before
 constexpr int kMostBars = 40; ///< of a chart that can still be read
 constexpr int kManyRows = 2000; ///< of all sheets together
-constexpr int kChartWidth = 640; ///< pixels, the width of those columns
 
 QString words(const char *text)
 {
@@ -32,6 +31,7 @@ QString words(const char *text)
 struct Formats {
     lxw_format *title;
     lxw_format *text;
+    lxw_format *row;
     lxw_format *heading;
     lxw_format *number;
     lxw_format *hidden;
@@ -44,13 +44,15 @@ struct Formats {
 
     explicit Formats(lxw_workbook *book)
     {
-        for (lxw_format **each : {&title, &text, &heading, &number, &hidden, &totalLabel, &total, &share,
+        for (lxw_format **each : {&title, &text, &row, &heading, &number, &hidden, &totalLabel, &total, &share,
                  &columnHeading, &coverTotal, &ownNumber})
             *each = workbook_add_format(book);
         format_set_bold(title);
         format_set_font_size(title, 16);
-        format_set_text_wrap(text);
+        for (lxw_format *each : {text, row})
+            format_set_text_wrap(each);
         format_set_align(text, LXW_ALIGN_VERTICAL_TOP);
+        format_set_align(row, LXW_ALIGN_VERTICAL_CENTER);
         format_set_bold(heading);
         format_set_bold(columnHeading);
         format_set_align(columnHeading, LXW_ALIGN_RIGHT);
@@ -63,7 +65,7 @@ struct Formats {
         format_set_align(hidden, LXW_ALIGN_RIGHT);
         format_set_font_color(hidden, 0x5b636e);
         format_set_bold(ownNumber);
-        format_set_align(ownNumber, LXW_ALIGN_VERTICAL_TOP);
+        format_set_align(ownNumber, LXW_ALIGN_VERTICAL_CENTER);
         for (lxw_format *each : {number, total, coverTotal, ownNumber})
             format_set_num_format(each, "#,##0");
         for (lxw_format *each : {totalLabel, total}) {
@@ -113,9 +115,9 @@ void writeCover(WorkbookWriter &book, const ReportContent &content, const Format
     cells.text(row, 0, words(QT_TRANSLATE_NOOP("ReportText", "List")), formats.heading);
     cells.text(row++, 1, words(QT_TRANSLATE_NOOP("ReportText", "What it counts")), formats.heading);
     for (const ReportTable &table : content.issue.tables) {
-        cells.text(row, 0, labelOf(table.list), formats.text);
+        cells.text(row, 0, labelOf(table.list), formats.row);
         worksheet_set_row(sheet, lxw_row_t(row), definitionOf(table.list).size() > 160 ? 64 : 34, nullptr);
-        cells.text(row++, 1, definitionOf(table.list), formats.text);
+        cells.text(row++, 1, definitionOf(table.list), formats.row);
     }
 }
 
@@ -129,7 +131,7 @@ std::vector<qsizetype> shownFirst(const ReportTable &table)
 }
 
 void addChart(lxw_workbook *book, lxw_worksheet *sheet, const QString &name, const ReportTable &table, int shown,
-    const QString &period)
+    const QString &period, double width)
 {
     lxw_chart *chart = workbook_add_chart(book, LXW_CHART_BAR);
     const QByteArray sheetText = name.toUtf8();
@@ -157,7 +159,7 @@ void addChart(lxw_workbook *book, lxw_worksheet *sheet, const QString &name, con
     lxw_chart_options options{};
     QByteArray description = barChartText(chartOf(table, period)).toUtf8();
     options.description = description.data();
-    options.x_scale = double(kChartWidth) / 480; // of the size the library draws
+    options.x_scale = width / 480; // of the size the library draws
     options.y_scale = (70.0 + 34.0 * shown) / 288;
     worksheet_insert_chart_opt(sheet, lxw_row_t(kFirstRow + table.cells.size() + 2), 0, chart, &options);
 }
@@ -191,6 +193,20 @@ void writeHeadings(
         cells.text(kFirstRow - 1, 3, shortSpanWords(content.yearBefore()->span), formats.columnHeading);
 }
 
+/// How wide the columns of a list's numbers are together, in pixels.
+double setColumns(lxw_worksheet *sheet, bool compares)
+{
+    const double number = std::max(17.0, double(hiddenWords().size()) + 2); // in the place of a number, whole
+    const double widths[kColumns] = {38, number, 12, compares ? number : 8};
+    double pixels = 0;
+    for (lxw_col_t column = 0; column < kColumns; ++column) {
+        worksheet_set_column(sheet, column, column, widths[column], nullptr);
+        if (column < kColumns - 1 || compares)
+            pixels += widths[column] * 7 + 5; // as Excel counts
+    }
+    return pixels;
+}
+
 void writeList(WorkbookWriter &book, const ReportContent &content, const ReportTable &table, const Formats &formats)
 {
     const QString name = sheetName(labelOf(table.list));
@@ -199,11 +215,7 @@ void writeList(WorkbookWriter &book, const ReportContent &content, const ReportT
     const Issue *before = content.yearBefore();
     const ReportTable *same = before == nullptr ? nullptr : before->table(table.list);
     setUpPage(sheet, content);
-    worksheet_set_column(sheet, 0, 0, 38, nullptr);
-    const double wide = std::max(17.0, double(hiddenWords().size()) + 2); // in the place of a number, whole
-    worksheet_set_column(sheet, 1, 1, wide, nullptr);
-    worksheet_set_column(sheet, 2, 2, 12, nullptr);
-    worksheet_set_column(sheet, kColumns - 1, kColumns - 1, same == nullptr ? 8 : wide, nullptr);
+    const double chartWidth = setColumns(sheet, same != nullptr);
     if (table.cells.size() <= kMostBars) // a chart's worth of rows may take room
         worksheet_set_default_row(sheet, 18, LXW_FALSE);
     worksheet_repeat_rows(sheet, kFirstRow - 1, kFirstRow - 1);
@@ -232,7 +244,7 @@ void writeList(WorkbookWriter &book, const ReportContent &content, const ReportT
     if (same != nullptr)
         cells.number(row, 3, same->total, formats.total);
     if (shown > 0 && shown <= kMostBars)
-        addChart(book.book(), sheet, name, table, shown, spanWords(content.issue.span));
+        addChart(book.book(), sheet, name, table, shown, spanWords(content.issue.span), chartWidth);
 }
 
 void writeOwnNumbers(WorkbookWriter &book, const ReportContent &content, const Formats &formats)
@@ -257,9 +269,9 @@ void writeOwnNumbers(WorkbookWriter &book, const ReportContent &content, const F
     int row = kFirstRow;
     for (const OwnNumber &own : content.issue.own) {
         worksheet_set_row(sheet, lxw_row_t(row), 32, nullptr);
-        cells.text(row, 0, labelOf(own.number), formats.text);
+        cells.text(row, 0, labelOf(own.number), formats.row);
         cells.number(row, 1, own.value, formats.ownNumber);
-        cells.text(row++, explanation, definitionOf(own.number), formats.text);
+        cells.text(row++, explanation, definitionOf(own.number), formats.row);
     }
 }
 
