@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wardmate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/navigation_list.h"
 #include "ui/shell/work_area.h"
 
 #include "tests/shell/demo_panes.h"
@@ -64,6 +65,20 @@ private slots:
         QTRY_COMPARE(box->itemText(1), u"Referrals (5)"_s);
         emit box->activated(2);
         QCOMPARE(area.currentId(), u"supporters"_s);
+    }
+
+    void whatWaitsIsMarkedBeforeItsPlaceIsSeen()
+    {
+        std::vector<PaneSpec> specs = demoPanes();
+        for (PaneSpec &spec : specs)
+            if (spec.id == u"resources"_s)
+                spec.count = [] { return PlaceCount(8, true); };
+        WorkArea area;
+        area.setPanes(std::move(specs));
+        area.goTo(u"today"_s);
+        auto *places = area.findChild<NavigationList *>();
+        QTRY_COMPARE(places->countText(u"resources"_s), u"Resources, 8, needs attention"_s);
+        QCOMPARE(places->countText(u"referrals"_s), u"Referrals, 5"_s);
     }
 
     void clearingLeavesNoPane()

@@ -122,8 +122,10 @@ void WorkArea::countPlaces()
     for (const PaneSpec &spec : m_specs) {
         const Pane *pane = paneOf(spec.id);
         const bool hasTold = pane != nullptr && pane->count() > 0;
-        if (spec.listed && spec.count && !hasTold)
-            setCount(spec.id, spec.count(), false);
+        if (!spec.listed || !spec.count || hasTold)
+            continue;
+        const PlaceCount place = spec.count();
+        setCount(spec.id, place.number, place.isUrgent);
     }
 }
 
