@@ -56,6 +56,23 @@ private slots:
         QCOMPARE(static_cast<DemoPane *>(area.currentPane())->opened, u"riv"_s);
     }
 
+    void arrowsWalkThroughThePlacesAndACommandLeadsIntoThem()
+    {
+        WorkArea area;
+        area.setPanes(demoPanes());
+        area.goTo(u"today"_s);
+        area.resize(area.fontMetrics().averageCharWidth() * 180, area.fontMetrics().height() * 40);
+        area.show();
+        QVERIFY(QTest::qWaitForWindowActive(&area));
+        auto *places = area.findChild<NavigationList *>();
+        places->setFocus();
+        QTest::keyClick(places, Qt::Key_Down);
+        QCOMPARE(area.currentId(), u"referrals"_s);
+        QVERIFY(places->hasFocus());
+        area.goTo(u"supporters"_s); // as Ctrl+3 does
+        QVERIFY(static_cast<DemoPane *>(area.currentPane())->table->hasFocus());
+    }
+
     void theDropDownLeadsToo()
     {
         WorkArea area;
