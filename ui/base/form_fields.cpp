@@ -192,6 +192,14 @@ void FormFields::addRow(QWidget *row)
     place(m_places.size() - 1);
 }
 
+void FormFields::addHeading(const QString &text)
+{
+    QLabel *heading = headingLabel(text, 2, this);
+    if (!m_places.empty())
+        heading->setContentsMargins(0, fontMetrics().height() / 2, 0, 0);
+    addRow(heading);
+}
+
 // Two lines of the grid for each row: the label's own where it stands above, and the field's.
 void FormFields::place(size_t index)
 {
