@@ -6401,16 +6401,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Escriba una frase de contraseña o tome una sugerencia.</translation>
     </message>
     <message>
-        <source>This one is too easy to guess. %1</source>
-        <translation>Esta es muy fácil de adivinar. %1</translation>
-    </message>
-    <message>
         <source>Type the passphrase once more, so that no slip locks you out.</source>
         <translation>Escriba la frase otra vez, para que un error de tecleo no cierre el paso.</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
         <translation>Las dos aún no son iguales.</translation>
+    </message>
+    <message>
+        <source>Choose a stronger one: take a suggestion, or add words that do not belong together.</source>
+        <translation>Elija una más segura: acepte una sugerencia o añada palabras que no tengan relación entre sí.</translation>
     </message>
 </context>
 <context>
