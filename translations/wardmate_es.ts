@@ -10950,6 +10950,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Lakeview Community Hospital</source>
         <translation>Hospital Comunitario Lakeview</translation>
     </message>
+    <message>
+        <source>One more word that has nothing to do with it makes it strong.</source>
+        <translation>Una palabra más que no tenga que ver con ella la hace segura.</translation>
+    </message>
 </context>
 <context>
     <name>wardmate::VerbButtons</name>
