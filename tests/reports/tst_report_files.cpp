@@ -214,6 +214,26 @@ private slots:
         QCOMPARE(strayIn(html, allowed), QStringList());
     }
 
+    // A quarter of which next to nothing can be shown: no tables of nothing, no page for two lines.
+    void aListOfWhichNothingShowsIsASentence()
+    {
+        ReportFixture programme;
+        ReportContent content = contentOf(programme);
+        for (ReportTable &table : content.issue.tables) {
+            for (ReportCell &cell : table.cells)
+                cell.shown.reset();
+        }
+        content.issue.own = {{ProgrammeNumber::SupportersActive, 21}, {ProgrammeNumber::ResourcesListed, 34}};
+        content.all = {content.issue};
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"r.pdf"_s);
+        QVERIFY(saveReport(content, ReportFormat::Pdf, path));
+        const QString text = QString::fromUtf8(outputOf(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s}));
+        QCOMPARE(text.count(u"Every number of this list is hidden (too few to report): "_s), 8);
+        QVERIFY(text.contains(u"Page 2 of 2"_s));
+        QVERIFY(text.contains(u"21"_s) && text.contains(u"34"_s));
+    }
+
     // The proof can fail: a number that is hidden, put into the document all the same, is seen in every format.
     void aHiddenNumberWouldBeSeen()
     {
