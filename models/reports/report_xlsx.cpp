@@ -81,7 +81,11 @@ QString sheetName(const QString &label)
     QString name = label;
     for (const QChar each : u"[]:*?/\\'"_s)
         name.remove(each);
-    return name.left(31);
+    constexpr qsizetype most = 31;
+    if (name.size() <= most)
+        return name;
+    const qsizetype space = name.lastIndexOf(u' ', most - 1); // no word is cut in two
+    return name.left(space > 0 ? space : most - 1) + u'\u2026';
 }
 
 void setUpPage(lxw_worksheet *sheet, const ReportContent &content)

@@ -178,6 +178,9 @@ private slots:
             QVERIFY(sheets.contains(u"<v>%1</v>"_s.arg(1000 + row)));
         QVERIFY(partOf(path, u"docProps/*"_s).contains(u"<dc:creator></dc:creator>"_s));
         QVERIFY(sheets.contains(u"<mergeCell "_s)); // definitions over the whole width
+        const QString names = partOf(path, u"xl/workbook.xml"_s);
+        QVERIFY(names.contains(u"name=\"First outreach within the\u2026\""_s)); // no word is cut in two
+        QVERIFY(names.contains(u"name=\"Kind of event\""_s));
     }
 
     void noHiddenNumberIsInTheWorkbook()
