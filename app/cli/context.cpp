@@ -75,7 +75,7 @@ Result<std::unique_ptr<Vault>> Context::openVault(SecretBytes *kept) const
         auto opened = Vault::openWithRecoveryKey(path, *key, m_clock, calibratedKdfCost());
         if (!opened && opened.error().kind == Error::Kind::WrongKey)
             return failure(Error::Kind::WrongKey, opened.error().detail, u"wrong_recovery_key"_s);
-        return opened;
+        return afterOpening(std::move(opened));
     }
     auto secret = passphrase();
     if (!secret)
@@ -83,6 +83,22 @@ Result<std::unique_ptr<Vault>> Context::openVault(SecretBytes *kept) const
     auto vault = Vault::open(path, *secret, m_arguments.value(u"person"_s));
     if (kept != nullptr)
         *kept = std::move(*secret);
+    return afterOpening(std::move(vault));
+}
+
+Result<std::unique_ptr<Vault>> Context::afterOpening(Result<std::unique_ptr<Vault>> vault) const
+{
+    const auto before = vault ? takeOverPublished(**vault, m_clock) : PublishedBefore();
+    if (!before)
+        return tl::unexpected<Error>(before.error());
+    if (before->takenOver > 0)
+        m_console.say(
+            u"Published before the backup was restored, and taken over as published: %1 reports."_s.arg(
+                before->takenOver));
+    if (before->isUnknown)
+        m_console.insist(u"The file that the backup replaced has other keys, so nobody can see here what it had "
+                         "published. Periods that are over are not published again unless a director states that they "
+                         "never were."_s);
     return vault;
 }
 

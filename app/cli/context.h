@@ -36,6 +36,8 @@ public:
     [[nodiscard]] Result<QJsonObject> inputObject() const;
 
 private:
+    /// What was published before a restore is taken over, and that is said.
+    [[nodiscard]] Result<std::unique_ptr<Vault>> afterOpening(Result<std::unique_ptr<Vault>> vault) const;
     [[nodiscard]] Result<std::unique_ptr<Session>> openChecked(std::unique_ptr<Vault> vault) const;
 
     QString m_command;

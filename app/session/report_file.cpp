@@ -8,14 +8,19 @@
 
 namespace wardmate {
 
+Result<void> writeReportFile(Vault &vault, const QList<Issue> &issues, const ReportFrame &frame)
+{
+    return vault.writeReports([&](Database &reports) {
+        fillReportFile(reports, issues, frame);
+        reports.transaction([&] { copySheetContents(vault.database(), reports); });
+    });
+}
+
 Result<void> writeReportFile(Session &session, const QList<Issue> &issues, const ReportFrame &frame)
 {
     if (session.isSample()) // it has no report file; what it publishes is gone with it
         return {};
-    return session.vault()->writeReports([&](Database &reports) {
-        fillReportFile(reports, issues, frame);
-        reports.transaction([&] { copySheetContents(session.database(), reports); });
-    });
+    return writeReportFile(*session.vault(), issues, frame);
 }
 
 Result<void> bringReportFileUpToDate(Session &session)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/session/published_before.h"
 #include "models/base/clock.h"
 #include "models/programme/settings_store.h"
 #include "models/programme/unit_store.h"
@@ -37,6 +38,9 @@ public:
     /// When the file was last written before it was opened here.
     [[nodiscard]] QDateTime changedOnDiskAt() const { return m_changedOnDiskAt; }
 
+    /// What was found at this opening of figures published before a restore.
+    [[nodiscard]] const PublishedBefore &publishedBefore() const { return m_publishedBefore; }
+
     /// The newest line of the audit log; null when it has none or cannot be read.
     [[nodiscard]] QDateTime lastEntryAt();
 
@@ -66,6 +70,7 @@ private:
     std::unique_ptr<ReferralStore> m_referrals;
     std::unique_ptr<ResourceStore> m_resources;
     std::unique_ptr<SheetTextStore> m_sheetTexts;
+    PublishedBefore m_publishedBefore;
     QDateTime m_changedOnDiskAt;
     qint64 m_changesBefore = 0;
 };

@@ -145,6 +145,16 @@ Result<ReportFrame> LedgerStore::frame() const
 void LedgerStore::enter(const Issue &issue, const QList<qint64> &referrals)
 {
     insertIssue(m_db, issue);
+    addMembers(issue, referrals);
+}
+
+int LedgerStore::memberCount(const Issue &issue) const
+{
+    return m_db.value<int>(u"SELECT count(*) FROM issue_member WHERE period = ?"_s, issue.span.text()).value_or(0);
+}
+
+void LedgerStore::addMembers(const Issue &issue, const QList<qint64> &referrals)
+{
     for (const qint64 referral : referrals)
         m_db.execute(u"INSERT INTO issue_member (referral_id, period) VALUES (?, ?)"_s, referral, issue.span.text());
 }

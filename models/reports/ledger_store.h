@@ -21,6 +21,10 @@ public:
     /// For publishing, in the caller's transaction: the figures and whom they count. Throws VaultError.
     void enter(const Issue &issue, const QList<qint64> &referrals);
 
+    /// Whom an issue is known to count: all, but for one that was taken over from a replaced file. Throws VaultError.
+    [[nodiscard]] int memberCount(const Issue &issue) const;
+    void addMembers(const Issue &issue, const QList<qint64> &referrals); ///< as enter()
+
 private:
     Database &m_db;
 };

@@ -5,6 +5,7 @@
 #include "models/programme/working_calendar.h"
 #include "models/reports/ledger_store.h"
 #include "models/reports/programme_numbers.h"
+#include "models/reports/taken_over.h"
 #include "models/vault/audit_log.h"
 #include "models/vault/database.h"
 
@@ -147,6 +148,8 @@ Result<void> Publisher::checkRequest(const PublishRequest &request, const QList<
         return refused(u"%1 has been published already, and what was published never changes; referrals entered since "
                        "count in the next period. Get the figures with: report %1"_s.arg(name),
             u"already_published"_s);
+    if (const auto out = checkWhetherOut(request, Span::of(request.period), false); !out)
+        return out;
     const auto plan = planOfYear(issues, request.period.year);
     const bool isFiner = plan && planOf(request.period) < *plan;
     const bool asTotals = request.totalsOnly && plan == ReportPlan::Year
@@ -165,6 +168,47 @@ Result<void> Publisher::checkRequest(const PublishRequest &request, const QList<
     return {};
 }
 
+/// After a restore that could not read what the replaced file had published.
+Result<void> Publisher::checkWhetherOut(const PublishRequest &request, const Span &span, bool isCounted) const
+{
+    const auto unknownBefore = attempt([&] { return publishedUnknownBefore(m_db); });
+    if (!unknownBefore)
+        return tl::unexpected<Error>(unknownBefore.error());
+    if (!*unknownBefore || !mayBeOut(span, isCounted, **unknownBefore))
+        return {};
+    if (request.neverPublished && m_role == PersonRole::Director)
+        return {};
+    return refused(u"a backup took the place of a file before %1, and what that file had published cannot be read. If "
+                   "%2 was published from it, those figures stay as they are and it must not be published again; if "
+                   "it never was, a director states so with: publish %3 --never-published"_s.arg(
+                       (*unknownBefore)->toString(Qt::ISODate), span.text(), request.period.text()),
+        u"published_unknown"_s);
+}
+
+/// An issue that was taken over counts referrals that the backup had, and others that were lost with the file and are
+/// entered again. The first of its days, as many as it published, are those: none of them counts a second time.
+Result<void> Publisher::countEnteredAgain(const QList<Issue> &issues) const
+{
+    QList<Issue> before;
+    for (const Issue &issue : issues) {
+        const auto done = attempt([&]() -> Result<void> {
+            const auto missing = issue.total - LedgerStore(m_db).memberCount(issue);
+            auto members = missing > 0 ? membersOf(issue, before) : QList<qint64>();
+            if (!members)
+                return tl::unexpected<Error>(members.error());
+            std::ranges::sort(*members);
+            members->resize(std::min<qsizetype>(members->size(), missing));
+            if (!members->isEmpty())
+                m_db.transaction([&] { LedgerStore(m_db).addMembers(issue, *members); });
+            return {};
+        });
+        if (!done)
+            return done;
+        before.append(issue);
+    }
+    return {};
+}
+
 Result<Proposal> Publisher::propose(const PublishRequest &request) const
 {
     const auto issues = this->issues();
@@ -172,6 +216,8 @@ Result<Proposal> Publisher::propose(const PublishRequest &request) const
         return tl::unexpected<Error>(issues.error());
     if (const auto checked = checkRequest(request, *issues); !checked)
         return tl::unexpected<Error>(checked.error());
+    if (const auto counted = m_rules.neverTwice ? countEnteredAgain(*issues) : Result<void>(); !counted)
+        return tl::unexpected<Error>(counted.error());
     const auto plan = planOfYear(*issues, request.period.year);
     if (plan && planOf(request.period) > *plan && m_rules.yearIsASum)
         return proposeSum(request.period, *issues);
@@ -243,6 +289,12 @@ Result<Proposal> Publisher::proposeYearOfTotals(const Period &period, const QLis
     const auto counts = countsOf(request, issues, issue.span.last.year);
     if (!counts)
         return tl::unexpected<Error>(counts.error());
+    const int lost = sumOf(issue.span, *parts).total - counts->total.count;
+    if (lost > 0)
+        return refused(u"%1 of the referrals that the published totals of %2 count were lost when a backup was restored. "
+                       "Enter them again, with the days they came in; then its lists can be published"_s.arg(
+                           QString::number(lost), issue.span.text()),
+            u"referrals_lost"_s);
     return protectedProposal(issue, *counts);
 }
 
@@ -311,6 +363,8 @@ Result<Proposal> Publisher::proposeCounted(const PublishRequest &request, const 
         return tl::unexpected<Error>(span.error());
     Issue issue;
     issue.span = *span;
+    if (const auto out = m_rules.neverTwice ? checkWhetherOut(request, *span, true) : Result<void>(); !out)
+        return tl::unexpected<Error>(out.error());
     issue.kind = request.totalsOnly ? IssueKind::Totals : IssueKind::Lists;
     const auto counts = countsOf(requestFor(*span, issues), issues, span->last.year);
     if (!counts)
@@ -386,7 +440,8 @@ Result<Issue> Publisher::publish(const PublishRequest &request)
             LedgerStore(m_db).enter(issue, *members);
             if (issue.kind == IssueKind::Lists)
                 ReportStore::keepAreas(m_db, issue.span.last.year);
-            appendAudit(m_db, issue.issuedAt, m_role, u"published"_s, u"issue"_s, 0);
+            appendAudit(m_db, issue.issuedAt, m_role, request.neverPublished ? u"never_published"_s : u"published"_s,
+                u"issue"_s, 0);
         });
     });
     if (!entered)

@@ -18,6 +18,7 @@ class Database;
 struct PublishRequest {
     Period period;
     bool totalsOnly = false; ///< only the total of a quarter; the lists come once, for the year
+    bool neverPublished = false; ///< a director states it of a period that may be out (taken_over.h); goes on record
 };
 
 /// Below about so many referrals a quarter, lists of a quarter hide nearly everything (security.md 4b).
@@ -40,7 +41,7 @@ public:
     Publisher(Database &database, const Clock &clock, PersonRole role, const ProgrammeSettings &settings,
         ReportFileWriter writer, DisclosureRules rules = {});
 
-    /// What would be issued, or the rule that forbids it with the way out. Changes nothing but that the lot is drawn.
+    /// What would be issued, or the rule that forbids it with the way out. Changes nothing that was or will be published.
     [[nodiscard]] Result<Proposal> propose(const PublishRequest &request) const;
     /// Enters the issue in the ledger and writes the report file. A role that may not is refused.
     [[nodiscard]] Result<Issue> publish(const PublishRequest &request);
@@ -52,6 +53,8 @@ public:
 
 private:
     [[nodiscard]] Result<void> checkRequest(const PublishRequest &request, const QList<Issue> &issues) const;
+    [[nodiscard]] Result<void> checkWhetherOut(const PublishRequest &request, const Span &span, bool isCounted) const;
+    [[nodiscard]] Result<void> countEnteredAgain(const QList<Issue> &issues) const;
     [[nodiscard]] Result<void> checkBeginning(const Period &whole, const QList<Issue> &parts) const;
     [[nodiscard]] Result<Proposal> proposeSum(const Period &period, const QList<Issue> &issues) const;
     [[nodiscard]] Result<Proposal> proposeCounted(const PublishRequest &request, const QList<Issue> &issues) const;

@@ -21,37 +21,7 @@ namespace wardmate {
 
 namespace {
 
-constexpr qint64 kSmallFile = qint64(1024) * 1024;
 const auto kPartMark = u".part"_s;
-
-/// A file of any size, for the owner only, down to the disk. The source must not be an open data file: closing it
-/// here would drop the lock that the engine holds on it.
-void copyDurably(const QString &from, const QString &to)
-{
-    if (QFileInfo::exists(to))
-        throw VaultError(Error::Kind::Exists, u"there is a file of that name already"_s, u"file_exists"_s);
-    QFile source(from);
-    if (!source.open(QIODevice::ReadOnly))
-        throw VaultError(Error::Kind::Io, u"a file cannot be read"_s, u"file_unreadable"_s);
-    if (!QFileInfo(to).absoluteDir().exists())
-        throw VaultError(Error::Kind::Io, u"the folder to write into does not exist"_s, u"cannot_write"_s);
-    if (const auto made = platform::writeNewFile(to, {}); !made.ok())
-        throw VaultError(
-            made.problem == platform::FileOutcome::Problem::ReadOnly ? Error::Kind::ReadOnly : Error::Kind::Io,
-            u"a file cannot be made"_s);
-    QFile copy(to);
-    bool done = copy.open(QIODevice::WriteOnly);
-    while (done && !source.atEnd()) {
-        const QByteArray part = source.read(kSmallFile);
-        done = !part.isEmpty() && copy.write(part) == part.size();
-    }
-    done = done && copy.flush() && platform::syncFile(to).ok();
-    copy.close();
-    if (!done) {
-        platform::removeFile(to);
-        throw VaultError(Error::Kind::DiskFull, u"a file could not be copied whole"_s, u"disk_full"_s);
-    }
-}
 
 /// Every row of every table, counted: a copy that lost one is no backup.
 QStringList rowCounts(Database &database)

@@ -8,6 +8,7 @@
 #include "models/vault/backup.h"
 #include "models/vault/file_checks.h"
 #include "models/vault/migrator.h"
+#include "models/vault/replaced_reports.h"
 #include "models/vault/safe_file.h"
 #include "models/vault/vault.h"
 
@@ -288,13 +289,18 @@ Result<QString> replaceWithBackup(const QString &backup, const QString &programP
         (void)orThrow(inspectBackup(backup)); // before anything is moved
         const VaultFiles files = VaultFiles::at(programPath);
         const QFileInfo program(files.program);
+        const QStringList waiting = replacedReports(files);
         QStringList there;
         for (const QString &name :
-            program.dir().entryList({program.fileName() + u"*"_s}, QDir::Files | QDir::Hidden, QDir::Name))
-            there.append(name);
+            program.dir().entryList({program.fileName() + u"*"_s}, QDir::Files | QDir::Hidden, QDir::Name)) {
+            if (!waiting.contains(program.dir().filePath(name))) // from a restore before, and still not taken over
+                there.append(name);
+        }
+        const QString kept = keepReplacedReports(files); // first, so that a power cut anywhere below leaves them there
         QString aside;
         QStringList moved;
         const auto moveBack = [&] {
+            platform::removeFile(kept);
             for (const QString &name : moved)
                 (void)platform::renameReplacing(QDir(aside).filePath(name), program.dir().filePath(name));
             if (!aside.isEmpty())

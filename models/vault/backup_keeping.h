@@ -61,7 +61,8 @@ struct BackupContents {
 [[nodiscard]] Result<BackupContents> lookIntoBackup(const QString &backup, const SecretBytes &passphrase);
 
 /// Puts a backup in the place of a closed program file. What was there is not lost: it is moved, all four files, into
-/// a folder beside it, whose path comes back (empty when there was nothing).
+/// a folder beside it, whose path comes back (empty when there was nothing). Its report file waits beside the program,
+/// too (replaced_reports.h): what was published stays published.
 [[nodiscard]] Result<QString> replaceWithBackup(const QString &backup, const QString &programPath, const Clock &clock);
 
 } // namespace wardmate

@@ -5,6 +5,7 @@
 #include "models/base/platform.h"
 #include "models/vault/vault_error.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QScopeGuard>
@@ -14,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace wardmate {
 
 namespace {
+
+constexpr qint64 kPartBytes = qint64(1024) * 1024;
 
 void require(const platform::FileOutcome &outcome, const QString &what)
 {
@@ -81,6 +84,33 @@ void replaceFile(const QString &from, const QString &to)
     require(platform::syncFile(from), u"writing a file"_s);
     require(platform::renameReplacing(from, to), u"putting a file in place"_s);
     require(platform::syncFolder(folderOf(to)), u"writing a folder"_s);
+}
+
+void copyDurably(const QString &from, const QString &to)
+{
+    if (QFileInfo::exists(to))
+        throw VaultError(Error::Kind::Exists, u"there is a file of that name already"_s, u"file_exists"_s);
+    QFile source(from);
+    if (!source.open(QIODevice::ReadOnly))
+        throw VaultError(Error::Kind::Io, u"a file cannot be read"_s, u"file_unreadable"_s);
+    if (!QFileInfo(to).absoluteDir().exists())
+        throw VaultError(Error::Kind::Io, u"the folder to write into does not exist"_s, u"cannot_write"_s);
+    if (const auto made = platform::writeNewFile(to, {}); !made.ok())
+        throw VaultError(
+            made.problem == platform::FileOutcome::Problem::ReadOnly ? Error::Kind::ReadOnly : Error::Kind::Io,
+            u"a file cannot be made"_s);
+    QFile copy(to);
+    bool done = copy.open(QIODevice::WriteOnly);
+    while (done && !source.atEnd()) {
+        const QByteArray part = source.read(kPartBytes);
+        done = !part.isEmpty() && copy.write(part) == part.size();
+    }
+    done = done && copy.flush() && platform::syncFile(to).ok();
+    copy.close();
+    if (!done) {
+        platform::removeFile(to);
+        throw VaultError(Error::Kind::DiskFull, u"a file could not be copied whole"_s, u"disk_full"_s);
+    }
 }
 
 } // namespace wardmate

@@ -17,6 +17,11 @@ void writeSafely(const QString &path, const QByteArray &bytes, bool keepPrevious
 /// Reads a file that must not be longer than \a limit. Throws VaultError.
 [[nodiscard]] QByteArray readSmallFile(const QString &path, qint64 limit);
 
+/// A file of any size, for the owner only, down to the disk; overwrites nothing and leaves nothing when it fails. The
+/// source must not be an open data file: closing it here would drop the lock that the engine holds on it. Throws
+/// VaultError.
+void copyDurably(const QString &from, const QString &to);
+
 /// Puts a finished file in another one's place, for good. Throws VaultError.
 void replaceFile(const QString &from, const QString &to);
 

@@ -195,6 +195,16 @@ Result<bool> looksWhole(const Context &context, const QString &backup)
     return true;
 }
 
+/// Nothing was replaced, so nobody knows here what was published since.
+void warnOfPublished(const Context &context, const QString &backup)
+{
+    const auto info = inspectBackup(backup);
+    if (info && info->madeAt.date() < context.clock().nowUtc().date())
+        context.console().insist(u"It is of %1. If figures were published after that day, do not publish the same periods "
+                                 "again from this file: both together can show what was hidden."_s.arg(
+                                     info->madeAt.date().toString(Qt::ISODate)));
+}
+
 } // namespace
 
 int runRestore(const Context &context)
@@ -223,7 +233,14 @@ int runRestore(const Context &context)
         const auto aside = replaceWithBackup(backup, file, context.clock());
         if (!aside)
             return context.fail(aside.error());
-        context.console().say(u"The copy was restored. What was there is in: "_s + *aside);
+        if (!aside->isEmpty()) {
+            context.console().say(u"The copy was restored. What was there is in: "_s + *aside);
+            context.console().say(u"What was published from it stays published, and is taken over when a coordinator or "
+                                  "director opens the file."_s);
+            return Done;
+        }
+        context.console().say(u"The copy was restored; nothing was there before."_s);
+        warnOfPublished(context, backup);
         return Done;
     }
     const auto restored = restoreBackup(backup, file);
@@ -232,6 +249,7 @@ int runRestore(const Context &context)
     context.console().say(*looked ? u"The copy was found whole and restored."_s
                                   : u"The copy was restored without a look into it: check it with verify."_s);
     context.console().say(u"It opens with the passphrases it was made with."_s);
+    warnOfPublished(context, backup);
     return Done;
 }
 
