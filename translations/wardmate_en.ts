@@ -300,6 +300,13 @@
             <numerusform>%n names were erased, because their time was up.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>What was published before the restore was taken over: %n report(s).</source>
+        <translation>
+            <numerusform>What was published before the restore was taken over: %n report.</numerusform>
+            <numerusform>What was published before the restore was taken over: %n reports.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wardmate::DirectoryActions</name>

@@ -1359,6 +1359,22 @@
         <source>Figures are shown from %1 people and three events. These referrals are counted with the next period, and both are published together.</source>
         <translation>Las cifras se muestran a partir de %1 personas y tres eventos. Estas derivaciones se cuentan con el período siguiente y ambos se publican juntos.</translation>
     </message>
+    <message>
+        <source>%1 may have been published already.</source>
+        <translation>Es posible que %1 ya se haya publicado.</translation>
+    </message>
+    <message>
+        <source>A backup took the place of a file whose reports cannot be read here. If this period was published from it, those figures stay and it must not be published again. If it never was, a director states so with the command: wardmate-cli publish %1 --never-published</source>
+        <translation>Una copia ocupó el lugar de un archivo cuyos informes no se pueden leer aquí. Si este período se publicó desde ese archivo, esas cifras quedan y no se debe publicar otra vez. Si nunca se publicó, la dirección lo declara con la orden: wardmate-cli publish %1 --never-published</translation>
+    </message>
+    <message>
+        <source>Referrals counted in %1 were lost.</source>
+        <translation>Se perdieron derivaciones contadas en %1.</translation>
+    </message>
+    <message>
+        <source>Its published totals count more referrals than a restored backup held. Enter those again, with the days they came in; then its lists can be published.</source>
+        <translation>Sus totales publicados cuentan más derivaciones de las que tenía la copia restaurada. Anótelas otra vez, con los días en que llegaron; después se pueden publicar sus listas.</translation>
+    </message>
 </context>
 <context>
     <name>ReportText</name>
@@ -4237,6 +4253,21 @@
     <message>
         <source>&amp;Match all who wait…</source>
         <translation>&amp;Asignar a todos los que esperan…</translation>
+    </message>
+    <message>
+        <source>What was published before cannot be read</source>
+        <translation>No se puede leer lo que se publicó antes</translation>
+    </message>
+    <message>
+        <source>The file whose place the backup took had other keys, so what was published from it cannot be read here. Periods that are over are not published again, for both figures together could show what was hidden. Where one was never published, a director can state so; the Reports page says how.</source>
+        <translation>El archivo cuyo lugar ocupó la copia tenía otras claves, así que aquí no se puede leer lo que se publicó desde él. Los períodos terminados no se publican otra vez, porque las dos cifras juntas podrían mostrar lo que se ocultó. Si uno nunca se publicó, la dirección puede declararlo; la página Informes dice cómo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was published before the restore was taken over: %n report(s).</source>
+        <translation>
+            <numerusform>Se recogió lo que se publicó antes de restaurar: %n informe.</numerusform>
+            <numerusform>Se recogió lo que se publicó antes de restaurar: %n informes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9029,12 +9060,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Se abre bien.</translation>
     </message>
     <message>
-        <source>Put this backup in the place of “%1”? What was entered since is in the file that is put aside, in a folder beside it. The passphrases of that day are valid again.</source>
-        <translation>¿Poner esta copia en el lugar de «%1»? Lo anotado desde entonces queda en el archivo que se aparta, en una carpeta junto a él. Vuelven a valer las frases de contraseña de ese día.</translation>
-    </message>
-    <message>
         <source>&amp;Restore it</source>
         <translation>&amp;Restaurarla</translation>
+    </message>
+    <message>
+        <source>If figures were published after this copy was made, do not publish the same periods again: both together can show what was hidden.</source>
+        <translation>Si se publicaron cifras después de hacer esta copia, no vuelva a publicar los mismos períodos: las dos juntas pueden mostrar lo que se ocultó.</translation>
+    </message>
+    <message>
+        <source>Put this backup in the place of “%1”? What was entered since is in the file that is put aside, in a folder beside it. What was published from it stays published. The passphrases of that day are valid again.</source>
+        <translation>¿Poner esta copia en el lugar de «%1»? Lo anotado desde entonces queda en el archivo que se aparta, en una carpeta junto a él. Lo que se publicó desde él sigue publicado. Vuelven a valer las frases de contraseña de ese día.</translation>
     </message>
 </context>
 <context>

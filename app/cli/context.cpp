@@ -92,9 +92,8 @@ Result<std::unique_ptr<Vault>> Context::afterOpening(Result<std::unique_ptr<Vaul
     if (!before)
         return tl::unexpected<Error>(before.error());
     if (before->takenOver > 0)
-        m_console.say(
-            u"Published before the backup was restored, and taken over as published: %1 reports."_s.arg(
-                before->takenOver));
+        m_console.say(u"Published before the backup was restored, and taken over as published: %1 reports."_s.arg(
+            before->takenOver));
     if (before->isUnknown)
         m_console.insist(u"The file that the backup replaced has other keys, so nobody can see here what it had "
                          "published. Periods that are over are not published again unless a director states that they "

@@ -42,9 +42,8 @@ Result<PublishedBefore> takeOverPublished(Vault &vault, const Clock &clock)
             continue;
         // whatever the reason: a period that may be out is not published again. Days begin earlier elsewhere.
         found.isUnknown = true;
-        const auto marked = attempt([&] {
-            database.transaction([&] { markPublishedUnknown(database, clock.nowUtc().date().addDays(1)); });
-        });
+        const auto marked = attempt(
+            [&] { database.transaction([&] { markPublishedUnknown(database, clock.nowUtc().date().addDays(1)); }); });
         if (!marked)
             return tl::unexpected<Error>(marked.error());
     }

@@ -207,6 +207,7 @@ void Desk::afterChecks()
             tr("The file with the keys is older than this file: somebody put an old one in its place. People removed "
                "since may open the file; look at People and keys."),
             u"keyring_older"_s);
+    showPublishedBefore(m_session->publishedBefore());
     const QString problem = backupProblemWords(m_session->settings().settings().backupProblem);
     if (!problem.isEmpty()) {
         const int choice
@@ -219,6 +220,21 @@ void Desk::afterChecks()
             return m_backups->chooseFolder(done);
     }
     eraseWhatIsDue();
+}
+
+/// The first time that a file is opened after a backup took its place.
+void Desk::showPublishedBefore(const PublishedBefore &before)
+{
+    if (before.isUnknown)
+        m_prompts->report(tr("What was published before cannot be read"),
+            tr("The file whose place the backup took had other keys, so what was published from it cannot be read "
+               "here. "
+               "Periods that are over are not published again, for both figures together could show what was hidden. "
+               "Where one was never published, a director can state so; the Reports page says how."),
+            u"published_unknown"_s);
+    else if (before.takenOver > 0)
+        m_window->offerUndo({.text
+            = tr("What was published before the restore was taken over: %n report(s).", nullptr, before.takenOver)});
 }
 
 void Desk::eraseWhatIsDue()

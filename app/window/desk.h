@@ -41,6 +41,7 @@ private:
     void showProgramme(const OpenedProgram &program);
     void checkFile();
     void afterChecks();
+    void showPublishedBefore(const PublishedBefore &before);
     void eraseWhatIsDue();
     void showDamage();
     void backUp();

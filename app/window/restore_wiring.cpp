@@ -18,6 +18,7 @@ RestoreServices restoreServices(const QString &program, const QString &startFold
         .fileName = QFileInfo(program).fileName(),
         .startFolder = startFolder,
         .now = clock.nowUtc(),
+        .isFileThere = QFileInfo::exists(program),
         .madeAt = {},
         .look = {},
         .replace = {}};

@@ -291,9 +291,10 @@ Result<Proposal> Publisher::proposeYearOfTotals(const Period &period, const QLis
         return tl::unexpected<Error>(counts.error());
     const int lost = sumOf(issue.span, *parts).total - counts->total.count;
     if (lost > 0)
-        return refused(u"%1 of the referrals that the published totals of %2 count were lost when a backup was restored. "
-                       "Enter them again, with the days they came in; then its lists can be published"_s.arg(
-                           QString::number(lost), issue.span.text()),
+        return refused(
+            u"%1 of the referrals that the published totals of %2 count were lost when a backup was restored. "
+            "Enter them again, with the days they came in; then its lists can be published"_s.arg(
+                QString::number(lost), issue.span.text()),
             u"referrals_lost"_s);
     return protectedProposal(issue, *counts);
 }

@@ -23,6 +23,7 @@ struct FakeBackups {
     FakePrompts prompts;
     QStringList replaced;
     Result<void> next;
+    bool isFileThere = true;
 
     RestoreServices services()
     {
@@ -30,6 +31,7 @@ struct FakeBackups {
             .fileName = u"programme.wardmate"_s,
             .startFolder = {},
             .now = kNow,
+            .isFileThere = isFileThere,
             .madeAt = {},
             .look = {},
             .replace = {}};
@@ -96,6 +98,30 @@ private slots:
         restore->click();
         QCOMPARE(fake.replaced, QStringList{u"/b/programme-20261119-170200"_s});
         QCOMPARE(accepted.count(), 1);
+    }
+
+    // Rule 7: what stands in the place is taken over; where nothing does, only people know.
+    void whatWasPublishedSinceIsSpokenOf_data()
+    {
+        QTest::addColumn<bool>("isFileThere");
+        QTest::newRow("over a file") << true;
+        QTest::newRow("where the file was") << false;
+    }
+    void whatWasPublishedSinceIsSpokenOf()
+    {
+        QFETCH(bool, isFileThere);
+        FakeBackups fake;
+        fake.isFileThere = isFileThere;
+        fake.prompts.answer = false;
+        RestoreDialog dialog(fake.services());
+        dialog.show();
+        dialog.choose(u"/b/programme-20261119-170200"_s);
+        dialog.findChild<QLineEdit *>(u"passphraseLine"_s)->setText(u"four"_s);
+        dialog.findChild<QPushButton *>(u"lookInside"_s)->click();
+        const QString contents = dialog.findChild<QLabel *>(u"backupContents"_s)->text();
+        QCOMPARE(contents.contains(u"do not publish the same periods again"_s), !isFileThere);
+        dialog.findChild<QPushButton *>(u"restoreAct"_s)->click();
+        QVERIFY(fake.prompts.asked.constLast().text.contains(u"stays published"_s));
     }
 
     void whatDidNotWorkIsSaidAndTheDialogStays()

@@ -57,6 +57,7 @@ private slots:
     void anotherProgramsFileIsRefused();
     void aFailingStepLeavesTheOldVersion();
     void everyTableIsStrict();
+    void theLotIsDrawnWithTheFile();
     void noColumnCanHoldWhatWasSaid();
     void aPlaceForNotesIsSeen_data();
     void aPlaceForNotesIsSeen();
@@ -103,6 +104,25 @@ void TestMigrator::everyStepRunsOnTheOneBefore()
         QCOMPARE(schemaVersion(vault.db()), newestSchemaVersion());
         QCOMPARE(copiedFrom, step.number == newestSchemaVersion() ? -1 : step.number);
     }
+}
+
+/// Step 130: a secret that is there stays, for what was published went by it.
+void TestMigrator::theLotIsDrawnWithTheFile()
+{
+    const auto lot = u"SELECT bytes FROM secret WHERE name = 'disclosure_lot'"_s;
+    TempVault fresh;
+    TempVault another;
+    const auto drawn = fresh.db().value<QByteArray>(lot);
+    QCOMPARE(drawn.value_or(QByteArray()).size(), 32);
+    QVERIFY(another.db().value<QByteArray>(lot) != drawn);
+    TempVault old(100);
+    QVERIFY(!old.db().value<QByteArray>(lot));
+    migrate(old.db());
+    QCOMPARE(old.db().value<QByteArray>(lot).value_or(QByteArray()).size(), 32);
+    TempVault published(100);
+    published.db().execute(u"INSERT INTO secret (name, bytes) VALUES ('disclosure_lot', x'0102')"_s);
+    migrate(published.db());
+    QCOMPARE(published.db().value<QByteArray>(lot), std::optional(QByteArray("\1\2")));
 }
 
 /// Step 100 makes the table anew: each value in its column, what refers to it, what its checks and triggers do.

@@ -95,6 +95,7 @@ void RestoreDialog::choose(const QString &folder)
         return m_message->show(InlineMessage::Kind::Problem, errorText(madeAt.error(), QFileInfo(folder).fileName()));
     }
     m_folder = folder;
+    m_madeAt = *madeAt;
     m_chosen->setText(tr("Made: %1").arg(momentWords(*madeAt, m_services.now)));
     m_passphrase->setFocus();
 }
@@ -122,25 +123,35 @@ void RestoreDialog::showContents(const Result<RestoreContents> &contents)
         return m_message->show(InlineMessage::Kind::Problem, errorText(contents.error()));
     }
     m_passphrase->clear();
-    if (!contents->opensNames)
-        return m_contents->setText(
-            tr("It opens well. This passphrase shows the issued reports only, so what else is in it is not counted."));
-    QStringList lines{contents->hospital};
-    lines.append(tr("%n referral(s)", nullptr, contents->referrals) + u", "_s
-        + tr("%1 of them open").arg(contents->openReferrals) + u", "_s
-        + tr("%n supporter(s)", nullptr, contents->supporters));
-    if (contents->lastEntry.isValid())
-        lines.append(tr("Last entry: %1").arg(momentWords(contents->lastEntry, m_services.now)));
-    lines.append(tr("It opens well."));
+    QStringList lines = contentLines(*contents);
+    if (!m_services.isFileThere && m_madeAt.date() < m_services.now.date())
+        lines.append(tr("If figures were published after this copy was made, do not publish the same periods again: "
+                        "both together can show what was hidden."));
     m_contents->setText(lines.join(u'\n'));
     m_restore->setFocus();
+}
+
+QStringList RestoreDialog::contentLines(const RestoreContents &contents) const
+{
+    if (!contents.opensNames)
+        return {
+            tr("It opens well. This passphrase shows the issued reports only, so what else is in it is not counted.")};
+    QStringList lines{contents.hospital};
+    lines.append(tr("%n referral(s)", nullptr, contents.referrals) + u", "_s
+        + tr("%1 of them open").arg(contents.openReferrals) + u", "_s
+        + tr("%n supporter(s)", nullptr, contents.supporters));
+    if (contents.lastEntry.isValid())
+        lines.append(tr("Last entry: %1").arg(momentWords(contents.lastEntry, m_services.now)));
+    lines.append(tr("It opens well."));
+    return lines;
 }
 
 void RestoreDialog::restore()
 {
     const Question question{.title = tr("Restore a backup"),
         .text = tr("Put this backup in the place of “%1”? What was entered since is in the file that is put aside, in "
-                   "a folder beside it. The passphrases of that day are valid again.")
+                   "a folder beside it. What was published from it stays published. The passphrases of that day are "
+                   "valid again.")
                     .arg(m_services.fileName),
         .act = tr("&Restore it"),
         .leave = tr("Leave everything as it is")};

@@ -35,6 +35,7 @@ struct RestoreServices {
     QString fileName; ///< of the file whose place the backup takes
     QString startFolder; ///< where backups lie, as far as known
     QDateTime now;
+    bool isFileThere = true; ///< else nobody knows what was published from it
     std::function<Result<QDateTime>(const QString &folder)> madeAt; ///< an error when the folder is no backup
     /// Opens it in place, read-only. Derives keys, so it answers later.
     std::function<void(
@@ -58,10 +59,12 @@ private:
     void chooseFolder();
     void look();
     void showContents(const Result<RestoreContents> &contents);
+    [[nodiscard]] QStringList contentLines(const RestoreContents &contents) const;
     void restore();
 
     RestoreServices m_services;
     QString m_folder;
+    QDateTime m_madeAt;
     QLabel *m_chosen;
     PassphraseField *m_passphrase;
     QPushButton *m_look;

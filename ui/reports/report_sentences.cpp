@@ -99,6 +99,19 @@ RefusalWords refusalWords(const Error &error, const Period &period, int threshol
             words(QT_TRANSLATE_NOOP("ReportSentences",
                 "Published figures never change. What was entered later counts "
                 "in the next period."))};
+    if (error.code == u"published_unknown"_s)
+        return {words(QT_TRANSLATE_NOOP("ReportSentences", "%1 may have been published already.")).arg(name),
+            words(QT_TRANSLATE_NOOP("ReportSentences",
+                      "A backup took the place of a file whose reports cannot be read here. If this period was "
+                      "published from it, those figures stay and it must not be published again. If it never was, a "
+                      "director states so with the command: wardmate-cli publish %1 --never-published"))
+                .arg(period.text())};
+    if (error.code == u"referrals_lost"_s)
+        return {words(QT_TRANSLATE_NOOP("ReportSentences", "Referrals counted in %1 were lost.")).arg(name),
+            words(QT_TRANSLATE_NOOP("ReportSentences",
+                "Its published totals count more referrals than a restored backup held. Enter those again, with the "
+                "days "
+                "they came in; then its lists can be published."))};
     return {words(QT_TRANSLATE_NOOP("ReportSentences", "%1 cannot be published.")).arg(name),
         words(QT_TRANSLATE_NOOP(
             "ReportSentences", "The last check held the figures back, so nothing was published. Your data is safe."))};

@@ -200,9 +200,10 @@ void warnOfPublished(const Context &context, const QString &backup)
 {
     const auto info = inspectBackup(backup);
     if (info && info->madeAt.date() < context.clock().nowUtc().date())
-        context.console().insist(u"It is of %1. If figures were published after that day, do not publish the same periods "
-                                 "again from this file: both together can show what was hidden."_s.arg(
-                                     info->madeAt.date().toString(Qt::ISODate)));
+        context.console().insist(
+            u"It is of %1. If figures were published after that day, do not publish the same periods "
+            "again from this file: both together can show what was hidden."_s.arg(
+                info->madeAt.date().toString(Qt::ISODate)));
 }
 
 } // namespace
@@ -235,8 +236,9 @@ int runRestore(const Context &context)
             return context.fail(aside.error());
         if (!aside->isEmpty()) {
             context.console().say(u"The copy was restored. What was there is in: "_s + *aside);
-            context.console().say(u"What was published from it stays published, and is taken over when a coordinator or "
-                                  "director opens the file."_s);
+            context.console().say(
+                u"What was published from it stays published, and is taken over when a coordinator or "
+                "director opens the file."_s);
             return Done;
         }
         context.console().say(u"The copy was restored; nothing was there before."_s);

@@ -141,8 +141,8 @@ int runPublish(const Context &context)
         const auto written = publisher.rebuildReportFile();
         return written ? int(Done) : context.fail(written.error());
     }
-    const auto issue = publisher.publish(
-        {*period, context.args().has(u"totals"_s), context.args().has(u"never-published"_s)});
+    const auto issue
+        = publisher.publish({*period, context.args().has(u"totals"_s), context.args().has(u"never-published"_s)});
     if (!issue)
         return context.fail(issue.error());
     context.console().say(u"%1 was published: %2 referrals; %3 numbers are hidden."_s.arg(

@@ -229,6 +229,26 @@ def without(tools, rule, size):
             raise Trouble(f"rule {rule} was left out and the attack found nothing: {found}")
 
 
+def restored(tools):
+    """A backup from before a quarter was published takes the file's place, and late ones come in: what was published
+    stays as it was, and they count in the next quarter (rule 7)."""
+    with tempfile.TemporaryDirectory() as folder:
+        programme = Programme(tools[0], folder, History([60, 60], "skewed", seed=7))
+        backup = programme.on("backup", "copies").stdout.strip()
+        programme.publish("2024Q1")
+        programme.run("restore", backup, "t.wardmate", "--replace")
+        programme.bring_in("late.csv", programme.history.late("2024Q1", 3))
+        if programme.publish("2024Q1"):
+            raise Trouble("after a restore a quarter was published a second time")
+        programme.read("2024Q1", "again")
+        if programme.files("again") != programme.files("csv-2024Q1"):
+            raise Trouble("after a restore a published quarter has other figures")
+        programme.publish("2024Q2")
+        if programme.issues[-1].total != 63:
+            raise Trouble(f"2024Q2 counts {programme.issues[-1].total}, not 60 and 3 late ones")
+        check_safe(tools, programme, PARTS, "after a restore")
+
+
 def main(arguments):
     if len(arguments) < 4 or arguments[3] not in ("short", "long"):
         print(__doc__)
@@ -239,6 +259,8 @@ def main(arguments):
         for seed, scenario in enumerate(SHORT + (LONG if arguments[3] == "long" else []), start=1):
             if word in scenario.name:
                 run(tools, scenario, seed)
+        if word in "after a restore":
+            restored(tools)
         for rule, size in (("4", 120), ("4b", 30), ("6", 60), ("7", 120)):
             if word in f"rule {rule} left out":
                 without(tools, rule, size)
