@@ -8,14 +8,22 @@
 /// \file
 /// What was published stays published, whatever happens to the file (security.md 4c, rule 7): a backup that takes the
 /// place of a file takes over what that file has published since.
+///
+/// Whom those issues counted is in no report file. It was what the backup holds of their days, and what came in between
+/// the backup and the publishing and was lost with the file. So the referrals of those days, those that were entered
+/// first, up to as many as the issue's total, are its members; a later one counts in the next period, as ever.
+///
+/// Where the replaced file cannot be read (new keys since the backup, damage), nobody knows what is out. Then every
+/// period that was over when the file was opened again, and that the ledger does not know, is refused, until a director
+/// states that it was never published; that statement is in the audit log.
 
 namespace wardmate {
 
 class Database;
 
 /// Enters those of the published issues that the ledger does not know, in the order of publishing, and returns how
-/// many. Whom they counted is not in a report file: Publisher finds that out from the referrals. In the caller's
-/// transaction. Throws VaultError, Refused, where they cannot stand beside the ledger's own.
+/// many; Publisher finds their members. In the caller's transaction. Throws VaultError, Refused, where they cannot stand
+/// beside the ledger's own.
 int takeOver(Database &database, const QList<Issue> &published, const QDateTime &at, PersonRole role);
 
 /// What a replaced file had published before that day cannot be read. In the caller's transaction; throws VaultError.

@@ -91,6 +91,8 @@ DEFENCES = [
     ("T19", "the sealed copy for the recovery key", "models/vault/vault_keys.cpp",
      "writeSafely(m_files.recovery(), recoveryCopy());", "(void)recoveryCopy();",
      "tst_vault", "theRecoveryKeyOpensWithoutTheKeyring"),
+    ("T7", "published figures outlive a restore", "app/session/published_before.cpp",
+     "if (waiting.isEmpty() || ", "if (!waiting.isEmpty() || ", "tst_published_before", "theyStayAsTheyWere"),
     ("T20", "all steps or none", "models/vault/migrator.cpp",
      "database.transaction([&] {\n        for (const MigrationStep &step : std::as_const(missing))\n"
      "            applyStep(database, step);\n    });",
