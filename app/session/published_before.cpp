@@ -4,7 +4,9 @@
 
 #include "app/session/report_file.h"
 #include "models/base/platform.h"
+#include "models/programme/settings_store.h"
 #include "models/reports/ledger_store.h"
+#include "models/reports/publisher.h"
 #include "models/reports/taken_over.h"
 #include "models/vault/replaced_reports.h"
 #include "models/vault/vault.h"
@@ -47,6 +49,12 @@ Result<PublishedBefore> takeOverPublished(Vault &vault, const Clock &clock)
         if (!marked)
             return tl::unexpected<Error>(marked.error());
     }
+    SettingsStore settings(database);
+    if (const auto loaded = settings.load(); !loaded)
+        return tl::unexpected<Error>(loaded.error());
+    const Publisher publisher(database, clock, vault.role(), settings.settings(), {});
+    if (const auto members = publisher.findMembers(); !members) // before anything is entered late
+        return tl::unexpected<Error>(members.error());
     const LedgerStore ledger(database);
     const auto all = ledger.issues();
     const auto frame = ledger.frame();

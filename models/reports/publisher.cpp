@@ -187,10 +187,13 @@ Result<void> Publisher::checkWhetherOut(const PublishRequest &request, const Spa
 
 /// An issue that was taken over counts referrals that the backup had, and others that were lost with the file and are
 /// entered again. The first of its days, as many as it published, are those: none of them counts a second time.
-Result<void> Publisher::countEnteredAgain(const QList<Issue> &issues) const
+Result<void> Publisher::findMembers() const
 {
+    const auto issues = this->issues();
+    if (!issues)
+        return tl::unexpected<Error>(issues.error());
     QList<Issue> before;
-    for (const Issue &issue : issues) {
+    for (const Issue &issue : *issues) {
         const auto done = attempt([&]() -> Result<void> {
             const auto missing = issue.total - LedgerStore(m_db).memberCount(issue);
             auto members = missing > 0 ? membersOf(issue, before) : QList<qint64>();
@@ -216,8 +219,8 @@ Result<Proposal> Publisher::propose(const PublishRequest &request) const
         return tl::unexpected<Error>(issues.error());
     if (const auto checked = checkRequest(request, *issues); !checked)
         return tl::unexpected<Error>(checked.error());
-    if (const auto counted = m_rules.neverTwice ? countEnteredAgain(*issues) : Result<void>(); !counted)
-        return tl::unexpected<Error>(counted.error());
+    if (const auto found = m_rules.neverTwice ? findMembers() : Result<void>(); !found)
+        return tl::unexpected<Error>(found.error());
     const auto plan = planOfYear(*issues, request.period.year);
     if (plan && planOf(request.period) > *plan && m_rules.yearIsASum)
         return proposeSum(request.period, *issues);

@@ -48,13 +48,14 @@ public:
     [[nodiscard]] Result<QList<Issue>> issues() const;
     /// The report file once more, after it could not be written.
     [[nodiscard]] Result<void> rebuildReportFile() const;
+    /// Finds the members of issues that were taken over (taken_over.h).
+    [[nodiscard]] Result<void> findMembers() const;
     /// The plan a calendar year has taken with its first issue.
     [[nodiscard]] static std::optional<ReportPlan> planOfYear(const QList<Issue> &issues, int year);
 
 private:
     [[nodiscard]] Result<void> checkRequest(const PublishRequest &request, const QList<Issue> &issues) const;
     [[nodiscard]] Result<void> checkWhetherOut(const PublishRequest &request, const Span &span, bool isCounted) const;
-    [[nodiscard]] Result<void> countEnteredAgain(const QList<Issue> &issues) const;
     [[nodiscard]] Result<void> checkBeginning(const Period &whole, const QList<Issue> &parts) const;
     [[nodiscard]] Result<Proposal> proposeSum(const Period &period, const QList<Issue> &issues) const;
     [[nodiscard]] Result<Proposal> proposeCounted(const PublishRequest &request, const QList<Issue> &issues) const;

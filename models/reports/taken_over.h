@@ -10,8 +10,9 @@
 /// place of a file takes over what that file has published since.
 ///
 /// Whom those issues counted is in no report file. It was what the backup holds of their days, and what came in between
-/// the backup and the publishing and was lost with the file. So the referrals of those days, those that were entered
-/// first, up to as many as the issue's total, are its members; a later one counts in the next period, as ever.
+/// the backup and the publishing and was lost with the file. So the referrals of those days that are there when it is
+/// taken over are its members, and after them those that are entered first, up to as many as its total; a later one
+/// counts in the next period, as ever.
 ///
 /// Where the replaced file cannot be read (new keys since the backup, damage), nobody knows what is out. Then every
 /// period that was over when the file was opened again, and that the ledger does not know, is refused, until a director
@@ -22,7 +23,7 @@ namespace wardmate {
 class Database;
 
 /// Enters those of the published issues that the ledger does not know, in the order of publishing, and returns how
-/// many; Publisher finds their members. In the caller's transaction. Throws VaultError, Refused, where they cannot stand
+/// many; Publisher::findMembers() comes next. In the caller's transaction. Throws VaultError, Refused, where they cannot stand
 /// beside the ledger's own.
 int takeOver(Database &database, const QList<Issue> &published, const QDateTime &at, PersonRole role);
 

@@ -115,8 +115,8 @@ private slots:
         QCOMPARE(answer.words.trimmed(),
             u"The copy was restored without a look into it: check it with verify.\n"
             "It opens with the passphrases it was made with.\n"
-            "It is of 2026-09-01. If figures were published after that day, do not publish the same periods again from "
-            "this file: both together can show what was hidden."_s);
+            "If figures were published after the copy was made, do not publish the same periods again from this file: "
+            "both together can show what was hidden."_s);
         const QStringList verify{u"verify"_s, u"--program"_s, u"cut.wardmate"_s, u"--passphrase-file"_s, u"words"_s};
         QCOMPARE(m_cli.run(verify).exit, 4);
         QVERIFY(m_cli.run({u"restore"_s, m_backup, u"whole.wardmate"_s, u"--passphrase-file"_s, u"words"_s})

@@ -95,7 +95,6 @@ void RestoreDialog::choose(const QString &folder)
         return m_message->show(InlineMessage::Kind::Problem, errorText(madeAt.error(), QFileInfo(folder).fileName()));
     }
     m_folder = folder;
-    m_madeAt = *madeAt;
     m_chosen->setText(tr("Made: %1").arg(momentWords(*madeAt, m_services.now)));
     m_passphrase->setFocus();
 }
@@ -124,7 +123,7 @@ void RestoreDialog::showContents(const Result<RestoreContents> &contents)
     }
     m_passphrase->clear();
     QStringList lines = contentLines(*contents);
-    if (!m_services.isFileThere && m_madeAt.date() < m_services.now.date())
+    if (!m_services.isFileThere)
         lines.append(tr("If figures were published after this copy was made, do not publish the same periods again: "
                         "both together can show what was hidden."));
     m_contents->setText(lines.join(u'\n'));

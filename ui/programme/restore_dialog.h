@@ -64,7 +64,6 @@ private:
 
     RestoreServices m_services;
     QString m_folder;
-    QDateTime m_madeAt;
     QLabel *m_chosen;
     PassphraseField *m_passphrase;
     QPushButton *m_look;

@@ -196,14 +196,11 @@ Result<bool> looksWhole(const Context &context, const QString &backup)
 }
 
 /// Nothing was replaced, so nobody knows here what was published since.
-void warnOfPublished(const Context &context, const QString &backup)
+void warnOfPublished(const Context &context)
 {
-    const auto info = inspectBackup(backup);
-    if (info && info->madeAt.date() < context.clock().nowUtc().date())
-        context.console().insist(
-            u"It is of %1. If figures were published after that day, do not publish the same periods "
-            "again from this file: both together can show what was hidden."_s.arg(
-                info->madeAt.date().toString(Qt::ISODate)));
+    context.console().insist(
+        u"If figures were published after the copy was made, do not publish the same periods again "
+        "from this file: both together can show what was hidden."_s);
 }
 
 } // namespace
@@ -242,7 +239,7 @@ int runRestore(const Context &context)
             return Done;
         }
         context.console().say(u"The copy was restored; nothing was there before."_s);
-        warnOfPublished(context, backup);
+        warnOfPublished(context);
         return Done;
     }
     const auto restored = restoreBackup(backup, file);
@@ -251,7 +248,7 @@ int runRestore(const Context &context)
     context.console().say(*looked ? u"The copy was found whole and restored."_s
                                   : u"The copy was restored without a look into it: check it with verify."_s);
     context.console().say(u"It opens with the passphrases it was made with."_s);
-    warnOfPublished(context, backup);
+    warnOfPublished(context);
     return Done;
 }
 
