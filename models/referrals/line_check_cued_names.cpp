@@ -190,6 +190,13 @@ std::size_t NameWalk::afterNaming(std::size_t i)
     return mark(first, extended(first));
 }
 
+/// Two letters and a dot between them.
+bool NameWalk::isTwoInitials(std::size_t i) const
+{
+    return has(i + 1) && m_words[i].shape == Shape::Single && m_words[i + 1].shape == Shape::Single
+        && m_words[i + 1].gap == u".";
+}
+
 /// "J.D.", "pt JD", "Mr. L."; not "I.V.", "pt DNR".
 std::size_t NameWalk::initials(std::size_t i, bool cued)
 {
@@ -213,9 +220,11 @@ std::size_t NameWalk::initials(std::size_t i, bool cued)
             u"am", u"pm", u"mg", u"ml", u"kg", u"cm", u"mm", u"cc", u"dl", u"mc"};
         const bool measure = std::find(kMeasures.begin(), kMeasures.end(), letters) != kMeasures.end();
         const bool opens = m_words[i].opensSentence && has(last + 1)
-            && ((measure && wordLists().actions.contains(m_words[last + 1].lower))
-                || isPersonsVerb(last + 1, true));
-        if (dotted && (cued || opens || !wordLists().abbreviations.contains(letters))) {
+            && ((isTwoInitials(last + 2) && (m_words[last + 1].lower == u"and" || m_words[last + 1].lower == u"y"))
+                || (measure && wordLists().actions.contains(m_words[last + 1].lower)) || isPersonsVerb(last + 1, true));
+        const bool second = i > 2 && isTwoInitials(i) && isTwoInitials(i - 3)
+            && (m_words[i - 1].lower == u"and" || m_words[i - 1].lower == u"y");
+        if (dotted && (cued || opens || second || !wordLists().abbreviations.contains(letters))) {
             m_finds.add(Kind::Initials, m_words[i].start, endsInDot ? dot + 1 : dot);
             return last + 1;
         }

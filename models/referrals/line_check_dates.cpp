@@ -36,7 +36,8 @@ QString year()
 QString dayInWords()
 {
     return u"(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|thirteen|fourteen|fifteen|sixteen|"
-           "seventeen|eighteen|nineteen|twentie|thirtie)th|(?:twenty|thirty)[ -](?:first|second|third|fourth|fifth|sixth|"
+           "seventeen|eighteen|nineteen|twentie|thirtie)th|(?:twenty|thirty)[ "
+           "-](?:first|second|third|fourth|fifth|sixth|"
            "seventh|eighth|ninth))"_s;
 }
 
@@ -58,7 +59,8 @@ QString holiday()
     return u"(?:christmas(?: day| eve)?|boxing day|new year'?s?(?: day| eve)?|thanksgiving(?: day| eve)?|good friday|"
            "easter(?: sunday| monday)?|palm sunday|(?:memorial|labou?r|independence|columbus|veterans'?|presidents'?|"
            "mother'?s'?|father'?s'?|valentine'?s?|st\\.? patrick'?s|mlk|canada|bastille|anzac|earth|election|bank "
-           "holiday) ?day|halloween|juneteenth|mardi gras|hanukkah|yom kippur|rosh hashanah|passover|diwali|ramadan|eid|"
+           "holiday) ?day|halloween|juneteenth|mardi gras|hanukkah|yom kippur|rosh "
+           "hashanah|passover|diwali|ramadan|eid|"
            "navidad|nochebuena|nochevieja|ano nuevo|(?:dia de )?reyes|semana santa|(?:jueves|viernes) santo|"
            "(?:domingo de )?(?:pascuas?|resurreccion|ramos)|dia de (?:los )?muertos|todos los santos|"
            "dia (?:de la (?:madre|independencia|hispanidad|constitucion|candelaria)|del (?:padre|trabajo|nino))|"
@@ -163,10 +165,10 @@ void findDates(const PlainLine &line, Finds &finds)
         + u"(?:st|nd|rd|th)|el (?:dia )?(?:pasado )?"_s + day()
         + u"(?= (?:por la|a las|de este|del (?:mes|presente|pasado))|[.,;]|$)|(?:el )?(?<!postoperatorio )(?<!postop )(?<!ingreso )(?<!ciclo )(?<!vida )dia "_s
         + day() + u"(?= (?:de|del|por|a las)\\b|[.,;]|$))"_s);
-    static const QRegularExpression named = made(u"\\b(?:"_s + dayInWords() + u" of "_s + month() + u"|"_s + month()
-        + u" the "_s + dayInWords() + u"|(?<=el )"_s + dayInSpanishWords() + u" de "_s + month()
-        + u")\\b(?:,? (?:del? )?"_s + year() + u")?\\b|\\b"_s + holiday() + u",? (?:of |in |del? (?:ano )?)?"_s + year()
-        + u"\\b"_s);
+    static const QRegularExpression named
+        = made(u"\\b(?:"_s + dayInWords() + u" of "_s + month() + u"|"_s + month() + u" the "_s + dayInWords()
+            + u"|(?<=el )"_s + dayInSpanishWords() + u" de "_s + month() + u")\\b(?:,? (?:del? )?"_s + year()
+            + u")?\\b|\\b"_s + holiday() + u",? (?:of |in |del? (?:ano )?)?"_s + year() + u"\\b"_s);
     static const QRegularExpression dayOfWeek = made(u"\\b(?:last |this |past |el (?:pasado )?)?"_s + weekday()
         + u",? (?:pasado )?(?:the "_s + day() + u"(?:st|nd|rd|th)?|"_s + day() + u"(?:st|nd|rd|th))\\b|"_s
         + u"\\bel (?:pasado )?(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo),? (?:pasado )?"_s + day()

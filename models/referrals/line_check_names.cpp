@@ -64,9 +64,11 @@ bool NameWalk::isEponymUse(std::size_t i) const
         return true; // "hunt hess 5", "stevens johnson after lamotrigine"
     // "Stevens-Johnson after lamotrigine": two of them joined, and nobody who does something
     const bool joined = rating.eponym
-        && ((i > 0 && m_words[i].afterHyphen() && isOneToo(i - 1)) || (isOneToo(i + 1) && m_words[i + 1].afterHyphen()));
+        && ((i > 0 && m_words[i].afterHyphen() && isOneToo(i - 1))
+            || (isOneToo(i + 1) && m_words[i + 1].afterHyphen()));
     const std::size_t last = m_words[i].afterHyphen() ? i : i + 1;
-    if (joined && !isActing(last) && !lists.peopleVerbs.contains(has(last + 1) ? m_words[last + 1].lower : QStringView()))
+    if (joined && !isActing(last)
+        && !lists.peopleVerbs.contains(has(last + 1) ? m_words[last + 1].lower : QStringView()))
         return true;
     if (!rating.eponym || lists.common.contains(m_words[i].lower))
         return false;
@@ -152,7 +154,8 @@ bool NameWalk::isLoneName(std::size_t i) const
             || !(wordLists().roles.contains(m_words[i].lower) || wordLists().stops.contains(m_words[i].lower));
     if (m_words[i].opensSentence)
         return rating == Strength::Weak && m_ratings[i].given && acts
-            && !wordLists().thingVerbs.contains(m_words[i + 1].lower) && !wordLists().doubtful.contains(m_words[i].lower);
+            && !wordLists().thingVerbs.contains(m_words[i + 1].lower)
+            && !wordLists().doubtful.contains(m_words[i].lower);
     return rating == Strength::Weak && (m_ratings[i].given || m_words[i].possessive || acts)
         && !wordLists().roles.contains(m_words[i].lower) && !wordLists().stops.contains(m_words[i].lower);
 }
@@ -204,7 +207,7 @@ std::size_t NameWalk::freeName(std::size_t i)
     if (isNamePair(i))
         return mark(i, extended(i + 1));
     if (isLoneName(i) || isUnknownPerson(i) || isNamedTogether(i) || isAddressed(i)
-        || (m_ratings[i].clinical && m_words[i].opensSentence && doesWhatPeopleDo(i)))
+        || (capital(i) && m_words[i].opensSentence && doesWhatPeopleDo(i)))
         return mark(i, extended(i));
     return i;
 }

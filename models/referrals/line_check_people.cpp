@@ -28,6 +28,13 @@ bool isHelper(QStringView word)
     return isOneOf(word, kHelpers);
 }
 
+bool isBeginning(QStringView word)
+{
+    static constexpr std::array<QStringView, 7> kBeginnings{
+        u"began", u"started", u"kept", u"empezo", u"comenzo", u"rompio", u"echo"};
+    return isOneOf(word, kBeginnings);
+}
+
 /// Past forms that are participles as well, so that they tell a doer only before what is done to.
 bool isIrregularPast(QStringView word)
 {
@@ -80,6 +87,16 @@ bool isArticle(QStringView word)
 
 } // namespace
 
+/// "began to cry", "started shaking", "rompio a llorar".
+bool NameWalk::beginsToCry(std::size_t k) const
+{
+    static constexpr std::array<QStringView, 13> kCries{u"cry", u"crying", u"scream", u"screaming", u"shake",
+        u"shaking", u"sobbing", u"vomiting", u"hyperventilating", u"llorar", u"gritar", u"temblar", u"vomitar"};
+    if ((m_words[k].lower == u"to" || m_words[k].lower == u"a") && adjoins(k + 1))
+        ++k;
+    return isOneOf(m_words[k].lower, kCries);
+}
+
 /// The word behind \a i and its helpers: the verb, if there is one.
 std::size_t NameWalk::verbBehind(std::size_t i) const
 {
@@ -93,8 +110,8 @@ std::size_t NameWalk::verbBehind(std::size_t i) const
 bool NameWalk::isPersonState(std::size_t k) const
 {
     const WordLists &lists = wordLists();
-    for (int skipped = 0; skipped < 3 && isJoined(k) && isDegree(m_words[k].lower)
-         && !lists.personStates.contains(m_words[k].lower);
+    for (int skipped = 0;
+         skipped < 3 && isJoined(k) && isDegree(m_words[k].lower) && !lists.personStates.contains(m_words[k].lower);
          ++skipped)
         ++k;
     if (!adjoins(k))
@@ -104,9 +121,8 @@ bool NameWalk::isPersonState(std::size_t k) const
         return true;
     if (!adjoins(k + 1))
         return false;
-    const auto isSomebody = [&](std::size_t n) {
-        return adjoins(n) && lists.roles.contains(m_words[n].lower) && !m_words[n].possessive;
-    };
+    const auto isSomebody
+        = [&](std::size_t n) { return adjoins(n) && lists.roles.contains(m_words[n].lower) && !m_words[n].possessive; };
     return isStateOfTwo(word, m_words[k + 1].lower) || (isArticle(word) && (isSomebody(k + 1) || isSomebody(k + 2)));
 }
 
@@ -122,14 +138,15 @@ bool NameWalk::isPersonsVerb(std::size_t k, bool strict) const
     const QStringView then = adjoins(k + 1) ? m_words[k + 1].lower : QStringView();
     if (then == u"by")
         return false; // "Bill dropped by the insurer"
-    if (lists.peopleVerbs.contains(verb))
+    if (lists.peopleVerbs.contains(verb) || (isBeginning(verb) && isJoined(k + 1) && beginsToCry(k + 1)))
         return true;
     if (strict) // "Mercy found the patient"
-        return lists.actions.contains(verb) && isDeterminer(then) && adjoins(k + 2) && !m_words[k + 2].possessive
-            && lists.roles.contains(m_words[k + 2].lower);
-    if ((lists.actions.contains(verb) || isIrregularPast(verb)) && isDeterminer(then))
+        return (lists.actions.contains(verb) || isIrregularPast(verb)) && isDeterminer(then) && adjoins(k + 2)
+            && !m_words[k + 2].possessive && lists.roles.contains(m_words[k + 2].lower);
+    if ((lists.actions.contains(verb) || lists.eitherVerbs.contains(verb) || isIrregularPast(verb))
+        && (isDeterminer(then) || (then == u"a" && adjoins(k + 2) && isDeterminer(m_words[k + 2].lower))))
         return true;
-    if (lists.thingVerbs.contains(verb))
+    if (lists.thingVerbs.contains(verb) || lists.eitherVerbs.contains(verb))
         return false;
     if (m_words[k].endsInAcute && verb.endsWith(u'o') && verb.size() >= 4)
         return true;
@@ -138,8 +155,7 @@ bool NameWalk::isPersonsVerb(std::size_t k, bool strict) const
     if (verb.endsWith(u"io"_s) && isDeterminer(then))
         return true;
     const bool cased = !m_tokens.allLower && !m_tokens.allUpper;
-    return verb.endsWith(u"ed"_s)
-        && (isDeterminer(then) || (cased && !isPreposition(then) && !then.endsWith(u"ly"_s)));
+    return verb.endsWith(u"ed"_s) && (isDeterminer(then) || (cased && !isPreposition(then) && !then.endsWith(u"ly"_s)));
 }
 
 /// "Grace said", "Hope was stuck", "Mark and the resident": beyond what the word alone would do or be, so that a name
@@ -148,9 +164,10 @@ bool NameWalk::doesWhatPeopleDo(std::size_t i) const
 {
     const WordLists &lists = wordLists();
     const QStringView word = m_words[i].lower;
-    if (!m_ratings[i].given || m_words[i].possessive || !isJoined(i + 1) || lists.roles.contains(word)
-        || isEponymUse(i))
+    if (!m_ratings[i].given || !isJoined(i + 1) || lists.roles.contains(word))
         return false;
+    if (m_words[i].possessive) // "Jay's patient"
+        return !m_ratings[i].clinical && !isEponymUse(i) && lists.roles.contains(m_words[i + 1].lower);
     if (lists.stops.contains(word)) // "Will intubated", not "Will blame" nor "May cut"
         return m_words[i + 1].lower.endsWith(u"ed"_s) && isPersonsVerb(i + 1, false);
     const QStringView next = m_words[i + 1].lower;
@@ -159,7 +176,7 @@ bool NameWalk::doesWhatPeopleDo(std::size_t i) const
             && (isArticle(m_words[i + 2].lower) || m_words[i + 2].lower == u"su" || m_words[i + 2].lower == u"her"
                 || m_words[i + 2].lower == u"his")
             && lists.roles.contains(m_words[i + 3].lower);
-    return isPersonsVerb(verbBehind(i), m_ratings[i].clinical) || worksSomewhere(i);
+    return isPersonsVerb(verbBehind(i), m_ratings[i].clinical || isEponymUse(i)) || worksSomewhere(i);
 }
 
 /// "Hope from 4 West gave", "Flor de farmacia preparo": a department, and what only people do.
@@ -215,7 +232,7 @@ bool NameWalk::isAddressed(std::size_t i) const
     const WordLists &lists = wordLists();
     const QStringView word = m_words[i].lower;
     const QStringView before = m_words[i - 1].lower;
-    const bool to = before == u"to" || before == u"with" || before == u"con" || before == u"a";
+    const bool to = before == u"to" || before == u"at" || before == u"with" || before == u"con" || before == u"a";
     const bool nicknamed = i > 1
         && ((before == u"by" && (m_words[i - 2].lower == u"goes" || m_words[i - 2].lower == u"went"))
             || ((before == u"dicen" || before == u"decimos" || before == u"llaman") && m_words[i - 2].lower == u"le"));
@@ -230,7 +247,7 @@ bool NameWalk::isAddressed(std::size_t i) const
     // "told ben he": whom somebody is told about follows
     static constexpr std::array<QStringView, 8> kTold{
         u"he", u"she", u"they", u"that", u"about", u"que", u"what", u"who"};
-    return (sure(i) && m_words[i].lower.size() >= 4 && !lists.doubtful.contains(word))
+    return (sure(i) && m_words[i].lower.size() >= 3 && !lists.doubtful.contains(word))
         || (isDoneTo(before) && adjoins(i + 1) && isOneOf(m_words[i + 1].lower, kTold));
 }
 
@@ -238,7 +255,8 @@ bool NameWalk::isAddressed(std::size_t i) const
 bool NameWalk::isShoutedActor(std::size_t i) const
 {
     return (m_tokens.allUpper || m_tokens.allLower) && m_words[i].opensSentence && m_words[i].lower.size() >= 4
-        && strength(i) >= Strength::Strong && !m_ratings[i].clinical && (isActing(i) || isPersonsVerb(verbBehind(i), false));
+        && strength(i) >= Strength::Strong && !m_ratings[i].clinical
+        && (isActing(i) || isPersonsVerb(verbBehind(i), false));
 }
 
 } // namespace wardmate::linecheck

@@ -34,17 +34,20 @@ void findRooms(const PlainLine &line, Finds &finds)
             finds.add(Kind::RoomOrBed, match.capturedStart(0), match.capturedEnd(0));
     }
     // "Ward 5", "Trauma 1", "Cath Lab 2": a place with a number, not "unit 2 of blood" nor "trauma 1 patients"
-    static const QRegularExpression numberedUnit = made(
-        u"(?<!\\w)(?<!level )(?:wards?|unit|theatre suite|(?:trauma|resus|procedure|exam|treatment|delivery|birthing)(?: "
-        u"(?:room|bay))?|cath lab|endo(?:scopy)?(?: room| suite)?|planta|pabellon|ala|reanimacion|paritorio) "
-        "?#?\\d{1,3}[a-z]?(?![\\w-])(?! (?:of|de|prbc|ffp|blood|center|centre|activation|criteria))"_s
-        + notATime());
+    static const QRegularExpression numberedUnit
+        = made(u"(?<!\\w)(?<!level )(?:wards?|unit|theatre "
+               u"suite|(?:trauma|resus|procedure|exam|treatment|delivery|birthing)(?: "
+               u"(?:room|bay))?|cath lab|endo(?:scopy)?(?: room| suite)?|planta|pabellon|ala|reanimacion|paritorio) "
+               "?#?\\d{1,3}[a-z]?(?![\\w-])(?! (?:of|de|prbc|ffp|blood|center|centre|activation|criteria))"_s
+            + notATime());
     addMatches(finds, Kind::RoomOrBed, numberedUnit, line.lower);
     // "room four had no suction", "cama siete sin monitor"; not "in one room two nurses cried"
     static const QRegularExpression inWords = made(
         u"(?<!\\w)(?:(?:room|bed|bay|ward|cubicle|theatre) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|"
-        u"twelve)|(?:habitacion|cama|sala|box|cubiculo|quirofano) (?:uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|"
-        u"once|doce))(?=$|[,;)]|[.](?!\\d)| (?:was|is|had|has|with|in|at|on|for|to|by|without|when|after|and|who|sin|con|se|"
+        u"twelve)|(?:habitacion|cama|sala|box|cubiculo|quirofano) "
+        u"(?:uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|"
+        u"once|doce))(?=$|[,;)]|[.](?!\\d)| "
+        u"(?:was|is|had|has|with|in|at|on|for|to|by|without|when|after|and|who|sin|con|se|"
         "tuvo|fue|estaba|cuando|que|tras|por|y|en|[a-z]{3,}(?:ed|ado|ada|ido|ida)|fell|died|coded|cayo|murio)\\b)"_s);
     addMatches(finds, Kind::RoomOrBed, inWords, line.lower);
     static const QRegularExpression unitAndBed = made(u"(?<![\\w.-])\\d{1,2}[nsew]-\\d{1,3}(?![\\w-])"_s); // "3W-12"
@@ -83,9 +86,10 @@ void findStreets(const PlainLine &line, Finds &finds)
         u"ctra\\.?|ronda|travesia|urbanizacion|urb\\.?|pasaje|callejon|glorieta|jiron|calzada|bulevar|carrera)"
         " ?(?:(?:de|del|la|las|los|el|san|santa|[a-z]{3,}) ){0,5}[a-z]{3,},? ?(?:n\\.?[\u00ba\u00b0]? ?|num\\.? ?|numero |#)?\\d{1,4}(?: ?[a-z]\\b)?(?:,? \\d{1,2}[\u00ba\u00b0oa]?(?: ?[a-z\\d][\u00ba\u00aa\u00b0]?)?\\b)?(?! ?(?:mg|ml|horas|min|veces|cama))"_s);
     // "Elm Street 14": the number behind
-    static const QRegularExpression behind = made(u"(?<!\\w)(?:[A-Z][a-z']+ ){1,3}(?:Street|Avenue|Road|Lane|Drive|Boulevard|"
-                                                  u"Terrace|Square|Ave|Rd|Blvd)\\.?,? (?:No\\.? ?|#)?\\d{1,5}(?![\\w:/])"_s
-        + notATime());
+    static const QRegularExpression behind
+        = made(u"(?<!\\w)(?:[A-Z][a-z']+ ){1,3}(?:Street|Avenue|Road|Lane|Drive|Boulevard|"
+               u"Terrace|Square|Ave|Rd|Blvd)\\.?,? (?:No\\.? ?|#)?\\d{1,5}(?![\\w:/])"_s
+            + notATime());
     addMatches(finds, Kind::Address, behind, line.shaped);
     static const QRegularExpression box = made(
         u"(?<!\\w)(?:p\\.? ?o\\.? box \\d+|(?:highway|hwy|route|interstate|autovia|autopista) (?:[a-z]{1,2}-?)?\\d{1,4}|(?:apartado(?: de correos)?|apdo\\.?) \\d+|(?:zip(?: code)?|codigo postal|c\\.?p\\.?|cod\\. postal)[ :.]*\\d{5}(?:-\\d{4})?|(?:apartment|apt\\.?|piso) #?\\d{1,4}[a-z]?(?! ?\\w))"_s);

@@ -72,10 +72,11 @@ bool isDoneTo(QStringView word)
 
 bool isTalk(QStringView word)
 {
-    static constexpr std::array<QStringView, 32> kTalk{u"spoke", u"spoken", u"speaking", u"talked", u"talking", u"sat",
-        u"sitting", u"thanks", u"according", u"apologised", u"apologized", u"handover", u"handoff", u"listened",
-        u"listening", u"hable", u"hablo", u"hablamos", u"hablaron", u"hablar", u"hablando", u"gracias", u"aviso",
-        u"avise", u"avisamos", u"avisaron", u"pegaron", u"pego", u"golpearon", u"grito", u"gritaron", u"insultaron"};
+    static constexpr std::array<QStringView, 36> kTalk{u"yelled", u"screamed", u"shouted", u"cursed", u"spoke",
+        u"spoken", u"speaking", u"talked", u"talking", u"sat", u"sitting", u"thanks", u"according", u"apologised",
+        u"apologized", u"handover", u"handoff", u"listened", u"listening", u"hable", u"hablo", u"hablamos", u"hablaron",
+        u"hablar", u"hablando", u"gracias", u"aviso", u"avise", u"avisamos", u"avisaron", u"pegaron", u"pego",
+        u"golpearon", u"grito", u"gritaron", u"insultaron"};
     return std::find(kTalk.begin(), kTalk.end(), word) != kTalk.end();
 }
 
@@ -131,6 +132,7 @@ const WordLists &wordLists()
         WordList(u":/line_check/eponym_leads.txt"_s),
         WordList(u":/line_check/people_verbs.txt"_s),
         WordList(u":/line_check/thing_verbs.txt"_s),
+        WordList(u":/line_check/either_verbs.txt"_s),
         WordList(u":/line_check/person_states.txt"_s),
         WordList(u":/line_check/departments.txt"_s),
     };

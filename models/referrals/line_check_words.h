@@ -41,6 +41,7 @@ struct WordLists {
     WordList eponymLeads; ///< before an eponym in Spanish
     WordList peopleVerbs; ///< what only people do: "administered", "olvido"
     WordList thingVerbs; ///< past forms of what things and days do as well: "delayed", "termino"
+    WordList eitherVerbs; ///< the same, but with something behind it only people do them: "opened the tray"
     WordList personStates; ///< what only somebody is: "was punched", "fue agredida"
     WordList departments; ///< where somebody works: "Hope from pharmacy"
 };
