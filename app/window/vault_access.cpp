@@ -110,6 +110,7 @@ void VaultAccess::create(const NewProgram &program, SecretBytes passphrase, Done
     runInBackground(
         this,
         [setup, here, &clock = m_clock]() -> Result<Opened> {
+            QDir().mkpath(QFileInfo(setup->path).absolutePath()); // a new account may have no folder for documents yet
             setup->cost = calibratedKdfCost();
             auto created = Vault::create(*setup, clock);
             if (!created)
@@ -227,8 +228,13 @@ QString VaultAccess::defaultPath(const QString &hospital) const
 PassphraseVerdict VaultAccess::strengthOf(const QString &passphrase, const QStringList &ownWords) const
 {
     const PassphraseRating rating = ratePassphrase(passphrase, ownWords);
+    // What is weakest in one that is good enough anyway would sound as if it were refused.
+    const QString remark = !rating.isAccepted() ? reasonFor(rating.weakness)
+        : rating.strength == PassphraseStrength::Fair
+        ? tr("One more word that has nothing to do with it makes it strong.")
+        : QString();
     return {int(rating.strength) + (rating.strength == PassphraseStrength::TooWeak ? 0 : 1), wordsFor(rating.strength),
-        reasonFor(rating.weakness), rating.isAccepted()};
+        remark, rating.isAccepted()};
 }
 
 QString VaultAccess::suggestPassphrase(const QString &language) const

@@ -3,6 +3,8 @@
 #include "ui/base/app_style.h"
 
 #include "tests/support/gui_test.h"
+#include "ui/base/icons.h"
+#include "ui/base/tones.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -49,6 +51,23 @@ private slots:
             const QSize size = widget->sizeHint();
             QVERIFY2(size.height() >= 24 && size.width() >= 24, widget->metaObject()->className());
         }
+    }
+
+    void anIconHasTheColourOfTheWordsBesideIt()
+    {
+        QPushButton button;
+        button.setIcon(iconNamed(u"add"_s));
+        button.setIconSize({48, 48});
+        button.resize(96, 96);
+        const auto inkOf = [&button] { // the cross of the drawing meets in the middle
+            return button.grab().toImage().pixelColor(button.rect().center() - QPoint(1, 1));
+        };
+        QCOMPARE(inkOf(), button.palette().color(QPalette::ButtonText));
+        button.setFlat(true);
+        QCOMPARE(inkOf(), button.palette().color(QPalette::Link));
+        button.setFlat(false);
+        button.setDefault(true);
+        QCOMPARE(inkOf(), tonesOf(button.palette()).onAccent);
     }
 
     void enterPressesTheButtonThatHasTheFocus()

@@ -5,7 +5,10 @@
 #include "tests/support/accessible_walk.h"
 #include "tests/support/gui_test.h"
 #include "tests/support/text_fit.h"
+#include "ui/base/choice_box.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -74,6 +77,26 @@ private slots:
         QTest::keyClick(m_name, Qt::Key_Tab);
         QCOMPARE(m_form->problemOf(m_name), QString());
         QCOMPARE(m_name->accessibleDescription(), kHint);
+    }
+
+    void aChoiceThatLeavingCompletesIsNoProblem()
+    {
+        auto *kind = new ChoiceBox(m_form.get());
+        kind->addChoice(u"Unexpected death"_s, u"death"_s);
+        kind->addChoice(u"Medical error"_s, u"error"_s);
+        m_form->add(u"&Kind"_s, kind, FormFields::Need::Required,
+            [kind] { return kind->code().isEmpty() ? u"What kind was it?"_s : QString(); });
+        kind->show();
+        kind->setFocus();
+        QTest::keyClicks(kind->lineEdit(), u"unexp"_s);
+        kind->completer()->popup()->hide();
+        m_name->setFocus(Qt::TabFocusReason);
+        QCOMPARE(kind->code(), u"death"_s);
+        QCOMPARE(m_form->problemOf(kind), QString());
+        kind->setFocus();
+        kind->clearEditText();
+        m_name->setFocus(Qt::TabFocusReason);
+        QCOMPARE(m_form->problemOf(kind), u"What kind was it?"_s);
     }
 
     void checkingAllGoesToTheFirstProblem()

@@ -158,7 +158,7 @@ void TestTodayPane::theCountIsOverdueAndToday()
     m_people = m_desk->addMorning();
     show();
     QCOMPARE(m_pane->count(), 3);
-    QCOMPARE(todayPane(m_desk->services).count(), 3);
+    QCOMPARE(todayPane(m_desk->services).count().number, 3);
 }
 
 void TestTodayPane::anActElsewhereRefreshesTheList()

@@ -15,6 +15,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -109,6 +110,14 @@ private slots:
         QCOMPARE(field("phone")->text(), u"ext. 4410"_s);
         m_bench->undo.redo();
         QCOMPARE(m_bench->named(u"Díaz, Marta"_s).phone, u"555-0100"_s);
+    }
+
+    void noHeadingOfTheListIsCut()
+    {
+        const QHeaderView *header = m_pane->findChild<QTableView *>(u"rosterTable"_s)->horizontalHeader();
+        for (int column = 0; column < header->count(); ++column)
+            QVERIFY2(
+                header->sectionSize(column) >= header->sectionSizeHint(column), qPrintable(QString::number(column)));
     }
 
     void goingOnToTheNextSupporterStoresWhatIsHalfTyped()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wardmate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/navigation_list.h"
 #include "ui/shell/work_area.h"
 
 #include "tests/shell/demo_panes.h"
@@ -55,6 +56,23 @@ private slots:
         QCOMPARE(static_cast<DemoPane *>(area.currentPane())->opened, u"riv"_s);
     }
 
+    void arrowsWalkThroughThePlacesAndACommandLeadsIntoThem()
+    {
+        WorkArea area;
+        area.setPanes(demoPanes());
+        area.goTo(u"today"_s);
+        area.resize(area.fontMetrics().averageCharWidth() * 180, area.fontMetrics().height() * 40);
+        area.show();
+        QVERIFY(QTest::qWaitForWindowActive(&area));
+        auto *places = area.findChild<NavigationList *>();
+        places->setFocus();
+        QTest::keyClick(places, Qt::Key_Down);
+        QCOMPARE(area.currentId(), u"referrals"_s);
+        QVERIFY(places->hasFocus());
+        area.goTo(u"supporters"_s); // as Ctrl+3 does
+        QVERIFY(static_cast<DemoPane *>(area.currentPane())->table->hasFocus());
+    }
+
     void theDropDownLeadsToo()
     {
         WorkArea area;
@@ -64,6 +82,20 @@ private slots:
         QTRY_COMPARE(box->itemText(1), u"Referrals (5)"_s);
         emit box->activated(2);
         QCOMPARE(area.currentId(), u"supporters"_s);
+    }
+
+    void whatWaitsIsMarkedBeforeItsPlaceIsSeen()
+    {
+        std::vector<PaneSpec> specs = demoPanes();
+        for (PaneSpec &spec : specs)
+            if (spec.id == u"resources"_s)
+                spec.count = [] { return PlaceCount(8, true); };
+        WorkArea area;
+        area.setPanes(std::move(specs));
+        area.goTo(u"today"_s);
+        auto *places = area.findChild<NavigationList *>();
+        QTRY_COMPARE(places->countText(u"resources"_s), u"Resources, 8, needs attention"_s);
+        QCOMPARE(places->countText(u"referrals"_s), u"Referrals, 5"_s);
     }
 
     void clearingLeavesNoPane()

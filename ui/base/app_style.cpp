@@ -58,6 +58,18 @@ bool isFlat(const QStyleOption *option)
     return button && button->features.testFlag(QStyleOptionButton::Flat);
 }
 
+/// The same drawing in the colour of the words beside it.
+QIcon inked(const QIcon &icon, QSize size, qreal ratio, const QColor &colour)
+{
+    if (icon.isNull())
+        return icon;
+    QPixmap drawing = icon.pixmap(size, ratio);
+    QPainter painter(&drawing);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(drawing.rect(), colour);
+    return QIcon(drawing);
+}
+
 } // namespace
 
 AppStyle::AppStyle()
@@ -162,10 +174,14 @@ void AppStyle::drawButtonLabel(const QStyleOption *option, QPainter *painter, co
         return QProxyStyle::drawControl(CE_PushButtonLabel, option, painter, widget);
     QStyleOptionButton label(*button);
     const Tones &tones = tonesOf(option->palette);
+    const auto inkIn = [&label, painter](const QColor &colour) {
+        label.palette.setColor(QPalette::ButtonText, colour);
+        label.icon = inked(label.icon, label.iconSize, painter->device()->devicePixelRatio(), colour);
+    };
     if (isDefault(option) && label.state.testFlag(State_Enabled))
-        label.palette.setColor(QPalette::ButtonText, tones.onAccent);
+        inkIn(tones.onAccent);
     else if (isFlat(option) && label.state.testFlag(State_Enabled))
-        label.palette.setColor(QPalette::ButtonText, option->palette.color(QPalette::Link));
+        inkIn(option->palette.color(QPalette::Link));
     QProxyStyle::drawControl(CE_PushButtonLabel, &label, painter, widget);
 }
 

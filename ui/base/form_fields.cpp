@@ -3,6 +3,7 @@
 #include "ui/base/form_fields.h"
 
 #include "ui/base/announce.h"
+#include "ui/base/choice_box.h"
 #include "ui/base/tones.h"
 
 #include <QAbstractScrollArea>
@@ -182,6 +183,8 @@ void FormFields::add(const QString &label, QWidget *field, Need need, const Chec
         target->setAccessibleDescription(hint);
     target->installEventFilter(this);
     m_rows.push_back({field, buddy, problem, quiet, check, target->accessibleDescription()});
+    if (auto *choice = qobject_cast<ChoiceBox *>(field)) // it settles what was typed only while it is being left
+        connect(choice, &ChoiceBox::codeChosen, this, [this, choice] { checkField(choice); });
     m_places.push_back({buddy, cell, nullptr});
     place(m_places.size() - 1);
 }
@@ -190,6 +193,14 @@ void FormFields::addRow(QWidget *row)
 {
     m_places.push_back({nullptr, nullptr, row});
     place(m_places.size() - 1);
+}
+
+void FormFields::addHeading(const QString &text)
+{
+    QLabel *heading = headingLabel(text, 2, this);
+    if (!m_places.empty())
+        heading->setContentsMargins(0, fontMetrics().height() / 2, 0, 0);
+    addRow(heading);
 }
 
 // Two lines of the grid for each row: the label's own where it stands above, and the field's.

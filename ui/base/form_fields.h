@@ -35,6 +35,8 @@ public:
         const QString &hint = {});
     /// A row without a field of its own (radio buttons, a line of text).
     void addRow(QWidget *row);
+    /// A heading between the rows; fields under several headings stand in one column all the same.
+    void addHeading(const QString &text);
     /// Checks every field, shows what is missing and puts the focus on the first one with a problem.
     [[nodiscard]] bool checkAll();
     /// Checks one field; for fields that settle what was typed only after they were left (dates).

@@ -41,8 +41,10 @@ NewPassphrase::NewPassphrase(FormFields &form, PassphraseJudge judge, const QStr
     form.add(label, m_firstRow, FormFields::Need::Optional, [this] {
         if (m_first->text().isEmpty())
             return tr("Type a passphrase, or take a suggestion.");
-        const PassphraseVerdict strength = m_judge.strengthOf(m_first->text(), m_ownWords);
-        return strength.acceptable ? QString() : tr("This one is too easy to guess. %1").arg(strength.reason).trimmed();
+        // The line above says how weak it is and why; this one says what to do.
+        return m_judge.strengthOf(m_first->text(), m_ownWords).acceptable
+            ? QString()
+            : tr("Choose a stronger one: take a suggestion, or add words that do not belong together.");
     });
     form.add(againLabel, m_again, FormFields::Need::Optional, [this] {
         if (m_again->text().isEmpty())

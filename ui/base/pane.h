@@ -74,7 +74,7 @@ signals:
     void helpRequested(const QString &helpId);
 
 protected:
-    /// The number beside the pane's name in the navigation; urgent puts a "!" before it.
+    /// The number beside the pane's name in the navigation; see PlaceCount.
     void setCount(int count, bool urgent = false);
     /// The action is shown in the menus with the key that goes with the act, so it needs none of its own.
     void offer(Standard act, QAction *action);
@@ -85,6 +85,18 @@ private:
     bool m_urgent = false;
 };
 
+/// The number beside a place in the navigation.
+struct PlaceCount {
+    PlaceCount(int n, bool urgent = false) // a plain number is one, NOLINT(google-explicit-constructor)
+        : number(n)
+        , isUrgent(urgent)
+    {
+    }
+
+    int number;
+    bool isUrgent; ///< the whole number waits too long: a "!" stands before it
+};
+
 /// How a feature enters the window; the pane is made when it is first shown.
 struct PaneSpec {
     QString id{}; ///< also the objectName and the settings group
@@ -93,7 +105,7 @@ struct PaneSpec {
     QString group{}; ///< panes of one group stand together in the navigation
     QString icon{}; ///< name of an icon, decoration only
     std::function<Pane *(QWidget *parent)> make{};
-    std::function<int()> count{}; ///< number in the navigation before the pane is made; may be empty
+    std::function<PlaceCount()> count{}; ///< what the navigation shows before the pane is made; may be empty
     bool listed = true; ///< false: reached by goTo() only
     int digit = -1; ///< with Ctrl the way here; the same however many places there are, so that hands can learn it
 };

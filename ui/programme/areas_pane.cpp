@@ -210,7 +210,7 @@ PaneSpec areasPane(AreasServices &services)
         .title = AreasPane::tr("A&reas in reports"),
         .menu = {},
         .group = u"team"_s,
-        .icon = u"reports"_s,
+        .icon = u"team"_s,
         .make = [&services](QWidget *parent) -> Pane * { return new AreasPane(services, parent); },
         .count = {},
         .listed = false};

@@ -271,7 +271,7 @@ PaneSpec leadershipPane(LeadershipServices &services)
         .title = LeadershipPane::tr("For &leadership"),
         .menu = {},
         .group = u"team"_s,
-        .icon = u"reports"_s,
+        .icon = u"leadership"_s,
         .make = [&services](QWidget *parent) -> Pane * { return new LeadershipPane(services, parent); }};
 }
 

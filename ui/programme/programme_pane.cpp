@@ -39,11 +39,13 @@ ProgrammePane::ProgrammePane(ProgrammeServices &services, QWidget *parent)
     QVBoxLayout *layout = &page->column();
     layout->addWidget(headingLabel(tr("Programme"), 1, &page->content()));
     layout->addWidget(quietLabel(tr("Every change is kept as soon as you leave its field."), &page->content()));
-    buildFacts(layout);
-    buildTargets(layout);
-    buildWeek(layout);
-    buildReports(layout);
-    buildSafety(layout);
+    auto *form = new FormFields(&page->content());
+    layout->addWidget(form);
+    buildFacts(*form);
+    buildTargets(*form);
+    buildWeek(*form);
+    buildReports(*form);
+    buildSafety(*form);
     layout->addStretch(1);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -53,73 +55,68 @@ ProgrammePane::ProgrammePane(ProgrammeServices &services, QWidget *parent)
     load();
 }
 
-QLineEdit *ProgrammePane::addLine(FormFields *form, const QString &label, const QString &name, const QString &hint)
+QLineEdit *ProgrammePane::addLine(FormFields &form, const QString &label, const QString &name, const QString &hint)
 {
-    auto *line = new QLineEdit(form);
+    auto *line = new QLineEdit(&form);
     line->setObjectName(name);
-    form->add(label, line, FormFields::Need::Optional, {}, hint);
+    form.add(label, line, FormFields::Need::Optional, {}, hint);
     connect(line, &QLineEdit::editingFinished, this, &ProgrammePane::keep);
     return line;
 }
 
 QSpinBox *ProgrammePane::addNumber(
-    FormFields *form, const QString &label, const QString &name, const QString &suffix, int most)
+    FormFields &form, const QString &label, const QString &name, const QString &suffix, int most)
 {
-    auto *number = new QSpinBox(form);
+    auto *number = new QSpinBox(&form);
     number->setObjectName(name);
     number->setRange(name == u"eraseAfter"_s ? 0 : 1, most);
     number->setSuffix(suffix);
-    form->add(label, number);
+    form.add(label, number);
     connect(number, &QSpinBox::editingFinished, this, &ProgrammePane::keep);
     return number;
 }
 
-void ProgrammePane::buildFacts(QVBoxLayout *layout)
+void ProgrammePane::buildFacts(FormFields &form)
 {
-    auto *form = new FormFields(this);
     m_hospital = addLine(form, tr("&Hospital or programme"), u"hospital"_s, {});
     m_contact = addLine(form, tr("How to &reach the programme"), u"programmeContact"_s,
         tr("Printed on the sheets: an office, a number, an address; nobody's name."));
     m_confidentiality = addLine(form, tr("C&onfidentiality sentence"), u"confidentiality"_s,
         tr("Only what the hospital's counsel has approved. None is shipped."));
-    m_paper = new ChoiceBox(form);
+    m_paper = new ChoiceBox(&form);
     m_paper->setObjectName(u"paper"_s);
     m_paper->addChoice(tr("Letter"), u"letter"_s);
     m_paper->addChoice(tr("A4"), u"a4"_s);
-    form->add(tr("&Paper"), m_paper);
+    form.add(tr("&Paper"), m_paper);
     connect(m_paper, &ChoiceBox::codeChosen, this, &ProgrammePane::keep);
-    layout->addWidget(form);
 }
 
-void ProgrammePane::buildTargets(QVBoxLayout *layout)
+void ProgrammePane::buildTargets(FormFields &form)
 {
-    layout->addWidget(headingLabel(tr("Time targets"), 2, this));
-    auto *form = new FormFields(this);
+    form.addHeading(tr("Time targets"));
     m_triage = addNumber(form, tr("A supporter is &asked within"), u"triageHours"_s, tr(" hours"), 720);
     m_outreach = addNumber(form, tr("The first o&utreach is made within"), u"outreachHours"_s, tr(" hours"), 720);
     m_firstRetry = addNumber(form, tr("No answer: try again a&fter"), u"firstRetry"_s, tr(" days"), 60);
     m_secondRetry = addNumber(form, tr("... and a &last time after"), u"secondRetry"_s, tr(" days"), 90);
     m_followUp = addNumber(form, tr("&Follow up after a conversation"), u"followUp"_s, tr(" days"), 180);
     m_eraseAfter = addNumber(form, tr("&Names are erased after closing"), u"eraseAfter"_s, tr(" days"), 180);
-    layout->addWidget(form);
 }
 
-void ProgrammePane::buildWeek(QVBoxLayout *layout)
+void ProgrammePane::buildWeek(FormFields &form)
 {
-    layout->addWidget(headingLabel(tr("Working hours"), 2, this));
-    auto *form = new FormFields(this);
-    m_workingHours = new QCheckBox(tr("Count &working hours only"), form);
+    form.addHeading(tr("Working hours"));
+    m_workingHours = new QCheckBox(tr("Count &working hours only"), &form);
     m_workingHours->setObjectName(u"workingHours"_s);
     m_workingHours->setMinimumHeight(fontMetrics().height() * 3 / 2);
-    form->addRow(m_workingHours);
-    m_opens = new QTimeEdit(form);
+    form.addRow(m_workingHours);
+    m_opens = new QTimeEdit(&form);
     m_opens->setObjectName(u"opens"_s);
     m_opens->setDisplayFormat(u"HH:mm"_s);
-    form->add(tr("Fro&m"), m_opens);
-    m_closes = new QTimeEdit(form);
+    form.add(tr("Fro&m"), m_opens);
+    m_closes = new QTimeEdit(&form);
     m_closes->setObjectName(u"closes"_s);
     m_closes->setDisplayFormat(u"HH:mm"_s);
-    form->add(tr("Un&til"), m_closes, FormFields::Need::Optional,
+    form.add(tr("Un&til"), m_closes, FormFields::Need::Optional,
         [this] { return m_opens->time() < m_closes->time() ? QString() : tr("The day must end after it begins."); });
     connect(m_workingHours, &QCheckBox::toggled, this, [this](bool on) {
         m_opens->setEnabled(on);
@@ -128,25 +125,30 @@ void ProgrammePane::buildWeek(QVBoxLayout *layout)
     });
     connect(m_opens, &QTimeEdit::editingFinished, this, &ProgrammePane::keep);
     connect(m_closes, &QTimeEdit::editingFinished, this, &ProgrammePane::keep);
-    layout->addWidget(form);
 }
 
-void ProgrammePane::buildReports(QVBoxLayout *layout)
+void ProgrammePane::buildReports(FormFields &form)
 {
-    layout->addWidget(headingLabel(tr("Reports"), 2, this));
-    auto *form = new FormFields(this);
-    m_threshold = new QSpinBox(form);
+    form.addHeading(tr("Reports"));
+    m_threshold = new QSpinBox(&form);
     m_threshold->setObjectName(u"smallNumbers"_s);
     m_threshold->setRange(11, 99);
-    form->add(tr("Hi&de numbers under"), m_threshold, FormFields::Need::Optional, {},
+    form.add(tr("Hi&de numbers under"), m_threshold, FormFields::Need::Optional, {},
         tr("Of people as well as referrals. Never under 11; what is published already stays as it is."));
     connect(m_threshold, &QSpinBox::editingFinished, this, &ProgrammePane::keep);
-    layout->addWidget(form);
-    auto *row = new QHBoxLayout;
+    QHBoxLayout *row = addLinks(form);
     addLink(row, tr("Ar&eas in reports…"), u"areas"_s);
     addLink(row, tr("Self-che&ck…"), u"selfcheck"_s);
     row->addStretch(1);
-    layout->addLayout(row);
+}
+
+QHBoxLayout *ProgrammePane::addLinks(FormFields &form)
+{
+    auto *links = new QWidget(&form);
+    auto *row = new QHBoxLayout(links);
+    row->setContentsMargins(0, 0, 0, 0);
+    form.addRow(links);
+    return row;
 }
 
 QPushButton *ProgrammePane::addLink(QHBoxLayout *row, const QString &text, const QString &place)
@@ -158,14 +160,13 @@ QPushButton *ProgrammePane::addLink(QHBoxLayout *row, const QString &text, const
     return button;
 }
 
-void ProgrammePane::buildSafety(QVBoxLayout *layout)
+void ProgrammePane::buildSafety(FormFields &form)
 {
-    layout->addWidget(headingLabel(tr("Keeping it safe"), 2, this));
-    auto *row = new QHBoxLayout;
+    form.addHeading(tr("Keeping it safe"));
+    QHBoxLayout *row = addLinks(form);
     addLink(row, tr("&Backups, checks, erasing names…"), u"safety"_s);
     addLink(row, tr("People and &keys…"), u"people"_s)->setVisible(m_services.hasFile);
     row->addStretch(1);
-    layout->addLayout(row);
 }
 
 void ProgrammePane::load()

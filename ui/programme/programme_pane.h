@@ -12,7 +12,6 @@ class QLineEdit;
 class QPushButton;
 class QSpinBox;
 class QTimeEdit;
-class QVBoxLayout;
 
 namespace wardmate {
 
@@ -35,14 +34,15 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void buildFacts(QVBoxLayout *layout);
-    void buildTargets(QVBoxLayout *layout);
-    void buildWeek(QVBoxLayout *layout);
-    void buildReports(QVBoxLayout *layout);
-    void buildSafety(QVBoxLayout *layout);
+    void buildFacts(FormFields &form);
+    void buildTargets(FormFields &form);
+    void buildWeek(FormFields &form);
+    void buildReports(FormFields &form);
+    void buildSafety(FormFields &form);
+    QHBoxLayout *addLinks(FormFields &form);
     QPushButton *addLink(QHBoxLayout *row, const QString &text, const QString &place);
-    QLineEdit *addLine(FormFields *form, const QString &label, const QString &name, const QString &hint);
-    QSpinBox *addNumber(FormFields *form, const QString &label, const QString &name, const QString &suffix, int most);
+    QLineEdit *addLine(FormFields &form, const QString &label, const QString &name, const QString &hint);
+    QSpinBox *addNumber(FormFields &form, const QString &label, const QString &name, const QString &suffix, int most);
     void load();
     void keep();
 

@@ -220,7 +220,7 @@ PaneSpec selfCheckPane(SelfCheckServices &services)
         .title = SelfCheckPane::tr("S&elf-check"),
         .menu = {},
         .group = u"team"_s,
-        .icon = u"reports"_s,
+        .icon = u"check"_s,
         .make = [&services](QWidget *parent) -> Pane * { return new SelfCheckPane(services, parent); },
         .count = {},
         .listed = false};

@@ -84,10 +84,7 @@ void BinPane::build()
     m_table->setModel(m_model);
     setUpTable(*m_table, tr("Bin"));
     m_table->setObjectName(u"binTable"_s);
-    const int character = fontMetrics().averageCharWidth();
-    const QList<int> widths{26, 18, 34, 24, 20};
-    for (int column = 0; column < widths.size(); ++column)
-        m_table->setColumnWidth(column, widths.at(column) * character);
+    setColumnCharacters(*m_table, {26, 18, 34, 24, 20});
     m_table->installEventFilter(this);
     connect(m_table, &QTableView::doubleClicked, this, &BinPane::restore);
     m_empty->setTexts(u"bin"_s, tr("The bin is empty."), tr("Deleted things stay here %n day(s).", nullptr, kBinDays));

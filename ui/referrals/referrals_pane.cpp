@@ -72,7 +72,7 @@ ReferralsPane::ReferralsPane(ReferralServices &services, QWidget *parent)
     m_filterBar->setCounts(m_model.counts());
     m_detail->setReferral(m_table->current());
     refreshEmpty();
-    setCount(m_model.counts().open, m_model.counts().overdue > 0);
+    setCount(m_model.counts().open); // Today tells how many of them are overdue
 }
 
 void ReferralsPane::makeActions()
@@ -152,7 +152,7 @@ void ReferralsPane::connectAll()
     connect(&m_model, &QueueModel::completed, this, &ReferralsPane::refreshEmpty);
     connect(&m_model, &QueueModel::countsChanged, this, [this](const QueueCounts &counts) {
         m_filterBar->setCounts(counts);
-        setCount(counts.open, counts.overdue > 0);
+        setCount(counts.open);
     });
     connect(m_detail, &ReferralDetailView::stepWanted, m_table, &QueueTable::step);
     connect(m_detail, &ReferralDetailView::backWanted, this, [this] { showDetail(false); });

@@ -140,13 +140,9 @@ void RosterPage::setUpColumns()
     m_table->setItemDelegate(new RosterDelegate(m_model, *m_filter, m_table));
     setUpTable(*m_table, tr("Supporters"));
     QHeaderView *header = m_table->horizontalHeader();
-    const int character = fontMetrics().averageCharWidth();
-    header->resizeSection(RosterModel::NameColumn, character * 20);
-    header->resizeSection(RosterModel::ProfessionColumn, character * 19);
-    header->resizeSection(RosterModel::SpecialtyColumn, character * 18);
-    header->resizeSection(RosterModel::LoadColumn, character * 12);
-    header->resizeSection(RosterModel::TrainingColumn, character * 19);
-    header->resizeSection(RosterModel::ContactColumn, character * 14);
+    header->setSortIndicatorShown(true); // its arrow takes room beside every heading
+    // Name, profession, specialty, open and limit, trained until, last contact.
+    setColumnCharacters(*m_table, {20, 19, 18, 12, 17, 17});
     header->setSortIndicator(RosterModel::NameColumn, Qt::AscendingOrder);
     rememberColumns(*m_table, m_services.settings, u"supporters"_s);
     m_table->setSortingEnabled(true);

@@ -125,7 +125,7 @@ void ResourceForm::addEssentials()
 
 void ResourceForm::addOtherWays()
 {
-    m_fields->addRow(headingLabel(tr("Other ways to reach it"), 2, m_fields));
+    m_fields->addHeading(tr("Other ways to reach it"));
     addText(tr("We&b page"), u"resourceWeb"_s, &Resource::web);
     addText(tr("Chat page"), u"resourceChat"_s, &Resource::chat);
     addText(tr("E-mail"), u"resourceEmail"_s, &Resource::email);
@@ -133,7 +133,7 @@ void ResourceForm::addOtherWays()
 
 void ResourceForm::addSpanish()
 {
-    m_fields->addRow(headingLabel(tr("On Spanish sheets"), 2, m_fields));
+    m_fields->addHeading(tr("On Spanish sheets"));
     addText(tr("Name in Spanish"), u"resourceNameEs"_s, &Resource::nameEs, tr("Left empty, the name stays the same."));
     addText(tr("What it is, in Spanish"), u"resourceDetailEs"_s, &Resource::detailEs);
     addText(tr("Hours in Spanish"), u"resourceHoursEs"_s, &Resource::hoursEs);
@@ -141,7 +141,7 @@ void ResourceForm::addSpanish()
 
 void ResourceForm::addDetails()
 {
-    m_fields->addRow(headingLabel(tr("Details"), 2, m_fields));
+    m_fields->addHeading(tr("Details"));
     m_fields->add(tr("For whom"), m_audience);
     addText(tr("Languages spoken"), u"resourceLanguages"_s, &Resource::languages,
         tr("Two letters each, with a blank between: en es"));

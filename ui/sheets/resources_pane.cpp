@@ -369,7 +369,8 @@ PaneSpec resourcesPane(SheetServices &services)
         .make = [&services](QWidget *parent) { return new ResourcesPane(services, parent); },
         .count =
             [&services] {
-                return dueCount(services.resources.all().value_or(std::vector<Resource>()), today(services));
+                const int due = dueCount(services.resources.all().value_or(std::vector<Resource>()), today(services));
+                return PlaceCount(due, due > 0);
             }};
 }
 

@@ -94,8 +94,9 @@ WorkArea::WorkArea(QWidget *parent)
         if (!now)
             QTimer::singleShot(0, this, &WorkArea::takeFocusBack);
     });
-    connect(m_navigation, &NavigationList::chosen, this, [this](const QString &id) { goTo(id); });
-    connect(m_dropDown, &QComboBox::activated, this, [this](int row) { goTo(m_dropDown->itemData(row).toString()); });
+    connect(m_navigation, &NavigationList::chosen, this, [this](const QString &id) { bringUp(id); });
+    connect(
+        m_dropDown, &QComboBox::activated, this, [this](int row) { bringUp(m_dropDown->itemData(row).toString()); });
 }
 
 void WorkArea::setPanes(std::vector<PaneSpec> panes)
@@ -122,8 +123,10 @@ void WorkArea::countPlaces()
     for (const PaneSpec &spec : m_specs) {
         const Pane *pane = paneOf(spec.id);
         const bool hasTold = pane != nullptr && pane->count() > 0;
-        if (spec.listed && spec.count && !hasTold)
-            setCount(spec.id, spec.count(), false);
+        if (!spec.listed || !spec.count || hasTold)
+            continue;
+        const PlaceCount place = spec.count();
+        setCount(spec.id, place.number, place.isUrgent);
     }
 }
 
@@ -140,25 +143,33 @@ void WorkArea::clear()
     m_specs.clear();
 }
 
-bool WorkArea::goTo(const QString &id, const QString &reference)
+/// The place is shown; whoever walks through the list of places with the arrow keys stays in that list.
+Pane *WorkArea::bringUp(const QString &id)
 {
     const PaneSpec *spec = specOf(id);
     if (!spec)
-        return false;
+        return nullptr;
     Pane *pane = paneOf(id);
     if (!pane)
         pane = make(*spec);
-    const bool stayInNavigation = m_navigation->hasFocus() || m_dropDown->hasFocus();
     m_stack->setCurrentWidget(pane);
     m_navigation->select(id);
     m_dropDown->setCurrentIndex(m_dropDown->findData(id));
     emit currentChanged(pane);
-    if (!stayInNavigation || !reference.isEmpty())
-        pane->focusFirst();
+    m_letters->arrange();
+    return pane;
+}
+
+bool WorkArea::goTo(const QString &id, const QString &reference)
+{
+    Pane *pane = bringUp(id);
+    if (!pane)
+        return false;
+    pane->focusFirst();
     leaveEmptyPlace();
     if (!reference.isEmpty())
         pane->openItem(reference); // it may know a better place for the focus: what was asked for, not the list
-    m_letters->arrange();
+    m_letters->arrange(); // openItem() may have shown another page
     return true;
 }
 

@@ -55,6 +55,7 @@ private:
     [[nodiscard]] const PaneSpec *specOf(const QString &id) const;
     [[nodiscard]] Pane *paneOf(const QString &id) const;
     Pane *make(const PaneSpec &spec);
+    Pane *bringUp(const QString &id);
     void takeFocusBack();
     void leaveEmptyPlace();
     [[nodiscard]] QWidget *places() const;
