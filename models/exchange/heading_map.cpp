@@ -295,11 +295,14 @@ QStringList HeadingMap::ignoredColumns() const
 
 namespace {
 
+constexpr qsizetype kLongestHeading = 500; ///< what is longer is a text, and need not be understood to its end
+
 /// An e-mail address is nobody's heading: the first row is somebody, who must not be lost for one.
 bool isSomebody(const QStringList &headings)
 {
-    return std::any_of(headings.cbegin(), headings.cend(),
-        [](const QString &heading) { return shapeShare({heading.trimmed()}, ValueShape::Email) > 0; });
+    return std::any_of(headings.cbegin(), headings.cend(), [](const QString &heading) {
+        return shapeShare({heading.left(kLongestHeading).trimmed()}, ValueShape::Email) > 0;
+    });
 }
 
 } // namespace
@@ -310,7 +313,7 @@ Result<HeadingMap> mapHeadings(const CsvTable &table, const QList<FieldSpec> &fi
         return failure(Error::Kind::Invalid, u"the first row is somebody's, not a row of headings"_s, u"no_headings"_s);
     HeadingMap map;
     for (qsizetype i = 0; i < table.headings.size(); ++i)
-        map.columns.append({int(i), table.headings.at(i), {}, 0, ColumnFate::Unknown, false});
+        map.columns.append({int(i), table.headings.at(i).left(kLongestHeading), {}, 0, ColumnFate::Unknown, false});
     SaidMapping said(table, fields, map);
     for (const auto &[left, right] : mapping.columns) {
         if (const auto taken = said.take(left, right); !taken)
