@@ -353,6 +353,16 @@
     </message>
 </context>
 <context>
+    <name>wardmate::ImportCommand</name>
+    <message numerus="yes">
+        <source>Taking out %n row(s)…</source>
+        <translation>
+            <numerusform>Taking out %n row…</numerusform>
+            <numerusform>Taking out %n rows…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wardmate::ImportPane</name>
     <message numerus="yes">
         <source>Sa&amp;ve the %n row(s) not added…</source>

@@ -5185,6 +5185,10 @@
         <source>Called off. Nothing was added.</source>
         <translation>Se ha cancelado. No se ha añadido nada.</translation>
     </message>
+    <message>
+        <source>Called off. Everything is as it was before.</source>
+        <translation>Se ha cancelado. Todo está como antes.</translation>
+    </message>
 </context>
 <context>
     <name>wardmate::ImportWords</name>
@@ -11455,4 +11459,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Dejándolo todo como estaba…</translation>
     </message>
 </context>
-</TS>
+<context><name>wardmate::ImportCommand</name><message numerus="yes">
+        <source>Taking out %n row(s)…</source>
+        <translation>
+            <numerusform>Retirando %n fila…</numerusform>
+            <numerusform>Retirando %n filas…</numerusform>
+        </translation>
+    </message>
+</context></TS>

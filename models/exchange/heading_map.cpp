@@ -259,10 +259,19 @@ int HeadingMap::columnOf(QStringView field) const
 
 namespace {
 
+/// Whether nothing in it need be taken out, as in most cells.
+bool isTidy(const QString &cell)
+{
+    return !cell.isEmpty() && cell.front() > u' ' && cell.front() != u'\'' && cell.back() > u' '
+        && std::ranges::all_of(cell, [](QChar c) { return c >= u' ' && c < u'\x7F'; });
+}
+
 QString cellAt(const CsvRecord &record, int column)
 {
     if (column < 0 || column >= record.cells.size())
         return {};
+    if (isTidy(record.cells.at(column)))
+        return record.cells.at(column);
     return withoutGuard(withoutInvisible(record.cells.at(column)).trimmed()).trimmed();
 }
 

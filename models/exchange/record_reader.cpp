@@ -62,7 +62,12 @@ RecordReader::RecordReader(const CsvTable &table, const HeadingMap &map, DateOrd
 
 QString RecordReader::text(QStringView field) const
 {
-    return m_map.cell(m_record, field).simplified();
+    const QString cell = m_map.cell(m_record, field);
+    // As most cells: no blanks around it, and none but single ones within.
+    const auto isGap = [](QChar one, QChar other) { return other.isSpace() && (one.isSpace() || other != u' '); };
+    return std::ranges::adjacent_find(cell, isGap) == cell.cend() && !(cell.size() == 1 && cell.front().isSpace())
+        ? cell
+        : cell.simplified();
 }
 
 QString RecordReader::lines(QStringView field) const
@@ -198,12 +203,34 @@ bool isPlaceholder(const QString &text)
     return maySayNothing(text) && placeholders.contains(foldedWords(text).join(u' '));
 }
 
+namespace {
+
+/// Whether the first two letters are those of one of the words below, or none of the Latin alphabet: most cells need not
+/// be taken apart.
+bool mayBeginLikeTotal(const QString &text)
+{
+    const auto first = std::ranges::find_if(text, [](QChar c) { return c.isLetterOrNumber() || c.unicode() > 0x7F; });
+    if (text.cend() - first < 2)
+        return first != text.cend() && first->unicode() > 0x7F;
+    const char16_t one = first->unicode();
+    const char16_t two = (first + 1)->unicode();
+    if (one > 0x7F || two > 0x7F)
+        return true;
+    const QLatin1StringView beginnings("gr su to co re");
+    const char pair[] = {char(one | 0x20), char(two | 0x20), '\0'};
+    return beginnings.contains(QLatin1StringView(pair, 2));
+}
+
+} // namespace
+
 bool isTotal(const QString &text)
 {
     static const QSet<QString> totals{u"total"_s, u"totals"_s, u"grand total"_s, u"subtotal"_s, u"sub total"_s,
         u"total count"_s, u"sum"_s, u"total general"_s, u"totales"_s, u"suma"_s};
     static const QRegularExpression counted(
         u"^(?:grand |sub ?)?total(?:es|s)?\\b.*\\d|^(?:count|suma|sum|recuento) \\d+$"_s);
+    if (!mayBeginLikeTotal(text))
+        return false;
     const QString plain = foldedWords(text).join(u' ');
     static constexpr std::array kBeginnings{"grand", "sub", "total", "count", "sum", "recuento"};
     if (std::ranges::none_of(kBeginnings, [&](const char *word) { return plain.startsWith(QLatin1StringView(word)); }))

@@ -110,6 +110,10 @@ std::optional<bool> yesNo(const QString &text)
     const QString bare = text.trimmed();
     if (bare.isEmpty() || bare == u"-" || bare == u"\u2014")
         return false;
+    if (bare.size() == 1 && QLatin1StringView("yYxX1").contains(bare.front()))
+        return true;
+    if (bare.size() == 1 && QLatin1StringView("nN0").contains(bare.front()))
+        return false;
     if (bare == u"\u2713" || bare == u"\u2714" || bare == u"\u2611" || bare == u"\u2705")
         return true;
     if (bare == u"\u2717" || bare == u"\u2718" || bare == u"\u2610")
@@ -225,6 +229,8 @@ namespace {
 /// Do and Ma by their capitals, so a name all in capitals is left alone.
 QStringList takeTrailingCredentials(QString &name)
 {
+    if (name.count(u' ') < 2)
+        return {};
     QStringList words = name.split(u' ', Qt::SkipEmptyParts);
     if (words.size() <= 2 || name == name.toUpper())
         return {};
@@ -335,7 +341,19 @@ bool isWholeName(const QString &part)
 /// "Ana Rivera (RN), Wei Chen": behind a credential no given name follows, so the comma parts two people.
 bool endsInCredential(const QString &part)
 {
+    // Of one or two bare words none is one, as tidyName() has it.
+    const bool isShort = std::ranges::count_if(part, [](QChar c) { return c.isSpace(); }) < 2;
+    if (isShort && !part.endsWith(u')') && !part.contains(u',') && !part.contains(u'@'))
+        return false;
     return !tidyName(part).credentials.isEmpty();
+}
+
+/// "Rivera, Ana" and the like: one comma at most, and nothing else that parts people.
+bool isOnePerson(const QString &text)
+{
+    const qsizetype comma = text.indexOf(u',');
+    return (comma < 0 || (text.indexOf(u',', comma + 1) < 0 && !endsInCredential(text.left(comma).trimmed())))
+        && !mayNameSeveral(text);
 }
 
 } // namespace
@@ -356,6 +374,8 @@ QStringList peopleIn(const QString &text, bool givenNamesFirst)
 {
     static const QRegularExpression separators(
         u"\\s*[;|/&\\n\u2022]\\s*|\\s+(?:and|y|e)\\s+"_s, QRegularExpression::CaseInsensitiveOption);
+    if (!givenNamesFirst && isOnePerson(text)) // as in nearly every row
+        return {text.simplified()};
     if (const QStringList parts = commaParts(text); parts.size() > 1
         && (givenNamesFirst || parts.size() > 2 || endsInCredential(parts.constFirst()))
         && std::all_of(parts.cbegin(), parts.cend(), isWholeName)) {
