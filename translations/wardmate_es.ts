@@ -7629,6 +7629,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Profession</source>
         <translation>Profesión</translation>
     </message>
+    <message>
+        <source>(cannot be read)</source>
+        <translation>(no se puede leer)</translation>
+    </message>
 </context>
 <context>
     <name>wardmate::QueueTable</name>
