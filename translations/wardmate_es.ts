@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Further help not recognised, kept as &quot;other&quot;</source>
-        <translation>Ayuda posterior no reconocida; se guarda como «otra»</translation>
+        <translation>Otra ayuda no reconocida; se guarda como «otra»</translation>
     </message>
     <message>
         <source>A language was not recognised and left out</source>
@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>Wants no peer support</source>
-        <translation>No desea apoyo entre compañeros</translation>
+        <translation>No desea apoyo entre colegas</translation>
     </message>
     <message>
         <source>State of the referral</source>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>Assumption of this program, until the hospital&apos;s own number takes its place</source>
-        <translation>Supuesto de este programa, hasta que el hospital ponga su propio número</translation>
+        <translation>Supuesto de esta aplicación, hasta que el hospital ponga su propio número</translation>
     </message>
     <message>
         <source>National survey of nurse turnover in US hospitals (high: its number of the year before)</source>
@@ -1270,7 +1270,7 @@
     </message>
     <message>
         <source>Whose latest training was within the period, refreshers included.</source>
-        <translation>Cuya última formación fue en el período, incluidos los repasos.</translation>
+        <translation>Cuya última formación fue en el periodo, incluidos los repasos.</translation>
     </message>
     <message>
         <source>In which an active supporter works.</source>
@@ -1357,7 +1357,7 @@
     </message>
     <message>
         <source>Figures are shown from %1 people and three events. These referrals are counted with the next period, and both are published together.</source>
-        <translation>Las cifras se muestran a partir de %1 personas y tres eventos. Estas derivaciones se cuentan con el período siguiente y ambos se publican juntos.</translation>
+        <translation>Las cifras se muestran a partir de %1 personas y tres eventos. Estas derivaciones se cuentan con el periodo siguiente y ambos se publican juntos.</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +1444,10 @@
         <source>Count</source>
         <translation>Cantidad</translation>
     </message>
+    <message>
+        <source>Every number of this list is hidden (%1): %2.</source>
+        <translation>Todos los números de esta lista están ocultos (%1): %2.</translation>
+    </message>
 </context>
 <context>
     <name>SelfCheck</name>
@@ -1481,7 +1485,7 @@
     </message>
     <message>
         <source>The eight areas are those of a published consensus: 92 experts from 17 countries agreed on 62 of 77 statements (Creamer and others, 2012). The questions are this program&apos;s own words, for a programme in a hospital; they are not the statements of the consensus, and no certificate follows from them.</source>
-        <translation>Las ocho áreas son las de un consenso publicado: 92 expertos de 17 países coincidieron en 62 de 77 afirmaciones (Creamer y otros, 2012). Las preguntas están redactadas por este programa para un programa de hospital; no son las afirmaciones del consenso y de ellas no se sigue ningún certificado.</translation>
+        <translation>Las ocho áreas son las de un consenso publicado: 92 expertos de 17 países coincidieron en 62 de 77 afirmaciones (Creamer y otros, 2012). Las preguntas están redactadas por esta aplicación para un programa de hospital; no son las afirmaciones del consenso y de ellas no se sigue ningún certificado.</translation>
     </message>
     <message>
         <source>%1 of %2 in place</source>
@@ -1860,7 +1864,7 @@
     </message>
     <message>
         <source>Practical relief</source>
-        <translation>Relevo práctico</translation>
+        <translation>Alivio práctico</translation>
     </message>
     <message>
         <source>Other help</source>
@@ -2624,7 +2628,7 @@
     </message>
     <message>
         <source>First responders</source>
-        <translation>Primeros respondientes</translation>
+        <translation>Personal de primera respuesta</translation>
     </message>
     <message>
         <source>Kind of event</source>
@@ -2868,7 +2872,7 @@
     </message>
     <message>
         <source>Supporters trained in the period</source>
-        <translation>Personas de apoyo formadas en el período</translation>
+        <translation>Personas de apoyo formadas en el periodo</translation>
     </message>
     <message>
         <source>Units with a supporter of their own</source>
@@ -2965,7 +2969,7 @@
     </message>
     <message>
         <source>Nothing has been added yet; the areas that come with the program are used.</source>
-        <translation>Aún no se ha añadido nada; se usan las áreas que vienen con el programa.</translation>
+        <translation>Aún no se ha añadido nada; se usan las áreas que vienen con la aplicación.</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) and area(s) you added</source>
@@ -3167,7 +3171,7 @@
     </message>
     <message>
         <source>The last backup could not be written: its place does not let the program write. Choose another one. The file itself is safe.</source>
-        <translation>La última copia no se pudo escribir: su lugar no deja escribir al programa. Elija otro. El archivo mismo está a salvo.</translation>
+        <translation>La última copia no se pudo escribir: su lugar no deja escribir a la aplicación. Elija otro. El archivo mismo está a salvo.</translation>
     </message>
     <message>
         <source>The last backup did not open well and was thrown away. Try another disk. The file itself is as it was.</source>
@@ -4467,7 +4471,7 @@
     </message>
     <message>
         <source>This file was used with a newer Wardmate. Nothing was changed; update the program on this computer to open it.</source>
-        <translation>Este archivo se usó con un Wardmate más nuevo. No se cambió nada; actualice la aplicación en este equipo para abrirlo.</translation>
+        <translation>Este archivo se usó con un Wardmate más nuevo. No se cambió nada; actualice la aplicación en esta computadora para abrirlo.</translation>
     </message>
     <message>
         <source>Open elsewhere</source>
@@ -4475,7 +4479,7 @@
     </message>
     <message>
         <source>This file is open in another window or on another computer. Two people cannot change it at once.</source>
-        <translation>Este archivo está abierto en otra ventana o en otro equipo. Dos personas no pueden cambiarlo a la vez.</translation>
+        <translation>Este archivo está abierto en otra ventana o en otra computadora. Dos personas no pueden cambiarlo a la vez.</translation>
     </message>
     <message>
         <source>Nothing can be written here</source>
@@ -4483,7 +4487,7 @@
     </message>
     <message>
         <source>This place does not let the program write, so nothing was changed. Choose another folder or ask whoever looks after the computer.</source>
-        <translation>Este lugar no permite escribir, así que no se cambió nada. Elija otra carpeta o pregunte a quien se ocupa del equipo.</translation>
+        <translation>Este lugar no permite escribir, así que no se cambió nada. Elija otra carpeta o pregunte a quien se ocupa de la computadora.</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -4571,7 +4575,7 @@
     </message>
     <message>
         <source>This computer has too little free memory to unlock the file. Close other programs, then try again.</source>
-        <translation>Este equipo tiene poca memoria libre para desbloquear el archivo. Cierre otros programas y vuelva a intentarlo.</translation>
+        <translation>Esta computadora tiene poca memoria libre para desbloquear el archivo. Cierre otros programas y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>A fault in the program</source>
@@ -6255,7 +6259,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>This computer has no mail program set up. Copy the text instead.</source>
-        <translation>Este equipo no tiene un programa de correo configurado. Copie el texto en su lugar.</translation>
+        <translation>Esta computadora no tiene un programa de correo configurado. Copie el texto en su lugar.</translation>
     </message>
     <message>
         <source>Handed to the mail program. Sent? Then tick it below.</source>
@@ -6367,7 +6371,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>The mail program was opened empty, because others at this computer could have read the text on the way. The text is on the clipboard: paste it, then copy the address.</source>
-        <translation>El programa de correo se abrió vacío, porque otras personas en este equipo podrían haber leído el texto en el camino. El texto está en el portapapeles: péguelo y después copie la dirección.</translation>
+        <translation>El programa de correo se abrió vacío, porque otras personas en esta computadora podrían haber leído el texto en el camino. El texto está en el portapapeles: péguelo y después copie la dirección.</translation>
     </message>
     <message>
         <source>The address is on the clipboard for two minutes.</source>
@@ -6582,7 +6586,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Whoever has a copy of the file with the keys from before can still read issued reports with the present passphrase, until a coordinator or director gives you a new one.</source>
-        <translation>Quien tenga una copia anterior del archivo de claves todavía podrá leer los informes emitidos con la frase de contraseña actual, hasta que la coordinación o la dirección le asigne a usted una nueva.</translation>
+        <translation>Quien tenga una copia anterior del archivo de claves todavía podrá leer los informes publicados con la frase de contraseña actual, hasta que la coordinación o la dirección le asigne a usted una nueva.</translation>
     </message>
     <message>
         <source>The file is encrypted anew, so that the present passphrase opens nothing from now on. Copies and backups made before can still be opened with it: destroy those you no longer need.</source>
@@ -6620,7 +6624,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Write it down and keep it away from this computer. Without the passphrase or the recovery key nobody, including the makers, can open the file.</source>
-        <translation>Escríbala en papel y guárdela lejos de este equipo. Sin la frase de contraseña ni la clave de recuperación nadie puede abrir el archivo, tampoco quienes hicieron Wardmate.</translation>
+        <translation>Escríbala en papel y guárdela lejos de esta computadora. Sin la frase de contraseña ni la clave de recuperación nadie puede abrir el archivo, tampoco quienes hicieron Wardmate.</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -6990,7 +6994,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>As the computer</source>
-        <translation>Como el equipo</translation>
+        <translation>Como la computadora</translation>
     </message>
     <message>
         <source>Light</source>
@@ -7042,7 +7046,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Without the lock anybody who walks up to this computer can read the names.</source>
-        <translation>Sin el bloqueo, cualquiera que se acerque a este equipo puede leer los nombres.</translation>
+        <translation>Sin el bloqueo, cualquiera que se acerque a esta computadora puede leer los nombres.</translation>
     </message>
     <message>
         <source>The language changes with the next unlocking.</source>
@@ -7072,7 +7076,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Everything stays in one encrypted file on this computer. Nothing is sent anywhere.</source>
-        <translation>Todo queda en un solo archivo cifrado en este equipo. No se envía nada a ningún sitio.</translation>
+        <translation>Todo queda en un solo archivo cifrado en esta computadora. No se envía nada a ningún sitio.</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -7128,7 +7132,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Choose a folder of this computer, not one that is copied to the internet.</source>
-        <translation>Elija una carpeta de este equipo, no una que se copie a internet.</translation>
+        <translation>Elija una carpeta de esta computadora, no una que se copie a internet.</translation>
     </message>
     <message>
         <source>Where to keep the programme&apos;s file</source>
@@ -8170,7 +8174,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>The PDF is not encrypted: whoever has it can open everything. Save it on a stick that goes into the envelope, not on this computer.</source>
-        <translation>El PDF no está cifrado: quien lo tenga puede abrirlo todo. Guárdelo en una memoria USB que vaya en el sobre, no en este equipo.</translation>
+        <translation>El PDF no está cifrado: quien lo tenga puede abrirlo todo. Guárdelo en una memoria USB que vaya en el sobre, no en esta computadora.</translation>
     </message>
     <message>
         <source>recovery-key.pdf</source>
@@ -9351,7 +9355,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>No place was chosen yet. Choose a folder on another disk or a stick: from then on the program makes an encrypted copy after each day&apos;s work, by itself.</source>
-        <translation>Aún no se eligió un lugar. Elija una carpeta en otro disco o en una memoria: desde entonces el programa hace por sí mismo una copia cifrada tras cada día de trabajo.</translation>
+        <translation>Aún no se eligió un lugar. Elija una carpeta en otro disco o en una memoria: desde entonces la aplicación hace por sí misma una copia cifrada tras cada día de trabajo.</translation>
     </message>
     <message>
         <source>Place: %1</source>
@@ -9363,7 +9367,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>A restore was last tested on %1; the program does it every month.</source>
-        <translation>La restauración se probó por última vez el %1; el programa lo hace cada mes.</translation>
+        <translation>La restauración se probó por última vez el %1; la aplicación lo hace cada mes.</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) there, the oldest from %1. Older ones go by age, and as soon as they hold an erased name.</source>
@@ -9407,7 +9411,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>The program erases what is due when the file is opened; copies that you made elsewhere by hand it cannot reach.</source>
-        <translation>El programa borra lo que vence al abrir el archivo; a las copias hechas a mano en otros lugares no llega.</translation>
+        <translation>La aplicación borra lo que vence al abrir el archivo; a las copias hechas a mano en otros lugares no llega.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Erase %n name(s)…</source>
@@ -9905,7 +9909,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Your own text of this sheet is given up for the one that comes with the program.</source>
-        <translation>El texto propio de esta hoja se cambia por el que viene con el programa.</translation>
+        <translation>El texto propio de esta hoja se cambia por el que viene con la aplicación.</translation>
     </message>
     <message>
         <source>Use the shipped text</source>
@@ -9999,7 +10003,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>This computer has no printer set up.</source>
-        <translation>Este equipo no tiene ninguna impresora configurada.</translation>
+        <translation>Esta computadora no tiene ninguna impresora configurada.</translation>
     </message>
     <message>
         <source>Save anyway…</source>
@@ -10613,7 +10617,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>The mail program was opened empty, because others at this computer could have read the text on the way. The text is on the clipboard: paste it, then copy the address.</source>
-        <translation>El programa de correo se abrió vacío, porque otras personas en este equipo podrían haber leído el texto en el camino. El texto está en el portapapeles: péguelo y después copie la dirección.</translation>
+        <translation>El programa de correo se abrió vacío, porque otras personas en esta computadora podrían haber leído el texto en el camino. El texto está en el portapapeles: péguelo y después copie la dirección.</translation>
     </message>
 </context>
 <context>
@@ -11346,7 +11350,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>The first line must be the subject: &quot;Subject: ...&quot;.</source>
-        <translation>La primera línea debe ser el asunto: &quot;Subject: ...&quot;.</translation>
+        <translation>La primera línea debe ser el asunto: «Subject: ...».</translation>
     </message>
     <message>
         <source>Nothing is left of the message. Write it, or go back to our wording.</source>

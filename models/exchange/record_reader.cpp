@@ -25,8 +25,10 @@ bool isUnderTheList(const QStringList &cells)
     if (first == cells.cend())
         return false;
     const auto blank = std::count_if(cells.cbegin(), cells.cend(), isBlank);
-    return (blank * 2 >= cells.size() && isTotal(*first))
-        || (blank == cells.size() - 1 && cells.size() > 2 && isFooter(*first));
+    static const QRegularExpression subtotal(
+        u"\\b(?:sub ?)?total(?:es|s)?$|^(?:sub ?)?total(?:es|s)? (?:de|del|of|for|por)\\b"_s);
+    const bool isSum = isTotal(*first) || subtotal.match(foldedWords(*first).join(u' ')).hasMatch(); // "ICU Total"
+    return (blank * 2 >= cells.size() && isSum) || (blank == cells.size() - 1 && cells.size() > 2 && isFooter(*first));
 }
 
 /// Headings that stand again between the records, as in a list put together from pages.
@@ -212,7 +214,8 @@ bool isTotal(const QString &text)
 bool isFooter(const QString &text)
 {
     static const QRegularExpression footer(
-        u"^(?:page \\d|pagina \\d|last updated|updated|generated|exported|printed|prepared by|report "
+        u"^(?:page \\d|pagina \\d|filters? |filtros? |criteria |criterios? |parameters? |parametros? |last "
+        u"updated|updated|generated|exported|printed|prepared by|report "
         u"(?:run|generated|date)|"
         u"run (?:on|date)|as of \\d|end of (?:report|list|file)|source |confidential|ultima actualizacion|actualizado|"
         u"generado|exportado|impreso|elaborado|fecha de (?:impresion|exportacion)|fin del? |fuente |confidencial)"_s);

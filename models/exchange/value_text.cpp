@@ -5,6 +5,7 @@
 #include "models/base/text.h"
 #include "models/exchange/people_text.h"
 #include "models/exchange/phrase_match.h"
+#include "models/exchange/record_reader.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -179,6 +180,8 @@ QString tidyPhone(const QString &text)
         u"[,;]?\\s*(?:\\bext(?:ension|ensi\u00F3n)?\\b\\.?|\\bx(?=\\s*\\d)|\\bint(?:erno)?\\b\\.?|\\banexo\\b|#)\\s*:?\\s*(\\d+)\\s*$"_s,
         QRegularExpression::CaseInsensitiveOption);
     QString phone = text.simplified();
+    if (isPlaceholder(phone))
+        return {};
     const bool isBare = std::none_of(phone.cbegin(), phone.cend(), [](QChar c) { return c.isLetter() || c == u'#'; });
     if (isBare)
         return phone;
@@ -188,6 +191,32 @@ QString tidyPhone(const QString &text)
         return phone;
     const QString number = phone.left(match.capturedStart()).trimmed();
     return (number + u" ext. "_s + match.captured(1)).trimmed();
+}
+
+std::optional<QString> tidyEmail(const QString &text)
+{
+    if (isPlaceholder(text))
+        return QString();
+    const bool isBare = std::none_of(text.cbegin(), text.cend(), [](QChar c) {
+        return c.isSpace() || c == u':' || c == u';' || c == u',' || c == u'<' || c == u'(' || c == u'[' || c == u'"';
+    });
+    if (isBare && text.count(u'@') == 1 && !text.startsWith(u'@') && text.back().isLetterOrNumber())
+        return text;
+    static const QRegularExpression address(u"[^\\s@<>()\\[\\],;:\"|]+@[^\\s@<>()\\[\\],;:\"|]+"_s);
+    if (text.count(u'@') != 1) // of two nobody can tell which; of none there is none
+        return std::nullopt;
+    const auto match = address.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    QString email = match.captured();
+    while (email.endsWith(u'.'))
+        email.chop(1);
+    // "Ana Rivera <ana@h.example>" and "mailto:ana@h.example", not "ana @ home" nor "ask at ana@h.example after noon"
+    static const QRegularExpression around(u"^(?:mailto:)?\\s*[<(\\[]?\\s*$|[<(\\[]\\s*(?:mailto:)?\\s*$"_s);
+    const QString before = text.left(match.capturedStart()).trimmed();
+    const QString behind = text.mid(match.capturedEnd()).trimmed();
+    static const QRegularExpression closed(u"^[>)\\]]?[;,.]?$"_s);
+    return around.match(before).hasMatch() && closed.match(behind).hasMatch() ? std::optional(email) : std::nullopt;
 }
 
 namespace {
@@ -379,7 +408,7 @@ QList<ShiftBand> shiftsIn(const QString &text)
         QList<ShiftBand> shifts;
     };
     static const QList<Wording> wordings{
-        {"day* days dia diurn* manana morning* am d 7a 7a7p 7a3p", {ShiftBand::Day}},
+        {"day* days dia diurn* manana matutin* morning* am d 7a 7a7p 7a3p", {ShiftBand::Day}},
         {"evening* tarde tardes vespertin* swing pm e 3p 3p11p", {ShiftBand::Evening}},
         {"night* noche noches nocturn* noc nocs n 7p 7p7a 11p 11p7a graveyard overnight*", {ShiftBand::Night}},
         {"weekend* wkend finde semana sabado* domingo* saturday* sunday*", {ShiftBand::Weekend}},

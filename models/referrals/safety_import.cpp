@@ -186,7 +186,7 @@ void SafetyPlanner::takeLine(RecordReader &reader, const QString &key, Event &ev
 {
     const QString line = reader.text(u"description");
     const QString seen = key + u'|' + line;
-    if (line.isEmpty() || !event.oneLine.isEmpty() || m_lines.contains(seen))
+    if (isPlaceholder(line) || !event.oneLine.isEmpty() || m_lines.contains(seen))
         return;
     m_lines.insert(seen);
     if (characterCount(line) > kOneLineLimit)
@@ -237,13 +237,10 @@ PlannedReferral SafetyPlanner::referralFrom(
     };
     if (row.people.size() == 1 && !m_inParts && !m_givenNamesFirst && namesTwo(name.name))
         reader.remark(u"several_names"_s);
-    QString email = share(u"email").remove(u"mailto:"_s);
-    if (!isPlaceholder(email) && (email.count(u'@') != 1 || email.contains(u' '))) {
-        email.clear();
+    const auto address = tidyEmail(share(u"email"));
+    if (!address)
         reader.remark(u"email_left_out"_s);
-    }
-    if (isPlaceholder(email))
-        email = name.email;
+    const QString email = address.value_or(QString()).isEmpty() ? name.email : *address;
     PlannedReferral planned;
     planned.record = record.number;
     planned.cells = record.cells;

@@ -23,6 +23,13 @@ QString words(const char *text)
     return QCoreApplication::translate("ReportCharts", text);
 }
 
+/// What a row takes, measured once.
+struct RowPlace {
+    double width = 0; ///< of its label in one line
+    double height = 0;
+    bool isOneLine = true;
+};
+
 /// Distances of a chart, all from its font.
 struct Measures {
     QFontMetricsF metrics;
@@ -40,21 +47,23 @@ struct Measures {
     {
     }
 
-    [[nodiscard]] bool fitsInALine(const QString &label) const
+    [[nodiscard]] RowPlace place(const ChartBar &row, bool compares, bool saysHidden) const
     {
-        return metrics.horizontalAdvance(label) <= labels - gap && !label.contains(u'\n');
-    }
-    [[nodiscard]] double labelHeight(const QString &label) const
-    {
-        return fitsInALine(label)
+        const double room = labels - gap;
+        RowPlace place{row.label.contains(u'\n') ? room + 1 : metrics.horizontalAdvance(row.label), 0};
+        place.isOneLine = place.width <= room;
+        const double words = place.isOneLine
             ? metrics.height()
-            : metrics.boundingRect(QRectF(0, 0, labels - gap, 1e6), Qt::TextWordWrap | Qt::AlignRight, label).height();
-    }
-    [[nodiscard]] double rowHeight(const ChartBar &row, bool compares, bool saysHidden) const
-    {
+            : metrics.boundingRect(QRectF(0, 0, room, 1e6), Qt::TextWordWrap | Qt::AlignRight, row.label).height();
         const bool isEmpty = !saysHidden && !row.value && !row.before;
         const double bars = bar * (compares && !isEmpty ? 2.1 : 1.0);
-        return std::max(bars, labelHeight(row.label)) + gap;
+        place.height = std::max(bars, words) + gap;
+        return place;
+    }
+    /// A line of words whose middle is at a height; much faster than words in a rectangle.
+    void paintWords(QPainter &painter, double left, double middle, const QString &words) const
+    {
+        painter.drawText(QPointF(left, middle - metrics.height() / 2 + metrics.ascent()), words);
     }
 };
 
@@ -81,15 +90,14 @@ void paintValue(QPainter &painter, const QRectF &room, const std::optional<int> 
 {
     if (!value) {
         painter.setPen(ink.muted);
-        painter.drawText(room.adjusted(measures.gap / 2, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, hiddenWords());
+        measures.paintWords(painter, room.left() + measures.gap / 2, room.center().y(), hiddenWords());
         return;
     }
     QRectF bar = room;
     bar.setWidth((room.width() - measures.numbers) * *value / std::max(1, most));
     paintBar(painter, bar, isBefore, ink, measures);
     painter.setPen(isBefore ? ink.muted : ink.text);
-    painter.drawText(room.adjusted(bar.width() + measures.gap / 2, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-        numberText(*value, total));
+    measures.paintWords(painter, bar.right() + measures.gap / 2, room.center().y(), numberText(*value, total));
 }
 
 int mostOf(const BarChart &chart)
@@ -136,18 +144,23 @@ double legendHeight(const BarChart &chart, const Measures &measures)
 
 void hatchChartBar(QPainter &painter, const QRectF &bar, const QColor &ink, double distance)
 {
+    const double width = distance / 5;
     painter.save();
     painter.setClipRect(bar, Qt::IntersectClip);
-    painter.setPen(QPen(ink, distance / 5));
+    painter.setPen(QPen(ink, width));
     QList<QLineF> lines; // drawn at once
     lines.reserve(qsizetype((bar.width() + bar.height()) / distance) + 1);
     for (double x = bar.left() - bar.height(); x < bar.right(); x += distance)
         lines.append(QLineF(x, bar.bottom(), x + bar.height(), bar.top()));
     painter.drawLines(lines);
     painter.restore();
-    painter.setPen(QPen(ink, distance / 5));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(bar);
+    // A frame of four filled sides takes a tenth of the time of the outline of a rectangle.
+    const QRectF outer = bar.adjusted(-width / 2, -width / 2, width / 2, width / 2);
+    const QRectF inner = bar.adjusted(width / 2, width / 2, -width / 2, -width / 2);
+    painter.fillRect(QRectF(outer.topLeft(), QPointF(outer.right(), inner.top())), ink);
+    painter.fillRect(QRectF(QPointF(outer.left(), inner.bottom()), outer.bottomRight()), ink);
+    painter.fillRect(QRectF(QPointF(outer.left(), inner.top()), inner.bottomLeft()), ink);
+    painter.fillRect(QRectF(inner.topRight(), QPointF(outer.right(), inner.bottom())), ink);
 }
 
 QString chartEntry(const ChartBar &bar, int total)
@@ -185,7 +198,7 @@ ChartRows barChartRows(const BarChart &chart, const QFont &font, double width)
     const bool compares = !chart.nameBefore.isEmpty();
     ChartRows rows{legendHeight(chart, measures), {}, measures.labels};
     for (const ChartBar &bar : chart.bars)
-        rows.heights.append(measures.rowHeight(bar, compares, chart.saysHidden));
+        rows.heights.append(measures.place(bar, compares, chart.saysHidden).height);
     return rows;
 }
 
@@ -207,21 +220,26 @@ void paintBarChart(QPainter &painter, const QRectF &area, const BarChart &chart,
         paintLegend(painter, area, chart, ink, measures);
     top += legendHeight(chart, measures);
     const double left = area.left() + measures.labels;
-    QList<double> heights;
-    for (const ChartBar &bar : chart.bars)
-        heights.append(measures.rowHeight(bar, compares, chart.saysHidden));
+    QList<RowPlace> places;
+    double bottom = top;
+    for (const ChartBar &bar : chart.bars) {
+        places.append(measures.place(bar, compares, chart.saysHidden));
+        bottom += places.constLast().height;
+    }
     if (chart.saysHidden || !drawsNothing(chart)) { // no axis without bars
         painter.setPen(QPen(ink.line, measures.bar / 14));
-        painter.drawLine(QPointF(left, top), QPointF(left, std::accumulate(heights.begin(), heights.end(), top)));
+        painter.drawLine(QPointF(left, top), QPointF(left, bottom));
     }
     for (qsizetype i = 0; i < chart.bars.size(); ++i) {
         const ChartBar &bar = chart.bars.at(i);
-        const double height = heights.at(i) - measures.gap;
-        const double middle = top + (height + measures.gap) / 2;
-        const int wrap = measures.fitsInALine(bar.label) ? 0 : int(Qt::TextWordWrap);
+        const RowPlace &place = places.at(i);
+        const double middle = top + place.height / 2;
         painter.setPen(ink.text);
-        painter.drawText(QRectF(area.left(), top, measures.labels - measures.gap, height + measures.gap),
-            int(Qt::AlignRight | Qt::AlignVCenter) | wrap, bar.label);
+        if (place.isOneLine)
+            measures.paintWords(painter, left - measures.gap - place.width, middle, bar.label);
+        else
+            painter.drawText(QRectF(area.left(), top, measures.labels - measures.gap, place.height),
+                Qt::AlignRight | Qt::AlignVCenter | Qt::TextWordWrap, bar.label);
         QRectF room(
             left, middle - measures.bar * (compares ? 1.02 : 0.5), area.width() - measures.labels, measures.bar);
         if (bar.value || chart.saysHidden)
@@ -230,7 +248,7 @@ void paintBarChart(QPainter &painter, const QRectF &area, const BarChart &chart,
             room.moveTop(middle + measures.bar * 0.06);
             paintValue(painter, room, bar.before, most, 0, true, ink, measures);
         }
-        top += height + measures.gap;
+        top += place.height;
     }
     painter.restore();
 }

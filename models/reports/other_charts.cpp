@@ -76,19 +76,42 @@ void paintLine(QPainter &painter, const QRectF &area, const BarChart &chart, con
     }
 }
 
-/// The part of a stacked bar: full, hatched, dotted ... so that grey paper is enough.
-void paintPart(QPainter &painter, const QRectF &part, int pattern, const ChartInk &ink, double line)
+/// One of five looks of the parts of a stacked bar, told apart on grey paper, too: full, slanted, wide apart, pale,
+/// slanted the other way.
+void paintLook(QPainter &painter, const QRectF &part, int look, const ChartInk &ink, double line)
 {
-    if (pattern < 0) { // what is hidden
-        painter.setPen(QPen(ink.muted, line / 14, Qt::DashLine));
-        painter.drawRect(part);
-        return;
-    }
-    if (pattern % 3 == 0)
+    switch (look % 5) {
+    case 0:
         painter.fillRect(part, ink.bar);
-    else
-        hatchChartBar(painter, part, pattern % 3 == 1 ? ink.before : ink.bar, line / (pattern % 3 == 1 ? 3 : 1.6));
-    painter.setPen(QPen(ink.text, line / 18));
+        break;
+    case 1:
+        hatchChartBar(painter, part, ink.before, line / 3);
+        break;
+    case 2:
+        hatchChartBar(painter, part, ink.bar, line / 1.6);
+        break;
+    case 3:
+        painter.fillRect(part, ink.line);
+        break;
+    default:
+        painter.save();
+        painter.translate(part.center().x() * 2, 0);
+        painter.scale(-1, 1);
+        hatchChartBar(painter, part, ink.text, line / 2.2);
+        painter.restore();
+    }
+}
+
+/// Whatever is hidden has a broken outline and no look.
+void paintPart(QPainter &painter, const QRectF &part, int look, const ChartInk &ink, double line)
+{
+    if (look < 0) {
+        painter.setPen(QPen(ink.muted, line / 14, Qt::DashLine));
+    } else {
+        paintLook(painter, part, look, ink, line);
+        painter.setPen(QPen(ink.text, line / 18));
+    }
+    painter.setBrush(Qt::NoBrush);
     painter.drawRect(part);
 }
 

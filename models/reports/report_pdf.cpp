@@ -35,6 +35,7 @@ QFont fontOf(double points, bool bold = false)
 /// A piece of the document that is never broken over two pages.
 struct Block {
     double height = 0;
+    double after = 0; ///< of it: what may hang over the end of a page
     std::function<void(QPainter &, const QRectF &)> paint;
 };
 
@@ -144,7 +145,7 @@ public:
     {
         const double height
             = QFontMetricsF(font).boundingRect(QRectF(0, 0, m_width, 1e6), Qt::TextWordWrap, text).height();
-        blocks.push_back({height + spaceAfter, [=](QPainter &painter, const QRectF &area) {
+        blocks.push_back({height + spaceAfter, spaceAfter, [=](QPainter &painter, const QRectF &area) {
                               painter.setFont(font);
                               painter.setPen(ink);
                               painter.drawText(area, Qt::TextWordWrap, text);
@@ -162,7 +163,7 @@ public:
             ? pt(3)
             : QFontMetricsF(small).boundingRect(QRectF(0, 0, m_width, 1e6), Qt::TextWordWrap, definition).height()
                 + pt(7);
-        blocks.push_back({headingHeight + definitionHeight + height + pt(15),
+        blocks.push_back({headingHeight + definitionHeight + height + pt(15), pt(15),
             [=, ink = m_ink](QPainter &painter, const QRectF &area) {
                 painter.setPen(ink.text);
                 painter.setFont(heading);
@@ -199,8 +200,8 @@ private:
 void paintOwnNumbers(QPainter &painter, const QRectF &area, const QList<OwnNumber> &numbers, double height)
 {
     const ChartInk ink;
-    const double label = area.width() * 0.4;
-    const double number = pt(50);
+    const double label = area.width() * 0.37;
+    const double number = pt(40);
     QRectF row(area.left(), area.top(), area.width(), height);
     for (const OwnNumber &own : numbers) {
         painter.setPen(ink.text);
@@ -220,6 +221,11 @@ void paintOwnNumbers(QPainter &painter, const QRectF &area, const QList<OwnNumbe
     }
 }
 
+bool hidesAll(const ReportTable &table)
+{
+    return table.hiddenCount() == table.cells.size();
+}
+
 QString numberOf(const std::optional<int> &shown)
 {
     return shown ? QLocale().toString(*shown) : hiddenWords();
@@ -232,17 +238,17 @@ NumberTable numbersOf(const ReportContent &content, const ReportTable &table, co
         {}};
     const ReportTable *same = before == nullptr ? nullptr : before->table(table.list);
     if (same != nullptr)
-        numbers.headings.prepend(shortSpanWords(before->span));
+        numbers.headings.append(shortSpanWords(before->span));
     for (const ReportCell &cell : table.cells) {
         QStringList row = {numberOf(cell.shown)};
         if (same != nullptr) {
             const auto twin = std::ranges::find(same->cells, cell.category, &ReportCell::category);
-            row.prepend(twin == same->cells.end() ? u"\u2013"_s : numberOf(twin->shown));
+            row.append(twin == same->cells.end() ? u"\u2013"_s : numberOf(twin->shown));
         }
         numbers.rows.append(row);
     }
     numbers.rows.append(same == nullptr ? QStringList{numberOf(table.total)}
-                                        : QStringList{numberOf(same->total), numberOf(table.total)});
+                                        : QStringList{numberOf(table.total), numberOf(same->total)});
     return numbers;
 }
 
@@ -275,6 +281,23 @@ void paintFrame(QPainter &painter, const QRectF &page, const ReportContent &cont
         foot, Qt::AlignRight, words(QT_TRANSLATE_NOOP("ReportText", "Page %1 of %2")).arg(number).arg(count));
 }
 
+/// A list of which nothing can be shown says so once: a table of nothing else would look like figures.
+void addHiddenList(PdfLayout &layout, const ReportTable &table, double width)
+{
+    QStringList labels;
+    for (const ReportCell &cell : table.cells)
+        labels.append(categoryLabel(table.list, cell.category));
+    const QString said = words(QT_TRANSLATE_NOOP("ReportText", "Every number of this list is hidden (%1): %2."))
+                             .arg(hiddenWords(), labels.join(u", "_s));
+    const QFont font = fontOf(9.5);
+    const double height = QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 1e6), Qt::TextWordWrap, said).height();
+    layout.addSection(
+        labelOf(table.list), definitionOf(table.list), height, [=](QPainter &painter, const QRectF &area) {
+            painter.setPen(ChartInk().text);
+            painter.drawText(area, Qt::TextWordWrap, said);
+        });
+}
+
 PdfLayout layOut(const ReportContent &content, double width)
 {
     const ChartInk ink;
@@ -291,16 +314,48 @@ PdfLayout layOut(const ReportContent &content, double width)
     const Issue *before = content.yearBefore();
     for (const ReportTable &table : content.issue.tables) {
         const ReportTable *same = before == nullptr ? nullptr : before->table(table.list);
+        if (hidesAll(table) && (same == nullptr || hidesAll(*same))) {
+            addHiddenList(layout, table, width);
+            continue;
+        }
         const BarChart chart = chartOf(table, shortSpanWords(content.issue.span), same,
             before == nullptr ? QString() : shortSpanWords(before->span));
         layout.addList(labelOf(table.list), definitionOf(table.list), chart, numbersOf(content, table, before));
     }
     if (const QList<OwnNumber> &own = content.issue.own; !own.isEmpty()) {
-        const double height = QFontMetricsF(fontOf(9.5)).height() * 2.5;
+        const double height = QFontMetricsF(fontOf(9.5)).height() * 2.2;
         layout.addSection(ownNumbersTitle(), ownNumbersNote(), height * double(own.size()),
             [=](QPainter &painter, const QRectF &area) { paintOwnNumbers(painter, area, own, height); });
     }
     return layout;
+}
+
+struct PdfPage {
+    std::vector<const Block *> blocks;
+    double used = 0;
+};
+
+/// Blocks one after another. The last one does not stand on a page of its own where an earlier page has room for it.
+std::vector<PdfPage> pagesOf(const std::vector<Block> &blocks, double height)
+{
+    std::vector<PdfPage> pages(1);
+    for (const Block &block : blocks) {
+        if (pages.back().used + block.height - block.after > height && !pages.back().blocks.empty())
+            pages.emplace_back();
+        pages.back().blocks.push_back(&block);
+        pages.back().used += block.height;
+    }
+    if (pages.size() < 2 || pages.back().blocks.size() > 1)
+        return pages;
+    const PdfPage alone = pages.back();
+    for (auto each = pages.rbegin() + 1; each != pages.rend(); ++each) {
+        if (each->used + alone.used - alone.blocks.front()->after <= height) {
+            each->blocks.push_back(alone.blocks.front());
+            pages.pop_back();
+            break;
+        }
+    }
+    return pages;
 }
 
 } // namespace
@@ -316,16 +371,7 @@ Result<QByteArray> reportPdf(const ReportContent &content)
     const QRectF page = QRectF(0, 0, writer.width(), writer.height()).adjusted(pt(54), pt(60), -pt(54), -pt(56));
     const PdfLayout layout = layOut(content, page.width());
 
-    std::vector<std::vector<const Block *>> pages(1);
-    double used = 0;
-    for (const Block &block : layout.blocks) {
-        if (used + block.height > page.height() && !pages.back().empty()) {
-            pages.emplace_back();
-            used = 0;
-        }
-        pages.back().push_back(&block);
-        used += block.height;
-    }
+    const std::vector<PdfPage> pages = pagesOf(layout.blocks, page.height());
     QPainter painter;
     if (!painter.begin(&writer))
         return failure(Error::Kind::Io, u"the document cannot be made"_s);
@@ -333,7 +379,7 @@ Result<QByteArray> reportPdf(const ReportContent &content)
         if (i > 0)
             writer.newPage();
         double top = page.top();
-        for (const Block *block : pages.at(i)) {
+        for (const Block *block : pages.at(i).blocks) {
             block->paint(painter, QRectF(page.left(), top, page.width(), block->height));
             top += block->height;
         }

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reports/bar_chart.h"
 #include "models/reports/report_export.h"
-
-#include <QFile>
-#include <QHash>
-#include <QTemporaryDir>
+#include "models/reports/workbook_writer.h"
 
 #include <xlsxwriter.h>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -22,8 +20,7 @@ constexpr int kA4 = 9;
 constexpr int kFirstRow = 5; ///< of the numbers on a list's sheet
 constexpr int kColumns = 4; ///< of a list's sheet: what is counted, referrals, share, the year before
 constexpr int kMostBars = 40; ///< of a chart that can still be read
-constexpr int kManyRows = 2000; ///< from here on rows go to the file as they come, and words are not looked up
-constexpr int kChartWidth = 640; ///< pixels, the width of those columns
+constexpr int kManyRows = 2000; ///< of all sheets together
 
 QString words(const char *text)
 {
@@ -34,6 +31,7 @@ QString words(const char *text)
 struct Formats {
     lxw_format *title;
     lxw_format *text;
+    lxw_format *row;
     lxw_format *heading;
     lxw_format *number;
     lxw_format *hidden;
@@ -46,13 +44,15 @@ struct Formats {
 
     explicit Formats(lxw_workbook *book)
     {
-        for (lxw_format **each : {&title, &text, &heading, &number, &hidden, &totalLabel, &total, &share,
+        for (lxw_format **each : {&title, &text, &row, &heading, &number, &hidden, &totalLabel, &total, &share,
                  &columnHeading, &coverTotal, &ownNumber})
             *each = workbook_add_format(book);
         format_set_bold(title);
         format_set_font_size(title, 16);
-        format_set_text_wrap(text);
+        for (lxw_format *each : {text, row})
+            format_set_text_wrap(each);
         format_set_align(text, LXW_ALIGN_VERTICAL_TOP);
+        format_set_align(row, LXW_ALIGN_VERTICAL_CENTER);
         format_set_bold(heading);
         format_set_bold(columnHeading);
         format_set_align(columnHeading, LXW_ALIGN_RIGHT);
@@ -65,7 +65,7 @@ struct Formats {
         format_set_align(hidden, LXW_ALIGN_RIGHT);
         format_set_font_color(hidden, 0x5b636e);
         format_set_bold(ownNumber);
-        format_set_align(ownNumber, LXW_ALIGN_VERTICAL_TOP);
+        format_set_align(ownNumber, LXW_ALIGN_VERTICAL_CENTER);
         for (lxw_format *each : {number, total, coverTotal, ownNumber})
             format_set_num_format(each, "#,##0");
         for (lxw_format *each : {totalLabel, total}) {
@@ -75,19 +75,17 @@ struct Formats {
     }
 };
 
-void write(lxw_worksheet *sheet, int row, int column, const QString &text, lxw_format *format)
-{
-    worksheet_write_string( // never a formula, whatever it begins with
-        sheet, lxw_row_t(row), lxw_col_t(column), text.toUtf8().constData(), format);
-}
-
 /// A sheet's name as the format allows it, told apart from the others.
 QString sheetName(const QString &label)
 {
     QString name = label;
     for (const QChar each : u"[]:*?/\\'"_s)
         name.remove(each);
-    return name.left(31);
+    constexpr qsizetype most = 31;
+    if (name.size() <= most)
+        return name;
+    const qsizetype space = name.lastIndexOf(u' ', most - 1); // no word is cut in two
+    return name.left(space > 0 ? space : most - 1) + u'\u2026';
 }
 
 void setUpPage(lxw_worksheet *sheet, const ReportContent &content)
@@ -100,17 +98,17 @@ void setUpPage(lxw_worksheet *sheet, const ReportContent &content)
     worksheet_set_footer(sheet, "&R&P / &N");
 }
 
-void writeCover(lxw_workbook *book, const ReportContent &content, const Formats &formats)
+void writeCover(WorkbookWriter &book, const ReportContent &content, const Formats &formats)
 {
-    lxw_worksheet *sheet
-        = workbook_add_worksheet(book, words(QT_TRANSLATE_NOOP("ReportText", "About")).toUtf8().constData());
+    lxw_worksheet *sheet = book.addSheet(words(QT_TRANSLATE_NOOP("ReportText", "About")));
+    CellWriter cells(sheet);
     setUpPage(sheet, content);
     worksheet_set_column(sheet, 0, 0, 30, nullptr);
     worksheet_set_column(sheet, 1, 1, 70, nullptr);
-    write(sheet, 0, 0, reportTitle(content), formats.title);
-    write(sheet, 1, 0, content.frame.hospital, nullptr);
-    write(sheet, 3, 0, words(QT_TRANSLATE_NOOP("ReportText", "All referrals")), formats.heading);
-    worksheet_write_number(sheet, 3, 1, content.issue.total, formats.coverTotal);
+    cells.text(0, 0, reportTitle(content), formats.title);
+    cells.text(1, 0, content.frame.hospital, nullptr);
+    cells.text(3, 0, words(QT_TRANSLATE_NOOP("ReportText", "All referrals")), formats.heading);
+    cells.number(3, 1, content.issue.total, formats.coverTotal);
     int row = 5;
     for (const QString &note : reportNotes(content)) {
         worksheet_merge_range(sheet, lxw_row_t(row), 0, lxw_row_t(row), 1, note.toUtf8().constData(), formats.text);
@@ -118,25 +116,26 @@ void writeCover(lxw_workbook *book, const ReportContent &content, const Formats 
         ++row;
     }
     ++row;
-    write(sheet, row, 0, words(QT_TRANSLATE_NOOP("ReportText", "List")), formats.heading);
-    write(sheet, row++, 1, words(QT_TRANSLATE_NOOP("ReportText", "What it counts")), formats.heading);
+    cells.text(row, 0, words(QT_TRANSLATE_NOOP("ReportText", "List")), formats.heading);
+    cells.text(row++, 1, words(QT_TRANSLATE_NOOP("ReportText", "What it counts")), formats.heading);
     for (const ReportTable &table : content.issue.tables) {
-        write(sheet, row, 0, labelOf(table.list), formats.text);
+        cells.text(row, 0, labelOf(table.list), formats.row);
         worksheet_set_row(sheet, lxw_row_t(row), definitionOf(table.list).size() > 160 ? 64 : 34, nullptr);
-        write(sheet, row++, 1, definitionOf(table.list), formats.text);
+        cells.text(row++, 1, definitionOf(table.list), formats.row);
     }
 }
 
-/// Shown numbers first, so that the chart's range holds nothing else.
-QList<ReportCell> shownFirst(const ReportTable &table)
+/// Where the cells stand, shown numbers first, so that the chart's range holds nothing else.
+std::vector<qsizetype> shownFirst(const ReportTable &table)
 {
-    QList<ReportCell> cells = table.cells;
-    std::stable_partition(cells.begin(), cells.end(), [](const ReportCell &cell) { return cell.shown.has_value(); });
-    return cells;
+    std::vector<qsizetype> places(size_t(table.cells.size()));
+    std::iota(places.begin(), places.end(), 0);
+    std::ranges::stable_partition(places, [&](qsizetype place) { return table.cells.at(place).shown.has_value(); });
+    return places;
 }
 
 void addChart(lxw_workbook *book, lxw_worksheet *sheet, const QString &name, const ReportTable &table, int shown,
-    const QString &period)
+    const QString &period, double width)
 {
     lxw_chart *chart = workbook_add_chart(book, LXW_CHART_BAR);
     const QByteArray sheetText = name.toUtf8();
@@ -164,105 +163,119 @@ void addChart(lxw_workbook *book, lxw_worksheet *sheet, const QString &name, con
     lxw_chart_options options{};
     QByteArray description = barChartText(chartOf(table, period)).toUtf8();
     options.description = description.data();
-    options.x_scale = double(kChartWidth) / 480; // of the size the library draws
+    options.x_scale = width / 480; // of the size the library draws
     options.y_scale = (70.0 + 34.0 * shown) / 288;
     worksheet_insert_chart_opt(sheet, lxw_row_t(kFirstRow + table.cells.size() + 2), 0, chart, &options);
 }
 
-void writeCount(lxw_worksheet *sheet, int row, int column, const std::optional<int> &shown, const Formats &formats)
+void writeCount(CellWriter &cells, int row, int column, const std::optional<int> &shown, const Formats &formats)
 {
     if (shown)
-        worksheet_write_number(sheet, lxw_row_t(row), lxw_col_t(column), *shown, formats.number);
+        cells.number(row, column, *shown, formats.number);
     else
-        write(sheet, row, column, hiddenWords(), formats.hidden);
+        cells.text(row, column, hiddenWords(), formats.hidden);
 }
 
-QHash<QString, std::optional<int>> shownIn(const ReportTable *table)
+/// What a list showed of a category, which most often stands where it stands now.
+std::optional<int> shownIn(const ReportTable &table, const QString &category, qsizetype place)
 {
-    QHash<QString, std::optional<int>> shown;
-    for (const ReportCell &cell : table == nullptr ? QList<ReportCell>() : table->cells)
-        shown.insert(cell.category, cell.shown);
-    return shown;
+    if (place < table.cells.size() && table.cells.at(place).category == category)
+        return table.cells.at(place).shown;
+    const auto same = std::ranges::find(table.cells, category, &ReportCell::category);
+    return same == table.cells.end() ? std::nullopt : same->shown;
 }
 
 void writeHeadings(
-    lxw_worksheet *sheet, const ReportContent &content, const ReportTable &table, bool compares, const Formats &formats)
+    CellWriter &cells, const ReportContent &content, const ReportTable &table, bool compares, const Formats &formats)
 {
-    write(sheet, kFirstRow - 1, 0, labelOf(table.list), formats.heading);
-    write(sheet, kFirstRow - 1, 1,
+    cells.text(kFirstRow - 1, 0, labelOf(table.list), formats.heading);
+    cells.text(kFirstRow - 1, 1,
         compares ? shortSpanWords(content.issue.span) : words(QT_TRANSLATE_NOOP("ReportText", "Referrals")),
         formats.columnHeading);
-    write(sheet, kFirstRow - 1, 2, words(QT_TRANSLATE_NOOP("ReportText", "Share")), formats.columnHeading);
+    cells.text(kFirstRow - 1, 2, words(QT_TRANSLATE_NOOP("ReportText", "Share")), formats.columnHeading);
     if (compares)
-        write(sheet, kFirstRow - 1, 3, shortSpanWords(content.yearBefore()->span), formats.columnHeading);
+        cells.text(kFirstRow - 1, 3, shortSpanWords(content.yearBefore()->span), formats.columnHeading);
 }
 
-void writeList(lxw_workbook *book, const ReportContent &content, const ReportTable &table, const Formats &formats)
+/// How wide the columns of a list's numbers are together, in pixels.
+double setColumns(lxw_worksheet *sheet, bool compares)
+{
+    const double number = std::max(17.0, double(hiddenWords().size()) + 2); // in the place of a number, whole
+    const double widths[kColumns] = {38, number, 12, compares ? number : 8};
+    double pixels = 0;
+    for (lxw_col_t column = 0; column < kColumns; ++column) {
+        worksheet_set_column(sheet, column, column, widths[column], nullptr);
+        if (column < kColumns - 1 || compares)
+            pixels += widths[column] * 7 + 5; // as Excel counts
+    }
+    return pixels;
+}
+
+void writeList(WorkbookWriter &book, const ReportContent &content, const ReportTable &table, const Formats &formats)
 {
     const QString name = sheetName(labelOf(table.list));
-    lxw_worksheet *sheet = workbook_add_worksheet(book, name.toUtf8().constData());
+    lxw_worksheet *sheet = book.addSheet(name);
+    CellWriter cells(sheet);
     const Issue *before = content.yearBefore();
     const ReportTable *same = before == nullptr ? nullptr : before->table(table.list);
     setUpPage(sheet, content);
-    worksheet_set_column(sheet, 0, 0, 38, nullptr);
-    const double wide = std::max(17.0, double(hiddenWords().size()) + 2); // in the place of a number, whole
-    worksheet_set_column(sheet, 1, 1, wide, nullptr);
-    worksheet_set_column(sheet, 2, 2, 12, nullptr);
-    worksheet_set_column(sheet, kColumns - 1, kColumns - 1, same == nullptr ? 8 : wide, nullptr);
-    worksheet_set_default_row(sheet, 18, LXW_FALSE);
+    const double chartWidth = setColumns(sheet, same != nullptr);
+    if (table.cells.size() <= kMostBars) // a chart's worth of rows may take room
+        worksheet_set_default_row(sheet, 18, LXW_FALSE);
     worksheet_repeat_rows(sheet, kFirstRow - 1, kFirstRow - 1);
-    write(sheet, 0, 0, labelOf(table.list), formats.title);
-    write(sheet, 1, 0, reportTitle(content), nullptr);
+    cells.text(0, 0, labelOf(table.list), formats.title);
+    cells.text(1, 0, reportTitle(content), nullptr);
     worksheet_merge_range(sheet, 2, 0, 2, kColumns - 1, definitionOf(table.list).toUtf8().constData(), formats.text);
     worksheet_set_row(sheet, 2, definitionOf(table.list).size() > 160 ? 64 : 34, nullptr);
-    writeHeadings(sheet, content, table, same != nullptr, formats);
-    const QHash<QString, std::optional<int>> yearBefore = shownIn(same);
+    writeHeadings(cells, content, table, same != nullptr, formats);
     int row = kFirstRow;
     int shown = 0;
-    for (const ReportCell &cell : shownFirst(table)) {
-        write(sheet, row, 0, categoryLabel(table.list, cell.category), nullptr);
-        writeCount(sheet, row, 1, cell.shown, formats);
+    for (const qsizetype place : shownFirst(table)) {
+        const ReportCell &cell = table.cells.at(place);
+        cells.text(row, 0, categoryLabel(table.list, cell.category), nullptr);
+        writeCount(cells, row, 1, cell.shown, formats);
         if (cell.shown) {
-            worksheet_write_number(sheet, lxw_row_t(row), 2, double(*cell.shown) / table.total, formats.share);
+            cells.number(row, 2, double(*cell.shown) / table.total, formats.share);
             ++shown;
         }
         if (same != nullptr)
-            writeCount(sheet, row, 3, yearBefore.value(cell.category), formats);
+            writeCount(cells, row, 3, shownIn(*same, cell.category, place), formats);
         ++row;
     }
-    write(sheet, row, 0, words(QT_TRANSLATE_NOOP("ReportText", "All referrals")), formats.totalLabel);
-    worksheet_write_number(sheet, lxw_row_t(row), 1, table.total, formats.total);
+    cells.text(row, 0, words(QT_TRANSLATE_NOOP("ReportText", "All referrals")), formats.totalLabel);
+    cells.number(row, 1, table.total, formats.total);
     worksheet_write_blank(sheet, lxw_row_t(row), 2, formats.total);
     if (same != nullptr)
-        worksheet_write_number(sheet, lxw_row_t(row), 3, same->total, formats.total);
+        cells.number(row, 3, same->total, formats.total);
     if (shown > 0 && shown <= kMostBars)
-        addChart(book, sheet, name, table, shown, spanWords(content.issue.span));
+        addChart(book.book(), sheet, name, table, shown, spanWords(content.issue.span), chartWidth);
 }
 
-void writeOwnNumbers(lxw_workbook *book, const ReportContent &content, const Formats &formats)
+void writeOwnNumbers(WorkbookWriter &book, const ReportContent &content, const Formats &formats)
 {
     constexpr int explanation = 3; // a narrow column stands between the number and what it counts
-    lxw_worksheet *sheet = workbook_add_worksheet(book, sheetName(ownNumbersTitle()).toUtf8().constData());
+    lxw_worksheet *sheet = book.addSheet(sheetName(ownNumbersTitle()));
+    CellWriter cells(sheet);
     setUpPage(sheet, content);
     worksheet_set_column(sheet, 0, 0, 40, nullptr);
     worksheet_set_column(sheet, 1, 1, 12, nullptr);
     worksheet_set_column(sheet, 2, 2, 2, nullptr);
     worksheet_set_column(sheet, explanation, explanation, 56, nullptr);
     worksheet_repeat_rows(sheet, kFirstRow - 1, kFirstRow - 1);
-    write(sheet, 0, 0, ownNumbersTitle(), formats.title);
-    write(sheet, 1, 0, reportTitle(content), nullptr);
+    cells.text(0, 0, ownNumbersTitle(), formats.title);
+    cells.text(1, 0, reportTitle(content), nullptr);
     worksheet_merge_range(sheet, 2, 0, 2, explanation, ownNumbersNote().toUtf8().constData(), formats.text);
     worksheet_set_row(sheet, 2, 34, nullptr);
-    write(sheet, kFirstRow - 1, 0, words(QT_TRANSLATE_NOOP("ReportText", "Number")), formats.heading);
-    write(sheet, kFirstRow - 1, 1, words(QT_TRANSLATE_NOOP("ReportText", "Count")), formats.columnHeading);
-    write(sheet, kFirstRow - 1, 2, {}, formats.heading);
-    write(sheet, kFirstRow - 1, explanation, words(QT_TRANSLATE_NOOP("ReportText", "What it counts")), formats.heading);
+    cells.text(kFirstRow - 1, 0, words(QT_TRANSLATE_NOOP("ReportText", "Number")), formats.heading);
+    cells.text(kFirstRow - 1, 1, words(QT_TRANSLATE_NOOP("ReportText", "Count")), formats.columnHeading);
+    cells.text(kFirstRow - 1, 2, {}, formats.heading);
+    cells.text(kFirstRow - 1, explanation, words(QT_TRANSLATE_NOOP("ReportText", "What it counts")), formats.heading);
     int row = kFirstRow;
     for (const OwnNumber &own : content.issue.own) {
         worksheet_set_row(sheet, lxw_row_t(row), 32, nullptr);
-        write(sheet, row, 0, labelOf(own.number), formats.text);
-        worksheet_write_number(sheet, lxw_row_t(row), 1, own.value, formats.ownNumber);
-        write(sheet, row++, explanation, definitionOf(own.number), formats.text);
+        cells.text(row, 0, labelOf(own.number), formats.row);
+        cells.number(row, 1, own.value, formats.ownNumber);
+        cells.text(row++, explanation, definitionOf(own.number), formats.row);
     }
 }
 
@@ -270,38 +283,19 @@ void writeOwnNumbers(lxw_workbook *book, const ReportContent &content, const For
 
 Result<QByteArray> reportXlsx(const ReportContent &content)
 {
-    const QTemporaryDir folder; // for this person only; the library's own temporary files go there, too
-    if (!folder.isValid())
-        return failure(Error::Kind::Io, u"no folder for temporary files"_s);
-    QByteArray place = QFile::encodeName(folder.path());
-    const QString path = folder.filePath(u"report.xlsx"_s);
     qsizetype rows = 0;
     for (const ReportTable &table : content.issue.tables)
         rows += table.cells.size();
-    lxw_workbook_options options{};
-    options.constant_memory = rows > kManyRows; // takes rows in order only: every sheet here is written so
-    options.tmpdir = place.data();
-    lxw_workbook *book = workbook_new_opt(QFile::encodeName(path).constData(), &options);
-    if (book == nullptr)
+    WorkbookWriter book(rows > kManyRows ? WorkbookWriter::Size::ManyRows : WorkbookWriter::Size::FewRows);
+    if (book.book() == nullptr)
         return failure(Error::Kind::Io, u"the workbook cannot be made"_s);
-    const QByteArray title = reportTitle(content).toUtf8();
-    QByteArray mutableTitle = title;
-    lxw_doc_properties properties{};
-    properties.title = mutableTitle.data();
-    properties.created = time_t(content.issue.issuedAt.toSecsSinceEpoch()); // the same input gives the same bytes
-    workbook_set_properties(book, &properties);
-    const Formats formats(book);
+    const Formats formats(book.book());
     writeCover(book, content, formats);
     for (const ReportTable &table : content.issue.tables)
         writeList(book, content, table, formats);
     if (!content.issue.own.isEmpty())
         writeOwnNumbers(book, content, formats);
-    if (workbook_close(book) != LXW_NO_ERROR)
-        return failure(Error::Kind::Io, u"the workbook cannot be written"_s);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::Io, u"the workbook cannot be read back"_s);
-    return file.readAll();
+    return book.finish(reportTitle(content), content.issue.issuedAt);
 }
 
 } // namespace wardmate

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wardmate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/reports/ledger_store.h"
+#include "app/session/report_file.h"
 #include "models/reports/publisher.h"
 #include "models/vault/vault_people.h"
 #include "tests/journeys/journey_desk.h"
@@ -139,7 +139,7 @@ private slots:
             QVERIFY(VaultPeople(vault, m_desk->clock).add(u"Ada"_s, PersonRole::Administrator, secret(hers)));
             Publisher publisher(vault.database(), m_desk->clock, vault.role(), session->settings().settings(),
                 [&](const QList<Issue> &issues, const ReportFrame &frame) {
-                    return vault.writeReports([&](Database &file) { fillReportFile(file, issues, frame); });
+                    return writeReportFile(*session, issues, frame);
                 });
             QVERIFY(publisher.publish({*Period::parse(u"2026Q3"_s)}));
         }
@@ -149,11 +149,16 @@ private slots:
         start();
         type(QString::fromLatin1(hers));
         press(u"Return"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(m_desk->pane(u"reports"_s), 20'000); // the only place there is
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->pane(u"reports"_s), 20'000); // the first place there is
         press(u"Alt+P"_s);
         QTRY_COMPARE_WITH_TIMEOUT(folder.entryList({u"*.xlsx"_s, u"*.pdf"_s}, QDir::Files).size(), 2, 20'000);
         cost(2, 20);
         takePicture(m_desk->desk->window(), u"administrator-saved"_s);
+        m_desk->desk->window().goTo(u"sheets"_s);
+        QTRY_VERIFY(m_desk->pane(u"sheets"_s));
+        takePictures(m_desk->desk->window(), *m_desk->gui.theme, u"administrator-sheets"_s, 1280, 720);
+        m_desk->desk->window().goTo(u"reports"_s);
+        takePictures(m_desk->desk->window(), *m_desk->gui.theme, u"administrator-reports"_s, 1280, 720);
         QVERIFY(!m_desk->pane(u"referrals"_s));
         for (const QAction *menu : m_desk->desk->window().menuBar()->actions())
             QVERIFY2(!menu->isVisible() || menu->text() != u"&Referral"_s, "there are none to do anything about");

@@ -8,6 +8,7 @@
 #include "tests/support/window_pictures.h"
 #include "ui/base/inline_message.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -188,6 +189,28 @@ private slots:
             takePictures(*m_pane, *m_gui->theme, u"leadership-%1"_s.arg(tab), 1180, 640);
             m_gui->theme->apply(ThemeChoice::Light, 100);
         }
+    }
+
+    void noHeadingIsCutInLargeText()
+    {
+        type(CaseInput::Physicians, u"450"_s);
+        auto *tabs = m_pane->findChild<QTabWidget *>(u"leadershipTabs"_s);
+        m_pane->resize(700, 600);
+        m_pane->show();
+        for (const int percent : {100, 200}) {
+            m_gui->theme->apply(ThemeChoice::Light, percent);
+            for (int tab = 0; tab < tabs->count(); ++tab) {
+                tabs->setCurrentIndex(tab);
+                QCoreApplication::processEvents();
+                for (const QTableView *each : tabs->currentWidget()->findChildren<QTableView *>()) {
+                    const QHeaderView *header = each->horizontalHeader();
+                    for (int column = 0; column < header->count(); ++column)
+                        QVERIFY2(header->sectionSize(column) >= header->sectionSizeHint(column),
+                            qPrintable(u"%1 column %2 at %3 %"_s.arg(each->objectName()).arg(column).arg(percent)));
+                }
+            }
+        }
+        m_gui->theme->apply(ThemeChoice::Light, 100);
     }
 
 private:

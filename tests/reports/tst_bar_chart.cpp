@@ -93,6 +93,22 @@ private slots:
         QVERIFY(chartHeight(ChartShape(shape), shown, {}, 300) > 10);
     }
 
+    void fivePartsLookDifferent()
+    {
+        const BarChart five{u"Outcome"_s, QList<ChartBar>(5, {u"One"_s, 20, std::nullopt}), 100, {}, {}};
+        QImage image(600, 300, QImage::Format_Grayscale8); // as in a grey print
+        image.fill(Qt::white);
+        {
+            QPainter painter(&image);
+            paintChart(ChartShape::Stacked, painter, QRectF(0, 0, 600, 300), five, {});
+        }
+        QList<QImage> parts;
+        for (int part = 0; part < 5; ++part) {
+            parts.append(image.copy(120 * part + 10, 4, 100, 12));
+            QCOMPARE(parts.indexOf(parts.constLast()), part);
+        }
+    }
+
     void theFunnelLeavesOutWhatIsHidden()
     {
         Issue issue;

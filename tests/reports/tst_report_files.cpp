@@ -178,6 +178,9 @@ private slots:
             QVERIFY(sheets.contains(u"<v>%1</v>"_s.arg(1000 + row)));
         QVERIFY(partOf(path, u"docProps/*"_s).contains(u"<dc:creator></dc:creator>"_s));
         QVERIFY(sheets.contains(u"<mergeCell "_s)); // definitions over the whole width
+        const QString names = partOf(path, u"xl/workbook.xml"_s);
+        QVERIFY(names.contains(u"name=\"First outreach within the\u2026\""_s)); // no word is cut in two
+        QVERIFY(names.contains(u"name=\"Kind of event\""_s));
     }
 
     void noHiddenNumberIsInTheWorkbook()
@@ -212,6 +215,26 @@ private slots:
         const QSet<int> allowed = allowedNumbers(content);
         QCOMPARE(strayIn(pdf, allowed), QStringList());
         QCOMPARE(strayIn(html, allowed), QStringList());
+    }
+
+    // A quarter of which next to nothing can be shown: no tables of nothing, no page for two lines.
+    void aListOfWhichNothingShowsIsASentence()
+    {
+        ReportFixture programme;
+        ReportContent content = contentOf(programme);
+        for (ReportTable &table : content.issue.tables) {
+            for (ReportCell &cell : table.cells)
+                cell.shown.reset();
+        }
+        content.issue.own = {{ProgrammeNumber::SupportersActive, 21}, {ProgrammeNumber::ResourcesListed, 34}};
+        content.all = {content.issue};
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"r.pdf"_s);
+        QVERIFY(saveReport(content, ReportFormat::Pdf, path));
+        const QString text = QString::fromUtf8(outputOf(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s}));
+        QCOMPARE(text.count(u"Every number of this list is hidden (too few to report): "_s), 8);
+        QVERIFY(text.contains(u"Page 2 of 2"_s));
+        QVERIFY(text.contains(u"21"_s) && text.contains(u"34"_s));
     }
 
     // The proof can fail: a number that is hidden, put into the document all the same, is seen in every format.

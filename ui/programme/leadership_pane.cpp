@@ -29,6 +29,7 @@ namespace wardmate {
 
 namespace {
 
+constexpr int kBarCharacters = 40; ///< the longest bar
 constexpr int kLeastRows = 6; ///< of a table, its heading counted, before the page scrolls
 
 /// A bar from the low to the high end; the numbers stand beside it.
@@ -36,6 +37,13 @@ class SwingDelegate final : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    /// Wide enough to tell lengths apart; beyond that the column is as wide as its heading.
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        return {option.fontMetrics.averageCharWidth() * kBarCharacters, size.height()};
+    }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -143,7 +151,6 @@ QWidget *LeadershipPane::makeSwings()
     table->setItemDelegateForColumn(CaseSwingModel::Bar, new SwingDelegate(table));
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setStretchLastSection(false);
-    table->horizontalHeader()->setSectionResizeMode(CaseSwingModel::Bar, QHeaderView::Stretch);
     return page(this,
         {quietLabel(tr("Saved less cost, in the likely outlook, when one number alone goes from low to high."), this),
             table});

@@ -88,6 +88,19 @@ LONG = [
              late=[("2024Q2", 6), ("2024Q1", 3), ("2025Q3", 9)],
              order=["2024Q2", "2024Q1", "2024Q4", "2024Q3", "2025Q3", "2025Q1", "2025Q2", "2025Q4", "2024", "2026Q4",
                     "2026Q1", "2026Q3", "2026Q2", "2025", "2026"]),
+    Scenario("a small hospital that collapses for one quarter at a time",
+             [57, 60, 11, 55, 62, 10, 58, 12, 0, 61, 13, 59], late=[("2024Q3", 1), ("2025Q2", 1), ("2026Q1", 11)]),
+    Scenario("70 a quarter, all borders met exactly", steady(70), "border", groups=together(3)),
+    Scenario("60 a quarter, one profession is one person for a year", steady(60), "sparse",
+             acts=[(before, "shared", quarter, 13, 1, 1, MANY)
+                   for before, quarter in zip(QUARTERS[3:7], QUARTERS[4:8])]),
+    Scenario("80 a quarter, areas renamed and names handed on in January", steady(80), "even", late=[("2024Q4", 5)],
+             acts=[("2024Q3", "move", "Surgery", "Tower East"), ("2024Q3", "move", "Medicine", "Surgery"),
+                   ("2025Q4", "move", "Emergency", "Front door")]),
+    Scenario("joined quarters, then corrected and found late", [40, 6, 7, 45, 5, 9, 38, 50, 44, 3, 4, 60],
+             late=[("2024Q3", 6), ("2025Q2", 4), ("2026Q3", 2)],
+             acts=[("2024Q4", "correct", "2024Q1", 2), ("2025Q3", "correct", "2024Q4", 3),
+                   ("2025Q4", "correct", "2025Q3", 2)]),
 ]
 
 

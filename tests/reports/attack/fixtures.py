@@ -68,7 +68,7 @@ class History:
 
     def weights(self, name):
         count = len(LISTS[name])
-        if self.spread in ("even", "apart"):
+        if self.spread in ("even", "apart", "border"):
             return [1] * count
         if self.spread == "dominant":  # one unit, one profession, one kind of event hold nearly all
             return [40] + [1] * (count - 1)
@@ -85,6 +85,8 @@ class History:
             rows.append(Referral(quarter, self.made, places, day))
         if self.spread == "apart":
             self.set_apart(rows)
+        if self.spread == "border":
+            self.set_at_the_border(rows)
         return rows
 
     @staticmethod
@@ -95,6 +97,20 @@ class History:
             few = 10 + at % 2
             for number, row in enumerate(rows):
                 row.places[name] = cells[0] if number >= few else cells[1 + number % min(2, len(cells) - 1)]
+        for row in rows:
+            row.unit = LISTS["area"][row.places["area"]]
+
+    def set_at_the_border(self, rows):
+        """Eleven, ten and one, in other rows of each list: just enough, just too few, and with the one just enough."""
+        for name in LISTS:
+            cells = list(LISTS[name])
+            mixed = self.random.sample(rows, len(rows))
+            for cell, few in zip(cells[1:], [11, 10, 1, 11, 0]):
+                for row in mixed[:few]:
+                    row.places[name] = cell
+                mixed = mixed[few:]
+            for row in mixed:
+                row.places[name] = cells[0]
         for row in rows:
             row.unit = LISTS["area"][row.places["area"]]
 

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Everything published, told to the attack tool in its own words."""
 import csv
+import re
 import shlex
 import subprocess
 import sys
@@ -65,8 +66,11 @@ def attack(tool, folder, issues, history, names, depth=2):
     done = subprocess.run(words, capture_output=True, text=True, encoding="utf-8", check=False)
     lines = (done.stdout + done.stderr).strip().splitlines()
     real = [line for line in lines if not is_no_cell(line, issues, names)]
-    is_safe_after_all = done.returncode == 1 and not any(line.startswith("UNSAFE") for line in real)
-    return 0 if is_safe_after_all else done.returncode, "\n".join(real)
+    unsafe = sum(line.startswith("UNSAFE") for line in real)
+    if len(real) < len(lines):  # the tool has counted them
+        others = f"{unsafe} unsafe (but for {len(lines) - len(real)} of no category)"
+        real[-1] = re.sub(r"[0-9]+ unsafe", others, real[-1])
+    return 0 if done.returncode == 1 and unsafe == 0 else done.returncode, "\n".join(real)
 
 
 def together(most):

@@ -3,7 +3,8 @@
 """published_files WARDMATE-CLI
 
 From a history file to every file an administrator gets: the numbers of the workbook, the document, the web page and
-the CSV folder are the same, what is hidden is in none of them, and no file says who made it on which machine."""
+the CSV folder are the same in both languages, for a quarter, joined quarters and a year of thousands; what is hidden is
+in none of them, and no file says who made it on which machine."""
 import getpass
 import html.parser
 import json
@@ -23,7 +24,9 @@ from archive_validator import is_here, not_valid  # noqa: E402
 from fixtures import LISTS, History, Referral, first_day  # noqa: E402
 from programme import Programme, Trouble  # noqa: E402
 
-HIDDEN = "too few to report"
+HIDDEN = {"en": "too few to report", "es": "muy pocos para informar"}
+PAGE = {"en": r"Page ([0-9]+) of ([0-9]+)", "es": r"Página ([0-9]+) de ([0-9]+)"}
+QUARTER = r"\b[QT][1-4](?=[ –])"  # Q1 2024, T1 2024
 SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 
 
@@ -55,11 +58,16 @@ class Tables(html.parser.HTMLParser):
             self.cell += data
 
 
-def number(text):
-    return None if HIDDEN in text else int(re.sub(r"[^0-9]", "", text))
+def number(text, language):
+    return None if HIDDEN[language] in text else int(re.sub(r"[^0-9]", "", text))
 
 
-def workbook(path):
+def spelled(count):
+    """A pattern for a number as any language groups its thousands."""
+    return r"(?<![0-9])" + f"{count:,}".replace(",", "[.,\u00a0\u202f]?") + r"(?![0-9])"
+
+
+def workbook(path, language="en"):
     """{sheet name: [(label, number or None)]} with nothing but the standard library."""
     with zipfile.ZipFile(path) as book:
         strings = ["".join(node.text or "" for node in item.iter(SHEET + "t"))
@@ -75,8 +83,8 @@ def workbook(path):
                     if value is not None:
                         text = strings[int(value.text)] if cell.get("t") == "s" else float(value.text)
                         cells[re.sub(r"[0-9]", "", cell.get("r"))] = text
-                if "A" in cells and (isinstance(cells.get("B"), float) or cells.get("B") == HIDDEN):
-                    rows.append((cells["A"], None if cells["B"] == HIDDEN else int(cells["B"])))
+                if "A" in cells and (isinstance(cells.get("B"), float) or cells.get("B") == HIDDEN[language]):
+                    rows.append((cells["A"], None if cells["B"] == HIDDEN[language] else int(cells["B"])))
             sheets[name] = rows
     return sheets
 
@@ -92,7 +100,7 @@ def run(*words):
 
 def hidden_truths(history, issue):
     """The real counts of all hidden numbers."""
-    return {sum(row.places[name] == category for row in history.rows if row.counted == issue.name)
+    return {sum(row.places[name] == category for row in history.rows if row.counted in issue.quarters())
             for name, cells in issue.lists.items() for category, shown in cells.items() if shown is None}
 
 
@@ -109,7 +117,7 @@ def allowed_numbers(issues):
     return allowed
 
 
-def check_same(programme, issue, place):
+def check_same(issue, place, language):
     """Each format has the numbers of the CSV folder."""
     wanted = {name: list(cells.values()) for name, cells in issue.lists.items()}
     names = issue.layout["lists"]
@@ -120,8 +128,8 @@ def check_same(programme, issue, place):
     page.feed((place / "r.html").read_text(encoding="utf-8"))
     tables = page.tables[-len(names):]
     for name, cells in zip(names, tables):
-        check([number(cell) for cell in cells] == [*wanted[name], issue.total], f"HTML: {name}: {cells}")
-    sheets = list(workbook(place / "r.xlsx").values())[1:]
+        check([number(cell, language) for cell in cells] == [*wanted[name], issue.total], f"HTML: {name}: {cells}")
+    sheets = list(workbook(place / "r.xlsx", language).values())[1:]
     own = issue.layout["programme"]
     check(told["programme"] == own, "JSON: the programme's own numbers")
     if own:
@@ -132,21 +140,47 @@ def check_same(programme, issue, place):
         check(sorted((count for _, count in rows[:-1]), key=key) == sorted(wanted[name], key=key), f"XLSX: {name}")
         check(rows[-1][1] == issue.total, f"XLSX: total of {name}")
     text = run("pdftotext", "-layout", str(place / "r.pdf"), "-").stdout
-    stars = sum(cells.count(None) for cells in wanted.values())
-    check(text.count(HIDDEN) >= stars, "PDF: every hidden number is named")
+    stars = sum(cells.count(None) if any(cells) else 1 for cells in wanted.values())  # a whole list is named once
+    check(text.count(HIDDEN[language]) >= stars, "PDF: every hidden number is named")
     for name, cells in wanted.items():
-        for shown in filter(None, cells):
-            check(re.search(rf"(?<![0-9]){shown}(?![0-9])", text), f"PDF: {name} lacks {shown}")
-    check(re.search(r"Page 1 of [0-9]", text), "PDF: page x of y")
+        for shown in filter(None, [*cells, issue.total]):
+            check(re.search(spelled(shown), text), f"PDF: {name} lacks {shown}")
+    check(re.search(PAGE[language], text), "PDF: page x of y")
     return text
 
 
-def check_nothing_hidden(programme, issue, place, text):
+def check_parts(book):
+    """Nothing lies in a workbook but its sheets, charts and their looks; nothing is named but rows to repeat."""
+    known = (r"\[Content_Types\]\.xml|(_rels|xl/_rels)/[a-z.]*\.rels|docProps/(app|core)\.xml|xl/(workbook|styles|"
+             r"sharedStrings|theme/theme1)\.xml|xl/(worksheets|drawings|charts)/(_rels/)?(sheet|drawing|chart)[0-9]+"
+             r"\.xml(\.rels)?")
+    other = [name for name in book if not re.fullmatch(known, name)]
+    check(not other, f"XLSX holds {other}")
+    named = re.findall(r"<definedName ([^>]*)>([^<]*)<", book["xl/workbook.xml"])
+    check(all("_xlnm.Print_Titles" in kind and re.fullmatch(r".*!\$[0-9]+:\$[0-9]+", rows) for kind, rows in named),
+          f"XLSX names {named}")
+
+
+def pdf_words(path):
+    """Every string and all metadata of a document without its compression, but for what it was made with and when."""
+    plain = subprocess.run(["qpdf", "--qdf", "--object-streams=disable", str(path), "-"], capture_output=True,
+                           check=False).stdout.decode("latin-1")
+    check(plain.count("endstream") > 5, "qpdf is needed")
+    told = re.findall(r"<x:xmpmeta.*?</x:xmpmeta>", plain, flags=re.S)
+    check(told, "PDF: no metadata")
+    told = re.sub(r"<pdfaid:part>1|<[^>]*>", " ", " ".join(told))  # what stands between the tags
+    told = re.sub(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.+Z-]+|Qt [0-9.]+", " ", told)
+    strings = re.findall(r"/[A-Za-z]+ \(((?:[^()\\]|\\.)*)\)", plain)
+    return told + " ".join(string for string in strings if not string.startswith(("D:", "Qt ", "sRGB")))
+
+
+def check_nothing_hidden(programme, issue, place, text, language):
     allowed = allowed_numbers(programme.issues)
     secret = {str(count) for count in hidden_truths(programme.history, issue) if count > 3} - {str(n) for n in allowed}
     check(len(secret) >= 3, f"too few hidden numbers to look for: {secret}")
     dates = {"11", issue.layout["issued_at"][8:10].lstrip("0"), issue.layout["issued_at"][:4]}
     book = member_texts(place / "r.xlsx")
+    check_parts(book)
     for name, content in book.items():
         if name.startswith(("xl/charts/", "docProps/")) or name == "xl/sharedStrings.xml":
             values = re.findall(r"<(?:c:v|t|vt:[a-z0-9]+)[^>]*>([^<]*)<", content)
@@ -163,10 +197,11 @@ def check_nothing_hidden(programme, issue, place, text):
     page = (place / "r.html").read_text(encoding="utf-8")
     page = re.sub(r"<style>.*?</style>", " ", page, flags=re.S)
     page = re.sub(r"<img[^>]*alt=\"([^\"]*)\"[^>]*>", r" \1 ", page)  # what a chart says, not where it draws
-    page, text = re.sub(r"<[^>]*>", " ", page), re.sub(r"Q[1-4] ", " ", text)
-    page = re.sub(r"Q[1-4] ", " ", page)
-    pages = set(re.findall(r"Page ([0-9]+) of ([0-9]+)", text)[-1])
-    for kind, words in (("HTML", page), ("PDF", re.sub(r"Page [0-9]+ of [0-9]+", "", text))):
+    page, text = re.sub(QUARTER, " ", re.sub(r"<[^>]*>", " ", page)), re.sub(QUARTER, " ", text)
+    pages = set(re.findall(PAGE[language], text)[-1])
+    found = secret & set(re.findall(r"[0-9]+", re.sub(QUARTER, " ", pdf_words(place / "r.pdf"))))
+    check(not found, f"PDF metadata holds hidden numbers {found}")
+    for kind, words in (("HTML", page), ("PDF", re.sub(PAGE[language], "", text))):
         found = (secret - dates - pages - {str(issue_hidden(issue))}) & set(re.findall(r"(?<![0-9.,])[0-9]+", words))
         check(not found, f"{kind} holds hidden numbers {found}")
 
@@ -202,7 +237,7 @@ def check_opens(place):
     text = run("pdftotext", "-layout", str(made), "-").stdout
     for rows in list(workbook(place / "r.xlsx").values())[1:]:
         for label, count in rows:
-            check(count is None or re.search(rf"(?<![0-9]){count}(?![0-9])", text), f"LibreOffice lacks {count}")
+            check(count is None or re.search(spelled(count), text), f"LibreOffice lacks {count}")
 
 
 def check_archive(folder, *documents):
@@ -214,10 +249,10 @@ def check_archive(folder, *documents):
     check(not bad, f"no PDF/A-1b: {bad}")
 
 
-def deliver(programme, place, person=(), language="en"):
+def deliver(programme, place, person=(), language="en", period="2024Q2"):
     place.mkdir()
     for kind in ("xlsx", "pdf", "html", "json"):
-        programme.on("report", "2024Q2", "--format", kind, "--out", str(place / f"r.{kind}"), "--language", language,
+        programme.on("report", period, "--format", kind, "--out", str(place / f"r.{kind}"), "--language", language,
                      *person)
 
 
@@ -241,12 +276,12 @@ def files():
         issue = programme.issues[1]
         place = programme.folder / "files"
         deliver(programme, place)
-        text = check_same(programme, issue, place)
-        check_nothing_hidden(programme, issue, place, text)
+        check_nothing_hidden(programme, issue, place, check_same(issue, place, "en"), "en")
         check_says_nobody(programme, place)
         check_opens(place)
         other = programme.folder / "otro"
         deliver(programme, other, language="es")
+        check_nothing_hidden(programme, issue, other, check_same(issue, other, "es"), "es")
         programme.on("self-check", "print", "--out", str(other / "check.pdf"))
         check_archive(place, place / "r.pdf", other / "r.pdf", other / "check.pdf")
         check_same_again(programme, place)
@@ -260,6 +295,28 @@ def files():
                                 "--internal", allowed=(1,))
         check(refused.stdout == "", "an administrator was told internal figures")
         print(f"formats agree; {issue_hidden(issue)} hidden numbers are in no file")
+
+
+def spans():
+    """Joined quarters of which much is hidden, and a year of thousands, in both languages."""
+    for sizes, asked, spread, hides in (([140, 6, 81], "2024Q3", "skewed", True),
+                                        ([1100, 1040, 1060, 1090], "2024", "even", False)):
+        with tempfile.TemporaryDirectory() as folder:
+            programme = Programme(sys.argv[1], folder, History(sizes, spread, seed=12))
+            for quarter in ("2024Q1", "2024Q2", "2024Q3", "2024Q4")[:len(sizes)]:
+                programme.publish(quarter)
+            if asked == "2024":
+                check(programme.publish("2024"), "the year")
+            issue = programme.issues[-1]
+            check(len(issue.quarters()) > 1, f"{issue.name} is more than a quarter")
+            for language in ("en", "es"):
+                place = programme.folder / language
+                deliver(programme, place, language=language, period=asked)
+                text = check_same(issue, place, language)
+                if hides:
+                    check_nothing_hidden(programme, issue, place, text, language)
+            check(hides or issue.total > 4000, f"{issue.name}: {issue.total}")
+            print(f"{issue.name}: {issue.total} in every format, in both languages; {issue_hidden(issue)} hidden")
 
 
 def funnel():
@@ -297,6 +354,7 @@ def main():
     try:
         funnel()
         files()
+        spans()
     except Trouble as trouble:
         print(f"published_files: {trouble}", file=sys.stderr)
         return 1
