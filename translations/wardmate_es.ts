@@ -1444,7 +1444,7 @@
         <source>Count</source>
         <translation>Cantidad</translation>
     </message>
-<message>
+    <message>
         <source>Every number of this list is hidden (%1): %2.</source>
         <translation>Todos los números de esta lista están ocultos (%1): %2.</translation>
     </message>
@@ -5185,7 +5185,7 @@
         <source>Called off. Nothing was added.</source>
         <translation>Se ha cancelado. No se ha añadido nada.</translation>
     </message>
-    <message>
+<message>
         <source>Called off. Everything is as it was before.</source>
         <translation>Se ha cancelado. Todo está como antes.</translation>
     </message>
@@ -7636,6 +7636,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Profession</source>
         <translation>Profesión</translation>
+    </message>
+    <message>
+        <source>(cannot be read)</source>
+        <translation>(no se puede leer)</translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,7 @@ bool isWorthIt(Database &database, size_t coming)
 class TakenIds
 {
 public:
-    TakenIds(const Database &database, const QString &table)
+    TakenIds(Database &database, const QString &table)
         : m_reader(database, u"SELECT id FROM %1 WHERE id BETWEEN ? AND ? ORDER BY id"_s.arg(table))
     {
     }
