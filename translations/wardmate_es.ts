@@ -4,20 +4,20 @@
 <context>
     <name>Import</name>
     <message>
-        <source>Profession not recognised, kept as &quot;other&quot;</source>
+        <source>Profession not recognised, kept as "other"</source>
         <translation>Profesión no reconocida; se guarda como «otra»</translation>
     </message>
     <message>
-        <source>Kind of event not recognised, kept as &quot;other&quot;</source>
+        <source>Kind of event not recognised, kept as "other"</source>
         <translation>Tipo de evento no reconocido; se guarda como «otro»</translation>
     </message>
     <message>
-        <source>Who referred was not recognised, kept as &quot;colleague&quot;</source>
+        <source>Who referred was not recognised, kept as "colleague"</source>
         <translation>No se reconoció quién derivó; se guarda como «colega»</translation>
     </message>
     <message>
-        <source>Further help not recognised, kept as &quot;other&quot;</source>
-        <translation>Ayuda posterior no reconocida; se guarda como «otra»</translation>
+        <source>Further help not recognised, kept as "other"</source>
+        <translation>Otra ayuda no reconocida; se guarda como «otra»</translation>
     </message>
     <message>
         <source>A language was not recognised and left out</source>
@@ -32,7 +32,7 @@
         <translation>No se reconocieron los años o la etapa profesional y se dejaron fuera</translation>
     </message>
     <message>
-        <source>Status not recognised, kept as &quot;paused&quot;</source>
+        <source>Status not recognised, kept as "paused"</source>
         <translation>Situación no reconocida; se guarda como «en pausa»</translation>
     </message>
     <message>
@@ -80,7 +80,7 @@
         <translation>Las filas de un evento difieren; cuenta la primera</translation>
     </message>
     <message>
-        <source>%1 (column &quot;%2&quot;)</source>
+        <source>%1 (column "%2")</source>
         <translation>%1 (columna «%2»)</translation>
     </message>
     <message>
@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>Wants no peer support</source>
-        <translation>No desea apoyo entre compañeros</translation>
+        <translation>No desea apoyo entre colegas</translation>
     </message>
     <message>
         <source>State of the referral</source>
@@ -536,15 +536,15 @@
         <translation>Coste de una hora de enfermería</translation>
     </message>
     <message>
-        <source>Director&apos;s working time</source>
+        <source>Director's working time</source>
         <translation>Jornada de la dirección del programa</translation>
     </message>
     <message>
-        <source>Director&apos;s yearly cost at full time</source>
+        <source>Director's yearly cost at full time</source>
         <translation>Coste anual de la dirección del programa a jornada completa</translation>
     </message>
     <message>
-        <source>Coordinator&apos;s hours in a year</source>
+        <source>Coordinator's hours in a year</source>
         <translation>Horas de coordinación en un año</translation>
     </message>
     <message>
@@ -588,7 +588,7 @@
         <translation>Impresión, comidas y otros gastos en un año</translation>
     </message>
     <message>
-        <source>The hospital&apos;s own number</source>
+        <source>The hospital's own number</source>
         <translation>Número propio del hospital</translation>
     </message>
     <message>
@@ -709,7 +709,7 @@
         <translation>En enfermería, el ahorro es el número de personas apoyadas, por lo que baja la probabilidad de que una se vaya, por el coste de sustituirla, más las horas de ausencia ahorradas.</translation>
     </message>
     <message>
-        <source>The programme costs the director&apos;s share of time, the coordinator&apos;s hours, the hours that supporters spend talking, training and meeting, and other costs. Return on the cost is what is saved less the cost, divided by the cost.</source>
+        <source>The programme costs the director's share of time, the coordinator's hours, the hours that supporters spend talking, training and meeting, and other costs. Return on the cost is what is saved less the cost, divided by the cost.</source>
         <translation>El programa cuesta la parte de jornada de la dirección, las horas de coordinación, las horas que las personas de apoyo dedican a conversar, formarse y reunirse, y otros gastos. El retorno es lo ahorrado menos el coste, dividido entre el coste.</translation>
     </message>
     <message>
@@ -733,8 +733,8 @@
         <translation>Supuestos, no promesas: cada número puede cambiarse.</translation>
     </message>
     <message>
-        <source>Assumption of this program, until the hospital&apos;s own number takes its place</source>
-        <translation>Supuesto de este programa, hasta que el hospital ponga su propio número</translation>
+        <source>Assumption of this program, until the hospital's own number takes its place</source>
+        <translation>Supuesto de esta aplicación, hasta que el hospital ponga su propio número</translation>
     </message>
     <message>
         <source>National survey of nurse turnover in US hospitals (high: its number of the year before)</source>
@@ -765,7 +765,7 @@
     </message>
     <message numerus="yes">
         <source>%1, %n more in the last three months</source>
-        <extracomment>%1 is &quot;1 open of 3&quot;</extracomment>
+        <extracomment>%1 is "1 open of 3"</extracomment>
         <translation>
             <numerusform>%1, %n más en los últimos tres meses</numerusform>
             <numerusform>%1, %n más en los últimos tres meses</numerusform>
@@ -990,7 +990,7 @@
         <translation>Estuvo en el mismo evento</translation>
     </message>
     <message>
-        <source>Has authority or a review role over the peer&apos;s unit</source>
+        <source>Has authority or a review role over the peer's unit</source>
         <translation>Tiene autoridad o función de revisión sobre la unidad del colega</translation>
     </message>
     <message>
@@ -1014,7 +1014,7 @@
         <translation>Prefiere no atender este tipo de evento (%1)</translation>
     </message>
     <message numerus="yes">
-        <source>%n career step(s) below the peer; more than two needs the director&apos;s word</source>
+        <source>%n career step(s) below the peer; more than two needs the director's word</source>
         <translation>
             <numerusform>%n etapa profesional por debajo del colega; más de dos requieren el visto bueno de la dirección</numerusform>
             <numerusform>%n etapas profesionales por debajo del colega; más de dos requieren el visto bueno de la dirección</numerusform>
@@ -1087,7 +1087,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>With the director&apos;s word, allow a supporter more than two career steps below (%n fit(s))</source>
+        <source>With the director's word, allow a supporter more than two career steps below (%n fit(s))</source>
         <translation>
             <numerusform>Con el visto bueno de la dirección, permitir más de dos etapas profesionales por debajo (%n encaja)</numerusform>
             <numerusform>Con el visto bueno de la dirección, permitir más de dos etapas profesionales por debajo (%n encajan)</numerusform>
@@ -1233,11 +1233,11 @@
         <translation>Qué ocurrió, en cinco grupos.</translation>
     </message>
     <message>
-        <source>Where the peer works: the hospital&apos;s units, joined to areas by the programme.</source>
+        <source>Where the peer works: the hospital's units, joined to areas by the programme.</source>
         <translation>Dónde trabaja el colega: las unidades del hospital, reunidas en áreas por el programa.</translation>
     </message>
     <message>
-        <source>The peer&apos;s profession, joined to six groups.</source>
+        <source>The peer's profession, joined to six groups.</source>
         <translation>La profesión del colega, reunida en seis grupos.</translation>
     </message>
     <message>
@@ -1249,7 +1249,7 @@
         <translation>Cómo terminó. Una oferta no aceptada es apoyo prestado: el colega sabe adónde acudir. «Con apoyo» incluye a quienes pasaron a otra ayuda; «Otro» reúne lo retirado, lo fuera de alcance, lo introducido dos veces, lo apoyado en otro lugar y lo que seguía abierto al publicar las cifras.</translation>
     </message>
     <message>
-        <source>Whether the first attempt to reach the peer came within the programme&apos;s own time target.</source>
+        <source>Whether the first attempt to reach the peer came within the programme's own time target.</source>
         <translation>Si el primer intento de contactar con el colega llegó dentro del plazo que fijó el propio programa.</translation>
     </message>
     <message>
@@ -1270,7 +1270,7 @@
     </message>
     <message>
         <source>Whose latest training was within the period, refreshers included.</source>
-        <translation>Cuya última formación fue en el período, incluidos los repasos.</translation>
+        <translation>Cuya última formación fue en el periodo, incluidos los repasos.</translation>
     </message>
     <message>
         <source>In which an active supporter works.</source>
@@ -1357,9 +1357,9 @@
     </message>
     <message>
         <source>Figures are shown from %1 people and three events. These referrals are counted with the next period, and both are published together.</source>
-        <translation>Las cifras se muestran a partir de %1 personas y tres eventos. Estas derivaciones se cuentan con el período siguiente y ambos se publican juntos.</translation>
+        <translation>Las cifras se muestran a partir de %1 personas y tres eventos. Estas derivaciones se cuentan con el periodo siguiente y ambos se publican juntos.</translation>
     </message>
-    <message>
+<message>
         <source>%1 may have been published already.</source>
         <translation>Es posible que %1 ya se haya publicado.</translation>
     </message>
@@ -1449,7 +1449,7 @@
         <translation>Sobre el programa y no sobre las personas que recibieron apoyo; solo aquello de lo que el programa lleva la cuenta.</translation>
     </message>
     <message>
-        <source>Each referral is counted once in every list. Numbers under %1, and numbers of fewer people or of fewer than three events, are not shown; &quot;%2&quot; does not mean none.</source>
+        <source>Each referral is counted once in every list. Numbers under %1, and numbers of fewer people or of fewer than three events, are not shown; "%2" does not mean none.</source>
         <translation>Cada derivación se cuenta una vez en cada lista. No se muestran los números inferiores a %1 ni los de menos personas o de menos de tres eventos; «%2» no significa ninguno.</translation>
     </message>
     <message>
@@ -1500,8 +1500,8 @@
         <translation>Cómo sabe el programa si cumple con lo que se propone.</translation>
     </message>
     <message>
-        <source>The eight areas are those of a published consensus: 92 experts from 17 countries agreed on 62 of 77 statements (Creamer and others, 2012). The questions are this program&apos;s own words, for a programme in a hospital; they are not the statements of the consensus, and no certificate follows from them.</source>
-        <translation>Las ocho áreas son las de un consenso publicado: 92 expertos de 17 países coincidieron en 62 de 77 afirmaciones (Creamer y otros, 2012). Las preguntas están redactadas por este programa para un programa de hospital; no son las afirmaciones del consenso y de ellas no se sigue ningún certificado.</translation>
+        <source>The eight areas are those of a published consensus: 92 experts from 17 countries agreed on 62 of 77 statements (Creamer and others, 2012). The questions are this program's own words, for a programme in a hospital; they are not the statements of the consensus, and no certificate follows from them.</source>
+        <translation>Las ocho áreas son las de un consenso publicado: 92 expertos de 17 países coincidieron en 62 de 77 afirmaciones (Creamer y otros, 2012). Las preguntas están redactadas por esta aplicación para un programa de hospital; no son las afirmaciones del consenso y de ellas no se sigue ningún certificado.</translation>
     </message>
     <message>
         <source>%1 of %2 in place</source>
@@ -1880,7 +1880,7 @@
     </message>
     <message>
         <source>Practical relief</source>
-        <translation>Relevo práctico</translation>
+        <translation>Alivio práctico</translation>
     </message>
     <message>
         <source>Other help</source>
@@ -2644,7 +2644,7 @@
     </message>
     <message>
         <source>First responders</source>
-        <translation>Primeros respondientes</translation>
+        <translation>Personal de primera respuesta</translation>
     </message>
     <message>
         <source>Kind of event</source>
@@ -2851,7 +2851,7 @@
         <translation>Profesionales de salud mental</translation>
     </message>
     <message>
-        <source>The supporters&apos; role</source>
+        <source>The supporters' role</source>
         <translation>Papel de las personas de apoyo</translation>
     </message>
     <message>
@@ -2888,7 +2888,7 @@
     </message>
     <message>
         <source>Supporters trained in the period</source>
-        <translation>Personas de apoyo formadas en el período</translation>
+        <translation>Personas de apoyo formadas en el periodo</translation>
     </message>
     <message>
         <source>Units with a supporter of their own</source>
@@ -2985,7 +2985,7 @@
     </message>
     <message>
         <source>Nothing has been added yet; the areas that come with the program are used.</source>
-        <translation>Aún no se ha añadido nada; se usan las áreas que vienen con el programa.</translation>
+        <translation>Aún no se ha añadido nada; se usan las áreas que vienen con la aplicación.</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) and area(s) you added</source>
@@ -3015,7 +3015,7 @@
         <translation>Los informes tienen como máximo %1 áreas y una más para lo que no está en ninguna. Una primero dos de ellas.</translation>
     </message>
     <message>
-        <source>An area cannot be called &quot;all&quot; or &quot;other&quot;; both mean something else in every list.</source>
+        <source>An area cannot be called "all" or "other"; both mean something else in every list.</source>
         <translation>Un área no puede llamarse «all» ni «other»; ambas palabras significan otra cosa en todas las listas.</translation>
     </message>
     <message>
@@ -3187,7 +3187,7 @@
     </message>
     <message>
         <source>The last backup could not be written: its place does not let the program write. Choose another one. The file itself is safe.</source>
-        <translation>La última copia no se pudo escribir: su lugar no deja escribir al programa. Elija otro. El archivo mismo está a salvo.</translation>
+        <translation>La última copia no se pudo escribir: su lugar no deja escribir a la aplicación. Elija otro. El archivo mismo está a salvo.</translation>
     </message>
     <message>
         <source>The last backup did not open well and was thrown away. Try another disk. The file itself is as it was.</source>
@@ -3394,7 +3394,7 @@
     <message numerus="yes">
         <source>%1, %n referral(s)</source>
         <comment>act, count</comment>
-        <extracomment>Name of an act in the Edit menu after &quot;Undo&quot;: &quot;supporter told, 3 referrals&quot;</extracomment>
+        <extracomment>Name of an act in the Edit menu after "Undo": "supporter told, 3 referrals"</extracomment>
         <translation>
             <numerusform>%1, %n derivación</numerusform>
             <numerusform>%1, %n derivaciones</numerusform>
@@ -3412,7 +3412,7 @@
 <context>
     <name>wardmate::CaseInputsModel</name>
     <message>
-        <source>The hospital&apos;s own number</source>
+        <source>The hospital's own number</source>
         <translation>Número propio del hospital</translation>
     </message>
     <message>
@@ -3685,7 +3685,7 @@
         <translation>&amp;Idioma</translation>
     </message>
     <message>
-        <source>Supporter&apos;s &amp;gender</source>
+        <source>Supporter's &amp;gender</source>
         <translation>Géne&amp;ro de la persona de apoyo</translation>
     </message>
     <message>
@@ -3736,7 +3736,7 @@
         <translation>¿Cómo terminó? Elija una opción.</translation>
     </message>
     <message>
-        <source>No conversation is logged yet. Log it first, or choose &quot;Brief contact&quot;.</source>
+        <source>No conversation is logged yet. Log it first, or choose "Brief contact".</source>
         <translation>Aún no hay ninguna conversación anotada. Anótela primero o elija «Contacto breve».</translation>
     </message>
 </context>
@@ -3864,7 +3864,7 @@
     </message>
     <message>
         <source>%1  %2</source>
-        <extracomment>A choice with its number key: &quot;1 Reached&quot;</extracomment>
+        <extracomment>A choice with its number key: "1 Reached"</extracomment>
         <translation>%1  %2</translation>
     </message>
     <message>
@@ -3983,7 +3983,7 @@
         <translation>Grupos de personal y sus personas de apoyo</translation>
     </message>
     <message>
-        <source>Colleagues ask most readily somebody of their own profession who works when they do. Only our own people count, not partner hospitals&apos;.</source>
+        <source>Colleagues ask most readily somebody of their own profession who works when they do. Only our own people count, not partner hospitals'.</source>
         <translation>Los colegas acuden con más facilidad a alguien de su misma profesión que trabaje cuando ellos trabajan. Cuenta solo nuestra gente, no la de hospitales asociados.</translation>
     </message>
     <message>
@@ -4254,7 +4254,7 @@
         <source>&amp;Match all who wait…</source>
         <translation>&amp;Asignar a todos los que esperan…</translation>
     </message>
-    <message>
+<message>
         <source>What was published before cannot be read</source>
         <translation>No se puede leer lo que se publicó antes</translation>
     </message>
@@ -4502,7 +4502,7 @@
     </message>
     <message>
         <source>This file was used with a newer Wardmate. Nothing was changed; update the program on this computer to open it.</source>
-        <translation>Este archivo se usó con un Wardmate más nuevo. No se cambió nada; actualice la aplicación en este equipo para abrirlo.</translation>
+        <translation>Este archivo se usó con un Wardmate más nuevo. No se cambió nada; actualice la aplicación en esta computadora para abrirlo.</translation>
     </message>
     <message>
         <source>Open elsewhere</source>
@@ -4510,7 +4510,7 @@
     </message>
     <message>
         <source>This file is open in another window or on another computer. Two people cannot change it at once.</source>
-        <translation>Este archivo está abierto en otra ventana o en otro equipo. Dos personas no pueden cambiarlo a la vez.</translation>
+        <translation>Este archivo está abierto en otra ventana o en otra computadora. Dos personas no pueden cambiarlo a la vez.</translation>
     </message>
     <message>
         <source>Nothing can be written here</source>
@@ -4518,7 +4518,7 @@
     </message>
     <message>
         <source>This place does not let the program write, so nothing was changed. Choose another folder or ask whoever looks after the computer.</source>
-        <translation>Este lugar no permite escribir, así que no se cambió nada. Elija otra carpeta o pregunte a quien se ocupa del equipo.</translation>
+        <translation>Este lugar no permite escribir, así que no se cambió nada. Elija otra carpeta o pregunte a quien se ocupa de la computadora.</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -4606,7 +4606,7 @@
     </message>
     <message>
         <source>This computer has too little free memory to unlock the file. Close other programs, then try again.</source>
-        <translation>Este equipo tiene poca memoria libre para desbloquear el archivo. Cierre otros programas y vuelva a intentarlo.</translation>
+        <translation>Esta computadora tiene poca memoria libre para desbloquear el archivo. Cierre otros programas y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>A fault in the program</source>
@@ -4930,7 +4930,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>Another person of the same event and how far they are: &quot;Chen, Wei: matched&quot;</extracomment>
+        <extracomment>Another person of the same event and how far they are: "Chen, Wei: matched"</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -5216,6 +5216,10 @@
         <source>Called off. Nothing was added.</source>
         <translation>Se ha cancelado. No se ha añadido nada.</translation>
     </message>
+    <message>
+        <source>Called off. Everything is as it was before.</source>
+        <translation>Se ha cancelado. Todo está como antes.</translation>
+    </message>
 </context>
 <context>
     <name>wardmate::ImportWords</name>
@@ -5404,7 +5408,7 @@
         <translation>No existe esa fila. Los encabezados están en una de las primeras filas.</translation>
     </message>
     <message>
-        <source>No column holds the supporters&apos; names. Go back and say which one does.</source>
+        <source>No column holds the supporters' names. Go back and say which one does.</source>
         <translation>Ninguna columna contiene los nombres de las personas de apoyo. Vuelva atrás e indique cuál es.</translation>
     </message>
     <message>
@@ -5424,7 +5428,7 @@
         <translation>Parece una lista de derivaciones y se toma como tal; si no lo es, elija arriba lo que es.</translation>
     </message>
     <message>
-        <source>The first row is somebody&apos;s, not a row of headings. Put a row of headings above it, then choose the list again.</source>
+        <source>The first row is somebody's, not a row of headings. Put a row of headings above it, then choose the list again.</source>
         <translation>La primera fila es de una persona, no de encabezados. Ponga encima una fila de encabezados y elija la lista de nuevo.</translation>
     </message>
 </context>
@@ -5625,7 +5629,7 @@
     </message>
     <message>
         <source>%1: %2, looked in</source>
-        <extracomment>A later date and its day: &quot;Trial or hearing: Tue 2 Mar 2027&quot;</extracomment>
+        <extracomment>A later date and its day: "Trial or hearing: Tue 2 Mar 2027"</extracomment>
         <translation>%1: %2, ya se interesó</translation>
     </message>
     <message>
@@ -5708,7 +5712,7 @@
         <translation>Los números del programa ya están puestos.</translation>
     </message>
     <message>
-        <source>take the programme&apos;s numbers</source>
+        <source>take the programme's numbers</source>
         <translation>tomar los números del programa</translation>
     </message>
     <message>
@@ -5728,7 +5732,7 @@
         <translation>Archivos PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>The document was saved. It holds nobody&apos;s name.</source>
+        <source>The document was saved. It holds nobody's name.</source>
         <translation>El documento se guardó. No contiene el nombre de nadie.</translation>
     </message>
     <message>
@@ -5783,7 +5787,7 @@
         <translation>&amp;Más tarde</translation>
     </message>
     <message>
-        <source>The hospital&apos;s own numbers</source>
+        <source>The hospital's own numbers</source>
         <translation>Los números propios del hospital</translation>
     </message>
     <message>
@@ -6290,7 +6294,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>This computer has no mail program set up. Copy the text instead.</source>
-        <translation>Este equipo no tiene un programa de correo configurado. Copie el texto en su lugar.</translation>
+        <translation>Esta computadora no tiene un programa de correo configurado. Copie el texto en su lugar.</translation>
     </message>
     <message>
         <source>Handed to the mail program. Sent? Then tick it below.</source>
@@ -6402,7 +6406,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>The mail program was opened empty, because others at this computer could have read the text on the way. The text is on the clipboard: paste it, then copy the address.</source>
-        <translation>El programa de correo se abrió vacío, porque otras personas en este equipo podrían haber leído el texto en el camino. El texto está en el portapapeles: péguelo y después copie la dirección.</translation>
+        <translation>El programa de correo se abrió vacío, porque otras personas en esta computadora podrían haber leído el texto en el camino. El texto está en el portapapeles: péguelo y después copie la dirección.</translation>
     </message>
     <message>
         <source>The address is on the clipboard for two minutes.</source>
@@ -6493,27 +6497,27 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>wardmate::OneLineField</name>
     <message>
-        <source>&quot;%1&quot; looks like a name. Leave names and numbers out.</source>
+        <source>"%1" looks like a name. Leave names and numbers out.</source>
         <translation>«%1» parece un nombre. No ponga nombres ni números.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; looks like somebody&apos;s initials. Leave them out.</source>
+        <source>"%1" looks like somebody's initials. Leave them out.</source>
         <translation>«%1» parecen las iniciales de alguien. No las ponga.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a date. The day has its own field; leave dates out here.</source>
+        <source>"%1" is a date. The day has its own field; leave dates out here.</source>
         <translation>«%1» es una fecha. El día tiene su propio campo; no ponga fechas aquí.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a rare age and may identify somebody. Leave it out.</source>
+        <source>"%1" is a rare age and may identify somebody. Leave it out.</source>
         <translation>«%1» es una edad poco común y puede identificar a alguien. No la ponga.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a place that may identify somebody. Leave it out.</source>
+        <source>"%1" is a place that may identify somebody. Leave it out.</source>
         <translation>«%1» es un lugar que puede identificar a alguien. No lo ponga.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; may identify somebody. Leave names and numbers out.</source>
+        <source>"%1" may identify somebody. Leave names and numbers out.</source>
         <translation>«%1» puede identificar a alguien. No ponga nombres ni números.</translation>
     </message>
     <message>
@@ -6617,7 +6621,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Whoever has a copy of the file with the keys from before can still read issued reports with the present passphrase, until a coordinator or director gives you a new one.</source>
-        <translation>Quien tenga una copia anterior del archivo de claves todavía podrá leer los informes emitidos con la frase de contraseña actual, hasta que la coordinación o la dirección le asigne a usted una nueva.</translation>
+        <translation>Quien tenga una copia anterior del archivo de claves todavía podrá leer los informes publicados con la frase de contraseña actual, hasta que la coordinación o la dirección le asigne a usted una nueva.</translation>
     </message>
     <message>
         <source>The file is encrypted anew, so that the present passphrase opens nothing from now on. Copies and backups made before can still be opened with it: destroy those you no longer need.</source>
@@ -6655,7 +6659,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Write it down and keep it away from this computer. Without the passphrase or the recovery key nobody, including the makers, can open the file.</source>
-        <translation>Escríbala en papel y guárdela lejos de este equipo. Sin la frase de contraseña ni la clave de recuperación nadie puede abrir el archivo, tampoco quienes hicieron Wardmate.</translation>
+        <translation>Escríbala en papel y guárdela lejos de esta computadora. Sin la frase de contraseña ni la clave de recuperación nadie puede abrir el archivo, tampoco quienes hicieron Wardmate.</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -6709,7 +6713,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Prefiere</translation>
     </message>
     <message>
-        <source>Supporter&apos;s gender</source>
+        <source>Supporter's gender</source>
         <translation>Género de la persona de apoyo</translation>
     </message>
     <message>
@@ -7025,7 +7029,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>As the computer</source>
-        <translation>Como el equipo</translation>
+        <translation>Como la computadora</translation>
     </message>
     <message>
         <source>Light</source>
@@ -7077,7 +7081,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Without the lock anybody who walks up to this computer can read the names.</source>
-        <translation>Sin el bloqueo, cualquiera que se acerque a este equipo puede leer los nombres.</translation>
+        <translation>Sin el bloqueo, cualquiera que se acerque a esta computadora puede leer los nombres.</translation>
     </message>
     <message>
         <source>The language changes with the next unlocking.</source>
@@ -7107,7 +7111,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Everything stays in one encrypted file on this computer. Nothing is sent anywhere.</source>
-        <translation>Todo queda en un solo archivo cifrado en este equipo. No se envía nada a ningún sitio.</translation>
+        <translation>Todo queda en un solo archivo cifrado en esta computadora. No se envía nada a ningún sitio.</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -7163,10 +7167,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Choose a folder of this computer, not one that is copied to the internet.</source>
-        <translation>Elija una carpeta de este equipo, no una que se copie a internet.</translation>
+        <translation>Elija una carpeta de esta computadora, no una que se copie a internet.</translation>
     </message>
     <message>
-        <source>Where to keep the programme&apos;s file</source>
+        <source>Where to keep the programme's file</source>
         <translation>Dónde guardar el archivo del programa</translation>
     </message>
     <message>
@@ -7193,7 +7197,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Cómo &amp;contactar con el programa</translation>
     </message>
     <message>
-        <source>Printed on the sheets: an office, a number, an address; nobody&apos;s name.</source>
+        <source>Printed on the sheets: an office, a number, an address; nobody's name.</source>
         <translation>Impreso en las hojas: una oficina, un número, una dirección; nunca el nombre de alguien.</translation>
     </message>
     <message>
@@ -7201,7 +7205,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Frase sobre c&amp;onfidencialidad</translation>
     </message>
     <message>
-        <source>Only what the hospital&apos;s counsel has approved. None is shipped.</source>
+        <source>Only what the hospital's counsel has approved. None is shipped.</source>
         <translation>Solo lo que haya aprobado la asesoría jurídica del hospital. No viene ninguna incluida.</translation>
     </message>
     <message>
@@ -7352,7 +7356,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>&amp;Confidencialidad</translation>
     </message>
     <message>
-        <source>Only a sentence that the hospital&apos;s counsel has approved. Left empty, the sheet asks the reader to ask.</source>
+        <source>Only a sentence that the hospital's counsel has approved. Left empty, the sheet asks the reader to ask.</source>
         <translation>Solo una frase aprobada por la asesoría legal del hospital. Si queda vacía, la hoja invita a preguntar.</translation>
     </message>
     <message>
@@ -7381,7 +7385,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Sin logotipo</translation>
     </message>
     <message>
-        <source>The programme&apos;s logo</source>
+        <source>The programme's logo</source>
         <translation>Logotipo del programa</translation>
     </message>
     <message>
@@ -7557,7 +7561,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1 %2</source>
         <comment>name, count</comment>
-        <extracomment>A toggle above the list and how many referrals it shows: &quot;Overdue 1&quot;</extracomment>
+        <extracomment>A toggle above the list and how many referrals it shows: "Overdue 1"</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -7663,6 +7667,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Profession</source>
         <translation>Profesión</translation>
+    </message>
+    <message>
+        <source>(cannot be read)</source>
+        <translation>(no se puede leer)</translation>
     </message>
 </context>
 <context>
@@ -8192,7 +8200,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Imprimir la hoja de recuperación</translation>
     </message>
     <message>
-        <source>The printer&apos;s queue sees the key in clear. Use a printer beside you, not one in the corridor; writing it down by hand is safer.</source>
+        <source>The printer's queue sees the key in clear. Use a printer beside you, not one in the corridor; writing it down by hand is safer.</source>
         <translation>La cola de la impresora ve la clave sin cifrar. Use una impresora a su lado, no una del pasillo; anotarla a mano es más seguro.</translation>
     </message>
     <message>
@@ -8201,7 +8209,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>The PDF is not encrypted: whoever has it can open everything. Save it on a stick that goes into the envelope, not on this computer.</source>
-        <translation>El PDF no está cifrado: quien lo tenga puede abrirlo todo. Guárdelo en una memoria USB que vaya en el sobre, no en este equipo.</translation>
+        <translation>El PDF no está cifrado: quien lo tenga puede abrirlo todo. Guárdelo en una memoria USB que vaya en el sobre, no en esta computadora.</translation>
     </message>
     <message>
         <source>recovery-key.pdf</source>
@@ -8429,7 +8437,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Aquí no hay nada.</translation>
     </message>
     <message>
-        <source>No referral in this list matches &quot;%1&quot;.</source>
+        <source>No referral in this list matches "%1".</source>
         <translation>Ninguna derivación de esta lista coincide con «%1».</translation>
     </message>
     <message numerus="yes">
@@ -8915,7 +8923,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>&amp;Nueva entrada…</translation>
     </message>
     <message>
-        <source>Add the &amp;hospital&apos;s own numbers…</source>
+        <source>Add the &amp;hospital's own numbers…</source>
         <translation>Añadir los nú&amp;meros del hospital…</translation>
     </message>
     <message>
@@ -8943,7 +8951,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Recursos</translation>
     </message>
     <message>
-        <source>The hospital&apos;s own numbers are missing: employee assistance, chaplain, security and others.</source>
+        <source>The hospital's own numbers are missing: employee assistance, chaplain, security and others.</source>
         <translation>Faltan los números propios del hospital: asistencia al empleado, capellanía, seguridad y otros.</translation>
     </message>
     <message>
@@ -9063,7 +9071,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>&amp;Restore it</source>
         <translation>&amp;Restaurarla</translation>
     </message>
-    <message>
+<message>
         <source>If figures were published after this copy was made, do not publish the same periods again: both together can show what was hidden.</source>
         <translation>Si se publicaron cifras después de hacer esta copia, no vuelva a publicar los mismos períodos: las dos juntas pueden mostrar lo que se ocultó.</translation>
     </message>
@@ -9385,8 +9393,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Un programa de muestra no se guarda, así que no hay nada que copiar.</translation>
     </message>
     <message>
-        <source>No place was chosen yet. Choose a folder on another disk or a stick: from then on the program makes an encrypted copy after each day&apos;s work, by itself.</source>
-        <translation>Aún no se eligió un lugar. Elija una carpeta en otro disco o en una memoria: desde entonces el programa hace por sí mismo una copia cifrada tras cada día de trabajo.</translation>
+        <source>No place was chosen yet. Choose a folder on another disk or a stick: from then on the program makes an encrypted copy after each day's work, by itself.</source>
+        <translation>Aún no se eligió un lugar. Elija una carpeta en otro disco o en una memoria: desde entonces la aplicación hace por sí misma una copia cifrada tras cada día de trabajo.</translation>
     </message>
     <message>
         <source>Place: %1</source>
@@ -9398,7 +9406,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>A restore was last tested on %1; the program does it every month.</source>
-        <translation>La restauración se probó por última vez el %1; el programa lo hace cada mes.</translation>
+        <translation>La restauración se probó por última vez el %1; la aplicación lo hace cada mes.</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) there, the oldest from %1. Older ones go by age, and as soon as they hold an erased name.</source>
@@ -9442,7 +9450,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>The program erases what is due when the file is opened; copies that you made elsewhere by hand it cannot reach.</source>
-        <translation>El programa borra lo que vence al abrir el archivo; a las copias hechas a mano en otros lugares no llega.</translation>
+        <translation>La aplicación borra lo que vence al abrir el archivo; a las copias hechas a mano en otros lugares no llega.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Erase %n name(s)…</source>
@@ -9622,7 +9630,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Elegir…</translation>
     </message>
     <message>
-        <source>Filter &quot;%1&quot; saved.</source>
+        <source>Filter "%1" saved.</source>
         <translation>Filtro «%1» guardado.</translation>
     </message>
     <message>
@@ -9630,11 +9638,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Primero hay que dar un nombre al filtro.</translation>
     </message>
     <message>
-        <source>This looks like a person&apos;s name. Name the filter after the place or the kind of event.</source>
+        <source>This looks like a person's name. Name the filter after the place or the kind of event.</source>
         <translation>Esto parece el nombre de una persona. El filtro puede llamarse como el lugar o el tipo de evento.</translation>
     </message>
     <message>
-        <source>Filter &quot;%1&quot; removed.</source>
+        <source>Filter "%1" removed.</source>
         <translation>Filtro «%1» quitado.</translation>
     </message>
 </context>
@@ -9690,7 +9698,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Encontrado</translation>
     </message>
     <message>
-        <source>Nothing found for &quot;%1&quot;. Erased people cannot be found again; that is on purpose.</source>
+        <source>Nothing found for "%1". Erased people cannot be found again; that is on purpose.</source>
         <translation>No se encontró nada para «%1». Las personas borradas no se pueden volver a encontrar; es a propósito.</translation>
     </message>
     <message>
@@ -9940,7 +9948,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Your own text of this sheet is given up for the one that comes with the program.</source>
-        <translation>El texto propio de esta hoja se cambia por el que viene con el programa.</translation>
+        <translation>El texto propio de esta hoja se cambia por el que viene con la aplicación.</translation>
     </message>
     <message>
         <source>Use the shipped text</source>
@@ -10021,7 +10029,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Sheet</source>
-        <extracomment>Name of the print job, which others may see in the printer&apos;s queue</extracomment>
+        <extracomment>Name of the print job, which others may see in the printer's queue</extracomment>
         <translation>Hoja</translation>
     </message>
     <message>
@@ -10034,7 +10042,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>This computer has no printer set up.</source>
-        <translation>Este equipo no tiene ninguna impresora configurada.</translation>
+        <translation>Esta computadora no tiene ninguna impresora configurada.</translation>
     </message>
     <message>
         <source>Save anyway…</source>
@@ -10072,7 +10080,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>&amp;Editar este texto…</translation>
     </message>
     <message>
-        <source>Programme&apos;s &amp;names, numbers and logo…</source>
+        <source>Programme's &amp;names, numbers and logo…</source>
         <translation>&amp;Nombres, números y logotipo del programa…</translation>
     </message>
     <message>
@@ -10648,7 +10656,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>The mail program was opened empty, because others at this computer could have read the text on the way. The text is on the clipboard: paste it, then copy the address.</source>
-        <translation>El programa de correo se abrió vacío, porque otras personas en este equipo podrían haber leído el texto en el camino. El texto está en el portapapeles: péguelo y después copie la dirección.</translation>
+        <translation>El programa de correo se abrió vacío, porque otras personas en esta computadora podrían haber leído el texto en el camino. El texto está en el portapapeles: péguelo y después copie la dirección.</translation>
     </message>
 </context>
 <context>
@@ -10790,7 +10798,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>%1 %2 overdue, %3 due today.</source>
-        <extracomment>Greeting, then the counts: &quot;Good morning. 1 overdue, 2 due today.&quot;</extracomment>
+        <extracomment>Greeting, then the counts: "Good morning. 1 overdue, 2 due today."</extracomment>
         <translation>%1 %2 con retraso, %3 para hoy.</translation>
     </message>
     <message>
@@ -11380,8 +11388,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>%1 no puede estar en el asunto: otras personas lo ven. Páselo al texto.</translation>
     </message>
     <message>
-        <source>The first line must be the subject: &quot;Subject: ...&quot;.</source>
-        <translation>La primera línea debe ser el asunto: &quot;Subject: ...&quot;.</translation>
+        <source>The first line must be the subject: "Subject: ...".</source>
+        <translation>La primera línea debe ser el asunto: «Subject: ...».</translation>
     </message>
     <message>
         <source>Nothing is left of the message. Write it, or go back to our wording.</source>
@@ -11436,7 +11444,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Esta es nuestra redacción.</translation>
     </message>
     <message>
-        <source>This is the programme&apos;s own wording. It is in use.</source>
+        <source>This is the programme's own wording. It is in use.</source>
         <translation>Esta es la redacción propia del programa. Está en uso.</translation>
     </message>
     <message>
@@ -11490,4 +11498,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Dejándolo todo como estaba…</translation>
     </message>
 </context>
-</TS>
+<context><name>wardmate::ImportCommand</name><message numerus="yes">
+        <source>Taking out %n row(s)…</source>
+        <translation>
+            <numerusform>Retirando %n fila…</numerusform>
+            <numerusform>Retirando %n filas…</numerusform>
+        </translation>
+    </message>
+</context></TS>

@@ -131,7 +131,7 @@ int main(int argc, char *argv[])
         return 0;
     }
     if (words.isEmpty()) {
-        console.data(helpText().toUtf8());
+        console.say(helpText().trimmed()); // what was asked for goes to standard output, and nothing was
         return Usage;
     }
     if (words.contains(u"--help"_s) || words.contains(u"-h"_s) || words.constFirst() == u"help"_s) {

@@ -130,6 +130,8 @@ constexpr Phrase<EventCategory> kCategories[]{
     {EventCategory::PatientAggression, "harass* patient*"},
     {EventCategory::PatientAggression, "patient* hit"},
     {EventCategory::PatientAggression, "struck"},
+    {EventCategory::PatientAggression, "staff injur* patient*"},
+    {EventCategory::PatientAggression, "injur* by patient*"},
     {EventCategory::PatientAggression, "agresion*"},
     {EventCategory::PatientAggression, "amenaza*"},
     {EventCategory::PatientAggression, "workplace violence"},

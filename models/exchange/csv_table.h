@@ -12,7 +12,9 @@ enum class TextEncoding {
     Utf8,
     Utf16LittleEndian,
     Utf16BigEndian,
-    Windows1252
+    Windows1252,
+    MacRoman,
+    CodePage850 ///< DOS
 };
 
 /// One record of a table, with as many cells as there are headings.

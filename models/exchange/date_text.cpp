@@ -90,6 +90,12 @@ std::optional<NumericDate> numericDate(const QString &text)
     return withAYear(date);
 }
 
+/// Folded for the patterns; what they find in nothing but numbers needs no folding.
+QString cleanText(const QString &text)
+{
+    return bareNumericDate(text) ? text : folded(text);
+}
+
 QDate dateInOrder(const NumericDate &written, DateOrder order)
 {
     const auto &[a, b, c] = written.parts;
@@ -249,7 +255,7 @@ DateOrderGuess guessDateOrder(const QStringList &values, DateOrder usual)
     qsizetype dotted = 0;
     qsizetype numeric = 0;
     for (const QString &value : values) {
-        if (const auto written = numericDate(folded(value))) {
+        if (const auto written = numericDate(cleanText(value))) {
             vote(*written, sure, likely);
             ++numeric;
             dotted += written->separator == u'.' ? 1 : 0;
@@ -268,7 +274,7 @@ DateOrderGuess guessDateOrder(const QStringList &values, DateOrder usual)
 
 DateReading readDate(const QString &text, DateOrder order)
 {
-    const QString clean = folded(text);
+    const QString clean = cleanText(text);
     if (clean.isEmpty())
         return {};
     if (const auto written = numericDate(clean)) {

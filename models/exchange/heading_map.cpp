@@ -133,6 +133,14 @@ bool areNames(const QStringList &values)
     return shapeShare(values, ValueShape::PersonName) >= kMost;
 }
 
+/// "Staff 1" without its number, for fields of which a list may have several columns.
+std::optional<HeadingWords> firstOfMany(const QString &heading)
+{
+    static const QRegularExpression numbered(u"^(\\D+?)\\s*(?:#|n[º°o]\\.?)?\\s*\\(?0?1\\)?$"_s);
+    const auto match = numbered.match(heading.trimmed());
+    return match.hasMatch() ? std::optional(HeadingWords(match.captured(1))) : std::nullopt;
+}
+
 /// Best pairs first; each field and each column once.
 void assignByHeading(
     const CsvTable &table, const QList<FieldSpec> &fields, const QSet<QString> &unwanted, HeadingMap &map)
@@ -148,9 +156,12 @@ void assignByHeading(
         const bool set = isNoteHeading(column.heading) || isIdentifyingHeading(column.heading);
         const bool isName = saysOnlyName(column.heading);
         const HeadingWords heading(column.heading);
+        const std::optional<HeadingWords> ofMany = firstOfMany(column.heading);
         const qsizetype words = foldedWords(column.heading).size();
         for (qsizetype f = 0; f < fields.size(); ++f) {
             double score = wordings.at(size_t(f)).score(heading);
+            if (ofMany && fields.at(f).repeats)
+                score = std::max(score, wordings.at(size_t(f)).score(*ofMany));
             if (set && score < 0.98)
                 continue;
             if (score >= 0.45 && score < kClear)
@@ -201,6 +212,15 @@ void assignRepeats(const QList<FieldSpec> &fields, HeadingMap &map)
     }
 }
 
+/// "Occurrence#", "Folio", "Badge ID": digits that count or tell apart, whatever they look like.
+bool isNumbering(const QString &heading)
+{
+    static const QSet<QString> words{u"no"_s, u"num"_s, u"numero"_s, u"number"_s, u"nbr"_s, u"nr"_s, u"id"_s, u"ref"_s,
+        u"folio"_s, u"code"_s, u"codigo"_s, u"badge"_s, u"clave"_s, u"record"_s, u"count"_s};
+    const QStringList all = foldedWords(heading);
+    return heading.contains(u'#') || std::ranges::any_of(all, [](const QString &word) { return words.contains(word); });
+}
+
 /// Columns whose heading says nothing but whose values do: addresses, telephone numbers, names of people.
 void assignByValues(
     const CsvTable &table, const QList<FieldSpec> &fields, const QSet<QString> &unwanted, HeadingMap &map)
@@ -213,7 +233,8 @@ void assignByValues(
         MappedColumn *only = nullptr;
         int found = 0;
         for (MappedColumn &column : map.columns) {
-            if (column.said || column.fate != ColumnFate::Unknown)
+            if (column.said || column.fate != ColumnFate::Unknown
+                || (field.shape == ValueShape::Phone && isNumbering(column.heading)))
                 continue;
             if (shapeShare(columnValues(table, column.index, 60), field.shape) >= 0.8) {
                 only = &column;
@@ -238,10 +259,19 @@ int HeadingMap::columnOf(QStringView field) const
 
 namespace {
 
+/// Whether nothing in it need be taken out, as in most cells.
+bool isTidy(const QString &cell)
+{
+    return !cell.isEmpty() && cell.front() > u' ' && cell.front() != u'\'' && cell.back() > u' '
+        && std::ranges::all_of(cell, [](QChar c) { return c >= u' ' && c < u'\x7F'; });
+}
+
 QString cellAt(const CsvRecord &record, int column)
 {
     if (column < 0 || column >= record.cells.size())
         return {};
+    if (isTidy(record.cells.at(column)))
+        return record.cells.at(column);
     return withoutGuard(withoutInvisible(record.cells.at(column)).trimmed()).trimmed();
 }
 
@@ -274,11 +304,14 @@ QStringList HeadingMap::ignoredColumns() const
 
 namespace {
 
+constexpr qsizetype kLongestHeading = 500; ///< what is longer is a text, and need not be understood to its end
+
 /// An e-mail address is nobody's heading: the first row is somebody, who must not be lost for one.
 bool isSomebody(const QStringList &headings)
 {
-    return std::any_of(headings.cbegin(), headings.cend(),
-        [](const QString &heading) { return shapeShare({heading.trimmed()}, ValueShape::Email) > 0; });
+    return std::any_of(headings.cbegin(), headings.cend(), [](const QString &heading) {
+        return shapeShare({heading.left(kLongestHeading).trimmed()}, ValueShape::Email) > 0;
+    });
 }
 
 } // namespace
@@ -289,7 +322,7 @@ Result<HeadingMap> mapHeadings(const CsvTable &table, const QList<FieldSpec> &fi
         return failure(Error::Kind::Invalid, u"the first row is somebody's, not a row of headings"_s, u"no_headings"_s);
     HeadingMap map;
     for (qsizetype i = 0; i < table.headings.size(); ++i)
-        map.columns.append({int(i), table.headings.at(i), {}, 0, ColumnFate::Unknown, false});
+        map.columns.append({int(i), table.headings.at(i).left(kLongestHeading), {}, 0, ColumnFate::Unknown, false});
     SaidMapping said(table, fields, map);
     for (const auto &[left, right] : mapping.columns) {
         if (const auto taken = said.take(left, right); !taken)

@@ -6,6 +6,7 @@
 #include "models/exchange/memo.h"
 #include "models/exchange/phrase_match.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 #include <QVarLengthArray>
@@ -18,9 +19,32 @@ namespace wardmate {
 
 namespace {
 
-/// Heading words for comparing: no small words, no plural s.
+/// Databases shorten their headings: EVENT_DT, EMP_LAST_NM, DEPT_DESC.
+QStringList inFull(QStringList words)
+{
+    static const QHash<QString, QString> whole{{u"dt"_s, u"date"_s}, {u"dttm"_s, u"date"_s}, {u"nm"_s, u"name"_s},
+        {u"nbr"_s, u"number"_s}, {u"typ"_s, u"type"_s}, {u"emp"_s, u"employee"_s}, {u"addr"_s, u"address"_s},
+        {u"ttl"_s, u"title"_s}, {u"evt"_s, u"event"_s}, {u"rpt"_s, u"report"_s}, {u"loc"_s, u"location"_s},
+        {u"cat"_s, u"category"_s}, {u"prof"_s, u"profession"_s}, {u"tm"_s, u"time"_s}, {u"ph"_s, u"phone"_s},
+        {u"desc"_s, u"description"_s}, {u"fec"_s, u"fecha"_s}, {u"descripcion"_s, u"description"_s},
+        {u"cd"_s, u"code"_s}};
+    static const QSet<QString> coded{u"type"_s, u"dept"_s, u"department"_s, u"unit"_s, u"job"_s, u"title"_s,
+        u"category"_s, u"location"_s, u"code"_s, u"role"_s, u"position"_s, u"tipo"_s, u"unidad"_s, u"servicio"_s,
+        u"puesto"_s, u"cargo"_s, u"categoria"_s};
+    for (QString &word : words)
+        word = whole.value(word, word);
+    // "DEPT_DESC" is the department in words, "EVENT_DESC" what happened.
+    if (words.size() > 1 && (words.last() == u"description" || words.last() == u"code")
+        && coded.contains(words.at(words.size() - 2)))
+        words.removeLast();
+    return words;
+}
+
+/// Heading words for comparing: no small words, no plural s, not when it was.
 QStringList keyWords(const QString &heading)
 {
+    static const QRegularExpression whenItWas(u"\\s(?:at|en el)\\s+(?:the\\s+)?(?:time|momento)\\s+(?:of|del?)\\s.*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
     static const QSet<QString> small{u"of"_s, u"the"_s, u"an"_s, u"de"_s, u"del"_s, u"la"_s, u"el"_s, u"los"_s,
         u"las"_s, u"y"_s, u"and"_s, u"en"_s, u"in"_s, u"or"_s, u"o"_s, u"is"_s, u"que"_s, u"was"_s, u"were"_s,
         // forms ask: "What is your full name?", "Would they like peer support?", "¿Cuál es su profesión?"
@@ -28,7 +52,7 @@ QStringList keyWords(const QString &heading)
         u"their"_s, u"they"_s, u"like"_s, u"it"_s, u"a"_s, u"to"_s, u"have"_s, u"has"_s, u"been"_s, u"please"_s,
         u"cual"_s, u"es"_s, u"tu"_s, u"su"_s, u"puede"_s, u"puedes"_s};
     QStringList words;
-    const QStringList all = matchWords(QString(heading).replace(u'#', u" number "_s));
+    const QStringList all = inFull(matchWords(QString(heading).replace(u'#', u" number "_s).remove(whenItWas)));
     for (QString word : all) {
         if (small.contains(word))
             continue;

@@ -18,8 +18,9 @@ struct ImportOutcome {
     int added = 0;
     int updated = 0;
     QList<RejectedRecord> passedOver; ///< found to be here already while writing
-    /// Takes everything back as one act; gives how many had to stay because they are in use by now.
-    std::function<Result<int>()> undo;
+    /// Takes everything back as one act; gives how many had to stay because they are in use by now. Heard of and called
+    /// off like apply.
+    std::function<Result<int>(WorkProgress &)> undo;
 };
 
 /// What bringing in a list would do, whatever it is a list of; nothing is written yet.

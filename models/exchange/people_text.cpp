@@ -207,6 +207,9 @@ constexpr Phrase<ProfessionGroup> kProfessions[]{
     {ProfessionGroup::Physician, "psychiatrist*"},
     {ProfessionGroup::Physician, "obstetrician*"},
     {ProfessionGroup::Physician, "consultant*"},
+    {ProfessionGroup::Physician, "ob"},
+    {ProfessionGroup::Physician, "obgyn"},
+    {ProfessionGroup::Physician, "gynecologist*"},
     {ProfessionGroup::Physician, "medic*"},
     {ProfessionGroup::Physician, "cirujan*"},
     {ProfessionGroup::Physician, "anestesi*"},
@@ -317,8 +320,32 @@ std::optional<ProfessionGroup> professionIn(const QString &text)
     return codeOrPhrase(kProfessions, text);
 }
 
+namespace {
+
+/// The longest of them is "pharmd": most words need not be looked up. A capital within begins another (matchWords).
+bool hasLongWord(const QString &text)
+{
+    constexpr int kLongest = 6;
+    int letters = 0;
+    bool wasSmall = false;
+    for (const QChar c : text) {
+        const char16_t code = c.unicode();
+        const bool isSmall = code >= u'a' && code <= u'z';
+        const bool isCapital = code >= u'A' && code <= u'Z';
+        letters = isSmall || (isCapital && !wasSmall) ? letters + 1 : int(isCapital);
+        wasSmall = isSmall;
+        if (letters > kLongest)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
 bool isCredential(const QString &text)
 {
+    if (hasLongWord(text))
+        return false;
     static const QSet<QString> letters = [] {
         const QStringList all
             = u"md do mbbs phd rn bsn msn bs ms ma mha mba mph lpn lvn cna crna np pa pac aprn dnp cnm pharmd rph rt "

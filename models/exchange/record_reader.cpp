@@ -25,8 +25,10 @@ bool isUnderTheList(const QStringList &cells)
     if (first == cells.cend())
         return false;
     const auto blank = std::count_if(cells.cbegin(), cells.cend(), isBlank);
-    return (blank * 2 >= cells.size() && isTotal(*first))
-        || (blank == cells.size() - 1 && cells.size() > 2 && isFooter(*first));
+    static const QRegularExpression subtotal(
+        u"\\b(?:sub ?)?total(?:es|s)?$|^(?:sub ?)?total(?:es|s)? (?:de|del|of|for|por)\\b"_s);
+    const bool isSum = isTotal(*first) || subtotal.match(foldedWords(*first).join(u' ')).hasMatch(); // "ICU Total"
+    return (blank * 2 >= cells.size() && isSum) || (blank == cells.size() - 1 && cells.size() > 2 && isFooter(*first));
 }
 
 /// Headings that stand again between the records, as in a list put together from pages.
@@ -60,7 +62,12 @@ RecordReader::RecordReader(const CsvTable &table, const HeadingMap &map, DateOrd
 
 QString RecordReader::text(QStringView field) const
 {
-    return m_map.cell(m_record, field).simplified();
+    const QString cell = m_map.cell(m_record, field);
+    // As most cells: no blanks around it, and none but single ones within.
+    const auto isGap = [](QChar one, QChar other) { return other.isSpace() && (one.isSpace() || other != u' '); };
+    return std::ranges::adjacent_find(cell, isGap) == cell.cend() && !(cell.size() == 1 && cell.front().isSpace())
+        ? cell
+        : cell.simplified();
 }
 
 QString RecordReader::lines(QStringView field) const
@@ -196,12 +203,34 @@ bool isPlaceholder(const QString &text)
     return maySayNothing(text) && placeholders.contains(foldedWords(text).join(u' '));
 }
 
+namespace {
+
+/// Whether the first two letters are those of one of the words below, or none of the Latin alphabet: most cells need not
+/// be taken apart.
+bool mayBeginLikeTotal(const QString &text)
+{
+    const auto first = std::ranges::find_if(text, [](QChar c) { return c.isLetterOrNumber() || c.unicode() > 0x7F; });
+    if (text.cend() - first < 2)
+        return first != text.cend() && first->unicode() > 0x7F;
+    const char16_t one = first->unicode();
+    const char16_t two = (first + 1)->unicode();
+    if (one > 0x7F || two > 0x7F)
+        return true;
+    const QLatin1StringView beginnings("gr su to co re");
+    const char pair[] = {char(one | 0x20), char(two | 0x20), '\0'};
+    return beginnings.contains(QLatin1StringView(pair, 2));
+}
+
+} // namespace
+
 bool isTotal(const QString &text)
 {
     static const QSet<QString> totals{u"total"_s, u"totals"_s, u"grand total"_s, u"subtotal"_s, u"sub total"_s,
         u"total count"_s, u"sum"_s, u"total general"_s, u"totales"_s, u"suma"_s};
     static const QRegularExpression counted(
         u"^(?:grand |sub ?)?total(?:es|s)?\\b.*\\d|^(?:count|suma|sum|recuento) \\d+$"_s);
+    if (!mayBeginLikeTotal(text))
+        return false;
     const QString plain = foldedWords(text).join(u' ');
     static constexpr std::array kBeginnings{"grand", "sub", "total", "count", "sum", "recuento"};
     if (std::ranges::none_of(kBeginnings, [&](const char *word) { return plain.startsWith(QLatin1StringView(word)); }))
@@ -212,7 +241,8 @@ bool isTotal(const QString &text)
 bool isFooter(const QString &text)
 {
     static const QRegularExpression footer(
-        u"^(?:page \\d|pagina \\d|last updated|updated|generated|exported|printed|prepared by|report "
+        u"^(?:page \\d|pagina \\d|filters? |filtros? |criteria |criterios? |parameters? |parametros? |last "
+        u"updated|updated|generated|exported|printed|prepared by|report "
         u"(?:run|generated|date)|"
         u"run (?:on|date)|as of \\d|end of (?:report|list|file)|source |confidential|ultima actualizacion|actualizado|"
         u"generado|exportado|impreso|elaborado|fecha de (?:impresion|exportacion)|fin del? |fuente |confidencial)"_s);

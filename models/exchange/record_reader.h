@@ -9,6 +9,7 @@
 #include <QTime>
 
 #include <optional>
+#include <utility>
 
 namespace wardmate {
 
@@ -36,6 +37,8 @@ public:
 
     void remark(const QString &code);
     [[nodiscard]] const QList<ImportRemark> &remarks() const { return m_remarks; }
+    [[nodiscard]] QList<ImportRemark> takeRemarks() { return std::exchange(m_remarks, {}); }
+    void addRemarks(const QList<ImportRemark> &remarks) { m_remarks += remarks; }
     [[nodiscard]] qsizetype recordNumber() const { return m_record.number; }
 
 private:

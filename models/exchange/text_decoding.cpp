@@ -16,6 +16,24 @@ constexpr std::array<char16_t, 32> kWindows1252{0x20AC, 0x81, 0x201A, 0x0192, 0x
     0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
     0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178};
 
+/// Bytes 0x80 to 0xFF of what old Macintosh programs and DOS programs write.
+constexpr char16_t kMacRoman[] = u"ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü"
+                                 u"†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø"
+                                 u"¿¡¬√ƒ≈∆«»…\u00A0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›\uFB01\uFB02"
+                                 u"‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uF8FFÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ";
+constexpr char16_t kCodePage850[] = u"ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒ"
+                                    u"áíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐"
+                                    u"└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀"
+                                    u"ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00AD±‗¾¶§÷¸°¨·¹³²■\u00A0";
+
+QString fromTable(const QByteArray &bytes, const char16_t *upperHalf)
+{
+    QString text(bytes.size(), Qt::Uninitialized);
+    std::transform(bytes.cbegin(), bytes.cend(), text.begin(),
+        [upperHalf](char c) { return QChar(uchar(c) >= 0x80 ? upperHalf[uchar(c) - 0x80] : char16_t(uchar(c))); });
+    return text;
+}
+
 QString fromWindows1252(const QByteArray &bytes)
 {
     QString text(bytes.size(), Qt::Uninitialized);
@@ -66,8 +84,57 @@ QString decodeAs(const QByteArray &bytes, TextEncoding encoding)
         return QStringDecoder(QStringDecoder::Utf16BE).decode(bytes);
     case TextEncoding::Windows1252:
         return fromWindows1252(bytes);
+    case TextEncoding::MacRoman:
+        return fromTable(bytes, kMacRoman);
+    case TextEncoding::CodePage850:
+        return fromTable(bytes, kCodePage850);
     }
     return {};
+}
+
+/// Whether a sign stands where "patient's" has its apostrophe.
+bool isApostrophe(const QString &text, qsizetype i)
+{
+    static constexpr QStringView kEnds = u"stdm";
+    const bool ends = i + 2 >= text.size() || !text.at(i + 2).isLetter();
+    return text.at(i) == QChar(u'\u2019') && kEnds.contains(text.at(i + 1)) && ends;
+}
+
+/// How much a text reads like English or Spanish words: letters with accents beside letters, less signs and capitals in
+/// the middle of words.
+int wordsMadeOf(const QString &text)
+{
+    static constexpr QStringView kAccented = u"áéíóúüñçÁÉÍÓÚÜÑÇ";
+    const auto isLetter = [&text](qsizetype i) { return i >= 0 && i < text.size() && text.at(i).isLetter(); };
+    int score = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar sign = text.at(i);
+        if (sign.unicode() < 0x80)
+            continue;
+        const bool before = isLetter(i - 1);
+        const bool behind = isLetter(i + 1);
+        if (kAccented.contains(sign) && (before || behind))
+            score += sign.isUpper() && before && text.at(i - 1).isLower() ? -1 : 1;
+        else if (before && behind)
+            score += isApostrophe(text, i) ? 1 : -1;
+    }
+    return score;
+}
+
+/// One byte a sign: Windows-1252 unless the text reads better as another of the usual ones.
+TextEncoding encodingOfBytes(const QByteArray &bytes)
+{
+    constexpr qsizetype kSample = 200000;
+    const QByteArray sample = bytes.left(kSample);
+    TextEncoding best = TextEncoding::Windows1252;
+    int most = wordsMadeOf(decodeAs(sample, best));
+    for (const TextEncoding other : {TextEncoding::MacRoman, TextEncoding::CodePage850}) {
+        if (const int score = wordsMadeOf(decodeAs(sample, other)); score > most) {
+            best = other;
+            most = score;
+        }
+    }
+    return best;
 }
 
 } // namespace
@@ -95,7 +162,7 @@ DecodedText decodeText(const QByteArray &bytes, std::optional<TextEncoding> enco
             decoded.text = *text;
             return decoded;
         }
-        found = TextEncoding::Windows1252;
+        found = encodingOfBytes(rest);
     }
     decoded.encoding = *found;
     decoded.text = decodeAs(rest, *found);

@@ -5,6 +5,7 @@
 #include "models/base/text.h"
 #include "models/exchange/people_text.h"
 #include "models/exchange/phrase_match.h"
+#include "models/exchange/record_reader.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -109,6 +110,10 @@ std::optional<bool> yesNo(const QString &text)
     const QString bare = text.trimmed();
     if (bare.isEmpty() || bare == u"-" || bare == u"\u2014")
         return false;
+    if (bare.size() == 1 && QLatin1StringView("yYxX1").contains(bare.front()))
+        return true;
+    if (bare.size() == 1 && QLatin1StringView("nN0").contains(bare.front()))
+        return false;
     if (bare == u"\u2713" || bare == u"\u2714" || bare == u"\u2611" || bare == u"\u2705")
         return true;
     if (bare == u"\u2717" || bare == u"\u2718" || bare == u"\u2610")
@@ -179,6 +184,8 @@ QString tidyPhone(const QString &text)
         u"[,;]?\\s*(?:\\bext(?:ension|ensi\u00F3n)?\\b\\.?|\\bx(?=\\s*\\d)|\\bint(?:erno)?\\b\\.?|\\banexo\\b|#)\\s*:?\\s*(\\d+)\\s*$"_s,
         QRegularExpression::CaseInsensitiveOption);
     QString phone = text.simplified();
+    if (isPlaceholder(phone))
+        return {};
     const bool isBare = std::none_of(phone.cbegin(), phone.cend(), [](QChar c) { return c.isLetter() || c == u'#'; });
     if (isBare)
         return phone;
@@ -190,12 +197,40 @@ QString tidyPhone(const QString &text)
     return (number + u" ext. "_s + match.captured(1)).trimmed();
 }
 
+std::optional<QString> tidyEmail(const QString &text)
+{
+    if (isPlaceholder(text))
+        return QString();
+    const bool isBare = std::none_of(text.cbegin(), text.cend(), [](QChar c) {
+        return c.isSpace() || c == u':' || c == u';' || c == u',' || c == u'<' || c == u'(' || c == u'[' || c == u'"';
+    });
+    if (isBare && text.count(u'@') == 1 && !text.startsWith(u'@') && text.back().isLetterOrNumber())
+        return text;
+    static const QRegularExpression address(u"[^\\s@<>()\\[\\],;:\"|]+@[^\\s@<>()\\[\\],;:\"|]+"_s);
+    if (text.count(u'@') != 1) // of two nobody can tell which; of none there is none
+        return std::nullopt;
+    const auto match = address.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    QString email = match.captured();
+    while (email.endsWith(u'.'))
+        email.chop(1);
+    // "Ana Rivera <ana@h.example>" and "mailto:ana@h.example", not "ana @ home" nor "ask at ana@h.example after noon"
+    static const QRegularExpression around(u"^(?:mailto:)?\\s*[<(\\[]?\\s*$|[<(\\[]\\s*(?:mailto:)?\\s*$"_s);
+    const QString before = text.left(match.capturedStart()).trimmed();
+    const QString behind = text.mid(match.capturedEnd()).trimmed();
+    static const QRegularExpression closed(u"^[>)\\]]?[;,.]?$"_s);
+    return around.match(before).hasMatch() && closed.match(behind).hasMatch() ? std::optional(email) : std::nullopt;
+}
+
 namespace {
 
 /// Credentials behind a name without a comma, "Rivera, Ana RN" or "Ana Rivera MD PhD". They are told from surnames like
 /// Do and Ma by their capitals, so a name all in capitals is left alone.
 QStringList takeTrailingCredentials(QString &name)
 {
+    if (name.count(u' ') < 2)
+        return {};
     QStringList words = name.split(u' ', Qt::SkipEmptyParts);
     if (words.size() <= 2 || name == name.toUpper())
         return {};
@@ -306,7 +341,19 @@ bool isWholeName(const QString &part)
 /// "Ana Rivera (RN), Wei Chen": behind a credential no given name follows, so the comma parts two people.
 bool endsInCredential(const QString &part)
 {
+    // Of one or two bare words none is one, as tidyName() has it.
+    const bool isShort = std::ranges::count_if(part, [](QChar c) { return c.isSpace(); }) < 2;
+    if (isShort && !part.endsWith(u')') && !part.contains(u',') && !part.contains(u'@'))
+        return false;
     return !tidyName(part).credentials.isEmpty();
+}
+
+/// "Rivera, Ana" and the like: one comma at most, and nothing else that parts people.
+bool isOnePerson(const QString &text)
+{
+    const qsizetype comma = text.indexOf(u',');
+    return (comma < 0 || (text.indexOf(u',', comma + 1) < 0 && !endsInCredential(text.left(comma).trimmed())))
+        && !mayNameSeveral(text);
 }
 
 } // namespace
@@ -327,6 +374,8 @@ QStringList peopleIn(const QString &text, bool givenNamesFirst)
 {
     static const QRegularExpression separators(
         u"\\s*[;|/&\\n\u2022]\\s*|\\s+(?:and|y|e)\\s+"_s, QRegularExpression::CaseInsensitiveOption);
+    if (!givenNamesFirst && isOnePerson(text)) // as in nearly every row
+        return {text.simplified()};
     if (const QStringList parts = commaParts(text); parts.size() > 1
         && (givenNamesFirst || parts.size() > 2 || endsInCredential(parts.constFirst()))
         && std::all_of(parts.cbegin(), parts.cend(), isWholeName)) {
@@ -379,7 +428,7 @@ QList<ShiftBand> shiftsIn(const QString &text)
         QList<ShiftBand> shifts;
     };
     static const QList<Wording> wordings{
-        {"day* days dia diurn* manana morning* am d 7a 7a7p 7a3p", {ShiftBand::Day}},
+        {"day* days dia diurn* manana matutin* morning* am d 7a 7a7p 7a3p", {ShiftBand::Day}},
         {"evening* tarde tardes vespertin* swing pm e 3p 3p11p", {ShiftBand::Evening}},
         {"night* noche noches nocturn* noc nocs n 7p 7p7a 11p 11p7a graveyard overnight*", {ShiftBand::Night}},
         {"weekend* wkend finde semana sabado* domingo* saturday* sunday*", {ShiftBand::Weekend}},

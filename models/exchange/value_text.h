@@ -21,6 +21,10 @@ namespace wardmate {
 /// A telephone number with one way of writing extensions: "x4321" -> "ext. 4321", "Tel: 555-0100" -> "555-0100".
 [[nodiscard]] QString tidyPhone(const QString &text);
 
+/// An e-mail address alone, also out of "Ana Rivera <ana@h.example>" and "mailto:ana@h.example"; empty for "n/a", nothing
+/// where it cannot be told.
+[[nodiscard]] std::optional<QString> tidyEmail(const QString &text);
+
 /// A name without titles and credentials around it: "Dr. Ana Rivera, MD, PhD" -> "Ana Rivera" and "MD, PhD".
 struct NameText {
     QString name; ///< "Last, First" or "First Last", as written

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/referrals/history_import.h"
 
+#include "models/base/slices.h"
 #include "models/base/text.h"
 #include "models/exchange/category_text.h"
 #include "models/exchange/event_text.h"
@@ -14,6 +15,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -329,18 +331,61 @@ PlannedEvent HistoryReader::event(const CsvRecord &record)
     return planned;
 }
 
-/// The row itself, names apart: two rows alike are two referrals, since most such sheets name nobody, so the count
-/// belongs to it.
-QString fingerprintOf(const ReferralImportPlan &plan, const CsvRecord &record, QHash<QString, int> &alike)
+/// What of a row makes it itself: all of it, names apart.
+class RowFingerprint
 {
-    QStringList cells{u"history"_s};
-    for (const MappedColumn &column : plan.columns.columns) {
-        if (column.fate == ColumnFate::Mapped && column.field != u"name"_s)
-            cells.append(column.field + u'=' + folded(record.cells.at(column.index)));
+public:
+    explicit RowFingerprint(const HeadingMap &map)
+    {
+        for (const MappedColumn &column : map.columns) {
+            if (column.fate == ColumnFate::Mapped && column.field != u"name"_s)
+                m_parts.push_back({column.field + u'=', column.index});
+        }
+        m_parts.push_back({u"history"_s, -1});
+        // The order of columns does not matter, and no field begins like another with its sign.
+        std::ranges::sort(m_parts, {}, &Part::beginning);
+        m_repeats = std::ranges::adjacent_find(m_parts, {}, &Part::beginning) != m_parts.end();
     }
-    cells.sort(); // the order of columns does not matter
-    const QString row = cells.join(u'|');
-    return row + u'#' + QString::number(++alike[row]);
+
+    [[nodiscard]] QString of(const CsvRecord &record) const
+    {
+        QStringList parts;
+        parts.reserve(qsizetype(m_parts.size()));
+        for (const Part &part : m_parts)
+            parts.append(part.column < 0 ? part.beginning : part.beginning + folded(record.cells.at(part.column)));
+        if (m_repeats) // of two columns for one thing neither is the first
+            parts.sort();
+        return parts.join(u'|');
+    }
+
+private:
+    struct Part {
+        QString beginning;
+        int column;
+    };
+    std::vector<Part> m_parts;
+    bool m_repeats = false;
+};
+
+/// What became of a row by itself.
+struct ReadRow {
+    std::optional<RejectedRecord> problem;
+    PlannedEvent event;
+    QList<ImportRemark> remarks;
+};
+
+ReadRow readRow(const CsvTable &table, const CsvRecord &record, const ReferralImportPlan &plan,
+    const ReferralImportOptions &options, const RowFingerprint &fingerprint, HistoryWords &words)
+{
+    RecordReader reader(table, plan.columns, plan.dates.order, record);
+    HistoryReader history(reader, options, words);
+    history.readRow();
+    if (reader.problem())
+        return {reader.problem(), {}, {}};
+    ReadRow row{{}, history.event(record), {}};
+    row.event.referrals.first().fingerprint = fingerprint.of(record);
+    row.remarks = reader.remarks(); // what was said of the event too
+    return row;
 }
 
 } // namespace
@@ -349,20 +394,25 @@ void planHistory(
     const CsvTable &table, const MappingFile &mapping, const ReferralImportOptions &options, ReferralImportPlan &plan)
 {
     plan.dates = dateOrderOf(table, plan.columns, kDateFields, mapping.dateOrder);
+    const RowFingerprint fingerprints(plan.columns);
+    std::vector<ReadRow> rows(size_t(table.records.size()));
+    inSlices(rows.size(), [&](size_t from, size_t to) {
+        HistoryWords words;
+        for (size_t at = from; at < to; ++at)
+            rows[at] = readRow(table, table.records.at(qsizetype(at)), plan, options, fingerprints, words);
+    });
     QHash<QString, int> alike;
-    HistoryWords words;
-    for (const CsvRecord &record : table.records) {
-        RecordReader reader(table, plan.columns, plan.dates.order, record);
-        HistoryReader history(reader, options, words);
-        history.readRow();
-        if (reader.problem()) {
-            plan.rejected.append(*reader.problem());
+    plan.events.reserve(table.records.size());
+    for (ReadRow &row : rows) {
+        if (row.problem) {
+            plan.rejected.append(*row.problem);
             continue;
         }
-        PlannedEvent event = history.event(record);
-        event.referrals.first().fingerprint = fingerprintOf(plan, record, alike);
-        plan.remarks += reader.remarks();
-        plan.events.append(event);
+        // Two rows alike are two referrals, since most such sheets name nobody, so the count belongs to it.
+        QString &fingerprint = row.event.referrals.first().fingerprint;
+        fingerprint += u'#' + QString::number(++alike[fingerprint]);
+        plan.remarks += row.remarks;
+        plan.events.append(std::move(row.event));
     }
 }
 

@@ -50,6 +50,15 @@ private:
     return both;
 }
 
+/// Ids in one of the lists, each in the order of ids.
+[[nodiscard]] inline std::vector<qint64> eitherIds(const std::vector<qint64> &one, const std::vector<qint64> &other)
+{
+    std::vector<qint64> all;
+    all.reserve(one.size() + other.size());
+    std::ranges::set_union(one, other, std::back_inserter(all));
+    return all;
+}
+
 /// Ids of the first list that are not in the second, each in the order of ids.
 [[nodiscard]] inline std::vector<qint64> otherIds(const std::vector<qint64> &all, const std::vector<qint64> &without)
 {

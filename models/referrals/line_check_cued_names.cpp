@@ -132,6 +132,8 @@ bool NameWalk::fitsAfterRole(std::size_t i) const
     if (m_tokens.allLower && m_ratings[i].family && !wordLists().abbreviations.contains(m_words[i].lower)
         && (isActing(i) || (has(i + 1) && m_words[i + 1].afterSpace() && isName(i + 1) && sure(i + 1))))
         return true; // "pt delgado coded", "pt li wei"
+    if (m_words[i].shape == Shape::Lower && m_ratings[i].given && isPersonsVerb(verbBehind(i), false))
+        return true; // "our tech hunter was choked"
     return tellingCapital(i) && (isName(i) || strength(i) == Strength::Unknown);
 }
 
@@ -188,6 +190,13 @@ std::size_t NameWalk::afterNaming(std::size_t i)
     return mark(first, extended(first));
 }
 
+/// Two letters and a dot between them.
+bool NameWalk::isTwoInitials(std::size_t i) const
+{
+    return has(i + 1) && m_words[i].shape == Shape::Single && m_words[i + 1].shape == Shape::Single
+        && m_words[i + 1].gap == u".";
+}
+
 /// "J.D.", "pt JD", "Mr. L."; not "I.V.", "pt DNR".
 std::size_t NameWalk::initials(std::size_t i, bool cued)
 {
@@ -206,10 +215,16 @@ std::size_t NameWalk::initials(std::size_t i, bool cued)
         if (has(last + 1) && m_words[last + 1].gap == u". " && m_words[last + 1].shape == Shape::Title
             && (sure(last + 1) || (isName(last + 1) && !m_ratings[last + 1].clinical && !m_tokens.titleCase && i > 0)))
             return mark(i, extended(last + 1));
-        // "A.M. had an arrest" is somebody, "in the a.m." is not
+        // "A.M. had an arrest" and "M.G. estaba de guardia" are somebody, "in the a.m." and "I.V. was pulled" are not
+        static constexpr std::array<QStringView, 10> kMeasures{
+            u"am", u"pm", u"mg", u"ml", u"kg", u"cm", u"mm", u"cc", u"dl", u"mc"};
+        const bool measure = std::find(kMeasures.begin(), kMeasures.end(), letters) != kMeasures.end();
         const bool opens = m_words[i].opensSentence && has(last + 1)
-            && wordLists().actions.contains(m_words[last + 1].lower) && (letters == u"am" || letters == u"pm");
-        if (dotted && (cued || opens || !wordLists().abbreviations.contains(letters))) {
+            && ((isTwoInitials(last + 2) && (m_words[last + 1].lower == u"and" || m_words[last + 1].lower == u"y"))
+                || (measure && wordLists().actions.contains(m_words[last + 1].lower)) || isPersonsVerb(last + 1, true));
+        const bool second = i > 2 && isTwoInitials(i) && isTwoInitials(i - 3)
+            && (m_words[i - 1].lower == u"and" || m_words[i - 1].lower == u"y");
+        if (dotted && (cued || opens || second || !wordLists().abbreviations.contains(letters))) {
             m_finds.add(Kind::Initials, m_words[i].start, endsInDot ? dot + 1 : dot);
             return last + 1;
         }
@@ -220,7 +235,12 @@ std::size_t NameWalk::initials(std::size_t i, bool cued)
         return i;
     }
     const bool said = i > 0 && (m_words[i - 1].lower == u"initials" || m_words[i - 1].lower == u"iniciales");
-    if (!cued || m_words[i].shape != Shape::Upper || m_tokens.allUpper || m_words[i].lower.size() > 3
+    // "MK pushed the epinephrine", "TJ gave report"
+    const std::size_t verb = verbBehind(i);
+    const bool acts = m_words[i].opensSentence && !wordLists().titles.contains(m_words[i].lower)
+        && !wordLists().roles.contains(m_words[i].lower) && isPersonsVerb(verb, true)
+        && !(has(verb + 1) && isPreposition(m_words[verb + 1].lower));
+    if (!(cued || acts) || m_words[i].shape != Shape::Upper || m_tokens.allUpper || m_words[i].lower.size() > 3
         || (!said && wordLists().abbreviations.contains(m_words[i].lower)))
         return i;
     m_finds.add(Kind::Initials, m_words[i].start, m_words[i].end);

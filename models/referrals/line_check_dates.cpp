@@ -32,6 +32,41 @@ QString year()
     return u"(?:19\\d\\d|20\\d\\d|'\\d\\d)"_s;
 }
 
+/// The day of a month in words.
+QString dayInWords()
+{
+    return u"(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|thirteen|fourteen|fifteen|sixteen|"
+           "seventeen|eighteen|nineteen|twentie|thirtie)th|(?:twenty|thirty)[ "
+           "-](?:first|second|third|fourth|fifth|sixth|"
+           "seventh|eighth|ninth))"_s;
+}
+
+QString dayInSpanishWords()
+{
+    return u"(?:uno|primero|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciseis|"
+           "diecisiete|dieciocho|diecinueve|veinte|veinti[a-z]{3,6}|treinta(?: y uno)?)"_s;
+}
+
+QString weekday()
+{
+    return u"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|lunes|martes|miercoles|"
+           "jueves|viernes|sabado|domingo)"_s;
+}
+
+/// Days with a name, which only a year makes one day of a calendar.
+QString holiday()
+{
+    return u"(?:christmas(?: day| eve)?|boxing day|new year'?s?(?: day| eve)?|thanksgiving(?: day| eve)?|good friday|"
+           "easter(?: sunday| monday)?|palm sunday|(?:memorial|labou?r|independence|columbus|veterans'?|presidents'?|"
+           "mother'?s'?|father'?s'?|valentine'?s?|st\\.? patrick'?s|mlk|canada|bastille|anzac|earth|election|bank "
+           "holiday) ?day|halloween|juneteenth|mardi gras|hanukkah|yom kippur|rosh "
+           "hashanah|passover|diwali|ramadan|eid|"
+           "navidad|nochebuena|nochevieja|ano nuevo|(?:dia de )?reyes|semana santa|(?:jueves|viernes) santo|"
+           "(?:domingo de )?(?:pascuas?|resurreccion|ramos)|dia de (?:los )?muertos|todos los santos|"
+           "dia (?:de la (?:madre|independencia|hispanidad|constitucion|candelaria)|del (?:padre|trabajo|nino))|"
+           "fiestas patrias|corpus(?: christi)?|carnaval(?:es)?|san (?:juan|valentin))"_s;
+}
+
 /// A full date in any of the usual ways of writing it.
 QString anyDate()
 {
@@ -77,7 +112,7 @@ void findAges(const QString &text, Finds &finds)
         u"\\b(?:centenarian|nonagenarian|supercentenarian|centenari[oa]|nonagenari[oa]|(?:in (?:her|his|their) "
         u"(?:nineties|90s|90's))"
         "|(?:ninety|(?:one |a )?hundred)(?:[ -](?:and )?(?:one|two|three|four|five|six|seven|eight|nine|ten))?[ "
-        "-]years?[ -]old"
+        "-]years?[ -](?:old|of age)"
         "|(?:noventa(?: y (?:un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve))?|cien|ciento (?:un|dos|tres|cuatro|cinco|seis)) anos)\\b"_s);
     addMatches(finds, Kind::AgeOver89, digits, text);
     addMatches(finds, Kind::AgeOver89, cued, text, 1);
@@ -130,6 +165,14 @@ void findDates(const PlainLine &line, Finds &finds)
         + u"(?:st|nd|rd|th)|el (?:dia )?(?:pasado )?"_s + day()
         + u"(?= (?:por la|a las|de este|del (?:mes|presente|pasado))|[.,;]|$)|(?:el )?(?<!postoperatorio )(?<!postop )(?<!ingreso )(?<!ciclo )(?<!vida )dia "_s
         + day() + u"(?= (?:de|del|por|a las)\\b|[.,;]|$))"_s);
+    static const QRegularExpression named
+        = made(u"\\b(?:"_s + dayInWords() + u" of "_s + month() + u"|"_s + month() + u" the "_s + dayInWords()
+            + u"|(?<=el )"_s + dayInSpanishWords() + u" de "_s + month() + u")\\b(?:,? (?:del? )?"_s + year()
+            + u")?\\b|\\b"_s + holiday() + u",? (?:of |in |del? (?:ano )?)?"_s + year() + u"\\b"_s);
+    static const QRegularExpression dayOfWeek = made(u"\\b(?:last |this |past |el (?:pasado )?)?"_s + weekday()
+        + u",? (?:pasado )?(?:the "_s + day() + u"(?:st|nd|rd|th)?|"_s + day() + u"(?:st|nd|rd|th))\\b|"_s
+        + u"\\bel (?:pasado )?(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo),? (?:pasado )?"_s + day()
+        + u"\\b(?! ?(?:pacientes|personas|ninos|enfermer|casos|camas|horas|veces|%))"_s);
     QRegularExpressionMatchIterator matches = full.globalMatch(text);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
@@ -142,6 +185,8 @@ void findDates(const PlainLine &line, Finds &finds)
         if (!looseMay && !looseMar)
             finds.add(Kind::Date, match.capturedStart(0), match.capturedEnd(0));
     }
+    addMatches(finds, Kind::Date, named, text);
+    addMatches(finds, Kind::Date, dayOfWeek, text);
     addMatches(finds, Kind::Date, monthAndYear, text);
     addMatches(finds, Kind::Date, dayOnly, text);
     findDayAndMonth(text, finds);

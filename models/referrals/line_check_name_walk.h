@@ -37,12 +37,20 @@ private:
     [[nodiscard]] std::size_t afterNaming(std::size_t i);
     [[nodiscard]] std::size_t freeName(std::size_t i);
     [[nodiscard]] std::size_t initials(std::size_t i, bool cued);
+    [[nodiscard]] bool isTwoInitials(std::size_t i) const;
     [[nodiscard]] std::size_t mark(std::size_t first, std::size_t last);
 
     [[nodiscard]] bool isNamePair(std::size_t i) const;
     [[nodiscard]] bool isLoneName(std::size_t i) const;
     [[nodiscard]] bool isNamedTogether(std::size_t i) const;
+    [[nodiscard]] std::size_t verbBehind(std::size_t i) const;
+    [[nodiscard]] bool beginsToCry(std::size_t k) const;
+    [[nodiscard]] bool isPersonState(std::size_t k) const;
+    [[nodiscard]] bool isPersonsVerb(std::size_t k, bool strict) const;
     [[nodiscard]] bool doesWhatPeopleDo(std::size_t i) const;
+    [[nodiscard]] bool worksSomewhere(std::size_t i) const;
+    [[nodiscard]] bool isAddressed(std::size_t i) const;
+    [[nodiscard]] bool isShoutedActor(std::size_t i) const;
     [[nodiscard]] bool isUnknownPerson(std::size_t i) const;
     [[nodiscard]] bool isIntroduced(std::size_t i) const;
     [[nodiscard]] bool isActing(std::size_t i) const
@@ -68,6 +76,10 @@ private:
     [[nodiscard]] bool isName(std::size_t i) const { return m_ratings[i].given || m_ratings[i].family; }
     [[nodiscard]] bool sure(std::size_t i) const { return strength(i) >= NameStrength::Strong && !isEponymUse(i); }
     [[nodiscard]] bool adjoins(std::size_t i) const { return has(i) && m_words[i].afterSpace(); }
+    [[nodiscard]] bool isJoined(std::size_t i) const
+    {
+        return adjoins(i) || (has(i) && (m_words[i].gap == u"'" || m_words[i].gap == u"\" "));
+    }
 
     const PlainLine &m_line;
     const Tokens &m_tokens;

@@ -62,12 +62,30 @@ bool NameWalk::isEponymUse(std::size_t i) const
     const auto isOneToo = [this](std::size_t k) { return has(k) && m_ratings[k].eponym; };
     if (m_tokens.allLower && rating.eponym && ((i > 0 && isOneToo(i - 1)) || isOneToo(i + 1)))
         return true; // "hunt hess 5", "stevens johnson after lamotrigine"
+    // "Stevens-Johnson after lamotrigine": two of them joined, and nobody who does something
+    const bool joined = rating.eponym
+        && ((i > 0 && m_words[i].afterHyphen() && isOneToo(i - 1))
+            || (isOneToo(i + 1) && m_words[i + 1].afterHyphen()));
+    const std::size_t last = m_words[i].afterHyphen() ? i : i + 1;
+    if (joined && !isActing(last)
+        && !lists.peopleVerbs.contains(has(last + 1) ? m_words[last + 1].lower : QStringView()))
+        return true;
     if (!rating.eponym || lists.common.contains(m_words[i].lower))
         return false;
     // "Mary Foley" is a person, "Foley out" a catheter.
     return !(i > 0 && m_words[i].afterSpace() && m_ratings[i - 1].given && m_ratings[i - 1].strength >= Strength::Strong
         && !m_ratings[i - 1].eponym);
 }
+
+namespace {
+
+bool isDirection(QStringView word)
+{
+    return word == u"west" || word == u"east" || word == u"north" || word == u"south" || word == u"norte"
+        || word == u"sur" || word == u"este" || word == u"oeste";
+}
+
+} // namespace
 
 /// Two names in a row, at least one of them sure.
 bool NameWalk::isNamePair(std::size_t i) const
@@ -106,43 +124,15 @@ bool NameWalk::isNamePair(std::size_t i) const
             && (m_tokens.allUpper || (has(j + 1) && wordLists().roles.contains(m_words[j + 1].lower))));
 }
 
-/// "Amparo y Vicente", "Grace and Tom": a name and a word as well, beside somebody whose name is beyond doubt.
-bool NameWalk::isNamedTogether(std::size_t i) const
-{
-    const auto joins = [](QStringView word) { return word == u"and" || word == u"y" || word == u"e"; };
-    const auto isSomebody = [this](std::size_t k) {
-        return has(k) && capital(k) && m_ratings[k].given && sure(k) && !m_ratings[k].clinical;
-    };
-    if (!capital(i) || !m_ratings[i].given || m_tokens.allUpper || m_tokens.titleCase)
-        return false;
-    return (has(i + 2) && joins(m_words[i + 1].lower) && m_words[i + 2].afterSpace() && isSomebody(i + 2))
-        || (i > 1 && joins(m_words[i - 1].lower) && m_words[i].afterSpace() && isSomebody(i - 2));
-}
-
-/// "Grace said", "Hope gave the wrong dose", "Mark and the resident": beyond what the word alone would do or be, so that
-/// a name that is a word as well is believed at the beginning of a sentence.
-bool NameWalk::doesWhatPeopleDo(std::size_t i) const
-{
-    if (!capital(i) || !m_ratings[i].given || m_ratings[i].clinical || !has(i + 2) || !m_words[i + 1].afterSpace()
-        || !m_words[i + 2].afterSpace())
-        return false;
-    const QStringView verb = m_words[i + 1].lower;
-    const QStringView then = m_words[i + 2].lower;
-    if (verb == u"and" || verb == u"y")
-        return (then == u"the" || then == u"el" || then == u"la" || then == u"su" || then == u"her" || then == u"his")
-            && has(i + 3) && wordLists().roles.contains(m_words[i + 3].lower);
-    if (verb == u"was" || verb == u"fue")
-        return isHurt(then);
-    return saysOrFeels(verb) || (wordLists().actions.contains(verb) && isDeterminer(then));
-}
-
 bool NameWalk::isLoneName(std::size_t i) const
 {
     if (!isWord(i) || !isName(i) || m_words[i].lower.size() < 3 || m_ratings[i].clinical || isEponymUse(i))
         return false;
     const bool cased = !m_tokens.allUpper && !m_tokens.allLower && !m_tokens.titleCase;
     const Strength rating = strength(i);
-    if (isNamedTogether(i))
+    if (i > 0 && m_words[i - 1].shape == Shape::Number && adjoins(i) && isDirection(m_words[i].lower))
+        return false; // "4 West"
+    if (isShoutedActor(i) || (m_words[i].opensSentence && doesWhatPeopleDo(i)))
         return true;
     if (!cased || m_words[i].shape == Shape::Lower)
         return m_words[i].lower.size() >= 4
@@ -155,8 +145,6 @@ bool NameWalk::isLoneName(std::size_t i) const
     if (m_words[i].shape != Shape::Title)
         return false;
     const bool acts = isActing(i);
-    if (m_words[i].opensSentence && doesWhatPeopleDo(i))
-        return true;
     // "Dolores de parto", "Consuelo a la familia": a capital only because the sentence begins
     if (m_words[i].opensSentence && !acts && !m_words[i].possessive && has(i + 1)
         && m_words[i + 1].shape == Shape::Lower && wordLists().doubtful.contains(m_words[i].lower) && extended(i) == i)
@@ -166,6 +154,7 @@ bool NameWalk::isLoneName(std::size_t i) const
             || !(wordLists().roles.contains(m_words[i].lower) || wordLists().stops.contains(m_words[i].lower));
     if (m_words[i].opensSentence)
         return rating == Strength::Weak && m_ratings[i].given && acts
+            && !wordLists().thingVerbs.contains(m_words[i + 1].lower)
             && !wordLists().doubtful.contains(m_words[i].lower);
     return rating == Strength::Weak && (m_ratings[i].given || m_words[i].possessive || acts)
         && !wordLists().roles.contains(m_words[i].lower) && !wordLists().stops.contains(m_words[i].lower);
@@ -217,7 +206,8 @@ std::size_t NameWalk::freeName(std::size_t i)
 {
     if (isNamePair(i))
         return mark(i, extended(i + 1));
-    if (isLoneName(i) || isUnknownPerson(i))
+    if (isLoneName(i) || isUnknownPerson(i) || isNamedTogether(i) || isAddressed(i)
+        || (capital(i) && m_words[i].opensSentence && doesWhatPeopleDo(i)))
         return mark(i, extended(i));
     return i;
 }

@@ -84,7 +84,7 @@ void findIdentifiers(const PlainLine &line, Finds &finds)
         + notAnAmount());
     // Number plates as some countries have them; others only behind a word for a vehicle.
     static const QRegularExpression plate = made(
-        u"(?<!\\w)(?:[A-Z]{2}\\d{2} ?[A-Z]{3}(?!\\w)|(?:[Cc]ar|[Tt]ruck|[Vv]an|[Vv]ehicle|[Aa]mbulance|[Tt]axi|[Mm]otorbike|[Cc]oche|[Vv]ehiculo|[Mm]oto|[Ff]urgoneta|[Aa]mbulancia|[Tt]axi|[Pp]lates?|[Mm]atricula|[Pp]laca)(?: (?:with|con|registration|reg|de|no\\.?|matricula|plates?|placa))*:? (?=[A-Z\\d -]*\\d)[A-Z\\d]{1,4}[ -]?[A-Z\\d]{2,5}(?:[ -][A-Z]{1,3})?(?!\\w))"_s);
+        u"(?<!\\w)(?:[A-Z]{2}\\d{2} ?[A-Z]{3}(?!\\w)|(?:[Cc]ar|[Tt]ruck|[Vv]an|[Vv]ehicle|[Aa]mbulance|[Tt]axi|[Mm]otorbike|[Cc]oche|[Vv]ehiculo|[Mm]oto|[Ff]urgoneta|[Aa]mbulancia|[Tt]axi|[Pp]lates?|[Mm]atricula|[Pp]lacas?)(?: (?:with|con|registration|reg|de|no\\.?|matricula|plates?|placa))*:? (?=[A-Z\\d -]*\\d)[A-Z\\d]{1,4}[ -]?[A-Z\\d]{2,5}(?:[ -][A-Z\\d]{1,3})?(?!\\w))"_s);
     addMatches(finds, Kind::Identifier, plate, line.shaped);
     addMatches(finds, Kind::Identifier, ssn, text);
     addMatches(finds, Kind::Identifier, dni, text);

@@ -33,6 +33,23 @@ void findRooms(const PlainLine &line, Finds &finds)
         if (QStringView(line.shaped).mid(match.capturedStart(0), 3) != u"POD")
             finds.add(Kind::RoomOrBed, match.capturedStart(0), match.capturedEnd(0));
     }
+    // "Ward 5", "Trauma 1", "Cath Lab 2": a place with a number, not "unit 2 of blood" nor "trauma 1 patients"
+    static const QRegularExpression numberedUnit
+        = made(u"(?<!\\w)(?<!level )(?:wards?|unit|theatre "
+               u"suite|(?:trauma|resus|procedure|exam|treatment|delivery|birthing)(?: "
+               u"(?:room|bay))?|cath lab|endo(?:scopy)?(?: room| suite)?|planta|pabellon|ala|reanimacion|paritorio) "
+               "?#?\\d{1,3}[a-z]?(?![\\w-])(?! (?:of|de|prbc|ffp|blood|center|centre|activation|criteria))"_s
+            + notATime());
+    addMatches(finds, Kind::RoomOrBed, numberedUnit, line.lower);
+    // "room four had no suction", "cama siete sin monitor"; not "in one room two nurses cried"
+    static const QRegularExpression inWords = made(
+        u"(?<!\\w)(?:(?:room|bed|bay|ward|cubicle|theatre) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|"
+        u"twelve)|(?:habitacion|cama|sala|box|cubiculo|quirofano) "
+        u"(?:uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|"
+        u"once|doce))(?=$|[,;)]|[.](?!\\d)| "
+        u"(?:was|is|had|has|with|in|at|on|for|to|by|without|when|after|and|who|sin|con|se|"
+        "tuvo|fue|estaba|cuando|que|tras|por|y|en|[a-z]{3,}(?:ed|ado|ada|ido|ida)|fell|died|coded|cayo|murio)\\b)"_s);
+    addMatches(finds, Kind::RoomOrBed, inWords, line.lower);
     static const QRegularExpression unitAndBed = made(u"(?<![\\w.-])\\d{1,2}[nsew]-\\d{1,3}(?![\\w-])"_s); // "3W-12"
     addMatches(finds, Kind::RoomOrBed, unitAndBed, line.lower);
     // "icu 9 alarm", "ED 14 assaulted a tech": a unit's number is a bed before what is there or what happened there,
@@ -42,7 +59,7 @@ void findRooms(const PlainLine &line, Finds &finds)
         + notATime()
         + u"(?=$|[,;)]|[.](?!\\d)| "
           u"(?:pt|patient|paciente|alarm|alarma|monitor|vent|pump|bomba|was|is|who|the|la|coded|died|fell|"
-          "crashed|arrested|murio|cayo|fallecio|estaba|[a-z]{3,}ed)\\b)"_s);
+          "crashed|arrested|murio|cayo|fallecio|estaba|tuvo|fue|sin|[a-z]{3,}(?:ed|[ai]d[ao]))\\b)"_s);
     addMatches(finds, Kind::RoomOrBed, unitBed, line.lower);
     // Theatres and lettered beds only in capitals: "or 3" and "bed a" are ordinary words.
     static const QRegularExpression capital = made(
@@ -68,6 +85,12 @@ void findStreets(const PlainLine &line, Finds &finds)
         u"|c\\\\|c\\.|avda\\.?|avenida|avd\\.?|paseo|p\\.?[\u00ba\u00b0]|plaza|plza\\.?|pza\\.?|camino|carretera|"
         u"ctra\\.?|ronda|travesia|urbanizacion|urb\\.?|pasaje|callejon|glorieta|jiron|calzada|bulevar|carrera)"
         " ?(?:(?:de|del|la|las|los|el|san|santa|[a-z]{3,}) ){0,5}[a-z]{3,},? ?(?:n\\.?[\u00ba\u00b0]? ?|num\\.? ?|numero |#)?\\d{1,4}(?: ?[a-z]\\b)?(?:,? \\d{1,2}[\u00ba\u00b0oa]?(?: ?[a-z\\d][\u00ba\u00aa\u00b0]?)?\\b)?(?! ?(?:mg|ml|horas|min|veces|cama))"_s);
+    // "Elm Street 14": the number behind
+    static const QRegularExpression behind
+        = made(u"(?<!\\w)(?:[A-Z][a-z']+ ){1,3}(?:Street|Avenue|Road|Lane|Drive|Boulevard|"
+               u"Terrace|Square|Ave|Rd|Blvd)\\.?,? (?:No\\.? ?|#)?\\d{1,5}(?![\\w:/])"_s
+            + notATime());
+    addMatches(finds, Kind::Address, behind, line.shaped);
     static const QRegularExpression box = made(
         u"(?<!\\w)(?:p\\.? ?o\\.? box \\d+|(?:highway|hwy|route|interstate|autovia|autopista) (?:[a-z]{1,2}-?)?\\d{1,4}|(?:apartado(?: de correos)?|apdo\\.?) \\d+|(?:zip(?: code)?|codigo postal|c\\.?p\\.?|cod\\. postal)[ :.]*\\d{5}(?:-\\d{4})?|(?:apartment|apt\\.?|piso) #?\\d{1,4}[a-z]?(?! ?\\w))"_s);
     static const QRegularExpression zip = made(u"(?<!\\w)[A-Z]{2},? \\d{5}(?:-\\d{4})?(?!\\w)"_s);

@@ -82,6 +82,13 @@ char16_t plainUnit(char32_t point)
     return static_cast<char16_t>(base);
 }
 
+constexpr char32_t kAcute = 0x0301;
+
+bool hasAcute(char32_t point)
+{
+    return QChar::decomposition(point).endsWith(QChar(char16_t(kAcute)));
+}
+
 bool isWordUnit(QChar c)
 {
     return c.isLetterOrNumber();
@@ -168,6 +175,7 @@ PlainLine plainLine(const QString &line)
     plain.shaped.reserve(line.size());
     plain.lower.reserve(line.size());
     plain.at.reserve(line.size() + 1);
+    plain.acute.reserve(line.size());
     for (qsizetype i = 0; i < line.size();) {
         const bool pair = line.at(i).isHighSurrogate() && i + 1 < line.size() && line.at(i + 1).isLowSurrogate();
         const char32_t point = pair ? QChar::surrogateToUcs4(line.at(i), line.at(i + 1)) : line.at(i).unicode();
@@ -175,6 +183,9 @@ PlainLine plainLine(const QString &line)
             plain.shaped.append(QChar(unit));
             plain.lower.append(QChar(unit).toLower());
             plain.at.append(i);
+            plain.acute.append(hasAcute(point));
+        } else if (point == kAcute && !plain.acute.isEmpty()) {
+            plain.acute.last() = true;
         }
         i += pair ? 2 : 1;
     }
@@ -204,6 +215,7 @@ Tokens tokensOf(const PlainLine &line)
         token.shape = shapeOf(QStringView(line.shaped).mid(i, token.end - i));
         token.gap = QStringView(lower).mid(previousEnd, i - previousEnd);
         token.opensSentence = opensSentence(token.gap, tokens.list.empty());
+        token.endsInAcute = line.acute.at(token.end - 1);
         i = token.end;
         if (i + 1 < lower.size() && lower.at(i) == u'\'' && lower.at(i + 1) == u's'
             && (i + 2 == lower.size() || !isWordUnit(lower.at(i + 2)))) {

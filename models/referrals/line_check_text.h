@@ -17,6 +17,7 @@ struct PlainLine {
     QString shaped; ///< upper and lower case kept
     QString lower; ///< the same in lower case, unit by unit
     QList<qsizetype> at; ///< place in the original of each unit, and of the end
+    QList<bool> acute; ///< whether the unit had an acute accent: "administro" may be a noun, "administró" cannot
     [[nodiscard]] qsizetype originalStart(qsizetype index) const { return at.at(index); }
 };
 
@@ -40,6 +41,7 @@ struct Token {
     Shape shape = Shape::Lower;
     bool possessive = false;
     bool opensSentence = false;
+    bool endsInAcute = false;
     QStringView gap; ///< what stands between the previous word and this one
 
     [[nodiscard]] bool afterSpace() const;

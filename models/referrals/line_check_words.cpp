@@ -63,33 +63,38 @@ bool isParticle(QStringView word)
 
 bool isDoneTo(QStringView word)
 {
-    static constexpr std::array<QStringView, 10> kActs{
-        u"told", u"asked", u"involving", u"involves", u"punched", u"hit", u"named", u"blamed", u"blames", u"consoled"};
+    static constexpr std::array<QStringView, 29> kActs{u"told", u"asked", u"involving", u"involves", u"punched", u"hit",
+        u"named", u"blamed", u"blames", u"consoled", u"kicked", u"slapped", u"bit", u"attacked", u"assaulted",
+        u"stabbed", u"choked", u"threatened", u"hugged", u"texted", u"phoned", u"emailed", u"interviewed", u"thanked",
+        u"scratched", u"grabbed", u"pushed", u"comforted", u"debriefed"};
     return std::find(kActs.begin(), kActs.end(), word) != kActs.end();
 }
 
-bool saysOrFeels(QStringView word)
+bool isTalk(QStringView word)
 {
-    static constexpr std::array<QStringView, 43> kDoings{u"said", u"dropped", u"says", u"told", u"asked", u"forgot",
-        u"cried", u"felt", u"feels", u"reported", u"noticed", u"realised", u"realized", u"thought", u"heard", u"saw",
-        u"knew", u"wanted", u"apologised", u"apologized", u"screamed", u"yelled", u"refused", u"admitted", u"explained",
-        u"resigned", u"dijo", u"dice", u"pregunto", u"olvido", u"lloro", u"sintio", u"penso", u"vio", u"oyo", u"noto",
-        u"conto", u"explico", u"pidio", u"quiso", u"grito", u"renuncio", u"aviso"};
-    return std::find(kDoings.begin(), kDoings.end(), word) != kDoings.end();
+    static constexpr std::array<QStringView, 36> kTalk{u"yelled", u"screamed", u"shouted", u"cursed", u"spoke",
+        u"spoken", u"speaking", u"talked", u"talking", u"sat", u"sitting", u"thanks", u"according", u"apologised",
+        u"apologized", u"handover", u"handoff", u"listened", u"listening", u"hable", u"hablo", u"hablamos", u"hablaron",
+        u"hablar", u"hablando", u"gracias", u"aviso", u"avise", u"avisamos", u"avisaron", u"pegaron", u"pego",
+        u"golpearon", u"grito", u"gritaron", u"insultaron"};
+    return std::find(kTalk.begin(), kTalk.end(), word) != kTalk.end();
 }
 
-bool isHurt(QStringView word)
+bool isPreposition(QStringView word)
 {
-    static constexpr std::array<QStringView, 22> kHurts{u"punched", u"hit", u"bitten", u"attacked", u"assaulted",
-        u"kicked", u"slapped", u"stabbed", u"threatened", u"choked", u"spat", u"blamed", u"alone", u"agredida",
-        u"agredido", u"golpeada", u"golpeado", u"amenazada", u"amenazado", u"mordida", u"mordido", u"insultada"};
-    return std::find(kHurts.begin(), kHurts.end(), word) != kHurts.end();
+    static constexpr std::array<QStringView, 46> kBefore{u"by", u"on", u"in", u"at", u"of", u"for", u"under", u"to",
+        u"with", u"from", u"after", u"before", u"during", u"without", u"and", u"or", u"into", u"over", u"as", u"than",
+        u"due", u"via", u"per", u"but", u"while", u"again", u"late", u"early", u"twice", u"overnight", u"out", u"off",
+        u"up", u"through", u"between", u"inside", u"across", u"y", u"en", u"de", u"por", u"con", u"sin", u"tras",
+        u"sobre", u"despues"};
+    return std::find(kBefore.begin(), kBefore.end(), word) != kBefore.end();
 }
 
 bool isDeterminer(QStringView word)
 {
-    static constexpr std::array<QStringView, 22> kBefore{u"the", u"a", u"an", u"his", u"her", u"him", u"my", u"two",
-        u"no", u"el", u"la", u"los", u"las", u"un", u"una", u"al", u"su", u"sus", u"sola", u"solo", u"mi", u"dos"};
+    static constexpr std::array<QStringView, 28> kBefore{u"the", u"a", u"an", u"his", u"her", u"him", u"my", u"two",
+        u"three", u"all", u"both", u"ten", u"no", u"el", u"la", u"los", u"las", u"un", u"una", u"al", u"su", u"sus",
+        u"sola", u"solo", u"mi", u"dos", u"tres", u"diez"};
     return std::find(kBefore.begin(), kBefore.end(), word) != kBefore.end();
 }
 
@@ -125,6 +130,11 @@ const WordLists &wordLists()
         WordList(u":/line_check/stop_words.txt"_s),
         WordList(u":/line_check/eponym_nouns.txt"_s),
         WordList(u":/line_check/eponym_leads.txt"_s),
+        WordList(u":/line_check/people_verbs.txt"_s),
+        WordList(u":/line_check/thing_verbs.txt"_s),
+        WordList(u":/line_check/either_verbs.txt"_s),
+        WordList(u":/line_check/person_states.txt"_s),
+        WordList(u":/line_check/departments.txt"_s),
     };
     return lists;
 }

@@ -39,6 +39,11 @@ struct WordLists {
     WordList stops; ///< never part of a name, whatever stands before
     WordList eponymNouns; ///< behind an eponym in English
     WordList eponymLeads; ///< before an eponym in Spanish
+    WordList peopleVerbs; ///< what only people do: "administered", "olvido"
+    WordList thingVerbs; ///< past forms of what things and days do as well: "delayed", "termino"
+    WordList eitherVerbs; ///< the same, but with something behind it only people do them: "opened the tray"
+    WordList personStates; ///< what only somebody is: "was punched", "fue agredida"
+    WordList departments; ///< where somebody works: "Hope from pharmacy"
 };
 [[nodiscard]] const WordLists &wordLists();
 
@@ -48,14 +53,14 @@ struct WordLists {
 /// What stands behind the number of an age: "yo", "anos", and the sex.
 [[nodiscard]] bool isAgeUnit(QStringView word);
 
-/// What only people do, "said" and "olvido"; and what stands before a thing that something was done to.
-[[nodiscard]] bool saysOrFeels(QStringView word);
+/// What stands before a thing that something was done to.
 [[nodiscard]] bool isDeterminer(QStringView word);
-/// What only somebody is: "was punched", "fue agredida".
-[[nodiscard]] bool isHurt(QStringView word);
+[[nodiscard]] bool isPreposition(QStringView word);
 
 /// What is done to somebody named behind it, "blamed Kulesa", and what befalls one, "death of Kulesa".
 [[nodiscard]] bool isDoneTo(QStringView word);
+/// Talking that "to" or "with" and a person follow: "spoke to", "gracias a".
+[[nodiscard]] bool isTalk(QStringView word);
 [[nodiscard]] bool befalls(QStringView word);
 
 /// How surely a word is somebody's name.

@@ -5,6 +5,7 @@
 #include "models/base/clock.h"
 #include "models/referrals/referral_store.h"
 
+#include <QDeadlineTimer>
 #include <QLocale>
 
 #include <algorithm>
@@ -17,8 +18,11 @@ namespace wardmate {
 
 namespace {
 
-constexpr int kRowsKept = 512; ///< a few pages; one row is read in some ten microseconds
-constexpr size_t kFirstRows = 256; ///< more than any window shows
+constexpr int kRowsKept = 24'576; ///< some eight megabytes
+constexpr int kAheadMs = 4; ///< of every
+constexpr int kAheadEveryMs = 16;
+constexpr size_t kPage = 96; ///< rows of a window that has not told; more than any shows
+constexpr int kPageMs = 50; ///< where the first page is not quickly found, it is waited for so long
 constexpr int kSliceMs = 8; ///< half of what is felt as a pause (performance.md, G13)
 constexpr int kPaintMs = 10; ///< the first rows are painted before the others are read
 constexpr int kAgainMs = 100; ///< when the file is lent to other work
@@ -56,6 +60,7 @@ QueueModel::QueueModel(ReferralStore &store, QueueQuery &query, const Clock &clo
     , m_query(query)
     , m_clock(clock)
     , m_ids(noIds())
+    , m_page(kPage)
     , m_rows(kRowsKept)
 {
     connect(&store, &ReferralStore::changed, this, &QueueModel::updateRow);
@@ -63,6 +68,9 @@ QueueModel::QueueModel(ReferralStore &store, QueueQuery &query, const Clock &clo
     connect(&store, &ReferralStore::reset, this, &QueueModel::refresh);
     m_next.setSingleShot(true);
     connect(&m_next, &QTimer::timeout, this, [this] { readOn(kSliceMs); });
+    m_ahead.setInterval(kAheadEveryMs);
+    connect(&m_ahead, &QTimer::timeout, this, &QueueModel::readAhead);
+    m_changes = m_query.changes();
     recount();
     refill();
 }
@@ -88,7 +96,8 @@ void QueueModel::sort(int column, Qt::SortOrder order)
 
 void QueueModel::refresh()
 {
-    m_rows.clear();
+    if (const qint64 changes = m_query.changes(); changes < 0 || changes != std::exchange(m_changes, changes))
+        m_rows.clear();
     recount();
     reread({});
 }
@@ -98,7 +107,7 @@ void QueueModel::refill()
 {
     m_changed = {};
     m_isComplete = false;
-    start();
+    start(kPageMs);
     m_ids = noIds(); // what was shown has no part in it
     if (m_reading && m_reading->isComplete())
         return finish();
@@ -112,7 +121,7 @@ void QueueModel::reread(ReferralId changed)
     if (!m_isComplete)
         return refill();
     m_changed = m_reading && m_changed != changed ? ReferralId{} : changed;
-    start();
+    start(kSliceMs);
     if (m_reading && m_reading->isComplete())
         finish();
     else if (m_next.isActive())
@@ -122,12 +131,13 @@ void QueueModel::reread(ReferralId changed)
 }
 
 /// Sets the clock for what is to be read later; without it there is nothing that can be read.
-void QueueModel::start()
+void QueueModel::start(int milliseconds)
 {
     m_next.stop();
+    m_ahead.stop();
     auto reading = m_query.start(m_filter, m_clock.nowUtc());
     const auto read
-        = reading ? (*reading)->read(kFirstRows, kSliceMs) : Result<void>(tl::unexpected<Error>(reading.error()));
+        = reading ? (*reading)->read(m_page, milliseconds) : Result<void>(tl::unexpected<Error>(reading.error()));
     m_reading = reading ? std::move(*reading) : nullptr;
     goOn(read);
     if (m_next.isActive() && m_next.interval() == 0)
@@ -136,6 +146,8 @@ void QueueModel::start()
 
 void QueueModel::readOn(int milliseconds)
 {
+    if (m_next.interval() == kAgainMs)
+        recount(); // nor could that be read
     if (!m_reading)
         return m_isComplete ? reread(m_changed) : refill();
     goOn(m_reading->read(kAllRows, milliseconds));
@@ -148,12 +160,15 @@ void QueueModel::readOn(int milliseconds)
 /// After a slice: the next one, or the same once the file has come back from other work.
 void QueueModel::goOn(const Result<void> &read)
 {
-    if (read && !m_reading->isComplete())
+    m_error.reset();
+    if (read && !m_reading->isComplete()) {
         m_next.start(0);
-    else if (!read && read.error().kind == Error::Kind::Busy)
+    } else if (!read && read.error().kind == Error::Kind::Busy) {
         m_next.start(kAgainMs);
-    else if (!read)
+    } else if (!read) {
+        m_error = read.error();
         m_reading.reset();
+    }
 }
 
 void QueueModel::complete()
@@ -172,6 +187,8 @@ void QueueModel::finish()
     const auto shown = qsizetype(m_ids->size());
     const bool isRest = !wasComplete && shown > 0 && shown <= qsizetype(ids->size())
         && std::equal(m_ids->cbegin(), m_ids->cend(), ids->cbegin());
+    m_aheadRow = 0;
+    m_ahead.start();
     if (isRest && shown < qsizetype(ids->size())) {
         beginInsertRows({}, int(shown), int(ids->size()) - 1);
         m_ids = ids;
@@ -184,6 +201,19 @@ void QueueModel::finish()
     }
     if (isRest)
         emit completed();
+}
+
+/// A row that is not there takes two pages of the file, which are decrypted and checked; that is felt at a jump. Longer
+/// lists than can be kept are read as they are shown.
+void QueueModel::readAhead()
+{
+    const int rows = rowCount();
+    const QDeadlineTimer until(kAheadMs);
+    bool isRead = m_isComplete && rows <= kRowsKept;
+    while (isRead && m_aheadRow < rows && !until.hasExpired())
+        isRead = cached(m_aheadRow++) != nullptr;
+    if (!isRead || m_aheadRow >= rows)
+        m_ahead.stop();
 }
 
 void QueueModel::show(QueueIds ids, bool isComplete)
@@ -207,11 +237,11 @@ void QueueModel::tellChanged(ReferralId id)
 /// The toggles' numbers change with the file and the clock, not with what is typed.
 void QueueModel::recount()
 {
-    const QueueCounts counts = m_query.counts(m_clock.nowUtc()).value_or(QueueCounts{});
-    if (counts == m_counts)
-        return;
-    m_counts = counts;
-    emit countsChanged(counts);
+    const auto counts = m_query.counts(m_clock.nowUtc());
+    if (!counts || *counts == m_counts)
+        return; // while the file is lent to other work the last numbers stand
+    m_counts = *counts;
+    emit countsChanged(m_counts);
 }
 
 /// A changed referral mostly keeps its place; then only its row is painted again.
@@ -357,7 +387,7 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
         return {};
     const QueueRow *row = cached(index.row());
     if (!row)
-        return {};
+        return role == Qt::DisplayRole && index.column() == Peer ? QVariant(tr("(cannot be read)")) : QVariant();
     switch (role) {
     case Qt::DisplayRole:
         return text(*row, index.column());

@@ -15,8 +15,9 @@ namespace wardmate {
 class Clock;
 class ReferralStore;
 
-/// The referral queue: row ids in the order shown (8 bytes a row) and the rows of a few pages. It follows the store, and
-/// tells views no more than what changed. A long list is there with its first rows; the others come a moment later.
+/// The referral queue: row ids in the order shown (8 bytes a row) and the rows of the last pages. It follows the store,
+/// and tells views no more than what changed. A long list is there with its first rows; the others come a moment later.
+/// While nobody waits, the rows of a list that is not too long are read ahead: then nothing is decrypted at a jump.
 class QueueModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -47,8 +48,14 @@ public:
     [[nodiscard]] int total() const { return m_counts.open + m_counts.closed; }
     /// False while only the first rows of a list are there.
     [[nodiscard]] bool isComplete() const { return m_isComplete; }
+    /// Nothing is being read, not even ahead.
+    [[nodiscard]] bool isAtRest() const { return m_isComplete && !m_next.isActive() && !m_ahead.isActive(); }
     /// Reads the rest now, for what needs the whole list.
     void complete();
+    /// How many rows are seen at once; so many are shown before the others are read.
+    void setPage(int rows) { m_page = size_t(std::max(rows, 1)); }
+    /// Why the list is empty although there may be some: the file could not be read.
+    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
     [[nodiscard]] ReferralId idAt(int row) const;
     [[nodiscard]] int rowOf(ReferralId id) const; ///< -1 when the filter hides it or it is not there yet
     [[nodiscard]] std::optional<QueueRow> rowAt(int row) const;
@@ -81,11 +88,12 @@ signals:
 private:
     void refill();
     void reread(ReferralId changed);
-    void start();
+    void start(int milliseconds);
     void readOn(int milliseconds);
     void goOn(const Result<void> &read);
     void show(QueueIds ids, bool isComplete);
     void finish();
+    void readAhead();
     void tellChanged(ReferralId id);
     void recount();
     void updateRow(ReferralId id);
@@ -99,8 +107,13 @@ private:
     QueueFilter m_filter;
     QueueIds m_ids; ///< shown
     std::unique_ptr<QueueReading> m_reading; ///< of the rest, or of what may take the place of what is shown
+    std::optional<Error> m_error;
+    size_t m_page;
     ReferralId m_changed; ///< what the reading is about; none where everything may have changed
     QTimer m_next;
+    QTimer m_ahead;
+    int m_aheadRow = 0; ///< up to here the rows were read ahead
+    qint64 m_changes = 0; ///< of the file when rows were last forgotten
     bool m_isComplete = false;
     QueueCounts m_counts;
     QSet<qint64> m_marked;

@@ -16,7 +16,6 @@ namespace wardmate {
 
 namespace {
 
-const auto kText = u"SELECT rowid FROM peer_search WHERE peer_search MATCH ?"_s;
 const auto kOfUnit = u"SELECT id FROM referral WHERE deleted_at IS NULL AND unit_id = ? ORDER BY id"_s;
 const auto kOfCategory = u"SELECT id FROM referral WHERE deleted_at IS NULL AND event_category = ? ORDER BY id"_s;
 const auto kOfSupporter
@@ -29,15 +28,6 @@ const auto kRow
       "r.profession_group, r.received_at, r.due_at, r.told_at, r.last_step_at, r.attempts, r.conversations, "
       "r.held_at IS NOT NULL, r.outcome FROM referral r LEFT JOIN peer_identity p ON p.referral_id = r.id "
       "LEFT JOIN unit u ON u.id = r.unit_id LEFT JOIN supporter s ON s.id = r.supporter_id WHERE r.id = ?"_s;
-
-/// One after the other in the order of ids, as both come.
-std::vector<qint64> either(const std::vector<qint64> &one, const std::vector<qint64> &other)
-{
-    std::vector<qint64> all;
-    all.reserve(one.size() + other.size());
-    std::ranges::set_union(one, other, std::back_inserter(all));
-    return all;
-}
 
 } // namespace
 
@@ -67,47 +57,38 @@ UnitId QueueQuery::unitNamed(const QString &name)
 }
 
 /// Names by the beginnings of their words, units by their whole name: "ICU" is not PICU.
-std::vector<qint64> QueueQuery::matching(const QString &text)
+void QueueQuery::narrowToText(QueueNarrowing &narrowing, const QString &text)
 {
     const QStringList words = foldedWords(text);
     if (const UnitId unit = unitNamed(words.join(u' ')); unit.isValid())
-        return either(integers(m_db, kOfUnit, unit), integers(m_db, kText, prefixMatch(text)));
+        return narrowing.toNames(prefixMatch(text), integers(m_db, kOfUnit, unit));
     QStringList names = words;
-    std::vector<std::vector<qint64>> units;
     for (const QString &word : words) {
         if (const UnitId unit = unitNamed(word); unit.isValid()) {
-            units.push_back(either(integers(m_db, kOfUnit, unit), integers(m_db, kText, prefixMatch(word))));
+            narrowing.toNames(prefixMatch(word), integers(m_db, kOfUnit, unit));
             names.removeOne(word);
         }
     }
-    std::vector<qint64> found = names.isEmpty() ? units.front() : integers(m_db, kText, prefixMatch(names.join(u' ')));
-    for (const std::vector<qint64> &unit : units)
-        found = commonIds(found, unit);
-    return found;
+    if (!names.isEmpty())
+        narrowing.toNames(prefixMatch(names.join(u' ')));
 }
 
-/// What fits everything that is asked for, in the order of ids; nothing when nothing is.
-std::optional<std::vector<qint64>> QueueQuery::narrowing(const QueueFilter &filter)
+QueueNarrowing QueueQuery::narrowing(const QueueFilter &filter)
 {
-    std::vector<std::vector<qint64>> sets;
+    QueueNarrowing narrowing;
     if (filter.unit.isValid())
-        sets.push_back(integers(m_db, kOfUnit, filter.unit));
+        narrowing.toSet(integers(m_db, kOfUnit, filter.unit));
     if (filter.category)
-        sets.push_back(integers(m_db, kOfCategory, *filter.category));
+        narrowing.toSet(integers(m_db, kOfCategory, *filter.category));
     if (filter.supporter.isValid())
-        sets.push_back(integers(m_db, kOfSupporter, filter.supporter));
+        narrowing.toSet(integers(m_db, kOfSupporter, filter.supporter));
     if (filter.event.isValid())
-        sets.push_back(integers(m_db, kOfEvent, filter.event));
+        narrowing.toSet(integers(m_db, kOfEvent, filter.event));
     if (!foldedWords(filter.text).isEmpty())
-        sets.push_back(matching(filter.text));
+        narrowToText(narrowing, filter.text);
     else if (!filter.text.trimmed().isEmpty())
-        sets.emplace_back(); // punctuation alone matches nobody
-    if (sets.empty())
-        return std::nullopt;
-    std::vector<qint64> all = std::move(sets.front());
-    for (size_t at = 1; at < sets.size(); ++at)
-        all = commonIds(all, sets[at]);
-    return all;
+        narrowing.toSet({}); // punctuation alone matches nobody
+    return narrowing;
 }
 
 Result<std::unique_ptr<QueueReading>> QueueQuery::start(const QueueFilter &filter, const QDateTime &now)
@@ -154,6 +135,11 @@ Result<QueueRow> QueueQuery::row(ReferralId id) const
 Result<QueueCounts> QueueQuery::counts(const QDateTime &now) const
 {
     return attempt([&] { return queueCounts(m_db, now); });
+}
+
+qint64 QueueQuery::changes() const
+{
+    return attempt([&] { return m_db.changes(); }).value_or(-1); // lent to another thread, which may write
 }
 
 QString prefixMatch(const QString &text)

@@ -26,12 +26,14 @@ public:
     [[nodiscard]] Result<QueueIds> ids(const QueueFilter &filter, const QDateTime &now); ///< a whole list
     [[nodiscard]] Result<QueueRow> row(ReferralId id) const;
     [[nodiscard]] Result<QueueCounts> counts(const QDateTime &now) const;
+    /// Grows with whatever is written: rows that were read before are those of the file as long as it does not.
+    [[nodiscard]] qint64 changes() const;
     /// Something was stored: nothing that was read before holds any more.
     void forget();
 
 private:
-    [[nodiscard]] std::optional<std::vector<qint64>> narrowing(const QueueFilter &filter);
-    [[nodiscard]] std::vector<qint64> matching(const QString &text);
+    [[nodiscard]] QueueNarrowing narrowing(const QueueFilter &filter);
+    void narrowToText(QueueNarrowing &narrowing, const QString &text);
     [[nodiscard]] UnitId unitNamed(const QString &folded);
 
     Database &m_db;

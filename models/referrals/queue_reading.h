@@ -4,6 +4,7 @@
 
 #include "models/base/result.h"
 #include "models/referrals/id_set.h"
+#include "models/referrals/queue_narrowing.h"
 #include "models/referrals/queue_order.h"
 
 #include <memory>
@@ -35,24 +36,30 @@ struct QueueBasis {
 class QueueReading
 {
 public:
-    /// members: what the list is narrowed to, in the order of ids; nothing when it is not.
-    QueueReading(Database &database, std::shared_ptr<QueueBasis> basis, std::optional<std::vector<qint64>> members);
+    QueueReading(Database &database, std::shared_ptr<QueueBasis> basis, QueueNarrowing narrowing);
 
     /// Reads on until it holds so many or the time is up. An error changes nothing: it can be tried again.
     [[nodiscard]] Result<void> read(size_t rows, int milliseconds);
     [[nodiscard]] Result<void> readAll();
     [[nodiscard]] bool isComplete() const { return m_isComplete; }
-    [[nodiscard]] const std::vector<qint64> &soFar() const { return m_set ? m_picked : m_basis->ids; }
+    [[nodiscard]] const std::vector<qint64> &soFar() const { return m_isWhole ? m_basis->ids : m_picked; }
     /// The list once it is complete.
     [[nodiscard]] QueueIds ids() const;
 
 private:
+    void readSlice(size_t rows, size_t slice, const QDeadlineTimer &until);
+    void pickFirst(size_t rows);
+    void readMembers(const QDeadlineTimer &until);
     [[nodiscard]] bool pickByNumber(const std::vector<qint64> &members);
-    void pickOn();
+    void pickOn(size_t slice);
 
     Database &m_db;
     std::shared_ptr<QueueBasis> m_basis;
-    std::optional<IdSet> m_set;
+    QueueNarrowing m_narrowing;
+    bool m_isWhole; ///< it is not narrowed
+    bool m_isFirst = true; ///< candidates are looked at one page after the other, before all members are known
+    std::optional<std::vector<qint64>> m_members; ///< as soon as all are known
+    std::optional<IdSet> m_set; ///< the same, to be asked
     std::vector<qint64> m_picked;
     size_t m_at = 0; ///< of the basis, picked so far
     bool m_isComplete = false;

@@ -10,7 +10,9 @@
 #include "models/vault/id_reader.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
+#include <limits>
 #include <map>
 #include <numeric>
 #include <optional>
@@ -24,6 +26,7 @@ using namespace referral_values;
 namespace {
 
 constexpr size_t kWorthIt = 2000; ///< fewer go through the indexes in the time that making them takes
+constexpr size_t kTogether = 8000; ///< rows that wait for each other, where the indexes are laid aside
 constexpr size_t kTimesMore = 2; ///< what is here already goes into the new indexes, too
 
 const auto kInsertFingerprint
@@ -43,7 +46,7 @@ bool isWorthIt(Database &database, size_t coming)
 class TakenIds
 {
 public:
-    TakenIds(const Database &database, const QString &table)
+    TakenIds(Database &database, const QString &table)
         : m_reader(database, u"SELECT id FROM %1 WHERE id BETWEEN ? AND ? ORDER BY id"_s.arg(table))
     {
     }
@@ -81,27 +84,50 @@ private:
 } // namespace
 
 struct ReferralBatch::Parts {
-    Parts(Database &database, bool laysAside)
+    Parts(Database &database, size_t coming)
     {
+        const bool laysAside = isWorthIt(database, coming);
         if (laysAside)
             load.emplace(database,
                 QStringList{u"event"_s, u"referral"_s, u"peer_identity"_s, u"transition"_s, u"contact_attempt"_s,
-                    u"conversation"_s, u"import_fingerprint"_s});
-        events.emplace(database, kInsertEvent);
-        referrals.emplace(database, kInsertReferral);
-        avoids.emplace(database, kInsertAvoid);
-        identities.emplace(database, kInsertIdentity);
-        transitions.emplace(database, kInsertTransition);
-        attempts.emplace(database, kInsertAttempt);
-        conversations.emplace(database, kInsertConversation);
-        fingerprints.emplace(database, kInsertFingerprint);
+                    u"conversation"_s, u"import_fingerprint"_s},
+                coming);
+        if (laysAside)
+            room = kTogether;
+        const size_t together = laysAside ? std::numeric_limits<size_t>::max() : 1;
+        events.emplace(database, kInsertEvent, together);
+        referrals.emplace(database, kInsertReferral, together);
+        avoids.emplace(database, kInsertAvoid, together);
+        identities.emplace(database, kInsertIdentity, together);
+        transitions.emplace(database, kInsertTransition, together);
+        attempts.emplace(database, kInsertAttempt, together);
+        conversations.emplace(database, kInsertConversation, together);
+        fingerprints.emplace(database, kInsertFingerprint, together);
     }
 
+    [[nodiscard]] std::array<std::optional<BulkInsert> *, 8> statements()
+    {
+        return {&events, &referrals, &avoids, &identities, &transitions, &attempts, &conversations, &fingerprints};
+    }
     void closeStatements()
     {
-        for (std::optional<BulkInsert> *statement :
-            {&events, &referrals, &avoids, &identities, &transitions, &attempts, &conversations, &fingerprints})
+        writeWaiting();
+        for (std::optional<BulkInsert> *statement : statements())
             statement->reset();
+    }
+    /// What rows name goes in before them.
+    void writeWaiting()
+    {
+        for (std::optional<BulkInsert> *statement : statements())
+            (*statement)->finish();
+    }
+    /// A row more; many wait for each other, so that they go in together.
+    void countRow()
+    {
+        if (room > 0 && --room == 0) {
+            room = kTogether;
+            writeWaiting();
+        }
     }
 
     std::optional<BulkLoad> load;
@@ -113,13 +139,14 @@ struct ReferralBatch::Parts {
     std::optional<BulkInsert> attempts;
     std::optional<BulkInsert> conversations;
     std::optional<BulkInsert> fingerprints;
+    size_t room = 0; ///< for so many rows more, where they wait
     std::map<ReferralState, qint64> states; ///< how many of each came
     std::vector<std::pair<qint64, QString>> names; ///< not yet in the search
 };
 
 ReferralBatch::ReferralBatch(Database &database, size_t coming)
     : m_db(database)
-    , m_parts(std::make_unique<Parts>(database, isWorthIt(database, coming)))
+    , m_parts(std::make_unique<Parts>(database, coming))
 {
 }
 
@@ -128,6 +155,7 @@ ReferralBatch::~ReferralBatch() = default;
 void ReferralBatch::add(const Event &event, const QString &externalRef)
 {
     giveEvent([this](const auto &...values) { m_parts->events->add(values...); }, event, externalRef);
+    m_parts->countRow();
 }
 
 void ReferralBatch::add(const Referral &referral, EventCategory category, const PeerIdentity &identity)
@@ -136,30 +164,35 @@ void ReferralBatch::add(const Referral &referral, EventCategory category, const 
     ++m_parts->states[referral.state];
     for (const SupporterId supporter : referral.avoid)
         m_parts->avoids->add(referral.id, supporter);
-    if (identity.isEmpty())
-        return;
-    giveIdentity([this](const auto &...values) { m_parts->identities->add(values...); }, referral.id, identity);
-    m_parts->names.emplace_back(referral.id.value, identity.name);
+    if (!identity.isEmpty()) {
+        giveIdentity([this](const auto &...values) { m_parts->identities->add(values...); }, referral.id, identity);
+        m_parts->names.emplace_back(referral.id.value, identity.name);
+    }
+    m_parts->countRow();
 }
 
 void ReferralBatch::add(ReferralId id, const Transition &transition)
 {
     giveTransition([this](const auto &...values) { m_parts->transitions->add(values...); }, id, transition);
+    m_parts->countRow();
 }
 
 void ReferralBatch::add(ReferralId id, const ContactAttempt &attempt)
 {
     giveAttempt([this](const auto &...values) { m_parts->attempts->add(values...); }, id, attempt);
+    m_parts->countRow();
 }
 
 void ReferralBatch::add(ReferralId id, const Conversation &conversation)
 {
     giveConversation([this](const auto &...values) { m_parts->conversations->add(values...); }, id, conversation);
+    m_parts->countRow();
 }
 
 void ReferralBatch::addFingerprint(const QByteArray &fingerprint, EventId event, ReferralId referral)
 {
     m_parts->fingerprints->add(fingerprint, event, referral);
+    m_parts->countRow();
 }
 
 void ReferralBatch::finish()

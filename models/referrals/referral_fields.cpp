@@ -27,7 +27,8 @@ FieldSpec categoryField()
             u"Kind of event"_s, u"Reason"_s, u"Reason for referral"_s, u"What happened"_s, u"What"_s, u"Event"_s,
             u"Incident"_s, u"Tipo de evento"_s, u"Tipo"_s, u"Categoría"_s, u"Tipo de incidente"_s, u"Tipo de suceso"_s,
             u"Clase de suceso"_s, u"Event class"_s, u"Tipo de caso"_s, u"Motivo"_s, u"Motivo de derivación"_s,
-            u"Evento"_s, u"Suceso"_s, u"Incidente"_s},
+            u"Evento"_s, u"Suceso"_s, u"Incidente"_s, u"Occurrence type"_s, u"Type of occurrence"_s, u"Trigger"_s,
+            u"Trigger event"_s, u"Desencadenante"_s},
         false, Shape::Any};
 }
 
@@ -38,7 +39,8 @@ FieldSpec professionField()
             u"Clinician role"_s, u"Clinician type"_s, u"Employee role"_s, u"Provider type"_s, u"Profession group"_s,
             u"Profesión"_s, u"Categoría profesional"_s, u"Puesto"_s, u"Cargo"_s, u"Rol"_s, u"Estamento"_s,
             u"Rol del profesional"_s, u"Puesto del profesional"_s, u"Cred"_s, u"Creds"_s, u"Occupation"_s,
-            u"Ocupación"_s, u"Designation"_s, u"Staff group"_s, u"Staff type"_s, u"Categoría del profesional"_s},
+            u"Ocupación"_s, u"Designation"_s, u"Staff group"_s, u"Staff type"_s, u"Categoría del profesional"_s,
+            u"Colectivo"_s, u"Grupo profesional"_s},
         false, Shape::Any, true};
 }
 
@@ -62,6 +64,7 @@ QList<FieldSpec> involvedFields()
                 u"Involved staff"_s, u"Peer"_s, u"Colleague"_s, u"Staff involved (name)"_s, u"Full name"_s, u"Nombre"_s,
                 u"Profesional"_s, u"Profesional implicado"_s, u"Personal implicado"_s, u"Persona implicada"_s,
                 u"Name of clinician"_s, u"Nombre del profesional"_s, u"Personal involucrado"_s, u"Trabajador"_s,
+                u"Staff"_s, u"Personal"_s, u"Empleado"_s, u"Empleado implicado"_s, u"Colaborador"_s, u"Funcionario"_s,
                 u"Apellidos y nombre"_s, u"Nombre completo"_s, u"Nombre y apellidos"_s, u"Who was involved"_s, u"Who"_s,
                 u"Quién"_s, u"Person affected"_s, u"Staff affected"_s, u"Affected clinician"_s, u"Team member"_s,
                 u"Profesional afectado"_s, u"Persona afectada"_s, u"Trabajador afectado"_s, u"Implicado"_s,
@@ -80,7 +83,9 @@ QList<FieldSpec> involvedFields()
         professionField(),
         {u"clinician_unit"_s, u"Staff unit"_s,
             {u"Clinician unit"_s, u"Home unit"_s, u"Employee unit"_s, u"Staff department"_s, u"Home department"_s,
-                u"Unidad del profesional"_s, u"Servicio del profesional"_s, u"Unidad de origen"_s},
+                u"Unit you work on"_s, u"Department you work in"_s, u"Where you work"_s, u"Unidad en que trabaja"_s,
+                u"Servicio en que trabaja"_s, u"Unidad del profesional"_s, u"Servicio del profesional"_s,
+                u"Unidad de origen"_s},
             false, Shape::Any},
         {u"phone"_s, u"Staff phone"_s,
             {u"Phone"_s, u"Telephone"_s, u"Tel"_s, u"Phone number"_s, u"Mobile"_s, u"Cell"_s, u"Extension"_s,
@@ -101,17 +106,18 @@ QList<FieldSpec> safetyReportFields()
 {
     QList<FieldSpec> fields{
         {u"report_number"_s, u"Report number"_s,
-            {u"Report #"_s, u"Report"_s, u"Report ID"_s, u"Event number"_s, u"Event #"_s, u"Event ID"_s,
-                u"Incident number"_s, u"Incident #"_s, u"Incident ID"_s, u"File number"_s, u"Case number"_s,
-                u"Reference"_s, u"Ref"_s, u"Safety report number"_s, u"Número de informe"_s, u"Nº informe"_s,
-                u"Nº de notificación"_s, u"Número de notificación"_s, u"Informe"_s, u"Folio"_s, u"Referencia"_s,
-                u"Nº incidente"_s},
+            {u"Occurrence number"_s, u"Occurrence ID"_s, u"Report #"_s, u"Report"_s, u"Report ID"_s, u"Event number"_s,
+                u"Event #"_s, u"Event ID"_s, u"Incident number"_s, u"Incident #"_s, u"Incident ID"_s, u"File number"_s,
+                u"Case number"_s, u"Reference"_s, u"Ref"_s, u"Safety report number"_s, u"Número de informe"_s,
+                u"Nº informe"_s, u"Nº de notificación"_s, u"Número de notificación"_s, u"Informe"_s, u"Folio"_s,
+                u"Referencia"_s, u"Nº incidente"_s},
             false, Shape::Any},
         {u"event_date"_s, u"Event date"_s,
             {u"Date of event"_s, u"Date"_s, u"Incident date"_s, u"Date of incident"_s, u"Occurred on"_s,
                 u"Date occurred"_s, u"Occurrence date"_s, u"Event date/time"_s, u"Date and time of event"_s, u"When"_s,
-                u"Fecha del evento"_s, u"Fecha"_s, u"Fecha del incidente"_s, u"Fecha del suceso"_s, u"Fecha y hora"_s,
-                u"Fecha de ocurrencia"_s},
+                u"When happened"_s, u"When event happened"_s, u"When occurred"_s, u"Cuándo"_s, u"Cuándo ocurrió"_s,
+                u"Cuándo sucedió"_s, u"Cuándo fue"_s, u"Fecha del evento"_s, u"Fecha"_s, u"Fecha del incidente"_s,
+                u"Fecha del suceso"_s, u"Fecha y hora"_s, u"Fecha de ocurrencia"_s},
             true, Shape::Date},
         {u"event_time"_s, u"Event time"_s,
             {u"Time"_s, u"Time of event"_s, u"Incident time"_s, u"Hora"_s, u"Hora del evento"_s, u"Hora del suceso"_s,
@@ -204,7 +210,7 @@ QList<FieldSpec> historyFields()
             {u"Closed on"_s, u"Date closed"_s, u"Closing date"_s, u"Close date"_s, u"Disposition date"_s,
                 u"Date of disposition"_s, u"Completed on"_s, u"Completed"_s, u"Cerrado"_s, u"Fecha de cierre"_s,
                 u"Cierre"_s, u"Cerrado el"_s, u"End date"_s, u"Ended"_s, u"Fecha fin"_s, u"Fecha de fin"_s,
-                u"Fecha de finalización"_s, u"Finalizado"_s},
+                u"Fecha de alta"_s, u"Fecha de finalización"_s, u"Finalizado"_s},
             false, Shape::Date},
         {u"state"_s, u"Status"_s,
             {u"State"_s, u"Case status"_s, u"Referral status"_s, u"Current status"_s, u"Estado"_s, u"Estado del caso"_s,

@@ -7,10 +7,9 @@
 #include "models/exchange/memo.h"
 #include "models/referrals/import_sorting.h"
 #include "models/referrals/referral_batch.h"
-#include "models/referrals/referral_rows.h"
 #include "models/referrals/workflow.h"
 #include "models/vault/audit_log.h"
-#include "models/vault/bulk_insert.h"
+#include "models/vault/bulk_load.h"
 #include "models/vault/database.h"
 #include "models/vault/unit_rows.h"
 
@@ -27,6 +26,8 @@ namespace {
 constexpr int kAtRows = 50;
 constexpr int kAtIndexes = 700;
 constexpr size_t kTellEvery = 256;
+constexpr size_t kAuditTogether = 2000;
+constexpr qsizetype kMany = 2000; ///< so many rows are worth getting ready for
 
 void tell(WorkProgress &progress, int thousandths)
 {
@@ -46,7 +47,7 @@ public:
         , m_now(now)
         , m_progress(progress)
         , m_secret(fileSecret(database, QString::fromUtf16(kImportSecret)))
-        , m_audit(database, now, role)
+        , m_audit(database, now, role, kAuditTogether)
     {
     }
 
@@ -63,6 +64,8 @@ private:
     [[nodiscard]] Event eventOf(const SortedEvent &sorted, EventId fresh);
     void addReferral(ReferralBatch &batch, const Event &event, ReferralId id, const PlannedReferral &planned);
     void addFingerprints(ReferralBatch &batch);
+    [[nodiscard]] QDateTime deadlineOf(const Referral &referral);
+    void requireSupporters();
     void note(const QString &text, EventId event, ReferralId referral);
 
     Database &m_db;
@@ -74,6 +77,8 @@ private:
     AuditWriter m_audit;
     Memo<UnitId> m_units; ///< by name; the same few in every row
     std::vector<Fingerprint> m_fingerprints;
+    std::pair<QDateTime, QDateTime> m_received; ///< when the last one was, and its deadline
+    QSet<SupporterId> m_supporters; ///< whom the referrals name
 };
 
 UnitId ImportWriter::unitOf(const QString &name)
@@ -108,9 +113,11 @@ Event ImportWriter::eventOf(const SortedEvent &sorted, EventId fresh)
 {
     Event event = sorted.planned->event;
     if (sorted.known.isValid()) {
+        const auto category = m_db.value<EventCategory>(u"SELECT category FROM event WHERE id = ?"_s, sorted.known);
+        if (!category)
+            throw VaultError(Error::Kind::Constraint, u"the event of a known row is not there any more"_s);
         event.id = sorted.known;
-        event.category = m_db.value<EventCategory>(u"SELECT category FROM event WHERE id = ?"_s, event.id)
-                             .value_or(event.category);
+        event.category = *category;
         return event;
     }
     event.id = fresh;
@@ -124,8 +131,10 @@ void ImportWriter::addReferral(ReferralBatch &batch, const Event &event, Referra
     referral.id = id;
     referral.event = event.id;
     referral.unit = unitOf(referral.unitName);
+    if (referral.supporter.isValid())
+        m_supporters.insert(referral.supporter);
     if (referral.state != ReferralState::Closed)
-        referral.dueAt = nextDeadline(referral, m_settings);
+        referral.dueAt = deadlineOf(referral);
     // A closed one of an old sheet has no identity, hence nothing to erase and no day for it.
     batch.add(referral, event.category, planned.identity);
     if (planned.transitions.isEmpty())
@@ -138,6 +147,26 @@ void ImportWriter::addReferral(ReferralBatch &batch, const Event &event, Referra
         batch.add(id, conversation);
     note(planned.fingerprint, event.id, id);
     m_audit.append(u"import"_s, u"referral"_s, id.value);
+}
+
+/// Of those that were only received it hangs on nothing but when, the same in every row of a list of reports.
+QDateTime ImportWriter::deadlineOf(const Referral &referral)
+{
+    if (referral.state != ReferralState::Received)
+        return nextDeadline(referral, m_settings);
+    const QDateTime start = referral.clockStart();
+    if (start != m_received.first)
+        m_received = {start, nextDeadline(referral, m_settings)};
+    return m_received.second;
+}
+
+/// Whoever was on the roster when the list was read may have left it by now. All else that rows name goes in with them.
+void ImportWriter::requireSupporters()
+{
+    for (const SupporterId id : std::as_const(m_supporters)) {
+        if (!m_db.value<int>(u"SELECT 1 FROM supporter WHERE id = ?"_s, id))
+            throw VaultError(Error::Kind::Constraint, u"a supporter whom the list names is not there any more"_s);
+    }
 }
 
 /// In the order of their bytes each goes behind the one before; in any other, anywhere in a large tree.
@@ -172,46 +201,12 @@ void ImportWriter::write(SortedImport &sorted, ReferralImportResult &result)
             tell(m_progress, kAtRows + int((kAtIndexes - kAtRows) * at / sorted.events.size()));
     }
     addFingerprints(batch);
+    m_audit.finish();
+    requireSupporters();
     tell(m_progress, kAtIndexes);
     batch.finish();
     tell(m_progress, kAllDone);
 }
-
-/// What has had anything done to it since it was brought in.
-QSet<qint64> touchedSince(Database &database, qint64 audited)
-{
-    QSet<qint64> touched;
-    database.visit([&](const Row &row) { touched.insert(row.get<qint64>(0)); },
-        u"SELECT record_id FROM audit WHERE id > ? AND record IN ('referral', 'identity') AND act <> 'import'"_s,
-        audited);
-    return touched;
-}
-
-/// Ids for statements that act on all of them; in memory, and gone with the transaction or at the end.
-class IdTable
-{
-public:
-    IdTable(Database &database, const QString &name)
-        : m_db(database)
-        , m_name(name)
-    {
-        m_db.forgetStatements();
-        m_db.executeScript(u"CREATE TEMP TABLE %1 (id INTEGER PRIMARY KEY)"_s.arg(name));
-        m_insert.emplace(m_db, u"INSERT INTO temp.%1 (id) VALUES (?)"_s.arg(name));
-    }
-    void add(qint64 id) { m_insert->add(id); }
-    void finish()
-    {
-        m_insert.reset();
-        m_db.forgetStatements();
-        m_db.executeScript(u"DROP TABLE temp.%1"_s.arg(m_name));
-    }
-
-private:
-    Database &m_db;
-    QString m_name;
-    std::optional<BulkInsert> m_insert;
-};
 
 } // namespace
 
@@ -234,6 +229,9 @@ Result<ReferralImportResult> applyReferralImport(Database &database, const Refer
     WorkProgress nobodyAsks;
     WorkProgress &told = progress != nullptr ? *progress : nobodyAsks;
     return attempt([&] {
+        std::optional<ForeignKeysAside> aside;
+        if (plan.referralCount() >= kMany)
+            aside.emplace(database);
         return database.transaction([&] {
             SortedImport sorted = sortImport(database, plan);
             ReferralImportResult result{{}, {}, sorted.records, sorted.duplicates, sorted.rejected,
@@ -254,42 +252,6 @@ Result<ReferralImportResult> tryReferralImport(Database &database, const Referra
             = std::ranges::count_if(sorted.events, [](const SortedEvent &event) { return !event.known.isValid(); });
         return ReferralImportResult{QList<EventId>(events), QList<ReferralId>(qsizetype(sorted.referrals)),
             sorted.records, sorted.duplicates, sorted.rejected, 0};
-    });
-}
-
-Result<int> undoReferralImport(
-    Database &database, const ReferralImportResult &result, PersonRole role, const QDateTime &now)
-{
-    return attempt([&] {
-        return database.transaction([&] {
-            const QSet<qint64> touched = touchedSince(database, result.audited);
-            IdTable referrals(database, u"taken_back"_s);
-            IdTable events(database, u"taken_back_event"_s);
-            int stayed = 0;
-            {
-                AuditWriter audit(database, now, role);
-                for (const ReferralId id : result.referrals) {
-                    if (touched.contains(id.value)) {
-                        ++stayed;
-                        continue;
-                    }
-                    referrals.add(id.value);
-                    audit.append(u"undo_import"_s, u"referral"_s, id.value);
-                }
-            }
-            for (const EventId id : result.events)
-                events.add(id.value);
-            eraseIdentities(database, u"IN (SELECT id FROM temp.taken_back)"_s);
-            database.executeScript(
-                u"DELETE FROM referral WHERE id IN (SELECT id FROM temp.taken_back);"
-                "DELETE FROM temp.taken_back_event WHERE EXISTS "
-                "(SELECT 1 FROM referral WHERE event_id = taken_back_event.id);"
-                "DELETE FROM import_fingerprint WHERE event_id IN (SELECT id FROM temp.taken_back_event);"
-                "DELETE FROM event WHERE id IN (SELECT id FROM temp.taken_back_event);"_s);
-            referrals.finish();
-            events.finish();
-            return stayed;
-        });
     });
 }
 

@@ -35,10 +35,6 @@ struct ReferralImportResult {
 /// Works out the same without keeping anything, for --dry-run.
 [[nodiscard]] Result<ReferralImportResult> tryReferralImport(Database &database, const ReferralImportPlan &plan);
 
-/// Takes an import back, as far as its referrals are still as they were brought in; gives how many stayed.
-[[nodiscard]] Result<int> undoReferralImport(
-    Database &database, const ReferralImportResult &result, PersonRole role, const QDateTime &now);
-
 /// All records not taken, of the plan and of writing it.
 [[nodiscard]] QByteArray rejectsCsv(const ReferralImportPlan &plan, const ReferralImportResult &result);
 

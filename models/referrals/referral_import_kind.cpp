@@ -5,6 +5,7 @@
 #include "models/base/clock.h"
 #include "models/referrals/line_check.h"
 #include "models/referrals/referral_import_apply.h"
+#include "models/referrals/referral_import_undo.h"
 #include "models/vault/database.h"
 
 using namespace Qt::StringLiterals;
@@ -31,8 +32,8 @@ Result<ImportOutcome> apply(const Ground &ground, const ReferralImportPlan &plan
     ImportOutcome outcome;
     outcome.added = int(done->referrals.size());
     outcome.passedOver = done->duplicates + done->rejected;
-    outcome.undo = [ground, result = *done] {
-        return undoReferralImport(*ground.database, result, ground.role, ground.clock->nowUtc());
+    outcome.undo = [ground, result = *done](WorkProgress &told) {
+        return undoReferralImport(*ground.database, result, ground.role, ground.clock->nowUtc(), &told);
     };
     return outcome;
 }

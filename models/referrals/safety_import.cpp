@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/referrals/safety_import.h"
 
+#include "models/base/slices.h"
 #include "models/base/text.h"
 #include "models/exchange/category_text.h"
 #include "models/exchange/event_text.h"
@@ -60,7 +61,7 @@ public:
     {
     }
 
-    void take(const CsvRecord &record);
+    void takeAll();
     void finish();
 
 private:
@@ -77,13 +78,37 @@ private:
         QList<Named> people; ///< usually one; some lists name everybody of an event in one cell, or in several
         bool wanted = true;
     };
+    /// One of the people a record names.
+    struct ReadPerson {
+        PlannedReferral referral;
+        QList<ImportRemark> remarks;
+    };
+    /// What words mean, for one of those who read at the same time.
+    struct Words {
+        Memo<std::optional<ProfessionGroup>> professions;
+        Memo<std::optional<CareerStage>> stages;
+    };
+    /// A record and what it says by itself.
+    struct ReadRecord {
+        RecordReader reader;
+        Row row;
+        QString key; ///< of its event
+        std::vector<ReadPerson> people; ///< as many as in the row
+    };
+    void take(const CsvRecord &given, std::optional<ReadRecord> &read);
+    [[nodiscard]] ReadRecord readRecord(const CsvRecord &record, Words &words) const;
+    [[nodiscard]] bool saysNothingOfTheEvent(const CsvRecord &record) const;
     [[nodiscard]] Row readRow(RecordReader &reader) const;
     [[nodiscard]] QString eventKey(const RecordReader &reader, const Row &row) const;
     [[nodiscard]] PlannedEvent eventFrom(RecordReader &reader, const Row &row);
     [[nodiscard]] PlannedReferral referralFrom(
-        RecordReader &reader, const Row &row, qsizetype person, const CsvRecord &record) const;
-    void addToEvent(const QString &key, RecordReader &reader, const Row &row, const QList<qsizetype> &people,
-        const CsvRecord &record);
+        RecordReader &reader, const Row &row, qsizetype person, const CsvRecord &record, Words &words) const;
+    /// An event of the list, with everybody named, also those who want no support.
+    struct KnownEvent {
+        qsizetype at = -1; ///< index in the plan; not yet there
+        int involved = 0;
+    };
+    void addToEvent(KnownEvent &event, ReadRecord &read, const QList<qsizetype> &people);
     void takeLine(RecordReader &reader, const QString &key, Event &event);
     void noteDifferences(RecordReader &reader, const Row &row, const Event &event) const;
     [[nodiscard]] std::optional<CsvRecord> withEventOfAbove(const CsvRecord &record) const;
@@ -94,16 +119,14 @@ private:
     bool m_inParts; ///< surname and given name in columns of their own
     bool m_givenNamesFirst; ///< how the list writes names
     std::optional<CsvRecord> m_above; ///< the last one that was taken
-    QHash<QString, qsizetype> m_events; ///< index in the plan by key
-    QHash<QString, qsizetype> m_clinicians; ///< record by event and person
-    QSet<QString> m_lines; ///< descriptions looked at, with their event; they repeat on every row of it
+    QHash<QString, KnownEvent> m_events; ///< by key
+    QHash<QString, qsizetype> m_people; ///< record that asks for support by event and person; none where none does
+    QSet<QString> m_lines; ///< descriptions left out, with their event; they repeat on every row of it
+    Words m_words;
     mutable Memo<std::optional<EventCategory>> m_categories;
     mutable Memo<std::optional<ReferrerKind>> m_referrers;
-    mutable Memo<std::optional<ProfessionGroup>> m_professions;
-    mutable Memo<std::optional<CareerStage>> m_stages;
     mutable Memo<EventNature> m_natures;
     mutable Memo<bool> m_identifying;
-    QHash<QString, QSet<QString>> m_involved; ///< everybody named, also those who want no support
 };
 
 SafetyPlanner::Row SafetyPlanner::readRow(RecordReader &reader) const
@@ -186,15 +209,15 @@ void SafetyPlanner::takeLine(RecordReader &reader, const QString &key, Event &ev
 {
     const QString line = reader.text(u"description");
     const QString seen = key + u'|' + line;
-    if (line.isEmpty() || !event.oneLine.isEmpty() || m_lines.contains(seen))
+    if (isPlaceholder(line) || !event.oneLine.isEmpty() || m_lines.contains(seen))
         return;
-    m_lines.insert(seen);
-    if (characterCount(line) > kOneLineLimit)
-        reader.remark(u"line_too_long"_s);
-    else if (!m_options.identifies || m_identifying.of(line, m_options.identifies))
-        reader.remark(u"line_left_out"_s);
-    else
+    const bool isTooLong = characterCount(line) > kOneLineLimit;
+    if (!isTooLong && m_options.identifies && !m_identifying.of(line, m_options.identifies)) {
         event.oneLine = line;
+        return;
+    }
+    m_lines.insert(seen);
+    reader.remark(isTooLong ? u"line_too_long"_s : u"line_left_out"_s);
 }
 
 void SafetyPlanner::noteDifferences(RecordReader &reader, const Row &row, const Event &event) const
@@ -224,7 +247,7 @@ bool namesTwo(const QString &name)
 }
 
 PlannedReferral SafetyPlanner::referralFrom(
-    RecordReader &reader, const Row &row, qsizetype person, const CsvRecord &record) const
+    RecordReader &reader, const Row &row, qsizetype person, const CsvRecord &record, Words &words) const
 {
     const Named &named = row.people.at(person);
     const NameText &name = named.name;
@@ -237,13 +260,10 @@ PlannedReferral SafetyPlanner::referralFrom(
     };
     if (row.people.size() == 1 && !m_inParts && !m_givenNamesFirst && namesTwo(name.name))
         reader.remark(u"several_names"_s);
-    QString email = share(u"email").remove(u"mailto:"_s);
-    if (!isPlaceholder(email) && (email.count(u'@') != 1 || email.contains(u' '))) {
-        email.clear();
+    const auto address = tidyEmail(share(u"email"));
+    if (!address)
         reader.remark(u"email_left_out"_s);
-    }
-    if (isPlaceholder(email))
-        email = name.email;
+    const QString email = address.value_or(QString()).isEmpty() ? name.email : *address;
     PlannedReferral planned;
     planned.record = record.number;
     planned.cells = record.cells;
@@ -253,15 +273,15 @@ PlannedReferral SafetyPlanner::referralFrom(
     QString told = share(u"profession");
     if (told.isEmpty())
         told = name.credentials.isEmpty() ? reader.text(u"profession") : name.credentials;
-    const auto profession = m_professions.of(told, professionIn);
+    const auto profession = words.professions.of(told, professionIn);
     referral.profession = profession.value_or(ProfessionGroup::Other);
     if (!profession && !isPlaceholder(told))
         reader.remark(u"unknown_profession"_s);
-    const auto stage = m_stages.of(reader.text(u"career_stage"), careerStageIn);
+    const auto stage = words.stages.of(reader.text(u"career_stage"), careerStageIn);
     const QString years = reader.text(u"years");
-    referral.stage = stage
-        ? stage
-        : m_stages.of(told + u'|' + years, [&](const QString &) { return careerStageFrom(told, wholeNumber(years)); });
+    referral.stage = stage ? stage : words.stages.of(told + u'|' + years, [&](const QString &) {
+        return careerStageFrom(told, wholeNumber(years));
+    });
     referral.specialty = reader.text(u"specialty");
     const QString unit = reader.text(u"clinician_unit");
     referral.unitName = unit.isEmpty() ? reader.text(u"unit") : unit;
@@ -271,31 +291,82 @@ PlannedReferral SafetyPlanner::referralFrom(
     return planned;
 }
 
+const QStringList kFieldsOfEvents{u"report_number"_s, u"event_date"_s, u"event_time"_s, u"unit"_s, u"category"_s,
+    u"description"_s, u"referrer_kind"_s};
+
+bool SafetyPlanner::saysNothingOfTheEvent(const CsvRecord &record) const
+{
+    return std::ranges::all_of(
+        kFieldsOfEvents, [&](const QString &field) { return m_plan.columns.cell(record, field).isEmpty(); });
+}
+
 /// Merged cells come out filled in their first row only: a row that says nothing of the event belongs to the one above.
 std::optional<CsvRecord> SafetyPlanner::withEventOfAbove(const CsvRecord &record) const
 {
-    static const QStringList kOfEvent{u"report_number"_s, u"event_date"_s, u"event_time"_s, u"unit"_s, u"category"_s,
-        u"description"_s, u"referrer_kind"_s};
-    const auto isBlank = [&](const QString &field) { return m_plan.columns.cell(record, field).isEmpty(); };
     const auto filled
         = std::ranges::count_if(record.cells, [](const QString &cell) { return !cell.trimmed().isEmpty(); });
     constexpr int kName = 1; // alone in its row it may be anything, "Prepared by ..." too
-    if (!m_above || filled <= kName || !std::ranges::all_of(kOfEvent, isBlank))
+    if (!m_above || filled <= kName || !saysNothingOfTheEvent(record))
         return std::nullopt;
     CsvRecord whole = record;
-    for (const QString &field : kOfEvent) {
+    for (const QString &field : kFieldsOfEvents) {
         if (const int column = m_plan.columns.columnOf(field); column >= 0)
             whole.cells[column] = m_above->cells.value(column);
     }
     return whole;
 }
 
-void SafetyPlanner::take(const CsvRecord &given)
+SafetyPlanner::ReadRecord SafetyPlanner::readRecord(const CsvRecord &record, Words &words) const
 {
-    const auto filled = withEventOfAbove(given);
+    ReadRecord read{RecordReader(m_table, m_plan.columns, m_plan.dates.order, record), {}, {}, {}};
+    read.row = readRow(read.reader);
+    if (read.reader.problem())
+        return read;
+    read.key = eventKey(read.reader, read.row);
+    if (!read.row.wanted)
+        return read;
+    const QList<ImportRemark> ofTheRow = read.reader.takeRemarks();
+    for (qsizetype i = 0; i < read.row.people.size(); ++i) {
+        ReadPerson &person = read.people.emplace_back();
+        person.referral = referralFrom(read.reader, read.row, i, record, words);
+        person.referral.fingerprint = read.key + u'|' + read.row.people.at(i).key;
+        person.remarks = read.reader.takeRemarks();
+    }
+    read.reader.addRemarks(ofTheRow);
+    return read;
+}
+
+/// First whatever a record says by itself, then one after the other what it is among the others.
+void SafetyPlanner::takeAll()
+{
+    std::vector<std::optional<ReadRecord>> all(size_t(m_table.records.size()));
+    inSlices(all.size(), [&](size_t from, size_t to) {
+        Words words;
+        for (size_t at = from; at < to; ++at) {
+            const CsvRecord &record = m_table.records.at(qsizetype(at));
+            if (!saysNothingOfTheEvent(record))
+                all[at].emplace(readRecord(record, words));
+        }
+    });
+    m_people.reserve(qsizetype(all.size()));
+    for (size_t at = 0; at < all.size(); ++at)
+        take(m_table.records.at(qsizetype(at)), all[at]);
+    inSlices(all.size(), [&](size_t from, size_t to) {
+        for (size_t at = from; at < to; ++at)
+            all[at].reset();
+    });
+}
+
+void SafetyPlanner::take(const CsvRecord &given, std::optional<ReadRecord> &read)
+{
+    const auto filled = read ? std::nullopt : withEventOfAbove(given);
     const CsvRecord &record = filled ? *filled : given;
-    RecordReader reader(m_table, m_plan.columns, m_plan.dates.order, record);
-    const Row row = readRow(reader);
+    std::optional<ReadRecord> late;
+    if (!read)
+        late.emplace(readRecord(record, m_words));
+    ReadRecord &known = read ? *read : *late;
+    RecordReader &reader = known.reader;
+    const Row &row = known.row;
     if (reader.problem()) {
         // Whatever follows a row that could not be read has nothing above it to belong to.
         m_above.reset();
@@ -305,18 +376,21 @@ void SafetyPlanner::take(const CsvRecord &given)
     m_above = record;
     if (filled)
         reader.remark(u"event_from_above"_s);
-    const QString key = eventKey(reader, row);
+    KnownEvent &event = m_events[known.key];
     QList<qsizetype> fresh;
     qsizetype earlier = 0;
     for (qsizetype i = 0; i < row.people.size(); ++i) {
-        const QString person = key + u'|' + row.people.at(i).key;
-        m_involved[key].insert(person);
+        const QString &person
+            = row.wanted ? known.people[size_t(i)].referral.fingerprint : known.key + u'|' + row.people.at(i).key;
+        const qsizetype before = m_people.size();
+        qsizetype &asked = m_people[person];
+        event.involved += int(m_people.size() - before);
         if (!row.wanted)
             continue;
-        if (m_clinicians.contains(person)) {
-            earlier = m_clinicians.value(person);
+        if (asked != 0) {
+            earlier = asked;
         } else {
-            m_clinicians.insert(person, record.number);
+            asked = given.number;
             fresh.append(i);
         }
     }
@@ -326,34 +400,35 @@ void SafetyPlanner::take(const CsvRecord &given)
         reader.refuse(RejectReason::Duplicate, {}, earlier);
         m_plan.duplicates.append(*reader.problem());
     } else {
-        addToEvent(key, reader, row, fresh, record);
+        addToEvent(event, known, fresh);
     }
 }
 
-void SafetyPlanner::addToEvent(
-    const QString &key, RecordReader &reader, const Row &row, const QList<qsizetype> &people, const CsvRecord &record)
+void SafetyPlanner::addToEvent(KnownEvent &known, ReadRecord &read, const QList<qsizetype> &people)
 {
-    if (!m_events.contains(key)) {
-        m_events.insert(key, m_plan.events.size());
-        m_plan.events.append(eventFrom(reader, row));
-        m_plan.events.last().fingerprint = key;
+    if (known.at < 0) {
+        known.at = m_plan.events.size();
+        m_plan.events.append(eventFrom(read.reader, read.row));
+        m_plan.events.last().fingerprint = read.key;
     } else {
-        noteDifferences(reader, row, m_plan.events.at(m_events.value(key)).event);
+        noteDifferences(read.reader, read.row, m_plan.events.at(known.at).event);
     }
-    PlannedEvent &event = m_plan.events[m_events.value(key)];
-    takeLine(reader, key, event.event);
+    PlannedEvent &event = m_plan.events[known.at];
+    takeLine(read.reader, read.key, event.event);
     for (const qsizetype i : people) {
-        PlannedReferral referral = referralFrom(reader, row, i, record);
-        referral.fingerprint = key + u'|' + row.people.at(i).key;
-        event.referrals.append(referral);
+        ReadPerson &person = read.people[size_t(i)];
+        read.reader.addRemarks(person.remarks);
+        event.referrals.append(std::move(person.referral));
     }
-    m_plan.remarks += reader.remarks();
+    m_plan.remarks += read.reader.remarks();
 }
 
 void SafetyPlanner::finish()
 {
-    for (auto it = m_events.cbegin(); it != m_events.cend(); ++it)
-        m_plan.events[it.value()].event.involved = int(m_involved.value(it.key()).size());
+    for (const KnownEvent &event : std::as_const(m_events)) {
+        if (event.at >= 0)
+            m_plan.events[event.at].event.involved = event.involved;
+    }
 }
 
 } // namespace
@@ -363,8 +438,7 @@ void planSafetyReports(
 {
     plan.dates = dateOrderOf(table, plan.columns, {u"event_date"_s}, mapping.dateOrder);
     SafetyPlanner planner(table, options, plan);
-    for (const CsvRecord &record : table.records)
-        planner.take(record);
+    planner.takeAll();
     planner.finish();
 }
 

@@ -157,7 +157,7 @@ Result<void> Planner::close()
     const Outcome outcome = facts.outcome.value_or(usualOutcome(step.after));
     const bool needsTalk = outcome == Outcome::Supported;
     if (needsTalk && step.after.conversations == 0)
-        return failure(Error::Kind::Invalid,
+        return failure(Error::Kind::Refused,
             u"no conversation has been logged, so the outcome cannot be \"supported\""_s,
             u"outcome_without_conversation"_s);
     end(ReferralState::Closed, outcome);

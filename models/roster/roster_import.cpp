@@ -142,13 +142,11 @@ void SupporterReader::readCapacity()
 void SupporterReader::readContact()
 {
     m_out.phone = tidyPhone(m_in.text(u"phone"));
-    const QString email = m_in.text(u"email").remove(u"mailto:"_s);
-    if (isPlaceholder(email))
-        return;
-    if (email.count(u'@') == 1 && !email.contains(u' '))
-        m_out.email = email;
-    else
+    const auto email = tidyEmail(m_in.text(u"email"));
+    if (!email)
         m_in.remark(u"email_left_out"_s);
+    else if (!email->isEmpty())
+        m_out.email = *email;
 }
 
 void SupporterReader::readDates()

@@ -46,7 +46,7 @@ Result<ImportOutcome> apply(const Ground &ground, const RosterImportPlan &plan)
     ImportOutcome outcome;
     outcome.added = int(done->added.size());
     outcome.updated = int(done->updated.size());
-    outcome.undo = [ground, result = *done, before]() -> Result<int> {
+    outcome.undo = [ground, result = *done, before](WorkProgress &) -> Result<int> {
         const auto stayed = undoRosterImport(*ground.database, result, ground.role, ground.clock->nowUtc());
         if (stayed) {
             if (const auto restored = putBack(ground, before); !restored)

@@ -67,12 +67,12 @@ QByteArray fingerprint(const QByteArray &secret, const QString &text)
     return keyedHash(secret, text.toUtf8());
 }
 
-AuditWriter::AuditWriter(Database &database, const QDateTime &at, PersonRole role)
+AuditWriter::AuditWriter(Database &database, const QDateTime &at, PersonRole role, size_t rowsTogether)
     : m_at(toStored(at))
     , m_role(codeOf(role))
     , m_secret(fileSecret(database, kChainSecret))
     , m_chain(lastChainValue(database))
-    , m_insert(database, kInsert)
+    , m_insert(database, kInsert, rowsTogether)
 {
 }
 

@@ -31,8 +31,9 @@ void appendAudit(Database &database, const QDateTime &at, PersonRole role, const
 class AuditWriter
 {
 public:
-    AuditWriter(Database &database, const QDateTime &at, PersonRole role);
+    AuditWriter(Database &database, const QDateTime &at, PersonRole role, size_t rowsTogether = 1);
     void append(const QString &act, const QString &record, qint64 recordId);
+    void finish() { m_insert.finish(); } ///< where rows go in together
 
 private:
     QString m_at; ///< as stored

@@ -4,6 +4,10 @@
 
 #include "models/vault/database.h"
 
+#include <sqlite3.h>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wardmate {
@@ -15,6 +19,22 @@ struct Laid {
     QString name;
     QString sql;
 };
+
+constexpr qint64 kLeastCacheKiB = 256 * 1024; ///< a hundred thousand referrals with their indexes
+constexpr qint64 kMostCacheKiB = 1024 * 1024; ///< a million: else each index reads its table from the disk again
+
+/// A referral's row, with what of its indexes is written at the same time.
+qint64 cacheFor(size_t rows)
+{
+    return std::clamp(qint64(rows), kLeastCacheKiB, kMostCacheKiB);
+}
+
+/// Where it cannot be set it stays as it is.
+void setCache(Database &database, qint64 size) noexcept
+{
+    sqlite3_exec(database.handle(), QByteArray("PRAGMA cache_size = " + QByteArray::number(size)).constData(), nullptr,
+        nullptr, nullptr);
+}
 
 /// What keeps a table in one piece is no index with words of its own, so primary keys and the like stay.
 std::vector<Laid> laidAside(Database &database, const QString &table)
@@ -31,12 +51,14 @@ std::vector<Laid> laidAside(Database &database, const QString &table)
 
 } // namespace
 
-BulkLoad::BulkLoad(Database &database, const QStringList &tables)
+BulkLoad::BulkLoad(Database &database, const QStringList &tables, size_t rows)
     : m_db(database)
+    , m_cache(database.value<qint64>(u"PRAGMA cache_size"_s).value_or(0))
 {
     if (!database.inTransaction())
         throw VaultError(Error::Kind::Internal, u"indexes are laid aside within a transaction only"_s);
     m_db.forgetStatements();
+    setCache(m_db, -cacheFor(rows));
     for (const QString &table : tables) {
         for (const Laid &laid : laidAside(database, table)) {
             m_db.executeScript(u"DROP %1 \"%2\""_s.arg(laid.kind.toUpper(), laid.name));
@@ -49,6 +71,7 @@ BulkLoad::~BulkLoad()
 {
     if (!m_again.isEmpty())
         m_db.forgetStatements();
+    setCache(m_db, m_cache);
 }
 
 void BulkLoad::finish()
@@ -57,6 +80,19 @@ void BulkLoad::finish()
         m_db.executeScript(sql);
     m_again.clear();
     m_db.forgetStatements();
+}
+
+ForeignKeysAside::ForeignKeysAside(Database &database)
+    : m_db(database)
+{
+    if (database.inTransaction())
+        throw VaultError(Error::Kind::Internal, u"within a transaction references are looked up as before"_s);
+    m_db.execute(u"PRAGMA foreign_keys = OFF"_s);
+}
+
+ForeignKeysAside::~ForeignKeysAside()
+{
+    sqlite3_exec(m_db.handle(), "PRAGMA foreign_keys = ON", nullptr, nullptr, nullptr);
 }
 
 } // namespace wardmate

@@ -11,11 +11,12 @@ class Database;
 /// Lays the indexes of tables aside, and what their triggers do at every new row, while a great many rows are written
 /// to them in one transaction: an index that is made at the end costs a third of one that every row goes through. The
 /// words in the schema stay the same. Left before finish(), as an error does, the transaction must be rolled back,
-/// which brings everything back.
+/// which brings everything back. Meanwhile the cache holds what is written, so that no page is encrypted or decrypted twice.
 class BulkLoad
 {
 public:
-    BulkLoad(Database &database, const QStringList &tables);
+    /// \a rows is how many come, or go: the cache grows with them, within bounds.
+    BulkLoad(Database &database, const QStringList &tables, size_t rows = 0);
     ~BulkLoad();
     BulkLoad(const BulkLoad &) = delete;
     BulkLoad &operator=(const BulkLoad &) = delete;
@@ -26,6 +27,21 @@ public:
 private:
     Database &m_db;
     QStringList m_again;
+    qint64 m_cache; ///< its size before
+};
+
+/// Rows are not looked up in the tables they name as long as this lives, for a great many of which that is known. Made
+/// before the transaction begins.
+class ForeignKeysAside
+{
+public:
+    explicit ForeignKeysAside(Database &database);
+    ~ForeignKeysAside();
+    ForeignKeysAside(const ForeignKeysAside &) = delete;
+    ForeignKeysAside &operator=(const ForeignKeysAside &) = delete;
+
+private:
+    Database &m_db;
 };
 
 } // namespace wardmate

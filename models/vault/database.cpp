@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/vault/database.h"
 
+#include "models/vault/read_watch.h"
 #include "models/vault/sqlcipher_driver.h"
 #include "models/vault/sqlcipher_error.h"
 
@@ -31,6 +32,12 @@ qint64 cacheKiB(const QString &path)
     return std::clamp(QFileInfo(path).size() / 1024 * 5 / 4, kLeastCacheKiB, kMostCacheKiB);
 }
 
+/// Nothing is to be open while a PRAGMA changes how the file is worked with.
+bool isRead(const QString &sql)
+{
+    return sql.startsWith(u"SELECT"_s) || sql.startsWith(u"WITH"_s);
+}
+
 QString pragma(const QString &name, const QString &value)
 {
     return u"PRAGMA "_s + name + u" = "_s + value;
@@ -48,6 +55,7 @@ Database::~Database()
 {
     if (m_inTransaction)
         rollBack();
+    m_watch.reset();
     m_idle.clear();
     QSqlDatabase::database(m_name, false).close();
     QSqlDatabase::removeDatabase(m_name);
@@ -161,12 +169,36 @@ void Database::run(const QString &sql, const QVariantList &args, const std::func
     }
     for (qsizetype i = 0; i < args.size(); ++i)
         query->bindValue(int(i), args.at(i));
-    if (!query->exec())
-        fail(VaultError::fromSql(query->lastError()));
-    use(*query);
-    query->finish();
+    const auto read = [&] {
+        if (!query->exec())
+            fail(VaultError::fromSql(query->lastError()));
+        use(*query);
+        query->finish();
+    };
+    if (query->isSelect() && isRead(sql))
+        readWhole(read);
+    else
+        read();
     if (m_idle.size() < kMostIdleStatements)
         m_idle.insert(sql, std::move(query));
+}
+
+void Database::readWhole(const std::function<void()> &body)
+{
+    requireOwnThread();
+    if (m_inTransaction)
+        return body(); // which fails at its end
+    if (!m_watch)
+        m_watch = std::make_unique<ReadWatch>(handle());
+    const ReadWatch::Hold hold(*m_watch);
+    try {
+        body();
+    } catch (const VaultError &failed) {
+        if (failed.error().kind != Error::Kind::Internal || m_watch->look() == SQLITE_OK)
+            throw; // else the statement came to another page after the one that failed, of which no more is said
+    }
+    if (const int code = m_watch->look(); code != SQLITE_OK)
+        raise(code, QString::fromLatin1(sqlite3_errstr(code)));
 }
 
 void Database::throwIfFailed(const QSqlQuery &query)
@@ -217,6 +249,7 @@ void Database::executeScript(const QString &sql)
 
 void Database::forgetStatements()
 {
+    m_watch.reset();
     m_idle.clear();
 }
 
@@ -224,6 +257,7 @@ void Database::swapWith(Database &other) noexcept
 {
     std::swap(m_name, other.m_name);
     std::swap(m_rules, other.m_rules);
+    std::swap(m_watch, other.m_watch);
     std::swap(m_idle, other.m_idle);
     std::swap(m_inTransaction, other.m_inTransaction);
     std::swap(m_thread, other.m_thread);

@@ -18,6 +18,8 @@ struct sqlite3;
 
 namespace wardmate {
 
+class ReadWatch;
+
 /// The only class that stores and migrations see of the file: one connection, throwing VaultError. Use it inside
 /// attempt() (vault_error.h).
 class Database
@@ -151,6 +153,8 @@ public:
     /// The engine's own handle, for models/vault only.
     [[nodiscard]] sqlite3 *handle() const;
     [[nodiscard]] StatementRules &rules() noexcept { return *m_rules; } ///< for models/vault only
+    /// Runs a body that reads and throws where a page of it could not be read; for models/vault only.
+    void readWhole(const std::function<void()> &body);
 
     [[nodiscard]] QString connectionName() const { return m_name; }
 
@@ -177,6 +181,7 @@ private:
 
     QString m_name; ///< of the QSqlDatabase connection, unique to this object
     std::unique_ptr<StatementRules> m_rules = std::make_unique<StatementRules>(); ///< goes with the connection
+    std::unique_ptr<ReadWatch> m_watch; ///< of the connection
     QHash<QString, std::shared_ptr<QSqlQuery>> m_idle; ///< prepared statements by text; one in use is not in here
     QString m_path; ///< of a file that is written to, else empty
     std::optional<platform::FileIdentity> m_file; ///< which stood there when it was opened

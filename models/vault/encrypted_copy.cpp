@@ -86,7 +86,7 @@ void exportEncrypted(
         const auto detach
             = qScopeGuard([&from] { sqlite3_exec(from.handle(), "DETACH copy", nullptr, nullptr, nullptr); });
         from.executeScript(u"PRAGMA copy.synchronous = FULL"_s);
-        from.executeScript(u"SELECT sqlcipher_export('copy')"_s);
+        from.readWhole([&from] { from.executeScript(u"SELECT sqlcipher_export('copy')"_s); });
         from.executeScript(u"PRAGMA copy.application_id = %1; PRAGMA copy.user_version = %2"_s.arg(kApplicationId)
                                .arg(schemaVersion(from))); // the export leaves both at 0 (security.md 2a)
     }

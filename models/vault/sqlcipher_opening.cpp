@@ -4,6 +4,7 @@
 
 #include "models/base/secret_bytes.h"
 #include "models/vault/sqlcipher_error.h"
+#include "models/vault/sqlcipher_memory.h"
 #include "models/vault/sqlcipher_regexp.h"
 
 #include <QFile>
@@ -176,6 +177,7 @@ sqlite3 *openSqlCipher(
         *error = connectionError(SQLITE_CANTOPEN, u"The database has no name"_s);
         return nullptr;
     }
+    useSlabsForSqlCipher();
     sqlite3 *opened = nullptr;
     const int code = sqlite3_open_v2(name.toUtf8().constData(), &opened, openFlags(options), nullptr);
     Handle db(opened); // also what failed to open must be closed

@@ -110,6 +110,9 @@ void TestCliErrors::wrongUseIsToldInOneSentence_data()
     row("message over a file", u"message 99 --kind outreach --out t.wardmate"_s, 5, u"not overwritten"_s);
     row("no such referral", u"advance 99 triage"_s, 2, u"no referral with that id"_s);
     row("no such verb", u"advance 99 fly"_s, 2, u"triage"_s);
+    row("nobody to remove", u"people remove Zed"_s, 3, u"people list"_s);
+    row("backup not there", u"restore none new.wardmate"_s, 5, u"no such folder"_s);
+    row("areas of another list", u"units areas list.csv"_s, 2, u"Head two columns unit and area"_s);
 }
 
 void TestCliErrors::wrongUseIsToldInOneSentence()
@@ -146,6 +149,10 @@ void TestCliErrors::aPersonMayBeCalledLikeACommand()
 
 void TestCliErrors::helpIsThereForOneCommand()
 {
+    const CliAnswer nothing = m_cli.run({}); // wrong use, so what there is to say is no output
+    QCOMPARE(nothing.exit, 2);
+    QVERIFY(nothing.out.isEmpty());
+    QVERIFY(nothing.words.startsWith(u"Usage: "_s));
     for (const QStringList &words : {QStringList{u"match"_s, u"--help"_s}, QStringList{u"help"_s, u"match"_s}}) {
         const CliAnswer answer = m_cli.run(words);
         QCOMPARE(answer.exit, 0);

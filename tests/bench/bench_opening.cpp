@@ -7,6 +7,7 @@
 #include "app/window/desk.h"
 #include "models/base/clock.h"
 #include "models/vault/keyring.h"
+#include "models/vault/sqlcipher_memory.h"
 #include "models/vault/vault.h"
 #include "tests/bench/many_referrals.h"
 #include "tests/bench/memory_at_rest.h"
@@ -19,8 +20,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextStream>
-
-#include <sqlite3.h>
 
 #include <algorithm>
 
@@ -94,7 +93,7 @@ int openOnce(const QString &path)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     QTextStream(stdout) << first << ' ' << elapsedMs(timer) << ' ' << settled - first << Qt::endl;
     QCoreApplication::processEvents();
-    printMemoryAtRest(double(sqlite3_memory_used()) / (1 << 20));
+    printMemoryAtRest(double(bytesOfSqlCipher()) / (1 << 20));
     std::_Exit(0); // leaving would make a backup
 }
 

@@ -4,13 +4,14 @@
 // The referral queue with many referrals, in the table that the program shows it in: keystroke, scrolling, sorting,
 // memory, each as a ratio to a bare repaint of the same window in the same run (performance.md, G8 to G10). A long list
 // is painted with its first rows; how long it takes until the last is there, and the longest time in which the window
-// does not answer meanwhile, is told beside it. Usage: bench_queue [referrals] [folder
-// where the file is kept for the next time]
+// does not answer meanwhile, is told beside it. "At once" is before the rows of a list were read ahead, which happens
+// while a person looks at it. Usage: bench_queue [referrals] [folder where the file is kept for the next time]
 #include "models/base/clock.h"
 #include "models/referrals/queue_model.h"
 #include "models/referrals/referral_store.h"
 #include "tests/bench/many_referrals.h"
 #include "tests/support/temp_vault.h"
+#include "ui/base/theme.h"
 #include "ui/referrals/queue_table.h"
 
 #include <QApplication>
@@ -133,6 +134,16 @@ public:
         });
     }
 
+    /// Until a person who looks at the list does something.
+    void rest()
+    {
+        const double waited = milliseconds([this] {
+            while (!m_model.isAtRest())
+                QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        });
+        QTextStream(stdout) << "    rows are read ahead in " << QString::number(waited, 'f', 0) << " ms" << Qt::endl;
+    }
+
 private:
     void paint()
     {
@@ -158,6 +169,12 @@ void typeAndScroll(Rounds &rounds, QTableView &view, QueueModel &model, QueueVie
     const QString place = kept == QueueView::All ? u", all"_s : u", open"_s;
     narrowed({});
     rounds.finish();
+    const auto jump = [&](int round, double apart) { // never twice to one place
+        QScrollBar *bar = view.verticalScrollBar();
+        bar->setValue(int(std::fmod((round + 1) * apart, 1.0) * bar->maximum()));
+    };
+    rounds.row(u"jump at once"_s + place, 1.2, [&](int round) { jump(round, 0.37); });
+    rounds.rest();
     const QString letters = u"rceo"_s;
     rounds.row(u"keystroke 1"_s + place, many ? 5 : 2,
         [&](int round) { narrowed(QString(letters.at(round % letters.size()))); });
@@ -167,10 +184,8 @@ void typeAndScroll(Rounds &rounds, QTableView &view, QueueModel &model, QueueVie
     rounds.row(u"keystroke 3"_s + place, many ? 2 : 1.3, [&](int round) { narrowed(three.at(round % three.size())); });
     narrowed({});
     rounds.finish();
-    rounds.row(u"jump anywhere"_s + place, 1.2, [&](int round) {
-        QScrollBar *bar = view.verticalScrollBar();
-        bar->setValue(int(std::fmod((round + 1) * 0.37, 1.0) * bar->maximum()));
-    });
+    rounds.rest();
+    rounds.row(u"jump anywhere"_s + place, 1.2, [&](int round) { jump(round, 0.59); });
 }
 
 void sortByAll(Rounds &rounds, QueueModel &model, QueueQuery &query)
@@ -207,6 +222,7 @@ double emptyWindowMiB()
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
+    const Theme theme; // what the program paints with; Qt's own scroll bar alone takes a quarter of a repaint
     const QStringList arguments = QCoreApplication::arguments();
     const int referrals = arguments.size() > 1 ? arguments.at(1).toInt() : 100'000;
     const QTemporaryDir scratch;

@@ -47,6 +47,8 @@ private slots:
     void headingsAreRecognised();
     void eachFieldTakesItsBestColumn();
     void valuesTellWhereHeadingsDoNot();
+    void digitsThatNumberAreNoTelephone();
+    void aHeadingWithoutEndIsBorne();
     void valuesThatCannotBeTheFieldSpeakAgainstIt();
     void aRowOfSomebodyIsNoRowOfHeadings();
     void theMappingWins_data();
@@ -109,6 +111,21 @@ void TestHeadingMap::eachFieldTakesItsBestColumn()
     QCOMPARE(map.columnOf(u"phone"), 1);
     QCOMPARE(map.columnOf(u"unit"), 2);
     QCOMPARE(map.ignoredColumns(), QStringList({u"Work phone"_s, u"Home unit"_s}));
+}
+
+void TestHeadingMap::digitsThatNumberAreNoTelephone()
+{
+    for (const QByteArray &heading : {QByteArray("Badge ID"), QByteArray("Clave"), QByteArray("Seq#")})
+        QCOMPARE(fateOf(mapOf("Name," + heading + "\n\"Rivera, Ana\",0007\n\"Chen, Wei\",0008\n"), 1), u"unknown"_s);
+    QCOMPARE(fateOf(mapOf("Name,Reach\n\"Rivera, Ana\",555-0101\n\"Chen, Wei\",555-0102\n"), 1), u"phone"_s);
+}
+
+/// A file that is one word of megabytes is no list, and is told so without a long wait.
+void TestHeadingMap::aHeadingWithoutEndIsBorne()
+{
+    const HeadingMap map = mapOf(QByteArray(3000000, 'a') + ",Name\nx,\"Rivera, Ana\"\n");
+    QCOMPARE(fateOf(map, 0), u"unknown"_s);
+    QVERIFY(map.columns.at(0).heading.size() <= 500);
 }
 
 void TestHeadingMap::valuesTellWhereHeadingsDoNot()

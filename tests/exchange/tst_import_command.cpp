@@ -4,6 +4,7 @@
 
 #include "models/base/clock.h"
 #include "models/referrals/referral_import_kind.h"
+#include "models/vault/audit_log.h"
 #include "tests/support/fake_prompts.h"
 #include "tests/support/gui_test.h"
 #include "tests/support/temp_vault.h"
@@ -12,6 +13,7 @@
 
 #include <QFile>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QUndoStack>
 
@@ -112,9 +114,91 @@ private slots:
         QCOMPARE(progress->thousandths(), kAllDone);
         QCOMPARE(bench.referrals(), kRows);
         QCOMPARE(bench.changed, 1);
+    }
+
+    void takingALongListBackIsHandedOnToo()
+    {
+        GuiTest::failOnWarnings();
+        Bench bench;
+        bench.openList(kRows);
+        bench.workOn();
         bench.undo.undo();
+        QCOMPARE(bench.handed.size(), 1);
+        QVERIFY2(bench.handed.first().words.contains(QString::number(kRows)), qPrintable(bench.handed.first().words));
+        QCOMPARE(bench.referrals(), kRows);
+        bench.workOn();
         QCOMPARE(bench.referrals(), 0);
+        QCOMPARE(bench.changed, 2);
         QVERIFY(bench.said().contains(u"taken out again"_s));
+        QVERIFY(bench.undo.canRedo());
+        bench.undo.redo();
+        QCOMPARE(bench.handed.size(), 1);
+        bench.workOn();
+        QCOMPARE(bench.referrals(), kRows);
+        QCOMPARE(bench.changed, 3);
+        QVERIFY(bench.undo.canUndo());
+    }
+
+    /// The act stands in the Edit menu where it stood, and everything is as it was.
+    void calledOffTheActStaysWhereItWas()
+    {
+        GuiTest::failOnWarnings();
+        Bench bench;
+        QSignalSpy undoable(&bench.undo, &QUndoStack::canUndoChanged);
+        bench.openList(kRows);
+        bench.workOn();
+        bench.undo.undo();
+        bench.handed.first().progress->cancel();
+        bench.workOn();
+        QCOMPARE(bench.referrals(), kRows);
+        QTRY_VERIFY(bench.undo.canUndo());
+        QVERIFY(!bench.undo.canRedo());
+        QVERIFY(undoable.last().first().toBool()); // the menu heard of it
+        QVERIFY(!bench.said().contains(u"taken out again"_s));
+        bench.undo.undo();
+        bench.workOn();
+        QCOMPARE(bench.referrals(), 0);
+        bench.undo.redo();
+        bench.handed.first().progress->cancel();
+        bench.workOn();
+        QCOMPARE(bench.referrals(), 0);
+        QTRY_VERIFY(bench.undo.canRedo());
+        QVERIFY(!bench.undo.canUndo());
+        bench.undo.redo();
+        bench.workOn();
+        QCOMPARE(bench.referrals(), kRows);
+    }
+
+    /// Something else was being done to the file, or the disk was full.
+    void refusedTheActStaysWhereItWas()
+    {
+        GuiTest::failOnWarnings();
+        Bench bench;
+        bench.openList(kRows);
+        bench.workOn();
+        bench.undo.undo();
+        bench.handed.takeFirst().done(failure(Error::Kind::Busy, u"busy"_s, u"working"_s));
+        QTRY_VERIFY(bench.undo.canUndo());
+        QCOMPARE(bench.referrals(), kRows);
+        QCOMPARE(bench.changed, 1);
+    }
+
+    /// What could not be taken back in full cannot be done again: the act leaves the stack.
+    void whatWentOnStaysAndTheActGoes()
+    {
+        GuiTest::failOnWarnings();
+        Bench bench;
+        bench.openList(kRows);
+        bench.workOn();
+        const qint64 worked = bench.vault.db().value<qint64>(u"SELECT max(id) FROM referral"_s).value();
+        appendAudit(
+            bench.vault.db(), bench.clock.nowUtc(), PersonRole::Coordinator, u"assign"_s, u"referral"_s, worked);
+        bench.undo.undo();
+        bench.workOn();
+        QCOMPARE(bench.referrals(), 1);
+        QTRY_COMPARE(bench.undo.count(), 0);
+        QVERIFY(!bench.undo.canRedo() && !bench.undo.canUndo());
+        QVERIFY(bench.said().contains(u"except 1 referral"_s));
     }
 
     /// The work began and the pane was left: the act is there all the same.
@@ -129,7 +213,7 @@ private slots:
         preview.apply = [](WorkProgress &) {
             ImportOutcome outcome;
             outcome.added = kRows;
-            outcome.undo = [] { return Result<int>(0); };
+            outcome.undo = [](WorkProgress &) { return Result<int>(0); };
             return Result<ImportOutcome>(outcome);
         };
         ImportCommand::perform(

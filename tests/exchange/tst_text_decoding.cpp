@@ -15,6 +15,8 @@ private slots:
     void whatWasSaidWinsButNotOverTheMark();
     void halfAUtf16UnitAtTheEndIsNoFault();
     void strayNulsAreNotUtf16();
+    void oldMacintoshAndDosAreToldByTheirWords_data();
+    void oldMacintoshAndDosAreToldByTheirWords();
 };
 
 void TestTextDecoding::windows1252IsWhatUtf8IsNot()
@@ -46,6 +48,37 @@ void TestTextDecoding::halfAUtf16UnitAtTheEndIsNoFault()
 void TestTextDecoding::strayNulsAreNotUtf16()
 {
     QCOMPARE(decodeText(QByteArray("some text\0 with one", 19)).encoding, TextEncoding::Utf8);
+}
+
+void TestTextDecoding::oldMacintoshAndDosAreToldByTheirWords_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<TextEncoding>("encoding");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("Macintosh") << QByteArray("Pe\x96"
+                                             "a, Jos\x8E")
+                               << TextEncoding::MacRoman << u"Peña, José"_s;
+    QTest::newRow("DOS") << QByteArray("Pe\xA4"
+                                       "a, Jos\x82")
+                         << TextEncoding::CodePage850 << u"Peña, José"_s;
+    QTest::newRow("Windows") << QByteArray("Pe\xF1"
+                                           "a, Jos\xE9")
+                             << TextEncoding::Windows1252 << u"Peña, José"_s;
+    QTest::newRow("an apostrophe of Windows")
+        << QByteArray("the patient\x92s son") << TextEncoding::Windows1252 << u"the patient’s son"_s;
+    QTest::newRow("a dash of Windows between words with accents") << QByteArray(
+        "Urgencias\x96Pediatr\xED"
+        "a, \xC1rea 2") << TextEncoding::Windows1252 << u"Urgencias–Pediatría, Área 2"_s;
+    QTest::newRow("signs alone") << QByteArray("5 \x80 \x85") << TextEncoding::Windows1252 << u"5 € …"_s;
+}
+
+void TestTextDecoding::oldMacintoshAndDosAreToldByTheirWords()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(TextEncoding, encoding);
+    const DecodedText decoded = decodeText(bytes);
+    QTEST(decoded.text, "text");
+    QCOMPARE(decoded.encoding, encoding);
 }
 
 QTEST_GUILESS_MAIN(TestTextDecoding)

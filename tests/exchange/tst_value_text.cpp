@@ -11,6 +11,7 @@ class TestValueText : public QObject
 {
     Q_OBJECT
 private slots:
+    void anAddressIsTakenOutOfWhatStandsAroundIt();
     void yesAndNoAreRead();
     void numbersAreRead();
     void phonesKeepTheirExtension_data();
@@ -183,6 +184,20 @@ void TestValueText::shiftsAreRead()
     for (const ShiftBand shift : shiftsIn(QString::fromUtf8(QTest::currentDataTag())))
         found.append(codeOf(shift));
     QCOMPARE(found.join(u' '), codes);
+}
+
+void TestValueText::anAddressIsTakenOutOfWhatStandsAroundIt()
+{
+    for (const QString &text : {u"ana@h.example"_s, u"Ana Ruiz <ana@h.example>"_s, u"mailto:ana@h.example"_s,
+             u"ana@h.example;"_s, u"Ruiz, Ana [mailto:ana@h.example]"_s})
+        QCOMPARE(tidyEmail(text), std::optional(u"ana@h.example"_s));
+    QCOMPARE(tidyEmail(u"n/a"_s), std::optional(QString()));
+    QCOMPARE(tidyEmail(u""_s), std::optional(QString()));
+    for (const QString &text : {u"a@h.example, b@h.example"_s, u"ana @ home"_s, u"ask at noon"_s,
+             u"ana@h.example after noon"_s, u"not at ana@h.example"_s})
+        QVERIFY2(!tidyEmail(text), qPrintable(text));
+    QCOMPARE(tidyPhone(u"N/A"_s), QString());
+    QCOMPARE(tidyPhone(u"\u2014"_s), QString());
 }
 
 QTEST_GUILESS_MAIN(TestValueText)

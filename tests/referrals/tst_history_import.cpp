@@ -4,6 +4,7 @@
 
 #include "models/base/text.h"
 #include "models/exchange/csv_reader.h"
+#include "tests/referrals/plan_text.h"
 
 #include <QTest>
 
@@ -42,6 +43,8 @@ class TestHistoryImport : public QObject
 private slots:
     void aSheetBecomesClosedReferrals();
     void stepsAreInOrder();
+    void whatARowIsKnownByStaysTheSame();
+    void aLongListIsReadInPartsAsItWereWhole();
     void outcomesFollowFromTheRow_data();
     void outcomesFollowFromTheRow();
     void openRowsStayOpen();
@@ -210,6 +213,42 @@ void TestHistoryImport::aMoreTellingHeadingWins()
     QCOMPARE(plan.events.first().event.category, EventCategory::MedicalError);
     QCOMPARE(plan.events.first().referrals.first().referral.profession, ProfessionGroup::RegisteredNurse);
     QVERIFY(plan.ignoredColumns.isEmpty());
+}
+
+/// Files hold hashes of this text: another one for the same row would bring it in twice.
+void TestHistoryImport::whatARowIsKnownByStaysTheSame()
+{
+    const ReferralImportPlan plan
+        = planOf(readCsv("Date referred,Supporter,Name,First contact,Contacts,Accepted?,Role,Role 2,Closed\n"
+                         "06/18/2025,Beatriz  QUILL,Ana,06/20/2025,1,Sí,RN,MD,\n")
+                     .value_or(CsvTable()));
+    QCOMPARE(plan.events.size(), 1);
+    QCOMPARE(plan.events.first().referrals.first().fingerprint,
+        u"accepted=si|closed_on=|contacts=1|first_contact=06/20/2025|history|profession=md|profession=rn|"
+        "referred_on=06/18/2025|supporter=beatriz quill#1"_s);
+    const ReferralImportPlan simple
+        = planOf(readCsv("Supporter,Date referred,Closed,Contacts\n,06/18/2025,06/20/2025,2\n").value_or(CsvTable()));
+    QCOMPARE(simple.events.first().referrals.first().fingerprint,
+        u"closed_on=06/20/2025|contacts=2|history|referred_on=06/18/2025|supporter=#1"_s);
+}
+
+/// One row more and the list is read in parts by several at once (inSlices), cut somewhere among the rows before.
+void TestHistoryImport::aLongListIsReadInPartsAsItWereWhole()
+{
+    const auto list = [](int rows) {
+        QByteArray csv("Date referred,Event type,Supporter,First contact,Contacts,Accepted?,Closed\n");
+        for (int row = 0; row < rows; ++row)
+            csv += "06/" + QByteArray::number(row % 30 + 1) + "/2025," + (row % 3 == 0 ? "Needlestick" : "Whatever")
+                + ',' + (row % 4 == 0 ? "Beatriz Quill" : "Somebody") + ','
+                + (row % 7 == 0 ? "06/01/2025" : "07/02/2025") + ',' + QByteArray::number(row % 5) + ",Yes,"
+                + (row % 2 == 0 ? "08/20/2025" : "") + '\n';
+        return readCsv(csv).value_or(CsvTable());
+    };
+    constexpr int kWhole = 3999;
+    const QString whole = textOf(planOf(list(kWhole)), kWhole);
+    QVERIFY(whole.contains(u"unknown_supporter"_s) && whole.contains(codeOf(RejectReason::DatesOutOfOrder)));
+    for (const int rows : {4000, 4003, 16'001})
+        QVERIFY(textOf(planOf(list(rows)), kWhole) == whole);
 }
 
 QTEST_GUILESS_MAIN(TestHistoryImport)

@@ -5,6 +5,8 @@
 #include "models/base/clock.h"
 #include "models/referrals/referral_store.h"
 #include "models/roster/roster_store.h"
+#include "tests/support/lent_file.h"
+#include "tests/support/statement_watch.h"
 #include "tests/support/temp_vault.h"
 
 #include <QAbstractItemModelTester>
@@ -36,6 +38,11 @@ private slots:
     void aLongListCanBeWantedWhole();
     void anActFindsALongListUnfinished();
     void aMinuteLaterNothingMoves();
+    void rowsAreReadAheadWhileNobodyWaits();
+    void whatIsWrittenElsewhereIsSeenAMinuteLater();
+    void aListThatCannotBeReadSaysSo();
+    void aRowThatCannotBeReadSaysSo();
+    void aFileThatIsLentIsReadWhenItIsBack();
 
 private:
     void addMany();
@@ -269,6 +276,73 @@ void TestQueueModel::aMinuteLaterNothingMoves()
     m_model->complete();
     QCOMPARE(reset.count(), 0); // a reset would take the list back to its current row
     QCOMPARE(m_model->rowCount(), 2002);
+}
+
+void TestQueueModel::rowsAreReadAheadWhileNobodyWaits()
+{
+    addMany();
+    showAll();
+    m_model->setPage(10);
+    QTRY_VERIFY(m_model->isAtRest());
+    const StatementWatch watch(m_vault->db());
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        QVERIFY(m_model->index(row, QueueModel::Peer).data().isValid());
+    QVERIFY(watch.statements().isEmpty());
+    m_clock.advance(60);
+    m_model->refresh(); // nothing was written: the list is looked at again, the rows are not read again
+    QTRY_VERIFY(m_model->isAtRest());
+    QVERIFY(!watch.statements().isEmpty());
+    for (const QString &sql : watch.statements())
+        QVERIFY2(!sql.contains(u"peer_identity"_s), qPrintable(sql));
+}
+
+void TestQueueModel::whatIsWrittenElsewhereIsSeenAMinuteLater()
+{
+    QTRY_VERIFY(m_model->isAtRest());
+    QCOMPARE(m_model->index(0, QueueModel::Unit).data().toString(), QString());
+    m_vault->db().execute(u"INSERT INTO unit (id, name) VALUES (7, 'Ward 7')"_s);
+    m_vault->db().execute(u"UPDATE referral SET unit_id = 7"_s); // nobody tells
+    m_model->refresh();
+    QCOMPARE(m_model->index(0, QueueModel::Unit).data().toString(), u"Ward 7"_s);
+}
+
+void TestQueueModel::aListThatCannotBeReadSaysSo()
+{
+    addMany();
+    showAll();
+    QVERIFY(!m_model->isComplete());
+    m_vault->db().executeScript(u"DROP INDEX queue_by_due"_s);
+    QTRY_VERIFY(m_model->isComplete());
+    QVERIFY(m_model->error());
+    QCOMPARE(m_model->rowCount(), 0); // and not the first page alone
+    m_model->sort(QueueModel::Received, Qt::AscendingOrder);
+    QVERIFY(!m_model->error());
+    QVERIFY(m_model->rowCount() > 0);
+}
+
+void TestQueueModel::aRowThatCannotBeReadSaysSo()
+{
+    const QueueCounts counts = m_model->counts();
+    m_vault->db().executeScript(u"DROP TABLE peer_identity"_s);
+    QCOMPARE(m_model->index(0, QueueModel::Peer).data().toString(), u"(cannot be read)"_s);
+    QVERIFY(!m_model->index(0, QueueModel::Unit).data().isValid());
+    m_vault->db().executeScript(u"DROP TABLE queue_count"_s);
+    m_model->refresh();
+    QCOMPARE(m_model->counts(), counts); // what was known, not zero
+}
+
+void TestQueueModel::aFileThatIsLentIsReadWhenItIsBack()
+{
+    m_model.reset();
+    m_query->forget();
+    {
+        const LentFile lent(m_vault->db());
+        m_model = std::make_unique<QueueModel>(*m_store, *m_query, m_clock);
+        QVERIFY(!m_model->isComplete());
+        QVERIFY(!m_model->error());
+    }
+    QTRY_COMPARE(names(), u"Rivera Chen"_s);
+    QCOMPARE(m_model->counts(), (QueueCounts{1, 2, 2, 0}));
 }
 
 QTEST_GUILESS_MAIN(TestQueueModel)

@@ -5,12 +5,12 @@
 #include "models/base/text.h"
 #include "models/referrals/queue_query.h"
 #include "models/vault/vault_error.h"
+#include "tests/support/lent_file.h"
 #include "tests/support/temp_vault.h"
 
 #include <QCollator>
-#include <QSemaphore>
+#include <QFile>
 #include <QTest>
-#include <QThread>
 
 #include <algorithm>
 #include <memory>
@@ -60,6 +60,7 @@ private slots:
     void theFirstPageIsTheBeginningOfTheList();
     void aKeystrokeGoesOnWithWhatIsRead();
     void whatCannotBeReadNowCanBeLater();
+    void whateverPageIsDamagedTheListIsWholeOrRefused();
 
 private:
     void insert(int at);
@@ -67,6 +68,7 @@ private:
     bool isBefore(const Plain &one, const Plain &other, QueueSort sort) const;
     QStringList expected(const QueueFilter &filter, const std::function<bool(const Plain &)> &fits) const;
     QStringList slices(QueueFilter filter);
+    QStringList byPages(QueueFilter filter);
 
     std::unique_ptr<TempVault> m_vault;
     const QDateTime m_now{QDate(2026, 11, 20), QTime(9, 0), Qt::UTC};
@@ -224,6 +226,24 @@ QStringList TestQueueReading::slices(QueueFilter filter)
     return texts((*reading)->ids());
 }
 
+/// The first page before the rest is known, as it is painted; what follows must go on behind it.
+QStringList TestQueueReading::byPages(QueueFilter filter)
+{
+    QueueQuery query(m_vault->db());
+    const auto reading = query.start(filter, m_now);
+    if (!reading || !(*reading)->read(40, 10'000))
+        return {};
+    const std::vector<qint64> page = (*reading)->soFar();
+    if (page.size() < 40 && !(*reading)->isComplete())
+        return {u"the first page is not full"_s};
+    if (!(*reading)->readAll())
+        return {};
+    const QueueIds all = (*reading)->ids();
+    if (page.size() > all->size() || !std::equal(page.cbegin(), page.cend(), all->cbegin()))
+        return {u"the first page is not the beginning"_s};
+    return texts(all);
+}
+
 void TestQueueReading::everyOrderOfEveryView_data()
 {
     QTest::addColumn<int>("view");
@@ -275,7 +295,13 @@ void TestQueueReading::narrowedInEveryOrder()
     const auto named = [](const Plain &one) { return one.isNamed && one.name.startsWith(u"Ñandú"_s); };
     QVERIFY(!expected(filter, named).isEmpty());
     QCOMPARE(slices(filter), expected(filter, named));
+    QCOMPARE(byPages(filter), expected(filter, named));
+    filter.text = u"lun"_s;
     filter.unit = {3};
+    QCOMPARE(byPages(filter), expected(filter, [](const Plain &one) {
+        return one.isNamed && one.name.startsWith(u"Lund"_s) && one.unitId == 3;
+    }));
+    filter.text = u"nan"_s;
     filter.category = EventCategory::Litigation;
     QCOMPARE(slices(filter), expected(filter, [&](const Plain &one) {
         return named(one) && one.unitId == 3 && one.category == codeOf(EventCategory::Litigation);
@@ -322,21 +348,54 @@ void TestQueueReading::whatCannotBeReadNowCanBeLater()
     QueueQuery query(m_vault->db());
     const auto reading = query.start(filter, m_now);
     QVERIFY((*reading)->read(40, 10'000));
-    QSemaphore end;
-    QThread *here = QThread::currentThread();
-    const std::unique_ptr<QThread> there(QThread::create([&] {
-        end.acquire();
-        m_vault->db().handTo(here);
-    }));
-    m_vault->db().handTo(there.get());
-    there->start();
-    const auto read = (*reading)->readAll();
-    end.release();
-    QVERIFY(there->wait());
-    QVERIFY(!read);
-    QCOMPARE(read.error().kind, Error::Kind::Busy);
+    {
+        const LentFile lent(m_vault->db());
+        const auto read = (*reading)->readAll();
+        QVERIFY(!read);
+        QCOMPARE(read.error().kind, Error::Kind::Busy);
+    }
     QVERIFY((*reading)->readAll());
     QCOMPARE(texts((*reading)->ids()), slices(filter));
+}
+
+// T16: never a short list
+void TestQueueReading::whateverPageIsDamagedTheListIsWholeOrRefused()
+{
+    QueueFilter whole;
+    whole.view = QueueView::All;
+    QueueFilter narrowed = whole;
+    narrowed.text = u"lun"_s;
+    const QStringList all = slices(whole);
+    const QStringList some = slices(narrowed);
+    m_vault->close();
+    QFile file(m_vault->path());
+    QVERIFY(file.open(QIODevice::ReadWrite | QIODevice::Unbuffered));
+    const qint64 pages = file.size() / 4096;
+    int refused = 0;
+    for (qint64 page = 1; page < pages; page += 3) {
+        char was = 0;
+        QVERIFY(file.seek(page * 4096 + 2000) && file.read(&was, 1) == 1);
+        const char other = char(was ^ 1);
+        QVERIFY(file.seek(page * 4096 + 2000) && file.write(&other, 1) == 1);
+        if (attempt([this] { m_vault->reopen(); })) {
+            for (const auto &[filter, expected] : {std::pair(whole, all), std::pair(narrowed, some)}) {
+                QueueQuery query(m_vault->db());
+                const auto ids = query.ids(filter, m_now);
+                if (ids) {
+                    QCOMPARE(texts(*ids), expected);
+                } else {
+                    QCOMPARE(ids.error().kind, Error::Kind::Damaged);
+                    QVERIFY(m_vault->db().isReadOnly());
+                    ++refused;
+                }
+            }
+        }
+        m_vault->close();
+        QVERIFY(file.seek(page * 4096 + 2000) && file.write(&was, 1) == 1);
+    }
+    m_vault->reopen();
+    QVERIFY(refused > 3);
+    QCOMPARE(slices(whole), all);
 }
 
 QTEST_GUILESS_MAIN(TestQueueReading)

@@ -4,6 +4,8 @@
 
 #include "models/exchange/csv_reader.h"
 
+#include <QDir>
+#include <QFile>
 #include <QTest>
 
 using namespace wardmate;
@@ -17,6 +19,26 @@ ReferralImportOptions options()
     options.now = QDateTime(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC);
     options.identifies = [](const QString &line) { return line.contains(u"MRN"_s); };
     return options;
+}
+
+/// A plan as text, for comparing with what was written down for the list.
+QString told(const ReferralImportPlan &plan)
+{
+    QStringList lines{u"%1 read, %2 rejected, %3 duplicates, %4 not requested"_s.arg(plan.read)
+                          .arg(plan.rejected.size())
+                          .arg(plan.duplicates.size())
+                          .arg(plan.notRequested.size())};
+    for (const PlannedEvent &planned : plan.events) {
+        const Event &event = planned.event;
+        lines.append(u"%1 | %2 | %3 | %4 involved | %5"_s.arg(event.occurredOn.toString(Qt::ISODate),
+            codeOf(event.category), event.unitName, QString::number(event.involved), event.oneLine));
+        for (const PlannedReferral &person : planned.referrals)
+            lines.append(u"  %1 | %2 | %3 | %4 | %5 | %6 conversations"_s.arg(person.identity.name,
+                codeOf(person.referral.profession), person.identity.phone, person.identity.email,
+                person.referral.outcome ? codeOf(*person.referral.outcome) : u"open"_s,
+                QString::number(person.conversations.size())));
+    }
+    return lines.join(u'\n') + u'\n';
 }
 
 CsvTable tableOf(const QByteArray &csv)
@@ -35,6 +57,8 @@ private slots:
     void missingColumnsAreNamed();
     void everyRecordIsCountedOnce_data();
     void everyRecordIsCountedOnce();
+    void listsOfOthersAreUnderstood_data();
+    void listsOfOthersAreUnderstood();
 };
 
 void TestReferralImport::theShapeIsToldByHeadings()
@@ -86,6 +110,30 @@ void TestReferralImport::everyRecordIsCountedOnce()
     QCOMPARE(plan->read, table->records.size());
     QCOMPARE(plan->referralCount() + plan->duplicates.size() + plan->rejected.size() + plan->notRequested.size(),
         plan->read);
+}
+
+void TestReferralImport::listsOfOthersAreUnderstood_data()
+{
+    QTest::addColumn<QString>("path");
+    const QDir folder(QFINDTESTDATA("samples/lists"));
+    const QFileInfoList files = folder.entryInfoList({u"*.csv"_s});
+    QVERIFY(files.size() >= 30);
+    for (const QFileInfo &file : files)
+        QTest::newRow(qPrintable(file.baseName())) << file.filePath();
+}
+
+/// Safety reports, forms and old tracking sheets as hospitals export them. What each should give was written down before
+/// the program saw it and stands beside it.
+void TestReferralImport::listsOfOthersAreUnderstood()
+{
+    QFETCH(QString, path);
+    const auto table = readCsvFile(path);
+    QVERIFY(table);
+    const auto plan = planReferralImport(*table, {}, options());
+    QVERIFY2(plan, plan ? "" : qPrintable(plan.error().detail));
+    QFile expected(QString(path).replace(u".csv"_s, u".txt"_s));
+    QVERIFY(expected.open(QIODevice::ReadOnly));
+    QCOMPARE(told(*plan), QString::fromUtf8(expected.readAll()));
 }
 
 QTEST_GUILESS_MAIN(TestReferralImport)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardmate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/referrals/referral_import_apply.h"
+#include "models/referrals/referral_import_undo.h"
 
 #include "models/base/work_progress.h"
 #include "models/exchange/csv_reader.h"

@@ -5,6 +5,7 @@
 #include "tests/support/accessible_walk.h"
 #include "tests/support/window_pictures.h"
 #include "ui/base/choice_box.h"
+#include "ui/base/error_text.h"
 #include "ui/referrals/history_view.h"
 #include "ui/referrals/queue_table.h"
 #include "ui/referrals/referral_panes.h"
@@ -36,6 +37,7 @@ private slots:
     void closingAsksTheOutcomeThatFits();
     void typingNarrowsTheListAndEscapeWidensIt();
     void anEmptyAnswerSaysWhereElse();
+    void aListThatCannotBeReadIsASentence();
     void aFieldIsStoredWhenItIsLeft();
     void aNameInTheSentenceIsNotStored();
     void theMessageCardHandsOverAndNotesTold();
@@ -207,6 +209,21 @@ void TestReferralsPane::anEmptyAnswerSaysWhereElse()
             texts.append(label->text());
     }
     QVERIFY(texts.contains(u"1 closed one(s) do."_s));
+}
+
+void TestReferralsPane::aListThatCannotBeReadIsASentence()
+{
+    m_desk->vault.db().executeScript(u"DROP INDEX open_by_unit"_s);
+    m_table->sortByColumn(QueueModel::Unit, Qt::AscendingOrder);
+    QTRY_VERIFY(!m_table->isVisible());
+    QStringList said;
+    for (const QLabel *label : m_pane->findChildren<QLabel *>())
+        if (label->isVisible())
+            said.append(label->text());
+    QVERIFY2(!said.contains(u"Nothing here."_s), qPrintable(said.join(u'\n')));
+    QVERIFY(said.contains(errorText(Error{Error::Kind::Internal, {}, {}})));
+    m_table->sortByColumn(QueueModel::Peer, Qt::AscendingOrder);
+    QTRY_VERIFY(m_table->isVisible());
 }
 
 void TestReferralsPane::aFieldIsStoredWhenItIsLeft()

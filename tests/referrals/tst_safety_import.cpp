@@ -3,6 +3,7 @@
 #include "models/referrals/safety_import.h"
 
 #include "models/exchange/csv_reader.h"
+#include "tests/referrals/plan_text.h"
 
 #include <QTest>
 
@@ -28,6 +29,43 @@ ReferralImportPlan planOfSample(const QString &name)
 ReferralImportPlan planOfText(const QByteArray &csv, bool withCheck = true)
 {
     return planOf(readCsv(csv).value_or(CsvTable()), withCheck);
+}
+
+/// Rows of all kinds, some of which belong to the row above.
+CsvTable rowsOfAllKinds(int rows)
+{
+    QByteArray csv("Report #,Event date,Location,Event type,Brief factual description,Staff involved,Staff role,Peer "
+                   "support requested\n");
+    for (int row = 0; row < rows; ++row) {
+        const QByteArray number = QByteArray::number(row / 4);
+        const QByteArray who = QByteArray::number(row);
+        switch (row % 8) {
+        case 0:
+            csv += number + ",08/14/2026,ICU,Needlestick,Stuck while recapping,\"Lake" + who + ", Jo\",RN,Y\n";
+            break;
+        case 1: // merged cells
+        case 2:
+            csv += ",,,,,\"Lake" + who + ", Ana\",MD,Y\n";
+            break;
+        case 3:
+            csv += "X" + number + ",08/14/2026,ED,Needlestick,MRN 1234,Ana River" + who + " RN; Wei Chen" + who
+                + " MD,,Y\n";
+            break;
+        case 4:
+            csv += number + ",02/31/2026,ICU,Assault,,\"Lake" + who + ", Jo\",RN,Y\n";
+            break;
+        case 5: // the row above could not be read
+            csv += ",,,,,\"Lake" + who + ", Eva\",Wizard,Y\n";
+            break;
+        case 6:
+            csv += number + ",08/15/2026,OR,Something,,\"Lake" + who + ", Jo\",RN,N\n";
+            break;
+        default:
+            csv += QByteArray::number((row - 7) / 4) + ",08/14/2026,ICU,Needlestick,,\"Lake"
+                + QByteArray::number(row - 7) + ", Jo\",RN,Y\n";
+        }
+    }
+    return readCsv(csv).value_or(CsvTable());
 }
 
 } // namespace
@@ -56,6 +94,7 @@ private slots:
     void aRefusalInItsOwnColumnIsOne();
     void whatVendorsPrintBetweenTheRowsIsNobody();
     void mergedCellsBelongToTheRowAbove();
+    void aLongListIsReadInPartsAsItWereWhole();
 };
 
 void TestSafetyImport::mergedCellsBelongToTheRowAbove()
@@ -304,6 +343,17 @@ void TestSafetyImport::namesWrittenGivenNameFirstMayShareACell()
     QCOMPARE(last.referralCount(), 2);
     QCOMPARE(last.remarks.first().code, u"several_names"_s);
     QVERIFY(importRemarkText(u"several_names"_s) != u"several_names"_s);
+}
+
+/// One row more and the list is read in parts by several at once (inSlices), cut somewhere among the rows before.
+void TestSafetyImport::aLongListIsReadInPartsAsItWereWhole()
+{
+    constexpr int kWhole = 3999;
+    const QString whole = textOf(planOf(rowsOfAllKinds(kWhole)), kWhole);
+    QVERIFY(whole.contains(u"event_from_above"_s) && whole.contains(codeOf(RejectReason::Duplicate))
+        && whole.contains(u"not "_s) && whole.contains(u"line_left_out"_s));
+    for (const int rows : {4000, 4003, 16'001})
+        QVERIFY(textOf(planOf(rowsOfAllKinds(rows)), kWhole) == whole);
 }
 
 QTEST_GUILESS_MAIN(TestSafetyImport)

@@ -183,6 +183,7 @@ void TestWorkflow::supportedNeedsAConversation()
     VerbFacts facts;
     facts.outcome = Outcome::Supported;
     QCOMPARE(step(silent, Verb::Close, facts).error().code, u"outcome_without_conversation"_s);
+    QCOMPARE(step(silent, Verb::Close, facts).error().kind, Error::Kind::Refused); // a rule, not wrong words
 }
 
 void TestWorkflow::closingStartsTheClockOfErasure()

@@ -29,6 +29,9 @@ private slots:
     void oneRowAfterTheOther();
     void whatIsRefusedIsThrownAndTheNextRowGoesOn();
     void aStatementLivesThroughAChangeOfTheSchema();
+    void manyTogetherGoInWhenThereAreEnough();
+    void ofManyTogetherNoneGoesInWhenOneIsRefused();
+    void aRowOfAnotherLengthIsRefused();
 
 private:
     [[nodiscard]] Database &db() { return m_vault->db(); }
@@ -40,6 +43,12 @@ private:
         BulkInsert bulk(db(), sql.arg(u"bulk"_s));
         bulk.add(args...);
         db().execute(sql.arg(u"bound"_s), args...);
+        BulkInsert together(db(), sql.arg(u"bulk"_s), 3);
+        for (int i = 0; i < 5; ++i) {
+            together.add(args...);
+            db().execute(sql.arg(u"bound"_s), args...);
+        }
+        together.finish();
         const QString shown = u"SELECT id, quote(a), quote(b), quote(c), quote(d), quote(e), quote(f), quote(g), "
                               "quote(h), quote(i) FROM %1"_s;
         QCOMPARE(tableText(db(), shown.arg(u"bulk"_s)), tableText(db(), shown.arg(u"bound"_s)));
@@ -127,6 +136,49 @@ void TestBulkInsert::aStatementLivesThroughAChangeOfTheSchema()
     db().executeScript(u"CREATE INDEX bulk_by_a ON bulk (a);"_s);
     bulk.add(2);
     QCOMPARE(tableText(db(), u"SELECT a FROM bulk INDEXED BY bulk_by_a WHERE a > 0 ORDER BY a"_s).trimmed(), u"1\n2"_s);
+}
+
+void TestBulkInsert::manyTogetherGoInWhenThereAreEnough()
+{
+    const auto rows = [this] { return db().value<int>(u"SELECT count(*) FROM bulk"_s).value_or(-1); };
+    BulkInsert together(db(), u"INSERT INTO bulk (a, b) VALUES (?, ?)"_s, 4);
+    for (int row = 1; row <= 10; ++row) {
+        together.add(row, u"é%1"_s.arg(row));
+        QCOMPARE(rows(), row / 4 * 4);
+    }
+    together.finish();
+    together.finish(); // nothing waits any more
+    QCOMPARE(rows(), 10);
+    QCOMPARE(tableText(db(), u"SELECT a, b FROM bulk WHERE a > 8 ORDER BY id"_s).trimmed(), u"9|é9\n10|é10"_s);
+}
+
+void TestBulkInsert::ofManyTogetherNoneGoesInWhenOneIsRefused()
+{
+    db().executeScript(u"CREATE UNIQUE INDEX once ON bulk (a)"_s);
+    BulkInsert together(db(), u"INSERT INTO bulk (a, b) VALUES (?, ?)"_s, 100);
+    for (const int a : {1, 2, 3, 2, 4})
+        together.add(a, u"x"_s);
+    const auto done = attempt([&] { together.finish(); });
+    QVERIFY(!done);
+    QCOMPARE(done.error().kind, Error::Kind::Constraint);
+    QCOMPARE(db().value<int>(u"SELECT count(*) FROM bulk"_s).value_or(-1), 0);
+    together.add(7, u"after"_s);
+    together.finish();
+    QCOMPARE(tableText(db(), u"SELECT a, b FROM bulk"_s).trimmed(), u"7|after"_s);
+}
+
+void TestBulkInsert::aRowOfAnotherLengthIsRefused()
+{
+    for (const size_t together : {size_t(1), size_t(50)}) {
+        BulkInsert insert(db(), u"INSERT INTO bulk (a, b) VALUES (?, ?)"_s, together);
+        const auto done = attempt([&] {
+            insert.add(1, 2, 3);
+            insert.finish();
+        });
+        QVERIFY(!done);
+        QCOMPARE(done.error().kind, Error::Kind::Internal);
+    }
+    QCOMPARE(db().value<int>(u"SELECT count(*) FROM bulk"_s).value_or(-1), 0);
 }
 
 QTEST_GUILESS_MAIN(TestBulkInsert)

@@ -36,6 +36,8 @@ private slots:
     void anErrorBringsEverythingBack();
     void theIndexesHoldWhatCameMeanwhile();
     void onlyWithinATransaction();
+    void theCacheIsLargerMeanwhile();
+    void referencesAreLookedUpAgainAfterwards();
 };
 
 void TestBulkLoad::theSchemaIsTheSameAfterwards()
@@ -115,6 +117,39 @@ void TestBulkLoad::onlyWithinATransaction()
 {
     TempVault vault;
     QVERIFY_THROWS_EXCEPTION(VaultError, BulkLoad(vault.db(), {u"referral"_s}));
+}
+
+void TestBulkLoad::theCacheIsLargerMeanwhile()
+{
+    TempVault vault;
+    const auto size = [&] { return vault.db().value<qint64>(u"PRAGMA cache_size"_s).value_or(0); };
+    const qint64 before = size();
+    vault.db().transaction([&] {
+        BulkLoad load(vault.db(), {u"referral"_s});
+        QVERIFY(size() < before); // in KiB below nought
+        load.finish();
+    });
+    QCOMPARE(size(), before);
+}
+
+void TestBulkLoad::referencesAreLookedUpAgainAfterwards()
+{
+    TempVault vault;
+    const auto orphan = [&](int id) {
+        return attempt([&] {
+            vault.db().execute(u"INSERT INTO saved_filter (id, name, shown, unit_id) VALUES (?, ?, 'all', 77)"_s, id,
+                QString::number(id));
+        });
+    };
+    QVERIFY(!orphan(1));
+    {
+        const ForeignKeysAside aside(vault.db());
+        QVERIFY(orphan(2));
+    }
+    QVERIFY(!orphan(3));
+    const auto within = attempt([&] { vault.db().transaction([&] { const ForeignKeysAside aside(vault.db()); }); });
+    QVERIFY(!within);
+    QVERIFY(!orphan(4));
 }
 
 QTEST_GUILESS_MAIN(TestBulkLoad)

@@ -32,6 +32,23 @@ private slots:
         QVERIFY_THROWS_EXCEPTION(VaultError, (void)integers(vault.db(), u"SELECT abs(-9223372036854775808)"_s));
     }
 
+    void whatIsReadInSlicesIsTheSame()
+    {
+        TempVault vault;
+        const QString numbers = u"WITH RECURSIVE n(i) AS (SELECT ? UNION ALL SELECT i + 1 FROM n WHERE i < 1000) "
+                                "SELECT i FROM n"_s;
+        IdReader reader(vault.db(), numbers);
+        std::vector<qint64> read;
+        int slices = 1;
+        while (!reader.read(read, {read.empty() ? 1 : read.back() + 1}, QDeadlineTimer(0)))
+            ++slices;
+        QVERIFY(slices > 1);
+        QCOMPARE(read, integers(vault.db(), numbers, 1));
+        std::vector<qint64> atOnce;
+        QVERIFY(reader.read(atOnce, {1}, QDeadlineTimer(QDeadlineTimer::Forever)));
+        QCOMPARE(atOnce, read);
+    }
+
     void aStatementLeavesNothingOpen()
     {
         TempVault vault;

@@ -248,6 +248,8 @@ void ImportPane::startAgain()
 
 void ImportPane::told(const Result<int> &stayed)
 {
+    if (!stayed && stayed.error().code == u"cancelled"_s) // the act stays where it was, and so does what is said of it
+        return emit said(tr("Called off. Everything is as it was before."));
     m_undoIndex = -1;
     const QString text = stayed ? importTakenBack(m_session.kind().code, *stayed) : errorText(stayed.error());
     emit said(text);

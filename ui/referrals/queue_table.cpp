@@ -142,6 +142,12 @@ void QueueTable::currentChanged(const QModelIndex &current, const QModelIndex &p
     emit currentReferralChanged(id);
 }
 
+void QueueTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    m_model.setPage(viewport()->height() / verticalHeader()->defaultSectionSize() + 2); // and one cut off at either end
+}
+
 void QueueTable::keyPressEvent(QKeyEvent *event)
 {
     m_model.complete(); // a key goes on from where one stands, or to the end

@@ -197,6 +197,11 @@ void ReferralsPane::refreshEmpty()
     m_listOrEmpty->setCurrentWidget(shown > 0 ? static_cast<QWidget *>(m_table) : m_empty);
     if (shown > 0)
         return;
+    if (m_model.error()) { // never "nothing here"
+        m_empty->setTexts(u"warning"_s, errorText(*m_model.error()), {});
+        m_empty->setChoices({});
+        return;
+    }
     if (m_model.total() == 0) {
         m_empty->setTexts(u"referrals"_s, tr("No referrals yet."),
             tr("When somebody tells you about a hard event, record it here; it takes about a minute."));

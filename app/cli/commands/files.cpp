@@ -208,6 +208,8 @@ void warnOfPublished(const Context &context)
 int runRestore(const Context &context)
 {
     const QString backup = QFileInfo(context.positional(0)).absoluteFilePath();
+    if (!QFileInfo::exists(backup))
+        return context.fail({Error::Kind::Io, u"there is no such folder"_s, u"backup_missing"_s});
     if (context.args().has(u"look"_s)) {
         const auto secret = context.passphrase();
         if (!secret)

@@ -28,8 +28,12 @@ Result<SecretBytes> newPassphrase(const Context &context)
 
 int finish(const Context &context, const Result<void> &done, const QString &words)
 {
-    if (!done)
-        return context.fail(done.error());
+    if (!done) {
+        Error error = done.error();
+        if (error.kind == Error::Kind::UnknownPerson) // the one to be changed, not the one who unlocked
+            error.code = u"nobody_to_change"_s;
+        return context.fail(error);
+    }
     context.console().say(words);
     return Done;
 }

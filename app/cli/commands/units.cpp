@@ -33,7 +33,7 @@ Result<QList<Unit>> unitsIn(const QString &path)
     const qsizetype name = table->headings.indexOf(u"unit"_s);
     const qsizetype area = table->headings.indexOf(u"area"_s);
     if (name < 0 || area < 0)
-        return failure(Error::Kind::Invalid, u"the file needs the columns unit and area"_s, u"missing_column"_s);
+        return failure(Error::Kind::Invalid, u"the file needs the columns unit and area"_s, u"unit_columns"_s);
     QList<Unit> units;
     for (const CsvRecord &record : table->records) {
         units.append({{}, record.cells.value(name).simplified(), record.cells.value(area).simplified()});

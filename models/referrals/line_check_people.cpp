@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/referrals/line_check_name_walk.h"
+
+using namespace Qt::StringLiterals;
+
+namespace wardmate::linecheck {
+
+// Names that are words as well ("Hope", "Luz"): a person is told from the thing by what it does, is, or stands beside.
+
+namespace {
+
+using Strength = NameStrength;
+
+template<std::size_t N>
+bool isOneOf(QStringView word, const std::array<QStringView, N> &words)
+{
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// What may stand between somebody and the verb: "did not", "se le".
+bool isHelper(QStringView word)
+{
+    static constexpr std::array<QStringView, 37> kHelpers{u"not", u"t", u"never", u"also", u"then", u"just", u"still",
+        u"did", u"didn", u"does", u"doesn", u"could", u"couldn", u"can", u"cannot", u"has", u"hasn", u"had", u"hadn",
+        u"accidentally", u"mistakenly", u"no", u"ya", u"nunca", u"tambien", u"se", u"le", u"lo", u"la", u"les", u"me",
+        u"nos", u"te", u"ha", u"habia", u"casi", u"nearly"};
+    return isOneOf(word, kHelpers);
+}
+
+bool isBeginning(QStringView word)
+{
+    static constexpr std::array<QStringView, 7> kBeginnings{
+        u"began", u"started", u"kept", u"empezo", u"comenzo", u"rompio", u"echo"};
+    return isOneOf(word, kBeginnings);
+}
+
+/// Past forms that are participles as well, so that they tell a doer only before what is done to.
+bool isIrregularPast(QStringView word)
+{
+    static constexpr std::array<QStringView, 20> kPasts{u"let", u"cut", u"put", u"sent", u"held", u"read", u"lost",
+        u"kept", u"caught", u"fed", u"broke", u"chose", u"ran", u"tore", u"set", u"shut", u"left", u"brought", u"wore",
+        u"lent"};
+    return isOneOf(word, kPasts);
+}
+
+bool isBeing(QStringView word)
+{
+    static constexpr std::array<QStringView, 20> kBeing{u"was", u"is", u"wasn", u"isn", u"been", u"being", u"got",
+        u"gets", u"looks", u"seems", u"fue", u"es", u"era", u"esta", u"estaba", u"estuvo", u"sigue", u"quedo",
+        u"resulto", u"sido"};
+    return isOneOf(word, kBeing);
+}
+
+bool isDegree(QStringView word)
+{
+    static constexpr std::array<QStringView, 22> kDegrees{u"so", u"very", u"still", u"not", u"t", u"also", u"left",
+        u"all", u"both", u"badly", u"nearly", u"almost", u"being", u"been", u"never", u"only", u"completely", u"too",
+        u"muy", u"aun", u"todavia", u"no"};
+    return isOneOf(word, kDegrees);
+}
+
+bool isJoin(QStringView word)
+{
+    static constexpr std::array<QStringView, 8> kJoins{u"and", u"y", u"e", u"to", u"a", u"or", u"o", u"u"};
+    return isOneOf(word, kJoins);
+}
+
+/// "on call", "in tears", "de guardia".
+bool isStateOfTwo(QStringView first, QStringView second)
+{
+    static constexpr std::array<QStringView, 9> kOn{
+        u"call", u"duty", u"leave", u"nights", u"shift", u"break", u"orientation", u"days", u"maternity"};
+    static constexpr std::array<QStringView, 4> kIn{u"tears", u"shock", u"charge", u"llanto"};
+    static constexpr std::array<QStringView, 7> kDe{
+        u"guardia", u"baja", u"noche", u"noches", u"turno", u"vacaciones", u"permiso"};
+    static constexpr std::array<QStringView, 4> kOff{u"sick", u"work", u"duty", u"today"};
+    return (first == u"on" && isOneOf(second, kOn)) || ((first == u"in" || first == u"en") && isOneOf(second, kIn))
+        || (first == u"de" && isOneOf(second, kDe)) || (first == u"off" && isOneOf(second, kOff));
+}
+
+bool isArticle(QStringView word)
+{
+    static constexpr std::array<QStringView, 7> kArticles{u"a", u"an", u"the", u"un", u"una", u"el", u"la"};
+    return isOneOf(word, kArticles);
+}
+
+} // namespace
+
+/// "began to cry", "started shaking", "rompio a llorar".
+bool NameWalk::beginsToCry(std::size_t k) const
+{
+    static constexpr std::array<QStringView, 13> kCries{u"cry", u"crying", u"scream", u"screaming", u"shake",
+        u"shaking", u"sobbing", u"vomiting", u"hyperventilating", u"llorar", u"gritar", u"temblar", u"vomitar"};
+    if ((m_words[k].lower == u"to" || m_words[k].lower == u"a") && adjoins(k + 1))
+        ++k;
+    return isOneOf(m_words[k].lower, kCries);
+}
+
+/// The word behind \a i and its helpers: the verb, if there is one.
+std::size_t NameWalk::verbBehind(std::size_t i) const
+{
+    std::size_t k = i + 1;
+    for (int skipped = 0; skipped < 3 && isJoined(k) && isHelper(m_words[k].lower); ++skipped)
+        ++k;
+    return k;
+}
+
+/// "so alone", "the nurse who gave it", "on call": what only somebody is.
+bool NameWalk::isPersonState(std::size_t k) const
+{
+    const WordLists &lists = wordLists();
+    for (int skipped = 0;
+         skipped < 3 && isJoined(k) && isDegree(m_words[k].lower) && !lists.personStates.contains(m_words[k].lower);
+         ++skipped)
+        ++k;
+    if (!adjoins(k))
+        return false;
+    const QStringView word = m_words[k].lower;
+    if (lists.personStates.contains(word))
+        return true;
+    if (!adjoins(k + 1))
+        return false;
+    const auto isSomebody
+        = [&](std::size_t n) { return adjoins(n) && lists.roles.contains(m_words[n].lower) && !m_words[n].possessive; };
+    return isStateOfTwo(word, m_words[k + 1].lower) || (isArticle(word) && (isSomebody(k + 1) || isSomebody(k + 2)));
+}
+
+/// Whether the verb at \a k and what follows it is for people only. \a strict leaves out whatever days and places do.
+bool NameWalk::isPersonsVerb(std::size_t k, bool strict) const
+{
+    const WordLists &lists = wordLists();
+    if (!isJoined(k) || (!m_tokens.allUpper && m_words[k].shape != Shape::Lower))
+        return false;
+    const QStringView verb = m_words[k].lower;
+    if (isBeing(verb))
+        return isPersonState(k + 1);
+    const QStringView then = adjoins(k + 1) ? m_words[k + 1].lower : QStringView();
+    if (then == u"by")
+        return false; // "Bill dropped by the insurer"
+    if (lists.peopleVerbs.contains(verb) || (isBeginning(verb) && isJoined(k + 1) && beginsToCry(k + 1)))
+        return true;
+    if (strict) // "Mercy found the patient"
+        return (lists.actions.contains(verb) || isIrregularPast(verb)) && isDeterminer(then) && adjoins(k + 2)
+            && !m_words[k + 2].possessive && lists.roles.contains(m_words[k + 2].lower);
+    if ((lists.actions.contains(verb) || lists.eitherVerbs.contains(verb) || isIrregularPast(verb))
+        && (isDeterminer(then) || (then == u"a" && adjoins(k + 2) && isDeterminer(m_words[k + 2].lower))))
+        return true;
+    if (lists.thingVerbs.contains(verb) || lists.eitherVerbs.contains(verb))
+        return false;
+    if (m_words[k].endsInAcute && verb.endsWith(u'o') && verb.size() >= 4)
+        return true;
+    if (verb.size() < 5 || then.isEmpty())
+        return false;
+    if (verb.endsWith(u"io"_s) && isDeterminer(then))
+        return true;
+    const bool cased = !m_tokens.allLower && !m_tokens.allUpper;
+    return verb.endsWith(u"ed"_s) && (isDeterminer(then) || (cased && !isPreposition(then) && !then.endsWith(u"ly"_s)));
+}
+
+/// "Grace said", "Hope was stuck", "Mark and the resident": beyond what the word alone would do or be, so that a name
+/// that is a word as well is believed at the beginning of a sentence. A month or a place needs more than another word.
+bool NameWalk::doesWhatPeopleDo(std::size_t i) const
+{
+    const WordLists &lists = wordLists();
+    const QStringView word = m_words[i].lower;
+    if (!m_ratings[i].given || !isJoined(i + 1) || lists.roles.contains(word))
+        return false;
+    if (m_words[i].possessive) // "Jay's patient"
+        return !m_ratings[i].clinical && !isEponymUse(i) && lists.roles.contains(m_words[i + 1].lower);
+    if (lists.stops.contains(word)) // "Will intubated", not "Will blame" nor "May cut"
+        return m_words[i + 1].lower.endsWith(u"ed"_s) && isPersonsVerb(i + 1, false);
+    const QStringView next = m_words[i + 1].lower;
+    if (next == u"and" || next == u"y")
+        return has(i + 3)
+            && (isArticle(m_words[i + 2].lower) || m_words[i + 2].lower == u"su" || m_words[i + 2].lower == u"her"
+                || m_words[i + 2].lower == u"his")
+            && lists.roles.contains(m_words[i + 3].lower);
+    return isPersonsVerb(verbBehind(i), m_ratings[i].clinical || isEponymUse(i)) || worksSomewhere(i);
+}
+
+/// "Hope from 4 West gave", "Flor de farmacia preparo": a department, and what only people do.
+bool NameWalk::worksSomewhere(std::size_t i) const
+{
+    const QStringView from = m_words[i + 1].lower;
+    if (from != u"from" && from != u"in" && from != u"de" && from != u"del")
+        return false;
+    std::size_t k = i + 2;
+    if (adjoins(k) && isArticle(m_words[k].lower))
+        ++k;
+    if (!adjoins(k))
+        return false;
+    if (m_words[k].shape == Shape::Number && adjoins(k + 1))
+        ++k;
+    else if (!wordLists().departments.contains(m_words[k].lower))
+        return false;
+    const std::size_t verb = verbBehind(k);
+    const bool sees = adjoins(verb) && (m_words[verb].lower == u"saw" || m_words[verb].lower == u"found");
+    const bool own = adjoins(verb + 1) && (m_words[verb + 1].lower == u"his" || m_words[verb + 1].lower == u"her");
+    return sees || own || isPersonsVerb(verb, m_ratings[i].clinical);
+}
+
+/// "Amparo y Vicente", "from Lena to Olu": a word that may be a name beside somebody whose name is beyond doubt.
+bool NameWalk::isNamedTogether(std::size_t i) const
+{
+    if (m_tokens.allUpper || m_tokens.titleCase)
+        return false;
+    const auto isBeside = [this](std::size_t k, bool needsSure) {
+        if (!has(k) || !m_ratings[k].given || m_ratings[k].clinical)
+            return false;
+        if (m_tokens.allLower)
+            return sure(k) && !wordLists().doubtful.contains(m_words[k].lower);
+        return capital(k) && (sure(k) || (!needsSure && tellingCapital(k)));
+    };
+    // "from Lena to Olu": two of a kind, so that a capital is enough for the first
+    const bool paired = i > 2
+        && (m_words[i - 3].lower == u"from" || m_words[i - 3].lower == u"between" || m_words[i - 3].lower == u"de"
+            || m_words[i - 3].lower == u"entre");
+    const bool unknown = strength(i) == Strength::Unknown && tellingCapital(i) && m_words[i].lower.size() >= 3;
+    const bool named = m_tokens.allLower ? isBeside(i, true) : capital(i) && m_ratings[i].given;
+    if (!unknown && !named)
+        return false;
+    return (has(i + 2) && isJoin(m_words[i + 1].lower) && adjoins(i + 1) && adjoins(i + 2) && isBeside(i + 2, unknown))
+        || (i > 1 && isJoin(m_words[i - 1].lower) && adjoins(i - 1) && adjoins(i) && isBeside(i - 2, !paired));
+}
+
+/// "told Olu", "spoke to jessica", "segun Tono", "goes by Buzz": behind what is done or said to somebody.
+bool NameWalk::isAddressed(std::size_t i) const
+{
+    if (i == 0 || !adjoins(i) || m_tokens.allUpper || m_tokens.titleCase || m_ratings[i].clinical || isEponymUse(i))
+        return false;
+    const WordLists &lists = wordLists();
+    const QStringView word = m_words[i].lower;
+    const QStringView before = m_words[i - 1].lower;
+    const bool to = before == u"to" || before == u"at" || before == u"with" || before == u"con" || before == u"a";
+    const bool nicknamed = i > 1
+        && ((before == u"by" && (m_words[i - 2].lower == u"goes" || m_words[i - 2].lower == u"went"))
+            || ((before == u"dicen" || before == u"decimos" || before == u"llaman") && m_words[i - 2].lower == u"le"));
+    if (!isDoneTo(before) && before != u"segun" && !nicknamed && !(to && i > 1 && isTalk(m_words[i - 2].lower)))
+        return false;
+    if (lists.stops.contains(word) || lists.roles.contains(word) || lists.titles.contains(word) || !isWord(i))
+        return false;
+    if (tellingCapital(i) && m_words[i].lower.size() >= 3)
+        return isName(i) || strength(i) == Strength::Unknown || nicknamed;
+    if (m_words[i].shape != Shape::Lower || !m_ratings[i].given)
+        return false;
+    // "told ben he": whom somebody is told about follows
+    static constexpr std::array<QStringView, 8> kTold{
+        u"he", u"she", u"they", u"that", u"about", u"que", u"what", u"who"};
+    return (sure(i) && m_words[i].lower.size() >= 3 && !lists.doubtful.contains(word))
+        || (isDoneTo(before) && adjoins(i + 1) && isOneOf(m_words[i + 1].lower, kTold));
+}
+
+/// In a line without capitals or of nothing else: a given name that begins it and acts.
+bool NameWalk::isShoutedActor(std::size_t i) const
+{
+    return (m_tokens.allUpper || m_tokens.allLower) && m_words[i].opensSentence && m_words[i].lower.size() >= 4
+        && strength(i) >= Strength::Strong && !m_ratings[i].clinical
+        && (isActing(i) || isPersonsVerb(verbBehind(i), false));
+}
+
+} // namespace wardmate::linecheck

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Wardmate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/vault/sqlcipher_memory.h"
+
+#include <sqlite3.h>
+
+#include <array>
+#include <atomic>
+#include <cstdint>
+#include <cstdlib>
+#include <cstring>
+#include <new>
+#include <thread>
+
+namespace wardmate {
+
+namespace {
+
+constexpr std::size_t kSlabBytes = std::size_t(64) * 1024; ///< and where each begins, so that a piece finds its own
+constexpr int kStep = 16;
+constexpr int kLargest = 256; ///< what is larger comes from the system, pages above all
+constexpr std::size_t kHead = 8; ///< before each piece stands how long it is
+
+constexpr int kKinds = (kLargest + int(kHead) + kStep - 1) / kStep + 1;
+
+struct Piece {
+    Piece *next;
+};
+
+struct Slab {
+    Slab *next = nullptr; ///< of its kind with room
+    Slab *previous = nullptr;
+    Piece *given = nullptr; ///< given back, to be used again
+    std::uint32_t kind = 0;
+    std::uint32_t used = 0;
+    std::uint32_t cut = 0; ///< pieces cut off so far
+};
+
+constexpr std::size_t kFirstPiece = (sizeof(Slab) + kStep - 1) / kStep * kStep;
+
+std::uint32_t piecesOf(std::uint32_t kind)
+{
+    return std::uint32_t((kSlabBytes - kFirstPiece) / (std::size_t(kind) * kStep));
+}
+
+/// Held for a few instructions only; two connections rarely meet here.
+class Guard
+{
+public:
+    Guard()
+    {
+        while (s_lock().test_and_set(std::memory_order_acquire))
+            std::this_thread::yield();
+    }
+    ~Guard() { s_lock().clear(std::memory_order_release); }
+    Guard(const Guard &) = delete;
+    Guard &operator=(const Guard &) = delete;
+
+private:
+    static std::atomic_flag &s_lock()
+    {
+        static std::atomic_flag lock;
+        return lock;
+    }
+};
+
+std::array<Slab *, kKinds> withRoom{};
+std::size_t held = 0; ///< slabs
+std::atomic<std::size_t> largeBytes = 0;
+
+void link(Slab *slab)
+{
+    slab->previous = nullptr;
+    slab->next = withRoom[slab->kind];
+    if (slab->next != nullptr)
+        slab->next->previous = slab;
+    withRoom[slab->kind] = slab;
+}
+
+void unlink(Slab *slab)
+{
+    (slab->previous != nullptr ? slab->previous->next : withRoom[slab->kind]) = slab->next;
+    if (slab->next != nullptr)
+        slab->next->previous = slab->previous;
+}
+
+Slab *newSlab(std::uint32_t kind)
+{
+    void *memory = ::operator new(kSlabBytes, std::align_val_t(kSlabBytes), std::nothrow);
+    if (memory == nullptr)
+        return nullptr;
+    auto *slab = new (memory) Slab;
+    slab->kind = kind;
+    link(slab);
+    ++held;
+    return slab;
+}
+
+char *takePiece(std::uint32_t kind)
+{
+    const Guard guard;
+    Slab *slab = withRoom[kind] != nullptr ? withRoom[kind] : newSlab(kind);
+    if (slab == nullptr)
+        return nullptr;
+    char *piece = reinterpret_cast<char *>(slab->given);
+    if (piece != nullptr)
+        slab->given = slab->given->next;
+    else
+        piece = reinterpret_cast<char *>(slab) + kFirstPiece + std::size_t(slab->cut++) * kind * kStep;
+    if (++slab->used == piecesOf(kind))
+        unlink(slab);
+    return piece;
+}
+
+void giveBack(char *piece)
+{
+    auto *slab = reinterpret_cast<Slab *>(reinterpret_cast<std::uintptr_t>(piece) & ~(std::uintptr_t(kSlabBytes) - 1));
+    const Guard guard;
+    if (slab->used-- == piecesOf(slab->kind))
+        link(slab);
+    slab->given = new (piece) Piece{slab->given};
+    const bool isOnlyOne = slab->next == nullptr && slab->previous == nullptr; // is kept for the next row
+    if (slab->used > 0 || isOnlyOne)
+        return;
+    unlink(slab);
+    --held;
+    ::operator delete(slab, kSlabBytes, std::align_val_t(kSlabBytes));
+}
+
+std::uint32_t kindOf(int size)
+{
+    return std::uint32_t((std::size_t(size) + kHead + kStep - 1) / kStep);
+}
+
+int sizeOf(void *memory)
+{
+    std::int64_t size = 0;
+    if (memory != nullptr)
+        std::memcpy(&size, static_cast<char *>(memory) - kHead, sizeof size);
+    return int(size);
+}
+
+void *withHead(char *piece, int size)
+{
+    if (piece == nullptr)
+        return nullptr;
+    const std::int64_t said = size;
+    std::memcpy(piece, &said, sizeof said);
+    return piece + kHead;
+}
+
+void *allocate(int size)
+{
+    if (size <= kLargest)
+        return withHead(takePiece(kindOf(size)), size);
+    auto *piece = static_cast<char *>(std::malloc(std::size_t(size) + kHead));
+    if (piece != nullptr)
+        largeBytes += std::size_t(size);
+    return withHead(piece, size);
+}
+
+void release(void *memory)
+{
+    if (memory == nullptr)
+        return;
+    char *piece = static_cast<char *>(memory) - kHead;
+    const int size = sizeOf(memory);
+    if (size <= kLargest)
+        return giveBack(piece);
+    largeBytes -= std::size_t(size);
+    std::free(piece);
+}
+
+void *reallocate(void *memory, int size)
+{
+    const int before = sizeOf(memory);
+    if (before > kLargest && size > kLargest) {
+        auto *piece = static_cast<char *>(std::realloc(static_cast<char *>(memory) - kHead, std::size_t(size) + kHead));
+        if (piece != nullptr)
+            largeBytes += std::size_t(size) - std::size_t(before);
+        return withHead(piece, size);
+    }
+    void *fresh = allocate(size);
+    if (fresh == nullptr)
+        return nullptr;
+    std::memcpy(fresh, memory, std::size_t(before < size ? before : size));
+    release(memory);
+    return fresh;
+}
+
+int roundUp(int size)
+{
+    return (size + 7) & ~7;
+}
+
+int begin(void *)
+{
+    return SQLITE_OK;
+}
+
+void end(void *) { }
+
+constexpr bool isWatched()
+{
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    return true;
+#elif defined(__has_feature)
+    return __has_feature(address_sanitizer) || __has_feature(memory_sanitizer) || __has_feature(thread_sanitizer);
+#else
+    return false;
+#endif
+}
+
+bool configure()
+{
+    static const sqlite3_mem_methods kMethods{allocate, release, reallocate, sizeOf, roundUp, begin, end, nullptr};
+    // Nobody asks how much the engine holds, and keeping count is a lock more at every piece.
+    return sqlite3_config(SQLITE_CONFIG_MALLOC, &kMethods) == SQLITE_OK
+        && sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0) == SQLITE_OK;
+}
+
+} // namespace
+
+void useSlabsForSqlCipher()
+{
+    if constexpr (!isWatched()) {
+        static const bool done = configure();
+        (void)done;
+    }
+}
+
+std::size_t bytesOfSqlCipher()
+{
+    const Guard guard;
+    return held * kSlabBytes + largeBytes;
+}
+
+} // namespace wardmate
