@@ -15,7 +15,7 @@
     <name>Matching</name>
     <message numerus="yes">
         <source>%1, %n more in the last three months</source>
-        <extracomment>%1 is "1 open of 3"</extracomment>
+        <extracomment>%1 is &quot;1 open of 3&quot;</extracomment>
         <translation>
             <numerusform>%1, %n more in the last three months</numerusform>
             <numerusform>%1, %n more in the last three months</numerusform>
@@ -36,10 +36,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n career step(s) below the peer; more than two needs the director's word</source>
+        <source>%n career step(s) below the peer; more than two needs the director&apos;s word</source>
         <translation>
-            <numerusform>%n career step below the peer; more than two needs the director's word</numerusform>
-            <numerusform>%n career steps below the peer; more than two needs the director's word</numerusform>
+            <numerusform>%n career step below the peer; more than two needs the director&apos;s word</numerusform>
+            <numerusform>%n career steps below the peer; more than two needs the director&apos;s word</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -85,10 +85,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>With the director's word, allow a supporter more than two career steps below (%n fit(s))</source>
+        <source>With the director&apos;s word, allow a supporter more than two career steps below (%n fit(s))</source>
         <translation>
-            <numerusform>With the director's word, allow a supporter more than two career steps below (%n fits)</numerusform>
-            <numerusform>With the director's word, allow a supporter more than two career steps below (%n fit)</numerusform>
+            <numerusform>With the director&apos;s word, allow a supporter more than two career steps below (%n fits)</numerusform>
+            <numerusform>With the director&apos;s word, allow a supporter more than two career steps below (%n fit)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -218,7 +218,7 @@
     <message numerus="yes">
         <source>%1, %n referral(s)</source>
         <comment>act, count</comment>
-        <extracomment>Name of an act in the Edit menu after "Undo": "supporter told, 3 referrals"</extracomment>
+        <extracomment>Name of an act in the Edit menu after &quot;Undo&quot;: &quot;supporter told, 3 referrals&quot;</extracomment>
         <translation>
             <numerusform>%1, %n referral</numerusform>
             <numerusform>%1, %n referrals</numerusform>
@@ -300,7 +300,7 @@
             <numerusform>%n names were erased, because their time was up.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>What was published before the restore was taken over: %n report(s).</source>
         <translation>
             <numerusform>What was published before the restore was taken over: %n report.</numerusform>
@@ -356,6 +356,16 @@
         <translation>
             <numerusform>%n people from this event</numerusform>
             <numerusform>%n people from this event</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::ImportCommand</name>
+    <message numerus="yes">
+        <source>Taking out %n row(s)…</source>
+        <translation>
+            <numerusform>Taking out %n row…</numerusform>
+            <numerusform>Taking out %n rows…</numerusform>
         </translation>
     </message>
 </context>
@@ -1067,11 +1077,4 @@
         </translation>
     </message>
 </context>
-<context><name>wardmate::ImportCommand</name><message numerus="yes">
-        <source>Taking out %n row(s)…</source>
-        <translation>
-            <numerusform>Taking out %n row…</numerusform>
-            <numerusform>Taking out %n rows…</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>

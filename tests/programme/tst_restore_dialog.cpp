@@ -140,6 +140,7 @@ private slots:
     void itHasNamesAndFits()
     {
         FakeBackups fake;
+        fake.isFileThere = false; // the longest it can get
         RestoreDialog dialog(fake.services());
         dialog.choose(u"/b/programme-20261119-170200"_s);
         dialog.show();
