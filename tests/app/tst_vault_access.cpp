@@ -32,7 +32,7 @@ private slots:
         const QString path = m_folder->filePath(u"Documents/lakeview.wardmate"_s);
         std::optional<Result<CreatedProgram>> made;
         m_access->create(
-            {.hospital = u"Lakeview"_s, .path = path, .person = u"Rivera, Ana"_s, .role = PersonRole::Coordinator},
+            {.hospital = u"Lakeview"_s, .path = path, .person = u"Kumar, Dana"_s, .role = PersonRole::Coordinator},
             SecretBytes::fromPassphrase(u"violet marmot teaspoon gravel harvest"_s),
             [&made](Result<CreatedProgram> answer) { made = std::move(answer); });
         QTRY_VERIFY_WITH_TIMEOUT(made.has_value(), 30'000);
