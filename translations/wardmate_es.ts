@@ -4259,8 +4259,8 @@
         <translation>No se puede leer lo que se publicó antes</translation>
     </message>
     <message>
-        <source>The file whose place the backup took had other keys, so what was published from it cannot be read here. Periods that are over are not published again, for both figures together could show what was hidden. Where one was never published, a director can state so; the Reports page says how.</source>
-        <translation>El archivo cuyo lugar ocupó la copia tenía otras claves, así que aquí no se puede leer lo que se publicó desde él. Los períodos terminados no se publican otra vez, porque las dos cifras juntas podrían mostrar lo que se ocultó. Si uno nunca se publicó, la dirección puede declararlo; la página Informes dice cómo.</translation>
+        <source>The report file whose place the backup took is gone, damaged or under other keys, so what was published from it cannot be read here. Periods that are over are not published again, for both figures together could show what was hidden. Where one was never published, a director can state so; the Reports page says how.</source>
+        <translation>El archivo de informes cuyo lugar ocupó la copia falta, está dañado o tiene otras claves, así que aquí no se puede leer lo que se publicó desde él. Los períodos terminados no se publican otra vez, porque las dos cifras juntas podrían mostrar lo que se ocultó. Si uno nunca se publicó, la dirección puede declararlo; la página Informes dice cómo.</translation>
     </message>
     <message numerus="yes">
         <source>What was published before the restore was taken over: %n report(s).</source>

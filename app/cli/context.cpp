@@ -95,9 +95,10 @@ Result<std::unique_ptr<Vault>> Context::afterOpening(Result<std::unique_ptr<Vaul
         m_console.say(u"Published before the backup was restored, and taken over as published: %1 reports."_s.arg(
             before->takenOver));
     if (before->isUnknown)
-        m_console.insist(u"The file that the backup replaced has other keys, so nobody can see here what it had "
-                         "published. Periods that are over are not published again unless a director states that they "
-                         "never were."_s);
+        m_console.insist(
+            u"The report file that the backup replaced is gone, damaged or under other keys, so nobody can see "
+            "here what was published. Periods that are over are not published again unless a director states that they "
+            "never were."_s);
     return vault;
 }
 

@@ -227,9 +227,10 @@ void Desk::showPublishedBefore(const PublishedBefore &before)
 {
     if (before.isUnknown)
         m_prompts->report(tr("What was published before cannot be read"),
-            tr("The file whose place the backup took had other keys, so what was published from it cannot be read "
-               "here. "
-               "Periods that are over are not published again, for both figures together could show what was hidden. "
+            tr("The report file whose place the backup took is gone, damaged or under other keys, so what was "
+               "published "
+               "from it cannot be read here. Periods that are over are not published again, for both figures together "
+               "could show what was hidden. "
                "Where one was never published, a director can state so; the Reports page says how."),
             u"published_unknown"_s);
     else if (before.takenOver > 0)
