@@ -245,6 +245,27 @@ private slots:
         }
     }
 
+    // Waiting for the end is quicker than the thread's own word, which still arrives.
+    void whoWaitsForTheEndIsNotToldTwice()
+    {
+        OpenProgramme p;
+        int told = 0;
+        const auto run = [&] {
+            p.worker.run(p.session->database(),
+                {.words = u"Working"_s,
+                    .work = [] { return Result<void>(); },
+                    .done = [&](const Result<void> &) { ++told; }});
+        };
+        run();
+        p.worker.waitForEnd();
+        QCOMPARE(told, 1);
+        run(); // the first one's word must not end the second
+        QTRY_VERIFY(!p.worker.isBusy());
+        QCOMPARE(told, 2);
+        QCoreApplication::processEvents();
+        QCOMPARE(told, 2);
+    }
+
     void aPersonIsRemovedElsewhereTooAndTheStoresGoOn()
     {
         OpenProgramme p;
