@@ -2917,6 +2917,10 @@
         <source>The program file to open.</source>
         <translation>El archivo de programa que se abre.</translation>
     </message>
+    <message>
+        <source>Start a programme.</source>
+        <translation>Crear un programa.</translation>
+    </message>
 </context>
 <context>
     <name>wardmate::AreasDialog</name>
@@ -5841,6 +5845,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Help</source>
         <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>The sample data was closed. Nothing of it was kept.</source>
+        <translation>Los datos de muestra se cerraron. No se guardó nada de ellos.</translation>
     </message>
 </context>
 <context>
