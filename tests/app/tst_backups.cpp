@@ -19,6 +19,8 @@
 #include <QThread>
 #include <QUndoStack>
 
+#include <atomic>
+
 using namespace Qt::StringLiterals;
 using namespace wardmate;
 
@@ -250,16 +252,32 @@ private slots:
     {
         OpenProgramme p;
         int told = 0;
+        std::atomic<QThread *> there = nullptr;
+        std::atomic<bool> mayEnd = true;
         const auto run = [&] {
             p.worker.run(p.session->database(),
                 {.words = u"Working"_s,
-                    .work = [] { return Result<void>(); },
+                    .work =
+                        [&] {
+                            there = QThread::currentThread();
+                            while (!mayEnd)
+                                QThread::yieldCurrentThread();
+                            return Result<void>();
+                        },
                     .done = [&](const Result<void> &) { ++told; }});
         };
         run();
+        while (there == nullptr)
+            QThread::yieldCurrentThread();
+        QVERIFY(there.load()->wait()); // its word is on its way
         p.worker.waitForEnd();
         QCOMPARE(told, 1);
-        run(); // the first one's word must not end the second
+        mayEnd = false;
+        run();
+        QCoreApplication::processEvents(); // the first one's word must not end the second
+        QCOMPARE(told, 1);
+        QVERIFY(p.worker.isBusy());
+        mayEnd = true;
         QTRY_VERIFY(!p.worker.isBusy());
         QCOMPARE(told, 2);
         QCoreApplication::processEvents();
