@@ -175,7 +175,7 @@ void MainWindow::setSearch(const SearchSource &search)
 
 void MainWindow::lock()
 {
-    if (m_stack->currentWidget() != m_work)
+    if (m_stack->currentWidget() != m_work && !m_isLockWaiting)
         return;
     if (m_lockTries == 0)
         emit aboutToLock();
@@ -185,6 +185,11 @@ void MainWindow::lock()
         return;
     }
     m_lockTries = 0;
+    m_isLockWaiting = m_isWorkGoingOn && m_isWorkGoingOn();
+    if (m_isLockWaiting) {
+        setUnlocked(false);
+        return showNext(m_next);
+    }
     const AfterLock next = std::exchange(m_next, {});
     leaveWork(next);
     emit locked(next);

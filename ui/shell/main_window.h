@@ -10,6 +10,9 @@
 
 #include <QMainWindow>
 
+#include <functional>
+#include <utility>
+
 class QSettings;
 class QStackedWidget;
 class QUndoStack;
@@ -47,6 +50,10 @@ public:
     void showUnlock(const QString &path);
     /// To another file, a new one or the sample. What is open is locked first; what is being opened comes first.
     void leaveFor(const wardmate::AfterLock &next);
+    /// Whether work has the file just now: a lock takes everything off the screen at once, and keeps what is half typed
+    /// when lock() is called again after it.
+    void setWork(std::function<bool()> isGoingOn) { m_isWorkGoingOn = std::move(isGoingOn); }
+    [[nodiscard]] bool isLockWaiting() const { return m_isLockWaiting; }
     /// Keeps drafts and takes everything off the screen; for whoever closes the file without a lock.
     void leaveWork(const wardmate::AfterLock &next = {});
     /// After opened(): the panes, and the stack of acts that can be undone. Returns to the place left at the last lock.
@@ -107,6 +114,8 @@ private:
     QString m_lastPane;
     AfterLock m_next; ///< once it is locked
     int m_lockTries = 0;
+    std::function<bool()> m_isWorkGoingOn;
+    bool m_isLockWaiting = false;
 };
 
 } // namespace wardmate
