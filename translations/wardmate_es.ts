@@ -4118,6 +4118,185 @@
     </message>
 </context>
 <context>
+    <name>wardmate::Demo</name>
+    <message>
+        <source>ICU</source>
+        <translation>UCI</translation>
+    </message>
+    <message>
+        <source>Critical care</source>
+        <translation>Cuidados críticos</translation>
+    </message>
+    <message>
+        <source>ED</source>
+        <translation>Urgencias</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Urgencias</translation>
+    </message>
+    <message>
+        <source>OR</source>
+        <translation>Quirófano</translation>
+    </message>
+    <message>
+        <source>Surgery</source>
+        <translation>Cirugía</translation>
+    </message>
+    <message>
+        <source>PACU</source>
+        <translation>Reanimación</translation>
+    </message>
+    <message>
+        <source>L&amp;D</source>
+        <translation>Paritorio</translation>
+    </message>
+    <message>
+        <source>Women and children</source>
+        <translation>Materno-infantil</translation>
+    </message>
+    <message>
+        <source>NICU</source>
+        <translation>UCI neonatal</translation>
+    </message>
+    <message>
+        <source>PICU</source>
+        <translation>UCI pediátrica</translation>
+    </message>
+    <message>
+        <source>Cardiac cath lab</source>
+        <translation>Hemodinámica</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>Medicina</translation>
+    </message>
+    <message>
+        <source>Med-Surg 3</source>
+        <translation>Planta 3</translation>
+    </message>
+    <message>
+        <source>Oncology</source>
+        <translation>Oncología</translation>
+    </message>
+    <message>
+        <source>Psychiatry</source>
+        <translation>Psiquiatría</translation>
+    </message>
+    <message>
+        <source>Behavioral health</source>
+        <translation>Salud mental</translation>
+    </message>
+    <message>
+        <source>Pharmacy</source>
+        <translation>Farmacia</translation>
+    </message>
+    <message>
+        <source>Support services</source>
+        <translation>Servicios de apoyo</translation>
+    </message>
+    <message>
+        <source>Was at the bedside when a patient died unexpectedly.</source>
+        <translation>Estaba junto a la cama cuando falleció un paciente de forma inesperada.</translation>
+    </message>
+    <message>
+        <source>Unexpected arrest during transfer; resuscitation was unsuccessful.</source>
+        <translation>Parada inesperada durante un traslado; la reanimación no tuvo éxito.</translation>
+    </message>
+    <message>
+        <source>Stroke during a routine procedure, with a poor outcome.</source>
+        <translation>Ictus durante un procedimiento habitual, con mal resultado.</translation>
+    </message>
+    <message>
+        <source>Tenfold infusion rate, recognised after two hours.</source>
+        <translation>Infusión diez veces más rápida, advertida a las dos horas.</translation>
+    </message>
+    <message>
+        <source>A wrong dose was given; the family has been told.</source>
+        <translation>Se administró una dosis equivocada; la familia ya lo sabe.</translation>
+    </message>
+    <message>
+        <source>Count discrepancy found on X-ray, return to theatre.</source>
+        <translation>Recuento incorrecto visto en la radiografía, vuelta al quirófano.</translation>
+    </message>
+    <message>
+        <source>Long resuscitation of an infant in the department.</source>
+        <translation>Reanimación larga de un lactante en el servicio.</translation>
+    </message>
+    <message>
+        <source>A child was brought in after drowning and could not be saved.</source>
+        <translation>Un niño llegó tras un ahogamiento y no se pudo salvar.</translation>
+    </message>
+    <message>
+        <source>Deterioration overnight was noticed late.</source>
+        <translation>El deterioro durante la noche se advirtió tarde.</translation>
+    </message>
+    <message>
+        <source>Struck by a visitor in triage, seen in occupational health.</source>
+        <translation>Golpe de un visitante en triaje, con visita a salud laboral.</translation>
+    </message>
+    <message>
+        <source>Threatened by a patient during a night shift.</source>
+        <translation>Amenaza de un paciente durante el turno de noche.</translation>
+    </message>
+    <message>
+        <source>Needlestick with a known positive source.</source>
+        <translation>Pinchazo con una fuente positiva conocida.</translation>
+    </message>
+    <message>
+        <source>Served with notice of a claim this morning.</source>
+        <translation>Esta mañana recibió la notificación de una demanda.</translation>
+    </message>
+    <message>
+        <source>A complaint to the licensing board has arrived.</source>
+        <translation>Ha llegado una queja al colegio profesional.</translation>
+    </message>
+    <message>
+        <source>Called to a root cause analysis next week.</source>
+        <translation>Convocatoria a un análisis de causas la próxima semana.</translation>
+    </message>
+    <message>
+        <source>A colleague of the unit died suddenly.</source>
+        <translation>Una persona del equipo de la unidad falleció de repente.</translation>
+    </message>
+    <message>
+        <source>Several critically injured people at once after a bus accident.</source>
+        <translation>Varios heridos críticos a la vez tras un accidente de autobús.</translation>
+    </message>
+    <message>
+        <source>Continued treatment against the team&apos;s own judgement.</source>
+        <translation>Tratamiento continuado en contra del criterio del equipo.</translation>
+    </message>
+    <message>
+        <source>First death of a patient in training.</source>
+        <translation>Primera muerte de un paciente durante la formación.</translation>
+    </message>
+    <message>
+        <source>Three hard losses on the unit within two weeks.</source>
+        <translation>Tres pérdidas difíciles en la unidad en dos semanas.</translation>
+    </message>
+    <message>
+        <source>ext. %1</source>
+        <translation>ext. %1</translation>
+    </message>
+    <message>
+        <source>Lakeside Partner Hospital</source>
+        <translation>Hospital asociado del Lago</translation>
+    </message>
+    <message>
+        <source>after 15:00</source>
+        <translation>después de las 15:00</translation>
+    </message>
+    <message>
+        <source>mornings</source>
+        <translation>por las mañanas</translation>
+    </message>
+    <message>
+        <source>Peer support: ext. 4400</source>
+        <translation>Apoyo entre colegas: ext. 4400</translation>
+    </message>
+</context>
+<context>
     <name>wardmate::Desk</name>
     <message>
         <source>The backup was made and opened to check it.</source>

@@ -6,12 +6,14 @@
 #include "ui/base/choice_box.h"
 #include "ui/base/tones.h"
 
+#include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QApplication>
 #include <QEvent>
 #include <QFocusEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPointer>
 #include <QVBoxLayout>
 
@@ -324,11 +326,21 @@ bool FormFields::eventFilter(QObject *watched, QEvent *event)
         // A menu, a popup or another window on top is not leaving the field.
         if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason
             && reason != Qt::MenuBarFocusReason) {
-            if (const Row *row = rowOf(qobject_cast<QWidget *>(watched)))
+            const Row *row = rowOf(qobject_cast<QWidget *>(watched));
+            if (row && !isPassedBy(*row, reason))
                 checkRow(*row);
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+bool FormFields::isPassedBy(const Row &row, Qt::FocusReason reason) const
+{
+    const auto *line = qobject_cast<const QLineEdit *>(row.field);
+    const bool isUntouched = line && !line->isModified() && line->text().isEmpty();
+    const bool byTab = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason;
+    const auto *button = qobject_cast<const QAbstractButton *>(QApplication::focusWidget());
+    return isUntouched && !byTab && button && !isAncestorOf(button);
 }
 
 void FormFields::showIn(const Row &row, const QString &problem)

@@ -71,6 +71,8 @@ private:
     void wrap();
     void showIn(const Row &row, const QString &problem);
     void checkRow(const Row &row);
+    /// Whoever goes straight from an untouched line to a button elsewhere wants something else than this form.
+    [[nodiscard]] bool isPassedBy(const Row &row, Qt::FocusReason reason) const;
     [[nodiscard]] const Row *rowOf(const QWidget *field) const;
 
     QGridLayout *m_layout;
