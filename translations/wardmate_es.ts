@@ -5096,6 +5096,14 @@
         <source>&amp;Came from</source>
         <translation>Procede d&amp;e</translation>
     </message>
+    <message>
+        <source>This reads like a sentence about somebody. Write only the name of the unit.</source>
+        <translation>Esto se lee como una frase sobre alguien. Escriba solo el nombre de la unidad.</translation>
+    </message>
+    <message>
+        <source>A unit not seen before; it will be added to the list.</source>
+        <translation>Es una unidad nueva; se añadirá a la lista.</translation>
+    </message>
 </context>
 <context>
     <name>wardmate::EventPeople</name>

@@ -174,9 +174,9 @@ void FormFields::add(const QString &label, QWidget *field, Need need, const Chec
     cell->addWidget(field);
     auto *problem = new ProblemLabel(this);
     cell->addWidget(problem);
-    QLabel *quiet = hint.isEmpty() ? nullptr : quietLabel(hint, this);
-    if (quiet)
-        cell->addWidget(quiet);
+    QLabel *quiet = quietLabel(hint, this);
+    quiet->setVisible(!hint.isEmpty());
+    cell->addWidget(quiet);
     QWidget *target = targetOf(field);
     auto *buddy = new FieldLabel(need == Need::Required ? tr("%1 (required)").arg(label) : label, target, this);
     if (target->parentWidget() != this && target->accessibleName().isEmpty())
@@ -296,6 +296,17 @@ void FormFields::showProblem(QWidget *field, const QString &problem)
     }
 }
 
+void FormFields::showHint(QWidget *field, const QString &hint)
+{
+    const Row *row = rowOf(field);
+    if (!row || row->hint->text() == hint)
+        return;
+    row->hint->setText(hint);
+    row->hint->setVisible(!hint.isEmpty());
+    if (!hint.isEmpty())
+        announce(*row->hint, hint);
+}
+
 void FormFields::clearProblems()
 {
     for (const Row &row : m_rows)
@@ -308,8 +319,7 @@ void FormFields::setRowVisible(QWidget *field, bool visible)
         row->field->setVisible(visible);
         row->label->setVisible(visible);
         row->problem->setVisible(visible && !row->problem->text().isEmpty());
-        if (row->hint)
-            row->hint->setVisible(visible);
+        row->hint->setVisible(visible && !row->hint->text().isEmpty());
     }
 }
 

@@ -103,7 +103,7 @@ QueueTable::QueueTable(QueueModel &model, QWidget *parent)
     setSortingEnabled(true);
     horizontalHeader()->setSortIndicator(QueueModel::NextStep, Qt::AscendingOrder);
     const int character = fontMetrics().averageCharWidth();
-    const QList<int> widths{0, 19, 11, 26, 20, 14, 18};
+    const QList<int> widths{0, 19, 13, 26, 20, 14, 18};
     for (int column = 1; column < widths.size(); ++column)
         setColumnWidth(column, widths.at(column) * character);
     setColumnWidth(QueueModel::NextStep, widthOfSteps(*this)); // the step with its time is why one looks
