@@ -213,6 +213,8 @@ void TestIntakePane::theSentenceIsCountedDown()
 {
     type("oneLine", u"Was at the bedside."_s);
     QVERIFY(child<QLabel>("charactersLeft")->text().startsWith(u"121 "_s));
+    child<OneLineField>("oneLineField")->setText(u"e\u0301\U0001F915"_s); // two characters, however they are stored
+    QVERIFY(child<QLabel>("charactersLeft")->text().startsWith(u"138 "_s));
     child<QPlainTextEdit>("oneLine")->setPlainText(QString(150, u'a'));
     QVERIFY(child<QLabel>("charactersLeft")->text().startsWith(u"10 "_s));
 }

@@ -129,7 +129,7 @@ void EventFields::addFields()
     connect(m_unit, &QLineEdit::editingFinished, this, &EventFields::showWhetherUnitIsNew);
     connect(m_unit, &QLineEdit::textChanged, this, [this] { m_form->showHint(m_unit, {}); });
     m_form->add(tr("&One sentence"), m_line, Need::Optional, [this] {
-        if (m_line->text().size() > kOneLineLimit)
+        if (m_line->charactersLeft() < 0)
             return tr("The sentence is too long. Shorten it to 140 characters.");
         return m_line->open().isEmpty() ? QString() : tr("Remove what is marked, or say it in other words.");
     });
