@@ -44,6 +44,14 @@ bool isHeadingAgain(const QStringList &cells, const QStringList &headings)
     return same > 1;
 }
 
+/// Fields of a few words. Of texts it is said elsewhere what becomes of them, and a cell may name many people.
+bool isEntry(const QString &field)
+{
+    static const QSet<QString> texts{
+        u"description"_s, u"category"_s, u"name"_s, u"experienced"_s, u"not_comfortable"_s};
+    return !texts.contains(field);
+}
+
 } // namespace
 
 RecordReader::RecordReader(const CsvTable &table, const HeadingMap &map, DateOrder order, const CsvRecord &record)
@@ -58,6 +66,11 @@ RecordReader::RecordReader(const CsvTable &table, const HeadingMap &map, DateOrd
         refuse(RejectReason::TotalsRow);
     else if (isHeadingAgain(record.cells, table.headings))
         refuse(RejectReason::HeadingAgain);
+    for (const MappedColumn &column : map.columns) {
+        if (column.fate == ColumnFate::Mapped && record.cells.at(column.index).size() > kLongestEntry
+            && isEntry(column.field))
+            refuse(RejectReason::TooLong, column.field);
+    }
 }
 
 QString RecordReader::text(QStringView field) const
@@ -187,6 +200,8 @@ bool maySayNothing(const QString &text)
     for (const QChar c : text) {
         const char16_t code = c.unicode();
         if (code >= u'0' && code <= u'9')
+            return false;
+        if (code >= u'\u2610' && code <= u'\u2718') // a tick or a cross says yes or no
             return false;
         letters += (code >= u'a' && code <= u'z') || (code >= u'A' && code <= u'Z') ? 1 : 0;
     }

@@ -13,6 +13,8 @@
 
 namespace wardmate {
 
+inline constexpr qsizetype kLongestEntry = 300; ///< characters of a name, a unit, a telephone number
+
 /// Reads the fields of one record and keeps the first thing that cannot be used, for which the record is rejected.
 class RecordReader
 {

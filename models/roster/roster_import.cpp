@@ -11,6 +11,7 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -64,6 +65,7 @@ public:
 private:
     void readName();
     void readWork();
+    void readHome();
     void readCapacity();
     void readContact();
     void readDates();
@@ -82,6 +84,8 @@ void SupporterReader::readName()
 {
     const NameText name = tidyName(m_in.personName());
     m_out.name = name.name;
+    if (m_out.name.size() > kLongestEntry)
+        m_in.refuse(RejectReason::TooLong, u"name");
     m_credentials = name.credentials;
     m_out.email = name.email;
     if (personKey(m_out.name).isEmpty())
@@ -121,9 +125,17 @@ void SupporterReader::readWork()
         if (!read && !plain)
             m_in.remark(u"unknown_status"_s);
     }
+    readHome();
+}
+
+void SupporterReader::readHome()
+{
+    static const QSet<QString> own{u"own"_s, u"local"_s, u"internal"_s, u"this hospital"_s, u"propia"_s, u"propio"_s,
+        u"interno"_s, u"este hospital"_s};
     const QString home = m_in.text(u"partner_institution");
-    m_out.partnerInstitution
-        = isPlaceholder(home) || folded(home) == u"own" || folded(home) == u"local" ? QString() : home;
+    const QString plain = foldedWords(home).join(u' ');
+    if (!isPlaceholder(home) && !own.contains(plain) && plain != m_options.hospital)
+        m_out.partnerInstitution = home;
 }
 
 void SupporterReader::readCapacity()
@@ -219,6 +231,27 @@ void SupporterReader::readPreferences()
     m_out.notComfortable = categoriesIn(m_in.text(u"not_comfortable"));
 }
 
+/// What the column of institutions calls the programme's own, in plain words: the hospital's name, else the one that
+/// most rows of a full column name. A column of partners is blank for everybody else.
+QString ownInstitution(const CsvTable &table, const HeadingMap &map, const QString &hospital)
+{
+    const int column = map.columnOf(u"partner_institution");
+    const QString own = foldedWords(hospital).join(u' ');
+    const QStringList values = columnValues(table, column);
+    QHash<QString, qsizetype> counts;
+    for (const QString &value : values)
+        ++counts[foldedWords(value).join(u' ')];
+    const bool isOfPartners = folded(table.headings.value(column)).contains(u"partner"_s)
+        || folded(table.headings.value(column)).contains(u"colabora"_s);
+    if (counts.contains(own) || isOfPartners || values.size() < table.records.size())
+        return own;
+    for (auto one = counts.cbegin(); one != counts.cend(); ++one) {
+        if (one.value() * 2 > values.size())
+            return one.key();
+    }
+    return own;
+}
+
 bool samePersonForSure(const Supporter &known, const Supporter &read)
 {
     const auto digits = [](const QString &phone) {
@@ -248,7 +281,7 @@ Supporter broughtUpToDate(const Supporter &known, const Supporter &read, const R
     if (read.stage && (says(u"years") || says(u"career_stage")))
         out.stage = read.stage;
     take(u"specialty", out.specialty, read.specialty);
-    if (says(u"unit") && folded(read.unitName) != folded(known.unitName)) {
+    if (says(u"unit") && placeKey(read.unitName) != placeKey(known.unitName)) {
         out.unitName = read.unitName;
         out.unit = {};
     }
@@ -342,10 +375,12 @@ Result<RosterImportPlan> planRosterImport(const CsvTable &table, const MappingFi
     plan.columns = *map;
     plan.ignoredColumns = map->ignoredColumns();
     plan.dates = dateOrderOf(table, *map, kDateFields, mapping.dateOrder);
+    RosterImportOptions reading = options;
+    reading.hospital = ownInstitution(table, plan.columns, options.hospital);
     Sorter sorter(plan, known, options);
     for (const CsvRecord &record : table.records) {
         RecordReader reader(table, plan.columns, plan.dates.order, record);
-        const Supporter read = SupporterReader(reader, plan.columns, options).read();
+        const Supporter read = SupporterReader(reader, plan.columns, reading).read();
         sorter.take(reader, read);
     }
     return plan;
