@@ -254,28 +254,28 @@ bool isNumbering(const QString &heading)
     return heading.contains(u'#') || std::ranges::any_of(all, [](const QString &word) { return words.contains(word); });
 }
 
-/// Columns whose heading says nothing but whose values do: addresses, telephone numbers, names of people.
+/// Columns whose heading says nothing but whose values do: addresses, telephone numbers, professions, names of people.
 void assignByValues(
     const CsvTable &table, const QList<FieldSpec> &fields, const QSet<QString> &unwanted, HeadingMap &map)
 {
     for (const FieldSpec &field : fields) {
         const bool telling = field.shape == ValueShape::Email || field.shape == ValueShape::Phone
-            || (field.shape == ValueShape::PersonName && field.required);
-        if (!telling || map.has(field.code) || unwanted.contains(field.code))
+            || field.shape >= ValueShape::EventKind || (field.shape == ValueShape::PersonName && field.required);
+        const bool several = field.shape == ValueShape::Language; // "Native language", "Others"
+        if (!telling || (map.has(field.code) && !several) || unwanted.contains(field.code))
             continue;
-        MappedColumn *only = nullptr;
-        int found = 0;
+        QList<MappedColumn *> found;
         for (MappedColumn &column : map.columns) {
             if (column.said || column.fate != ColumnFate::Unknown
                 || (field.shape == ValueShape::Phone && isNumbering(column.heading)))
                 continue;
-            if (shapeShare(columnValues(table, column.index, 60), field.shape) >= 0.8) {
-                only = &column;
-                ++found;
-            }
+            if (shapeShare(columnValues(table, column.index, 60), field.shape) >= 0.8)
+                found.append(&column);
         }
-        if (found == 1)
-            settle(*only, field, kByValuesAlone);
+        if (found.size() == 1 || several) {
+            for (MappedColumn *column : std::as_const(found))
+                settle(*column, field, kByValuesAlone);
+        }
     }
 }
 

@@ -20,7 +20,11 @@ enum class ValueShape {
     Date,
     Number,
     YesNo,
-    EventKind ///< words for kinds of events, "Medication error"
+    // Words that are understood:
+    EventKind, ///< "Medication error"
+    Profession, ///< "RN", "enfermera"
+    Language,
+    Shift
 };
 
 /// A field that a list may have, with the headings people give it in English and Spanish.

@@ -5,7 +5,10 @@
 #include "models/exchange/category_text.h"
 #include "models/exchange/date_text.h"
 #include "models/exchange/memo.h"
+#include "models/exchange/people_text.h"
 #include "models/exchange/phrase_match.h"
+#include "models/exchange/record_reader.h"
+#include "models/exchange/value_text.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -144,6 +147,14 @@ bool hasShape(const QString &value, ValueShape shape)
         return yesNo.match(value).hasMatch();
     case ValueShape::EventKind:
         return eventCategoryIn(value).has_value();
+    case ValueShape::Profession:
+        return !isPlaceholder(value) && professionIn(value).has_value();
+    case ValueShape::Language: {
+        const LanguageList languages = languagesIn(value);
+        return !languages.codes.isEmpty() && languages.unknown.isEmpty();
+    }
+    case ValueShape::Shift: // one letter may be anything: "N" is no as well as nights
+        return value.size() > 2 && !isPlaceholder(value) && !shiftsIn(value).isEmpty();
     }
     return false;
 }
@@ -196,8 +207,8 @@ double shapeEvidence(const QStringList &values, ValueShape shape)
         return 0.15;
     if (share >= 0.3 || shape == ValueShape::PersonName)
         return 0;
-    if (shape == ValueShape::EventKind && shapeShare(values, ValueShape::Number) < 0.8)
-        return 0; // other words than ours may be kinds of events all the same, numbers are not
+    if (shape >= ValueShape::EventKind && shapeShare(values, ValueShape::Number) < 0.8)
+        return 0; // other words than ours may mean the same, numbers do not
     return -0.3;
 }
 

@@ -5,6 +5,7 @@
 #include "models/base/text.h"
 #include "models/exchange/phrase_match.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -271,7 +272,9 @@ constexpr Phrase<CareerStage> kStages[]{
     {CareerStage::Senior, "expert*"},
     {CareerStage::Senior, "experienced"},
     {CareerStage::Senior, "veteran*"},
-    {CareerStage::Mid, "mid*"},
+    {CareerStage::Mid, "mid"},
+    {CareerStage::Mid, "midcareer"},
+    {CareerStage::Mid, "middle"},
     {CareerStage::Mid, "media"},
     {CareerStage::Mid, "intermedi*"},
     {CareerStage::Early, "early"},
@@ -338,7 +341,16 @@ constexpr Phrase<SupporterStatus> kStatuses[]{
 
 std::optional<ProfessionGroup> professionIn(const QString &text)
 {
-    return codeOrPhrase(kProfessions, text);
+    if (const auto known = codeOrPhrase(kProfessions, text))
+        return known;
+    // "Neonatologist", "urogynaecologist", "nefróloga": of those who are no physicians the list above knows the usual.
+    static const QRegularExpression physician(u"(?:ologist|iatrist|iatrician|ologo|ologa|iatra)s?$"_s);
+    static const QRegularExpression other(u"^(?:tecn|techn|audi|pod)"_s);
+    for (const QString &word : matchWords(text)) {
+        if (physician.match(word).hasMatch() && !other.match(word).hasMatch())
+            return ProfessionGroup::Physician;
+    }
+    return std::nullopt;
 }
 
 namespace {

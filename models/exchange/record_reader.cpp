@@ -93,6 +93,11 @@ QStringList RecordReader::allLines(QStringView field) const
     return m_map.cells(m_record, field);
 }
 
+QString RecordReader::heading(QStringView field) const
+{
+    return m_table.headings.value(m_map.columnOf(field));
+}
+
 QString RecordReader::personName() const
 {
     const QString whole = text(u"name");
@@ -101,8 +106,7 @@ QString RecordReader::personName() const
     if (last.isEmpty())
         return whole.isEmpty() ? first : whole;
     static const QSet<QString> bare{u"nombre"_s, u"nombres"_s, u"nombre s"_s, u"name"_s};
-    const QString heading = m_table.headings.value(m_map.columnOf(u"name"));
-    if (!whole.isEmpty() && !bare.contains(foldedWords(heading).join(u' ')))
+    if (!whole.isEmpty() && !bare.contains(foldedWords(heading(u"name")).join(u' ')))
         return whole;
     const QString given = first.isEmpty() ? whole : first;
     if (given.isEmpty())

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] QString text(QStringView field) const;
     [[nodiscard]] QString lines(QStringView field) const; ///< the same with its line breaks
     [[nodiscard]] QStringList allLines(QStringView field) const; ///< of every column of a field that repeats
+    [[nodiscard]] QString heading(QStringView field) const;
     /// The name of the record's person: whole in one column, or "Surname, Given" from several. Under "Nombre" stands the
     /// whole name, or the given name where "Apellidos" is another column.
     [[nodiscard]] QString personName() const;

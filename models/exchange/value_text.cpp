@@ -81,6 +81,20 @@ constexpr Language kLanguages[]{
     {"hu", "hu hun hungarian hungaro"},
     {"cs", "cs ces czech checo"},
     {"bg", "bg bul bulgarian bulgaro"},
+    {"fi", "fi fin finnish finlandes suomi"},
+    {"sk", "sk slk slovak eslovaco"},
+    {"sq", "sq sqi albanian albanes"},
+    {"hy", "hy hye armenian armenio"},
+    {"ka", "ka kat georgian georgiano"},
+    {"ps", "ps pus pashto pastun"},
+    {"ku", "ku kur kurdish kurdo"},
+    {"ti", "ti tir tigrinya"},
+    {"ha", "ha hau hausa"},
+    {"wo", "wo wol wolof"},
+    {"id", "ind indonesian indonesio"},
+    {"ms", "msa malay malayo"},
+    {"ay", "ay aym aymara"},
+    {"yua", "yua maya"},
 };
 
 const QHash<QString, QString> &languageNames()
@@ -308,8 +322,12 @@ NameText tidyName(const QString &text)
     for (QString &part : parts)
         part = part.simplified();
     name = parts.join(u", "_s);
-    if (mayHaveTitle(name))
+    if (mayHaveTitle(name)) {
+        static const QRegularExpression doctor(u"^dra?\\b"_s, QRegularExpression::CaseInsensitiveOption);
+        if (credentials.isEmpty() && doctor.match(name).hasMatch())
+            credentials.append(u"Dr"_s);
         name.remove(title);
+    }
     name = name.trimmed();
     credentials = takeTrailingCredentials(name) + credentials;
     while (name.endsWith(u'-') || name.endsWith(u'\u2013') || name.endsWith(u' ')) // "Ana Rivera - RN"

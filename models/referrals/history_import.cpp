@@ -236,6 +236,8 @@ void HistoryReader::readHelp()
     if (isPlaceholder(help) || yesNo(help) == false)
         return;
     m_row.help = m_words.helps.of(help, furtherHelpIn);
+    if (!m_row.help) // "Yes" under "EAP referral"
+        m_row.help = furtherHelpIn(m_in.heading(u"further_help"));
     if (!m_row.help) {
         m_row.help = FurtherHelp::Other;
         if (yesNo(help) != true)

@@ -17,7 +17,8 @@ FieldSpec unitField()
         {u"Location"_s, u"Event location"_s, u"Department"_s, u"Dept"_s, u"Ward"_s, u"Area"_s, u"Service"_s,
             u"Where did it happen"_s, u"Where"_s, u"Event unit"_s, u"Site"_s, u"Unidad"_s, u"Servicio"_s,
             u"Departamento"_s, u"Área"_s, u"Lugar"_s, u"Lugar del evento"_s, u"Lugar del suceso"_s, u"Ubicación"_s,
-            u"Planta"_s},
+            u"Planta"_s, u"Unit where it happened"_s, u"Department where it happened"_s, u"Unidad donde ocurrió"_s,
+            u"Servicio donde ocurrió"_s, u"Lugar donde ocurrió"_s},
         false, Shape::Any};
 }
 
@@ -42,8 +43,8 @@ FieldSpec professionField()
             u"Profesión"_s, u"Categoría profesional"_s, u"Puesto"_s, u"Cargo"_s, u"Rol"_s, u"Estamento"_s,
             u"Rol del profesional"_s, u"Puesto del profesional"_s, u"Cred"_s, u"Creds"_s, u"Occupation"_s,
             u"Ocupación"_s, u"Designation"_s, u"Staff group"_s, u"Staff type"_s, u"Categoría del profesional"_s,
-            u"Colectivo"_s, u"Grupo profesional"_s, u"Staff title"_s, u"Employee title"_s},
-        false, Shape::Any, true};
+            u"Colectivo"_s, u"Grupo profesional"_s, u"Staff title"_s, u"Employee title"_s, u"Professional group"_s},
+        false, Shape::Profession, true};
 }
 
 FieldSpec referrerField()
@@ -52,7 +53,8 @@ FieldSpec referrerField()
         {u"Who referred"_s, u"Referred by"_s, u"Referrer"_s, u"Reporter"_s, u"Reporter role"_s, u"Referral source"_s,
             u"Source"_s, u"Reported by (role)"_s, u"Submitted by"_s, u"Quién deriva"_s, u"Derivado por"_s,
             u"Notificado por"_s, u"Notificante"_s, u"Reportado por"_s, u"Remitido por"_s, u"Quién refirió"_s,
-            u"Origen"_s, u"Rol del notificante"_s},
+            u"Origen"_s, u"Rol del notificante"_s, u"Quién avisa"_s, u"Quién notifica"_s, u"Avisado por"_s, u"Avisa"_s,
+            u"Requested by"_s, u"Solicitado por"_s},
         false, Shape::Any};
 }
 
@@ -229,7 +231,8 @@ QList<FieldSpec> historyFields()
         {u"further_help"_s, u"Further help"_s,
             {u"Further support"_s, u"Additional help"_s, u"Escalated to"_s, u"Referred to"_s, u"Resources used"_s,
                 u"Next level"_s, u"Ayuda adicional"_s, u"Más ayuda"_s, u"Derivado a"_s, u"Apoyo adicional"_s,
-                u"Otra ayuda"_s},
+                u"Otra ayuda"_s, u"EAP"_s, u"EAP referral"_s, u"Referred to EAP"_s, u"PAE"_s, u"Derivado a PAE"_s,
+                u"Chaplain referral"_s, u"Counseling referral"_s, u"Derivado a salud mental"_s},
             false, Shape::Any},
         {u"closed_on"_s, u"Closed"_s,
             {u"Closed on"_s, u"Date closed"_s, u"Closing date"_s, u"Close date"_s, u"Disposition date"_s,

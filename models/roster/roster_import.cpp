@@ -20,7 +20,7 @@ namespace wardmate {
 namespace {
 
 const QStringList kDateFields{u"trained_on"_s, u"training_valid_until"_s, u"confidentiality_on"_s, u"available_from"_s,
-    u"available_to"_s, u"profile_confirmed_on"_s};
+    u"available_to"_s, u"away_until"_s, u"profile_confirmed_on"_s};
 
 constexpr Phrase<Gender> kGenders[]{{Gender::NonBinary, "non binary"}, {Gender::NonBinary, "nonbinary"},
     {Gender::NonBinary, "nb"}, {Gender::NonBinary, "no binari*"}, {Gender::NonBinary, "x"}, {Gender::Woman, "f"},
@@ -65,6 +65,7 @@ public:
 private:
     void readName();
     void readWork();
+    void readLeave();
     void readHome();
     void readCapacity();
     void readContact();
@@ -125,7 +126,19 @@ void SupporterReader::readWork()
         if (!read && !plain)
             m_in.remark(u"unknown_status"_s);
     }
+    readLeave();
     readHome();
+}
+
+/// "On leave?" with yes and no, or until when.
+void SupporterReader::readLeave()
+{
+    const QString leave = m_in.text(u"on_leave");
+    const auto away = isPlaceholder(leave) ? std::optional(false) : yesNo(leave);
+    if (away.value_or(false) || (!away && supporterStatusIn(leave) == SupporterStatus::Paused))
+        m_out.status = SupporterStatus::Paused;
+    else if (!away)
+        m_in.remark(u"unknown_status"_s);
 }
 
 void SupporterReader::readHome()
@@ -167,6 +180,8 @@ void SupporterReader::readDates()
     m_out.trainingValidUntil = m_in.date(u"training_valid_until");
     m_out.availableFrom = m_in.date(u"available_from");
     m_out.availableTo = m_in.date(u"available_to");
+    if (const QDate away = m_in.date(u"away_until"); away.isValid() && !m_out.availableFrom.isValid())
+        m_out.availableFrom = away.addDays(1);
     m_out.profileConfirmedOn = m_in.date(u"profile_confirmed_on");
     if (m_out.trainedOn.isValid() && qAbs(m_out.trainedOn.daysTo(m_options.today)) > 366 * 60)
         m_in.refuse(RejectReason::FarOffDate, u"trained_on");
@@ -214,7 +229,7 @@ void SupporterReader::readAgreement()
 
 void SupporterReader::readPreferences()
 {
-    const LanguageList languages = languagesIn(m_in.text(u"languages"));
+    const LanguageList languages = languagesIn(m_in.allLines(u"languages").join(u';'));
     m_out.languages = languages.codes;
     if (!languages.unknown.isEmpty())
         m_in.remark(u"unknown_language"_s);
@@ -295,6 +310,8 @@ Supporter broughtUpToDate(const Supporter &known, const Supporter &read, const R
     take(u"available_from", out.availableFrom, read.availableFrom);
     take(u"available_to", out.availableTo, read.availableTo);
     take(u"status", out.status, read.status);
+    take(u"on_leave", out.status, read.status);
+    take(u"away_until", out.availableFrom, read.availableFrom);
     if (says(u"training_valid_until") || (says(u"trained_on") && read.trainedOn != known.trainedOn))
         out.trainingValidUntil = read.trainingValidUntil;
     take(u"trained_on", out.trainedOn, read.trainedOn);
