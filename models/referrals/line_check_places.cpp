@@ -19,7 +19,7 @@ QString notATime()
 void findRooms(const PlainLine &line, Finds &finds)
 {
     static const QRegularExpression room
-        = made(u"(?<!\\w)(?:rooms?|rm|beds?|bays?|cubicles?|cub|pods?|stalls?|cribs?|isolettes?|incubator|stretcher|"
+        = made(u"(?<!\\w)(?:rooms?|rm|bed ?spaces?|beds?|bays?|cubicles?|cub|pods?|stalls?|cribs?|isolettes?|incubator|stretcher|"
                u"gurney|chair|suite|slot|theatre|theater|warmer"
                "|habitacion(?:es)?|hab|camas?|cuarto|cubiculos?|sala|quirofano|qx|boxes|box|sillon|puesto|consultorio|"
                "consulta|incubadora|cuna|camilla|paritorio|boxe|modulo)\\.?"
@@ -79,10 +79,11 @@ void findStreets(const PlainLine &line, Finds &finds)
     // Short forms that are clinical words too (st, dr, ct, pl) only where the street's name has a capital.
     static const QRegularExpression shortStreet = made(
         u"(?<![\\w./-])\\d{1,5},? (?:[NSEW]\\.? )?(?:(?:[A-Z][a-z']+|\\d{1,3}(?:st|nd|rd|th)) ){1,3}"
-        "(?:St|Dr|Ct|Pl|Way|Ave|Rd|Ln|Blvd|Place|Cir|Court|Sq|Square|Trail|Loop|Row|Close)\\b\\.?(?:,? (?:[Aa]pt|[Uu]nit|#)\\.? ?\\w{1,5})?"_s);
+        "(?:St|Dr|Ct|Pl|Way|Ave|Rd|Ln|Blvd|Place|Cir|Court|Sq|Square|Trail|Loop|Row|Close|Esplanade|Grove|Gardens?|Mews|Quay|"
+        "Parade|Rise|Walk|Path|Hill|View|Wharf|Green|Gate|Crossing|Ridge|Run|Bend|Terrace|Crescent|Drive|Lane|Street|Road|Avenue)\\b\\.?(?:,? (?:[Aa]pt|[Uu]nit|#)\\.? ?\\w{1,5})?"_s);
     static const QRegularExpression calle = made(
         u"(?<!\\w)(?:calle|c/"
-        u"|c\\\\|c\\.|avda\\.?|avenida|avd\\.?|paseo|p\\.?[\u00ba\u00b0]|plaza|plza\\.?|pza\\.?|camino|carretera|"
+        u"|c\\\\|c\\.|cl\\.|avda\\.?|avenida|avd\\.?|av\\.?|jr\\.|prol\\.?|prolongacion|privada|cerrada|andador|circuito|diagonal|transversal|bulevar|blvd\\.?|rua|paseo|p\\.?[\u00ba\u00b0]|plaza|plza\\.?|pza\\.?|camino|carretera|"
         u"ctra\\.?|ronda|travesia|urbanizacion|urb\\.?|pasaje|callejon|glorieta|jiron|calzada|bulevar|carrera)"
         " ?(?:(?:de|del|la|las|los|el|san|santa|[a-z]{3,}) ){0,5}[a-z]{3,},? ?(?:n\\.?[\u00ba\u00b0]? ?|num\\.? ?|numero |#)?\\d{1,4}(?: ?[a-z]\\b)?(?:,? \\d{1,2}[\u00ba\u00b0oa]?(?: ?[a-z\\d][\u00ba\u00aa\u00b0]?)?\\b)?(?! ?(?:mg|ml|horas|min|veces|cama))"_s);
     // "Elm Street 14": the number behind
@@ -92,7 +93,18 @@ void findStreets(const PlainLine &line, Finds &finds)
             + notATime());
     addMatches(finds, Kind::Address, behind, line.shaped);
     static const QRegularExpression box = made(
-        u"(?<!\\w)(?:p\\.? ?o\\.? box \\d+|(?:highway|hwy|route|interstate|autovia|autopista) (?:[a-z]{1,2}-?)?\\d{1,4}|(?:apartado(?: de correos)?|apdo\\.?) \\d+|(?:zip(?: code)?|codigo postal|c\\.?p\\.?|cod\\. postal)[ :.]*\\d{5}(?:-\\d{4})?|(?:apartment|apt\\.?|piso) #?\\d{1,4}[a-z]?(?! ?\\w))"_s);
+        u"(?<!\\w)(?:p\\.? ?o\\.? box \\d+|(?:highway|hwy|route|interstate|autovia|autopista) (?:[a-z]{1,2}-?)?\\d{1,4}|(?:apartado(?: de correos)?|apdo\\.?) \\d+|(?:zip(?: ?code)?|post ?code|codigo postal|c\\.?p\\.?|cod\\.? postal)[ :.#]*\\d{5}(?:-\\d{4})?|(?:apartment|apt\\.?|piso) #?\\d{1,4}[a-z]?(?! ?\\w))"_s);
+    // "Carrera 15 # 93-47", "cl. 8 No. 4-21"
+    static const QRegularExpression grid = made(
+        u"(?<!\\w)(?:carrera|calle|cra|cll?|kr|cr|diagonal|dg|transversal|tv|avenida|av)\\.? \\d{1,3} ?[a-z]?(?: bis)? ?"
+        "(?:#|no?\\.?|n[\u00ba\u00b0]\\.?) ?\\d{1,3} ?[a-z]?(?: ?- ?\\d{1,3})?(?!\\w)"_s);
+    // "Colonia Narvarte", "barrio San Miguel", "mz. 4 lote 12", "SW1A 1AA", "M5V 2T6"
+    static const QRegularExpression quarter = made(
+        u"(?<!\\w)(?:[Cc]olonia|[Cc]ol\\.|[Bb]arrio|[Ff]racc(?:ionamiento|\\.)|[Uu]rb(?:anizacion|\\.)|[Vv]ereda|[Rr]eparto|[Pp]oblacion|[Cc]omuna|[Cc]aserio|[Ee]jido|[Rr]esidencial) "
+        "(?:de |del |la |las |los |el |San |Santa |La |Las |Los |El |Villa )*[A-Z][a-z]{2,}(?: [A-Z][a-z]+)?|(?<!\\w)[Mm](?:z|za|anzana)\\.? [A-Z\\d]{1,3},? (?:lt|[Ll]ote)\\.? \\d{1,3}"
+        "|(?<![\\w-])(?:[A-PR-UWYZ][A-HK-Y]?\\d[A-Z\\d]? \\d[ABD-HJLNP-UW-Z]{2}|[ABCEGHJ-NPRSTVXY]\\d[A-Z] \\d[A-Z]\\d)(?![\\w-])"_s);
+    addMatches(finds, Kind::Address, grid, line.lower);
+    addMatches(finds, Kind::Address, quarter, line.shaped);
     static const QRegularExpression zip = made(u"(?<!\\w)[A-Z]{2},? \\d{5}(?:-\\d{4})?(?!\\w)"_s);
     static const QRegularExpression home = made(
         u"(?<!\\w)(?:(?:lives?|living|resid(?:es|ing)) (?:in|at|on)|resident of|hometown(?: of)?|vive en|residente "
