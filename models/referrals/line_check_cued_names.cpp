@@ -124,8 +124,9 @@ bool NameWalk::fitsAfterRole(std::size_t i) const
         return false;
     if (wordLists().stops.contains(m_words[i].lower) || wordLists().roles.contains(m_words[i].lower))
         return strength(i) == Strength::Common;
-    if (m_ratings[i].clinical) // "tia Rosa", and ROSA is a robot
-        return m_ratings[i].given && tellingCapital(i);
+    if (m_ratings[i].clinical) // "tia Rosa", "la auxiliar rosa fue agredida", and ROSA is a robot
+        return m_ratings[i].given
+            && (tellingCapital(i) || (m_words[i].shape == Shape::Lower && isPersonsVerb(verbBehind(i), true)));
     if (strength(i) >= Strength::Strong)
         return strength(i) == Strength::Common || tellingCapital(i) || m_tokens.allUpper || m_ratings[i].given
             || (m_tokens.allLower && m_words[i].lower.size() >= 4); // "pt benavides coded"
@@ -134,7 +135,10 @@ bool NameWalk::fitsAfterRole(std::size_t i) const
         return true; // "pt delgado coded", "pt li wei"
     if (m_words[i].shape == Shape::Lower && m_ratings[i].given && isPersonsVerb(verbBehind(i), false))
         return true; // "our tech hunter was choked"
-    return tellingCapital(i) && (isName(i) || strength(i) == Strength::Unknown);
+    // "la camillera, Preciosa, recibio", "Student nurse Perpetua fainted": a capital that nothing else explains
+    const bool apposed = m_words[i].gap == u", " && has(i + 1) && m_words[i + 1].gap == u", ";
+    return tellingCapital(i)
+        && (isName(i) || strength(i) == Strength::Unknown || apposed || isPersonsVerb(verbBehind(i), true));
 }
 
 std::size_t NameWalk::afterRole(std::size_t i)
@@ -190,6 +194,33 @@ std::size_t NameWalk::afterNaming(std::size_t i)
     return mark(first, extended(first));
 }
 
+/// "Pt RT coded": what befalls a patient befalls no therapist, so that the letters are somebody's.
+bool NameWalk::isRoleAsInitials(std::size_t i, bool cued) const
+{
+    static constexpr std::array<QStringView, 8> kRoles{u"rt", u"md", u"pa", u"np", u"do", u"ot", u"pt", u"rn"};
+    static constexpr std::array<QStringView, 9> kPatient{
+        u"coded", u"fell", u"died", u"arrested", u"aspirated", u"desaturated", u"eloped", u"murio", u"cayo"};
+    static constexpr std::array<QStringView, 9> kStaff{
+        u"called", u"notified", u"paged", u"informed", u"aware", u"made", u"at", u"present", u"in"};
+    const auto isIn = [](QStringView word, auto &list) {
+        return std::find(std::begin(list), std::end(list), word) != std::end(list);
+    };
+    if (!cued || i == 0 || m_words[i].shape != Shape::Upper || m_tokens.allUpper || !isIn(m_words[i].lower, kRoles)
+        || (m_words[i - 1].lower != u"pt" && m_words[i - 1].lower != u"patient" && m_words[i - 1].lower != u"paciente")
+        || !adjoins(i + 1))
+        return false;
+    const QStringView verb = m_words[i + 1].lower;
+    return isIn(verb, kPatient) || (verb == u"was" && adjoins(i + 2) && !isIn(m_words[i + 2].lower, kStaff));
+}
+
+/// "AB, a nurse, was blamed".
+bool NameWalk::isSpelledOut(std::size_t i) const
+{
+    return m_words[i].shape == Shape::Upper && !m_tokens.allUpper && m_words[i].lower.size() <= 3 && has(i + 2)
+        && m_words[i + 1].gap == u", " && isDeterminer(m_words[i + 1].lower) && adjoins(i + 2)
+        && wordLists().roles.contains(m_words[i + 2].lower) && !wordLists().roles.contains(m_words[i].lower);
+}
+
 /// Two letters and a dot between them.
 bool NameWalk::isTwoInitials(std::size_t i) const
 {
@@ -200,6 +231,7 @@ bool NameWalk::isTwoInitials(std::size_t i) const
 /// "J.D.", "pt JD", "Mr. L."; not "I.V.", "pt DNR".
 std::size_t NameWalk::initials(std::size_t i, bool cued)
 {
+    const bool said = i > 0 && (m_words[i - 1].lower == u"initials" || m_words[i - 1].lower == u"iniciales");
     if (m_words[i].shape == Shape::Single) {
         std::size_t last = i;
         QString letters(m_words[i].lower.toString());
@@ -224,7 +256,7 @@ std::size_t NameWalk::initials(std::size_t i, bool cued)
                 || (measure && wordLists().actions.contains(m_words[last + 1].lower)) || isPersonsVerb(last + 1, true));
         const bool second = i > 2 && isTwoInitials(i) && isTwoInitials(i - 3)
             && (m_words[i - 1].lower == u"and" || m_words[i - 1].lower == u"y");
-        if (dotted && (cued || opens || second || !wordLists().abbreviations.contains(letters))) {
+        if (dotted && (cued || said || opens || second || !wordLists().dottedAbbreviations.contains(letters))) {
             m_finds.add(Kind::Initials, m_words[i].start, endsInDot ? dot + 1 : dot);
             return last + 1;
         }
@@ -234,13 +266,14 @@ std::size_t NameWalk::initials(std::size_t i, bool cued)
         }
         return i;
     }
-    const bool said = i > 0 && (m_words[i - 1].lower == u"initials" || m_words[i - 1].lower == u"iniciales");
     // "MK pushed the epinephrine", "TJ gave report"
     const std::size_t verb = verbBehind(i);
     const bool acts = m_words[i].opensSentence && !wordLists().titles.contains(m_words[i].lower)
         && !wordLists().roles.contains(m_words[i].lower) && isPersonsVerb(verb, true)
         && !(has(verb + 1) && isPreposition(m_words[verb + 1].lower));
-    if (!(cued || acts) || m_words[i].shape != Shape::Upper || m_tokens.allUpper || m_words[i].lower.size() > 3
+    if (isRoleAsInitials(i, cued) || (m_words[i].opensSentence && isSpelledOut(i)))
+        return m_finds.add(Kind::Initials, m_words[i].start, m_words[i].end), i + 1;
+    if (!(cued || acts || said) || m_words[i].shape != Shape::Upper || m_tokens.allUpper || m_words[i].lower.size() > 3
         || (!said && wordLists().abbreviations.contains(m_words[i].lower)))
         return i;
     m_finds.add(Kind::Initials, m_words[i].start, m_words[i].end);

@@ -16,10 +16,11 @@ public:
         , m_tokens(tokens)
         , m_words(tokens.list)
         , m_finds(finds)
+        , m_language(languageOf(tokens))
     {
         m_ratings.reserve(m_words.size());
         for (const Token &token : m_words)
-            m_ratings.push_back(rateName(token.lower));
+            m_ratings.push_back(rateName(token.lower, m_language));
     }
 
     void run()
@@ -37,6 +38,7 @@ private:
     [[nodiscard]] std::size_t afterNaming(std::size_t i);
     [[nodiscard]] std::size_t freeName(std::size_t i);
     [[nodiscard]] std::size_t initials(std::size_t i, bool cued);
+    [[nodiscard]] bool isRoleAsInitials(std::size_t i, bool cued) const;
     [[nodiscard]] bool isTwoInitials(std::size_t i) const;
     [[nodiscard]] std::size_t mark(std::size_t first, std::size_t last);
 
@@ -47,11 +49,16 @@ private:
     [[nodiscard]] bool beginsToCry(std::size_t k) const;
     [[nodiscard]] bool isPersonState(std::size_t k) const;
     [[nodiscard]] bool isPersonsVerb(std::size_t k, bool strict) const;
+    [[nodiscard]] bool isFiniteVerb(std::size_t k) const;
     [[nodiscard]] bool doesWhatPeopleDo(std::size_t i) const;
     [[nodiscard]] bool worksSomewhere(std::size_t i) const;
     [[nodiscard]] bool isAddressed(std::size_t i) const;
     [[nodiscard]] bool isShoutedActor(std::size_t i) const;
     [[nodiscard]] bool isUnknownPerson(std::size_t i) const;
+    [[nodiscard]] bool isPlace(std::size_t i) const;
+    [[nodiscard]] bool isHyphenated(std::size_t i) const;
+    [[nodiscard]] bool isAgedName(std::size_t i) const;
+    [[nodiscard]] bool isSpelledOut(std::size_t i) const;
     [[nodiscard]] bool isIntroduced(std::size_t i) const;
     [[nodiscard]] bool isActing(std::size_t i) const
     {
@@ -85,6 +92,7 @@ private:
     const Tokens &m_tokens;
     const std::vector<Token> &m_words;
     Finds &m_finds;
+    Language m_language;
     std::vector<NameRating> m_ratings;
 };
 

@@ -41,8 +41,13 @@ bool NameWalk::isEponymUse(std::size_t i) const
 {
     const WordLists &lists = wordLists();
     const NameRating &rating = m_ratings[i];
-    // "Johnson & Johnson" makes things.
-    if ((i > 0 && m_words[i].gap == u" & ") || (has(i + 1) && m_words[i + 1].gap == u" & " && isName(i + 1)))
+    // "Johnson & Johnson" makes things, "Bjorn & Priya" work together.
+    const auto isFirm = [this](std::size_t first, std::size_t second) {
+        return m_words[second].gap == u" & "
+            && !(m_ratings[first].given && m_ratings[second].given && !m_ratings[first].eponym
+                && !m_ratings[second].eponym);
+    };
+    if ((i > 0 && isFirm(i - 1, i)) || (has(i + 1) && isFirm(i, i + 1) && isName(i + 1)))
         return true;
     std::size_t next = i + 1;
     while (next < i + 5 && has(next)
@@ -70,6 +75,12 @@ bool NameWalk::isEponymUse(std::size_t i) const
     if (joined && !isActing(last)
         && !lists.peopleVerbs.contains(has(last + 1) ? m_words[last + 1].lower : QStringView()))
         return true;
+    // "hoja de Miller": of a thing, not of somebody
+    if (rating.eponym && i > 1 && m_words[i - 1].lower == u"de"
+        && (m_words[i - 2].shape == Shape::Lower || m_words[i - 2].opensSentence)
+        && m_words[i - 2].lower.size() > 3 && !lists.roles.contains(m_words[i - 2].lower)
+        && !befalls(m_words[i - 2].lower) && !lists.actions.contains(m_words[i - 2].lower))
+        return true;
     if (!rating.eponym || lists.common.contains(m_words[i].lower))
         return false;
     // "Mary Foley" is a person, "Foley out" a catheter.
@@ -96,7 +107,9 @@ bool NameWalk::isNamePair(std::size_t i) const
     const std::size_t j = i + 1;
     if (!isWord(i) || !isWord(j) || m_ratings[i].clinical || m_ratings[j].clinical || isEponymUse(i) || isEponymUse(j))
         return false;
-    if (wordLists().stops.contains(m_words[i].lower) || wordLists().stops.contains(m_words[j].lower))
+    const bool willIs = (m_words[i].lower == u"will" || m_words[i].lower == u"may") && capital(i) && sure(j)
+        && !m_words[j].possessive;
+    if ((wordLists().stops.contains(m_words[i].lower) && !willIs) || wordLists().stops.contains(m_words[j].lower))
         return false;
     const bool cased = !m_tokens.allUpper && !m_tokens.allLower && !m_tokens.titleCase;
     const Strength a = strength(i);
@@ -132,7 +145,12 @@ bool NameWalk::isLoneName(std::size_t i) const
     const Strength rating = strength(i);
     if (i > 0 && m_words[i - 1].shape == Shape::Number && adjoins(i) && isDirection(m_words[i].lower))
         return false; // "4 West"
-    if (isShoutedActor(i) || (m_words[i].opensSentence && doesWhatPeopleDo(i)))
+    if (isPlace(i))
+        return false;
+    if (isAgedName(i))
+        return true;
+    if (isShoutedActor(i) || (m_words[i].opensSentence && m_words[i].shape != Shape::Lower && doesWhatPeopleDo(i))
+        || (m_tokens.allLower && i == 0 && doesWhatPeopleDo(i)))
         return true;
     if (!cased || m_words[i].shape == Shape::Lower)
         return m_words[i].lower.size() >= 4
@@ -158,6 +176,57 @@ bool NameWalk::isLoneName(std::size_t i) const
             && !wordLists().doubtful.contains(m_words[i].lower);
     return rating == Strength::Weak && (m_ratings[i].given || m_words[i].possessive || acts)
         && !wordLists().roles.contains(m_words[i].lower) && !wordLists().stops.contains(m_words[i].lower);
+}
+
+/// "Santiago es el hospital de referencia", "Guadalupe is the unit".
+bool NameWalk::isPlace(std::size_t i) const
+{
+    static constexpr std::array<QStringView, 5> kIs{u"es", u"is", u"era", u"was", u"fue"};
+    static constexpr std::array<QStringView, 24> kPlaces{u"hospital", u"unidad", u"clinica", u"centro", u"servicio",
+        u"planta", u"ciudad", u"pueblo", u"sede", u"aula", u"sala", u"pabellon", u"edificio", u"nombre", u"unit", u"ward",
+        u"clinic", u"site", u"campus", u"city", u"town", u"name", u"center", u"building"};
+    const auto isIn = [](QStringView word, auto &list) {
+        return std::find(std::begin(list), std::end(list), word) != std::end(list);
+    };
+    std::size_t k = i + 1;
+    if (adjoins(k) && m_ratings[k].family && !isIn(m_words[k].lower, kIs))
+        ++k;
+    if (!adjoins(k) || !isIn(m_words[k].lower, kIs) || !adjoins(k + 1) || !isDeterminer(m_words[k + 1].lower))
+        return false;
+    return (adjoins(k + 2) && isIn(m_words[k + 2].lower, kPlaces))
+        || (adjoins(k + 3) && isIn(m_words[k + 3].lower, kPlaces));
+}
+
+/// "Mason, 6, drowned", "Chase 3 yo swallowed magnets": a capital and an age behind it.
+bool NameWalk::isAgedName(std::size_t i) const
+{
+    if (!capital(i) || !m_ratings[i].given || m_tokens.allUpper || !has(i + 1) || m_words[i + 1].shape != Shape::Number
+        || m_words[i + 1].lower.size() > 3)
+        return false;
+    const QStringView number = m_words[i + 1].lower;
+    const bool paused = m_words[i + 1].gap == u", ";
+    if (!paused && !m_words[i + 1].afterSpace())
+        return false;
+    const bool unit = adjoins(i + 2) && (isAgeUnit(m_words[i + 2].lower) || m_words[i + 2].lower == u"year")
+        && m_words[i + 2].shape != Shape::Single;
+    const bool closed = paused && number.size() <= 2 && has(i + 2) && m_words[i + 2].gap == u", ";
+    const bool joined = number.size() >= 2 && number.at(number.size() - 1).isLetter() && isAgeUnit(number.mid(1));
+    return unit || closed || joined;
+}
+
+/// "Ji-woo", "Abdel-rahman": two halves, at least one of them a name and none a word.
+bool NameWalk::isHyphenated(std::size_t i) const
+{
+    if (!capital(i) || m_tokens.allUpper || !has(i + 1) || !m_words[i + 1].afterHyphen() || !isWord(i + 1))
+        return false;
+    const auto isHalf = [this](std::size_t k) {
+        return (m_ratings[k].given || strength(k) == Strength::Unknown) && !m_ratings[k].clinical && !m_ratings[k].eponym
+            && !wordLists().ordinaryEnglish.contains(m_words[k].lower)
+            && !wordLists().ordinarySpanish.contains(m_words[k].lower)
+            && !wordLists().abbreviations.contains(m_words[k].lower) && !wordLists().stops.contains(m_words[k].lower);
+    };
+    return isHalf(i) && isHalf(i + 1) && (m_ratings[i].given || m_ratings[i + 1].given)
+        && (m_words[i + 1].shape == Shape::Title || isFiniteVerb(i + 2) || !m_words[i].opensSentence);
 }
 
 /// In a line without capitals: a given name behind an age, before one, before what somebody did or before a role:
@@ -187,7 +256,7 @@ bool NameWalk::isUnknownPerson(std::size_t i) const
 {
     const QStringView before = i > 0 && m_words[i].afterSpace() ? m_words[i - 1].lower : QStringView();
     if ((before == u"the" || before == u"los") && tellingCapital(i) && m_words[i].lower.endsWith(u's')
-        && !isEponymUse(i) && !m_ratings[i].clinical && rateName(m_words[i].lower.chopped(1)).family)
+        && !isEponymUse(i) && !m_ratings[i].clinical && rateName(m_words[i].lower.chopped(1), m_language).family)
         return true; // "the Hendersons"
     if (!capital(i) || strength(i) != Strength::Unknown || m_words[i].lower.size() < 4 || m_tokens.allUpper
         || isEponymUse(i))
@@ -206,15 +275,38 @@ std::size_t NameWalk::freeName(std::size_t i)
 {
     if (isNamePair(i))
         return mark(i, extended(i + 1));
+    if (isHyphenated(i))
+        return mark(i, extended(i + 1));
     if (isLoneName(i) || isUnknownPerson(i) || isNamedTogether(i) || isAddressed(i)
         || (capital(i) && m_words[i].opensSentence && doesWhatPeopleDo(i)))
         return mark(i, extended(i));
     return i;
 }
 
+namespace {
+
+/// "Li Wei, 92, anaphylaxis": a number over 89 behind a name is an age.
+void findAgesBehindNames(const PlainLine &line, Finds &finds)
+{
+    static const QRegularExpression age
+        = made(u"(?:,? \\(|, | )(9\\d|1[01]\\d)(?=[,;)]|$|\\.(?!\\d)| ?(?:f|m|h|v|yo|y)\\b)"_s);
+    const std::vector<Finds::Find> found = finds.list();
+    for (const Finds::Find &find : found) {
+        if (find.kind != Kind::PersonName && find.kind != Kind::Initials)
+            continue;
+        const QRegularExpressionMatch match = age.match(line.lower, find.end, QRegularExpression::NormalMatch,
+            QRegularExpression::AnchorAtOffsetMatchOption);
+        if (match.hasMatch())
+            finds.add(Kind::AgeOver89, match.capturedStart(1), match.capturedEnd(1));
+    }
+}
+
+} // namespace
+
 void findNames(const PlainLine &line, const Tokens &tokens, Finds &finds)
 {
     NameWalk(line, tokens, finds).run();
+    findAgesBehindNames(line, finds);
 }
 
 } // namespace wardmate::linecheck
