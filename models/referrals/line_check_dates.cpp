@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/referrals/line_check_detectors.h"
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace wardmate::linecheck {
@@ -166,6 +169,14 @@ void findDayAndMonth(const QString &text, Finds &finds)
     addMatches(finds, Kind::Date, lone, text);
 }
 
+/// What stands before a month and not before "may 2 doses be given".
+bool tellsADay(QStringView before)
+{
+    static constexpr std::array<QStringView, 9> kCues{
+        u"on ", u"died ", u"since ", u"until ", u"born ", u"from ", u"of ", u"before ", u"after "};
+    return std::any_of(kCues.begin(), kCues.end(), [before](QStringView cue) { return before.endsWith(cue); });
+}
+
 } // namespace
 
 void findDates(const PlainLine &line, Finds &finds)
@@ -198,7 +209,8 @@ void findDates(const PlainLine &line, Finds &finds)
         const QString found = match.captured(0);
         // "may 2 doses": the month of May only with a capital or an ordinal, a comma, a year.
         const bool looseMay
-            = found.startsWith(u"may ") && found.size() <= 6 && !line.shaped.at(match.capturedStart(0)).isUpper();
+            = found.startsWith(u"may ") && found.size() <= 6 && !line.shaped.at(match.capturedStart(0)).isUpper()
+            && !tellsADay(QStringView(text).left(match.capturedStart(0)));
         const bool looseMar = (found.endsWith(u" mar") || found.endsWith(u" dec") || found.endsWith(u" sep"))
             && !line.shaped.at(match.capturedEnd(0) - 3).isUpper();
         if (!looseMay && !looseMar)

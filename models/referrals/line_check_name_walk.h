@@ -39,11 +39,15 @@ private:
     [[nodiscard]] std::size_t freeName(std::size_t i);
     [[nodiscard]] std::size_t initials(std::size_t i, bool cued);
     [[nodiscard]] bool isRoleAsInitials(std::size_t i, bool cued) const;
+    [[nodiscard]] std::size_t smallInitials(std::size_t i, bool cued);
+    [[nodiscard]] bool fitsSmallAfterTitle(std::size_t i) const;
     [[nodiscard]] bool isTwoInitials(std::size_t i) const;
     [[nodiscard]] std::size_t mark(std::size_t first, std::size_t last);
 
     [[nodiscard]] bool isNamePair(std::size_t i) const;
+    [[nodiscard]] bool isSmallPair(std::size_t i) const;
     [[nodiscard]] bool isLoneName(std::size_t i) const;
+    [[nodiscard]] bool isSmallCouple(std::size_t i) const;
     [[nodiscard]] bool isNamedTogether(std::size_t i) const;
     [[nodiscard]] std::size_t verbBehind(std::size_t i) const;
     [[nodiscard]] bool beginsToCry(std::size_t k) const;
@@ -73,6 +77,7 @@ private:
 
     [[nodiscard]] bool has(std::size_t i) const { return i < m_words.size(); }
     [[nodiscard]] bool capital(std::size_t i) const { return m_words[i].shape == Shape::Title && !m_tokens.titleCase; }
+    [[nodiscard]] bool caseless() const { return m_tokens.allLower || m_tokens.allUpper; }
     /// A capital that no start of a sentence explains.
     [[nodiscard]] bool tellingCapital(std::size_t i) const { return capital(i) && !m_words[i].opensSentence; }
     [[nodiscard]] bool isWord(std::size_t i) const

@@ -65,7 +65,7 @@ bool NameWalk::isEponymUse(std::size_t i) const
             break;
     }
     const auto isOneToo = [this](std::size_t k) { return has(k) && m_ratings[k].eponym; };
-    if (m_tokens.allLower && rating.eponym && ((i > 0 && isOneToo(i - 1)) || isOneToo(i + 1)))
+    if (caseless() && rating.eponym && ((i > 0 && isOneToo(i - 1)) || isOneToo(i + 1)))
         return true; // "hunt hess 5", "stevens johnson after lamotrigine"
     // "Stevens-Johnson after lamotrigine": two of them joined, and nobody who does something
     const bool joined = rating.eponym
@@ -107,7 +107,8 @@ bool NameWalk::isNamePair(std::size_t i) const
     const std::size_t j = i + 1;
     if (!isWord(i) || !isWord(j) || m_ratings[i].clinical || m_ratings[j].clinical || isEponymUse(i) || isEponymUse(j))
         return false;
-    const bool willIs = (m_words[i].lower == u"will" || m_words[i].lower == u"may") && capital(i) && sure(j)
+    const bool willIs = (m_words[i].lower == u"will" || m_words[i].lower == u"may")
+        && (capital(i) || (i == 0 && caseless())) && sure(j)
         && !m_words[j].possessive;
     if ((wordLists().stops.contains(m_words[i].lower) && !willIs) || wordLists().stops.contains(m_words[j].lower))
         return false;
@@ -127,6 +128,13 @@ bool NameWalk::isNamePair(std::size_t i) const
             return (a == Strength::Unknown || b == Strength::Unknown);
         return a == Strength::Unknown && b == Strength::Unknown;
     }
+    // "will hart fell", "luz marina ospina": a name that is a word too, before a surname that is none
+    if (isSmallPair(i))
+        return true;
+    const bool begins = i == 0 || wordLists().roles.contains(m_words[i - 1].lower) || !m_words[i].afterSpace();
+    if (caseless() && begins && m_words[j].afterSpace() && m_ratings[i].given && a == Strength::Weak
+        && m_words[i].lower.size() >= 3 && b >= Strength::Strong && m_words[j].lower.size() >= 4)
+        return true;
     if (m_words[j].gap == u", ") // "DELACROIX, ANN"
         return i == 0 && b == Strength::Common && m_ratings[j].given && (isName(i) || a == Strength::Unknown);
     if (!m_words[j].afterSpace())
@@ -135,6 +143,20 @@ bool NameWalk::isNamePair(std::size_t i) const
         || (a == Strength::Common && m_ratings[i].given && b == Strength::Weak && m_ratings[j].family
             && m_words[j].lower.size() >= 4
             && (m_tokens.allUpper || (has(j + 1) && wordLists().roles.contains(m_words[j + 1].lower))));
+}
+
+/// Without capitals: two words that may be a name each, and what somebody does: "patient grace hill fell".
+bool NameWalk::isSmallPair(std::size_t i) const
+{
+    const std::size_t j = i + 1;
+    const bool begins = i == 0 || (wordLists().roles.contains(m_words[i - 1].lower) && m_words[i].afterSpace());
+    if (!caseless() || !begins || !m_ratings[i].given || !m_words[j].afterSpace() || m_words[i].lower.size() < 3
+        || m_words[j].lower.size() < 3 || wordLists().roles.contains(m_words[j].lower)
+        || wordLists().roles.contains(m_words[i].lower))
+        return false;
+    if (m_ratings[j].given && adjoins(j + 1) && m_ratings[j + 1].family && strength(j + 1) >= Strength::Strong)
+        return true; // "luz marina ospina"
+    return m_ratings[j].family && isPersonsVerb(j + 1, true);
 }
 
 bool NameWalk::isLoneName(std::size_t i) const
@@ -150,13 +172,13 @@ bool NameWalk::isLoneName(std::size_t i) const
     if (isAgedName(i))
         return true;
     if (isShoutedActor(i) || (m_words[i].opensSentence && m_words[i].shape != Shape::Lower && doesWhatPeopleDo(i))
-        || (m_tokens.allLower && i == 0 && doesWhatPeopleDo(i)))
+        || (caseless() && i == 0 && doesWhatPeopleDo(i)))
         return true;
     if (!cased || m_words[i].shape == Shape::Lower)
         return m_words[i].lower.size() >= 4
             && (m_words[i].lower.startsWith(u"o'") || isIntroduced(i)
                 || (rating == Strength::Common
-                    && (!m_tokens.allLower || m_words[i].possessive || isActing(i)
+                    && (!(m_tokens.allLower || m_tokens.allUpper) || m_words[i].possessive || isActing(i)
                         || !wordLists().doubtful.contains(m_words[i].lower))));
     if (m_words[i].shape == Shape::Upper)
         return rating == Strength::Common && m_words[i].lower.size() >= 4;
@@ -225,6 +247,9 @@ bool NameWalk::isHyphenated(std::size_t i) const
             && !wordLists().ordinarySpanish.contains(m_words[k].lower)
             && !wordLists().abbreviations.contains(m_words[k].lower) && !wordLists().stops.contains(m_words[k].lower);
     };
+    if (isHalf(i) && isName(i) && m_words[i + 1].lower.size() <= 4 && m_words[i + 1].shape == Shape::Lower
+        && isName(i + 1) && isPersonsVerb(i + 2, false))
+        return true; // "Ji-woo got"
     return isHalf(i) && isHalf(i + 1) && (m_ratings[i].given || m_ratings[i + 1].given)
         && (m_words[i + 1].shape == Shape::Title || isFiniteVerb(i + 2) || !m_words[i].opensSentence);
 }
@@ -255,9 +280,12 @@ bool NameWalk::isIntroduced(std::size_t i) const
 bool NameWalk::isUnknownPerson(std::size_t i) const
 {
     const QStringView before = i > 0 && m_words[i].afterSpace() ? m_words[i - 1].lower : QStringView();
-    if ((before == u"the" || before == u"los") && tellingCapital(i) && m_words[i].lower.endsWith(u's')
-        && !isEponymUse(i) && !m_ratings[i].clinical && rateName(m_words[i].lower.chopped(1), m_language).family)
-        return true; // "the Hendersons"
+    if ((before == u"the" || before == u"los") && (tellingCapital(i) || caseless()) && m_words[i].lower.endsWith(u's')
+        && m_words[i].lower.size() > 4 && !isEponymUse(i) && !m_ratings[i].clinical) {
+        const NameRating one = rateName(m_words[i].lower.chopped(1), m_language);
+        if (one.family && (tellingCapital(i) || (one.strength == Strength::Common && strength(i) != Strength::None)))
+            return true; // "the Hendersons"
+    }
     if (!capital(i) || strength(i) != Strength::Unknown || m_words[i].lower.size() < 4 || m_tokens.allUpper
         || isEponymUse(i))
         return false;
@@ -278,7 +306,7 @@ std::size_t NameWalk::freeName(std::size_t i)
     if (isHyphenated(i))
         return mark(i, extended(i + 1));
     if (isLoneName(i) || isUnknownPerson(i) || isNamedTogether(i) || isAddressed(i)
-        || (capital(i) && m_words[i].opensSentence && doesWhatPeopleDo(i)))
+        || ((capital(i) || (i == 0 && caseless())) && m_words[i].opensSentence && doesWhatPeopleDo(i)))
         return mark(i, extended(i));
     return i;
 }

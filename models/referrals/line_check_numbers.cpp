@@ -90,8 +90,12 @@ void findIdentifiers(const PlainLine &line, Finds &finds)
         + notAnAmount());
     // Number plates as some countries have them; others only behind a word for a vehicle.
     static const QRegularExpression plate = made(
-        u"(?<!\\w)(?:[A-Z]{2}\\d{2} ?[A-Z]{3}(?!\\w)|(?:[Cc]ar|[Tt]ruck|[Vv]an|[Vv]ehicle|[Aa]mbulance|[Tt]axi|[Mm]otorbike|[Cc]oche|[Vv]ehiculo|[Mm]oto|[Ff]urgoneta|[Aa]mbulancia|[Tt]axi|[Pp]lates?|[Mm]atricula|[Pp]lacas?)(?: (?:with|con|registration|reg|de|no\\.?|matricula|plates?|placa))*:? (?=[A-Z\\d -]*\\d)[A-Z\\d]{1,4}[ -]?[A-Z\\d]{2,5}(?:[ -][A-Z\\d]{1,3})?(?!\\w))"_s);
+        u"(?<!\\w)(?:[A-Z]{2}\\d{2} ?[A-Z]{3}(?!\\w)|(?i:car|truck|van|vehicle|ambulance|taxi|motorbike|coche|vehiculo|moto|furgoneta|ambulancia|camion|plates?|matricula|placas?|patente)(?i: (?:with|con|registration|reg|de|no\\.?|matricula|plates?|placa))*:? (?=[A-Z\\d -]*\\d)[A-Z\\d]{1,4}[ -]?[A-Z\\d]{2,5}(?:[ -][A-Z\\d]{1,3})?(?!\\w))"_s);
     addMatches(finds, Kind::Identifier, plate, line.shaped);
+    static const QRegularExpression smallPlate = made(
+        u"(?<!\\w)(?:car|truck|van|vehicle|taxi|coche|moto|furgoneta|camion|plates?|matricula|placas?|patente) "
+        "((?=[a-z]*\\d)(?=\\d*[a-z])[a-z\\d]{6,8}|[a-z]{2}\\d{2} [a-z]{3}|\\d{4} [a-z]{3}|[a-z]{2,3}-\\d{2,4}(?:-[a-z\\d]{1,2})?)(?!\\w)"_s);
+    addMatches(finds, Kind::Identifier, smallPlate, text, 1);
     addMatches(finds, Kind::Identifier, ssn, text);
     addMatches(finds, Kind::Identifier, dni, text);
     addMatches(finds, Kind::Identifier, curp, text);

@@ -232,9 +232,10 @@ bool NameWalk::isFiniteVerb(std::size_t k) const
         return false; // "Penny swallowed by a toddler"
     if (word == u"colored" || word == u"coloured")
         return false;
-    if (lists.peopleVerbs.contains(word) || lists.actions.contains(word) || lists.thingVerbs.contains(word)
-        || lists.eitherVerbs.contains(word))
-        return !word.endsWith(u"ed") || !isPreposition(then) || lists.peopleVerbs.contains(word);
+    if (lists.peopleVerbs.contains(word) || lists.actions.contains(word))
+        return true;
+    if (lists.thingVerbs.contains(word) || lists.eitherVerbs.contains(word))
+        return !word.endsWith(u"ed") || !isPreposition(then);
     if (m_words[k].endsInAcute && word.endsWith(u'o') && word.size() >= 4)
         return true;
     return word.size() >= 5 && word.endsWith(u"ed") && isDeterminer(then);
@@ -296,9 +297,28 @@ bool NameWalk::worksSomewhere(std::size_t i) const
     return sees || own || isPersonsVerb(verb, m_ratings[i].clinical);
 }
 
+/// Without capitals: "violet and hazel were both there", "lupe y beto vieron".
+bool NameWalk::isSmallCouple(std::size_t i) const
+{
+    if (!caseless() || !m_words[i].opensSentence || !adjoins(i + 2) || !adjoins(i + 3)
+        || (m_words[i + 1].lower != u"and" && m_words[i + 1].lower != u"y"))
+        return false;
+    for (const std::size_t k : {i, i + 2}) {
+        if (!m_ratings[k].given || m_ratings[k].clinical || m_words[k].lower.size() < 3
+            || wordLists().stops.contains(m_words[k].lower) || wordLists().roles.contains(m_words[k].lower))
+            return false;
+    }
+    static constexpr std::array<QStringView, 8> kPlural{
+        u"were", u"both", u"are", u"estaban", u"eran", u"fueron", u"hicieron", u"vieron"};
+    const QStringView verb = m_words[i + 3].lower;
+    return isOneOf(verb, kPlural) || (m_language == Language::Spanish && (verb.endsWith(u"aron") || verb.endsWith(u"ieron")));
+}
+
 /// "Amparo y Vicente", "from Lena to Olu": a word that may be a name beside somebody whose name is beyond doubt.
 bool NameWalk::isNamedTogether(std::size_t i) const
 {
+    if (isSmallCouple(i) || (i > 1 && isSmallCouple(i - 2)))
+        return true;
     if (m_tokens.allUpper || m_tokens.titleCase)
         return false;
     const auto isBeside = [this](std::size_t k, bool needsSure) {
@@ -341,10 +361,14 @@ bool NameWalk::isAddressed(std::size_t i) const
     const bool nicknamed = i > 1
         && ((before == u"by" && (m_words[i - 2].lower == u"goes" || m_words[i - 2].lower == u"went"))
             || ((before == u"dicen" || before == u"decimos" || before == u"llaman") && m_words[i - 2].lower == u"le"));
-    if (!isDoneTo(before) && before != u"segun" && !nicknamed && !(to && i > 1 && isTalk(m_words[i - 2].lower)))
+    const bool told = before == u"a" && m_language == Language::Spanish && adjoins(i + 1)
+        && (m_words[i + 1].lower == u"le" || m_words[i + 1].lower == u"lo");
+    if (!told && !isDoneTo(before) && before != u"segun" && !nicknamed && !(to && i > 1 && isTalk(m_words[i - 2].lower)))
         return false;
     if (lists.stops.contains(word) || lists.roles.contains(word) || lists.titles.contains(word) || !isWord(i))
         return false;
+    if (told && m_ratings[i].given)
+        return true; // "a Consuelo le dieron"
     if (tellingCapital(i) && m_words[i].lower.size() >= 3)
         return isName(i) || strength(i) == Strength::Unknown || nicknamed;
     if (m_words[i].shape != Shape::Lower || !m_ratings[i].given)

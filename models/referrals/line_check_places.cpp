@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/referrals/line_check_detectors.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wardmate::linecheck {
@@ -30,7 +32,9 @@ void findRooms(const PlainLine &line, Finds &finds)
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         // "POD 5" is the fifth day after surgery.
-        if (QStringView(line.shaped).mid(match.capturedStart(0), 3) != u"POD")
+        const qsizetype at = match.capturedStart(0);
+        const bool inPod = at >= 3 && QStringView(line.lower).mid(at - 3, 3) == u"in ";
+        if (QStringView(line.shaped).mid(at, 3) != u"POD" && (QStringView(line.shaped).mid(at, 3) != u"pod" || inPod))
             finds.add(Kind::RoomOrBed, match.capturedStart(0), match.capturedEnd(0));
     }
     // "Ward 5", "Trauma 1", "Cath Lab 2": a place with a number, not "unit 2 of blood" nor "trauma 1 patients"
@@ -66,6 +70,8 @@ void findRooms(const PlainLine &line, Finds &finds)
         u"(?<!\\w)(?:OR ?#? ?\\d{1,2}[A-Z]?|(?:[Rr]oom|[Rr]m|[Bb]ed|[Bb]ay|[Hh]abitacion|[Cc]ama|[Bb]ox|[Ss]ala|[Qq]uirofano|[Pp]od|ROOM|BED|BAY|CAMA|BOX|SALA)[ -][A-Z])(?!\\w|'|-)"_s
         + notATime());
     addMatches(finds, Kind::RoomOrBed, capital, line.shaped);
+    static const QRegularExpression smallTheatre = made(u"(?<=\\bin )or ?#?\\d{1,2}(?![\\w/%.-])"_s + notATime());
+    addMatches(finds, Kind::RoomOrBed, smallTheatre, line.lower);
 }
 
 void findStreets(const PlainLine &line, Finds &finds)
@@ -92,6 +98,13 @@ void findStreets(const PlainLine &line, Finds &finds)
                u"Terrace|Square|Ave|Rd|Blvd)\\.?,? (?:No\\.? ?|#)?\\d{1,5}(?![\\w:/])"_s
             + notATime());
     addMatches(finds, Kind::Address, behind, line.shaped);
+    // The same without capitals: "lives at 12 main st", "from dunmore road 17", "postcode sw1a 1aa"
+    static const QRegularExpression small = made(
+        u"(?<=lives at |lived at |house at |visit at |found at |bour at |ghbor at |me at |reside at |sides at |address )"
+        "\\d{1,5},? (?:[a-z']+ ){1,3}(?:st|dr|ct|pl|way|ave|rd|ln|blvd|place|cir|sq|square|trail|row|close|grove|gardens?|walk|path|hill)\\b\\.?"
+        "|(?<!the )(?<!this )(?<!of )(?<![\\w])(?!the |of |on |in |at |from |a )[a-z']{3,} (?:street|avenue|boulevard|road|lane) \\d{1,4}[a-z]?(?![\\w:/])"
+        "|(?<=code )[a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2}(?!\\w)"_s);
+    addMatches(finds, Kind::Address, small, line.lower);
     static const QRegularExpression box = made(
         u"(?<!\\w)(?:p\\.? ?o\\.? box \\d+|(?:highway|hwy|route|interstate|autovia|autopista) (?:[a-z]{1,2}-?)?\\d{1,4}|(?:apartado(?: de correos)?|apdo\\.?) \\d+|(?:zip(?: ?code)?|post ?code|codigo postal|c\\.?p\\.?|cod\\.? postal)[ :.#]*\\d{5}(?:-\\d{4})?|(?:apartment|apt\\.?|piso) #?\\d{1,4}[a-z]?(?! ?\\w))"_s);
     // "Carrera 15 # 93-47", "cl. 8 No. 4-21"
@@ -114,6 +127,9 @@ void findStreets(const PlainLine &line, Finds &finds)
         addMatches(finds, Kind::Address, *expression, line.lower);
     addMatches(finds, Kind::Address, shortStreet, line.shaped);
     addMatches(finds, Kind::Address, zip, line.shaped);
+    const bool anySmall = std::any_of(line.shaped.begin(), line.shaped.end(), [](QChar c) { return c.isLower(); });
+    if (!anySmall) // shouted: capitals tell no place
+        return;
     QRegularExpressionMatchIterator matches = home.globalMatch(line.lower);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
