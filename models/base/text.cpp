@@ -70,6 +70,22 @@ QString personKey(const QString &name)
     return words.join(u' ');
 }
 
+QString placeKey(const QString &name)
+{
+    QStringList words = foldedWords(name);
+    for (qsizetype i = words.size() - 2; i > 0; --i) { // only between others: "Unit E" ends in its name
+        if (words.at(i) == u"and" || words.at(i) == u"y" || words.at(i) == u"e")
+            words.removeAt(i);
+    }
+    QString key;
+    for (const QString &word : std::as_const(words)) {
+        if (!key.isEmpty() && key.back().isDigit() && word.front().isDigit())
+            key += u' ';
+        key += word;
+    }
+    return key.isEmpty() ? folded(name) : key;
+}
+
 QString givenNameFirst(const QString &name)
 {
     const auto comma = name.indexOf(u',');

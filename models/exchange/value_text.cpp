@@ -81,6 +81,20 @@ constexpr Language kLanguages[]{
     {"hu", "hu hun hungarian hungaro"},
     {"cs", "cs ces czech checo"},
     {"bg", "bg bul bulgarian bulgaro"},
+    {"fi", "fi fin finnish finlandes suomi"},
+    {"sk", "sk slk slovak eslovaco"},
+    {"sq", "sq sqi albanian albanes"},
+    {"hy", "hy hye armenian armenio"},
+    {"ka", "ka kat georgian georgiano"},
+    {"ps", "ps pus pashto pastun"},
+    {"ku", "ku kur kurdish kurdo"},
+    {"ti", "ti tir tigrinya"},
+    {"ha", "ha hau hausa"},
+    {"wo", "wo wol wolof"},
+    {"id", "ind indonesian indonesio"},
+    {"ms", "msa malay malayo"},
+    {"ay", "ay aym aymara"},
+    {"yua", "yua maya"},
 };
 
 const QHash<QString, QString> &languageNames()
@@ -197,8 +211,11 @@ QString tidyPhone(const QString &text)
     return (number + u" ext. "_s + match.captured(1)).trimmed();
 }
 
-std::optional<QString> tidyEmail(const QString &text)
+std::optional<QString> tidyEmail(const QString &given)
 {
+    QString text = given;
+    while (text.startsWith(u'\'')) // by which spreadsheets mark a text
+        text.remove(0, 1);
     if (isPlaceholder(text))
         return QString();
     const bool isBare = std::none_of(text.cbegin(), text.cend(), [](QChar c) {
@@ -261,6 +278,16 @@ bool mayHaveTitle(const QString &name)
 
 } // namespace
 
+namespace {
+
+/// "Ana Rivera, scrub nurse": a profession in small letters, as no name is written.
+bool isRole(const QString &part)
+{
+    return !part.isEmpty() && part.front().isLower() && professionIn(part).has_value();
+}
+
+} // namespace
+
 NameText tidyName(const QString &text)
 {
     static const QRegularExpression title(
@@ -280,21 +307,27 @@ NameText tidyName(const QString &text)
     }
     QStringList credentials;
     if (name.endsWith(u')')) {
-        if (const auto match = bracket.match(name); match.hasMatch() && isCredential(match.captured(1))) {
+        const auto match = bracket.match(name);
+        if (match.hasMatch() && (isCredential(match.captured(1)) || professionIn(match.captured(1)))) {
             credentials.prepend(match.captured(1));
             name.truncate(match.capturedStart());
         }
     }
     QStringList parts = name.split(u',');
-    while (parts.size() > 1 && (isCredential(parts.last()) || parts.last().trimmed().isEmpty())) {
+    while (parts.size() > 1
+        && (isCredential(parts.last()) || isRole(parts.last().trimmed()) || parts.last().trimmed().isEmpty())) {
         if (const QString part = parts.takeLast().trimmed(); !part.isEmpty())
             credentials.prepend(part);
     }
     for (QString &part : parts)
         part = part.simplified();
     name = parts.join(u", "_s);
-    if (mayHaveTitle(name))
+    if (mayHaveTitle(name)) {
+        static const QRegularExpression doctor(u"^dra?\\b"_s, QRegularExpression::CaseInsensitiveOption);
+        if (credentials.isEmpty() && doctor.match(name).hasMatch())
+            credentials.append(u"Dr"_s);
         name.remove(title);
+    }
     name = name.trimmed();
     credentials = takeTrailingCredentials(name) + credentials;
     while (name.endsWith(u'-') || name.endsWith(u'\u2013') || name.endsWith(u' ')) // "Ana Rivera - RN"
@@ -356,6 +389,16 @@ bool isOnePerson(const QString &text)
         && !mayNameSeveral(text);
 }
 
+/// The parts between signs that no name has in it, where all of them are people: "Ana Rivera, MD; Wei Chen, RN".
+QStringList wholeNamesApart(const QString &text)
+{
+    static const QRegularExpression signs(u"\\s*[;|\\n\u2022]\\s*"_s);
+    if (std::none_of(text.cbegin(), text.cend(), [](QChar c) { return u";|\n\u2022"_s.contains(c); }))
+        return {};
+    const QStringList parts = text.split(signs, Qt::SkipEmptyParts);
+    return std::ranges::all_of(parts, isWholeName) ? parts : QStringList();
+}
+
 } // namespace
 
 bool areGivenNamesFirst(const QStringList &names)
@@ -372,6 +415,12 @@ bool areGivenNamesFirst(const QStringList &names)
 
 QStringList peopleIn(const QString &text, bool givenNamesFirst)
 {
+    if (const QStringList parts = wholeNamesApart(text); parts.size() > 1) {
+        QStringList all;
+        for (const QString &part : parts)
+            all += peopleIn(part, givenNamesFirst);
+        return all;
+    }
     static const QRegularExpression separators(
         u"\\s*[;|/&\\n\u2022]\\s*|\\s+(?:and|y|e)\\s+"_s, QRegularExpression::CaseInsensitiveOption);
     if (!givenNamesFirst && isOnePerson(text)) // as in nearly every row

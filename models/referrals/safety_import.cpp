@@ -11,6 +11,7 @@
 #include "models/exchange/phrase_match.h"
 #include "models/exchange/record_reader.h"
 #include "models/exchange/value_text.h"
+#include "models/referrals/import_preferences.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -141,6 +142,8 @@ SafetyPlanner::Row SafetyPlanner::readRow(RecordReader &reader) const
         for (qsizetype i = 0; i < people.size(); ++i) {
             const NameText name = tidyName(people.at(i));
             row.people.append({name, personKey(name.name), column, i, people.size()});
+            if (name.name.size() > kLongestEntry)
+                reader.refuse(RejectReason::TooLong, u"name");
         }
     }
     const QString name = row.people.isEmpty() ? QString() : row.people.first().name.name;
@@ -225,7 +228,7 @@ void SafetyPlanner::noteDifferences(RecordReader &reader, const Row &row, const 
     const auto category = m_categories.of(reader.text(u"category"), eventCategoryIn);
     const QString unit = reader.text(u"unit");
     if (row.date != event.occurredOn || (category && *category != event.category)
-        || (!unit.isEmpty() && folded(unit) != folded(event.unitName)))
+        || (!unit.isEmpty() && placeKey(unit) != placeKey(event.unitName)))
         reader.remark(u"event_differs"_s);
 }
 
@@ -285,9 +288,7 @@ PlannedReferral SafetyPlanner::referralFrom(
     referral.specialty = reader.text(u"specialty");
     const QString unit = reader.text(u"clinician_unit");
     referral.unitName = unit.isEmpty() ? reader.text(u"unit") : unit;
-    const LanguageList languages = languagesIn(reader.text(u"language"));
-    if (!languages.codes.isEmpty())
-        referral.preferredLanguage = languages.codes.first();
+    takePreferences(reader, referral);
     return planned;
 }
 

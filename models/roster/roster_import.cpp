@@ -11,6 +11,7 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +20,7 @@ namespace wardmate {
 namespace {
 
 const QStringList kDateFields{u"trained_on"_s, u"training_valid_until"_s, u"confidentiality_on"_s, u"available_from"_s,
-    u"available_to"_s, u"profile_confirmed_on"_s};
+    u"available_to"_s, u"away_until"_s, u"profile_confirmed_on"_s};
 
 constexpr Phrase<Gender> kGenders[]{{Gender::NonBinary, "non binary"}, {Gender::NonBinary, "nonbinary"},
     {Gender::NonBinary, "nb"}, {Gender::NonBinary, "no binari*"}, {Gender::NonBinary, "x"}, {Gender::Woman, "f"},
@@ -64,6 +65,8 @@ public:
 private:
     void readName();
     void readWork();
+    void readLeave();
+    void readHome();
     void readCapacity();
     void readContact();
     void readDates();
@@ -82,6 +85,8 @@ void SupporterReader::readName()
 {
     const NameText name = tidyName(m_in.personName());
     m_out.name = name.name;
+    if (m_out.name.size() > kLongestEntry)
+        m_in.refuse(RejectReason::TooLong, u"name");
     m_credentials = name.credentials;
     m_out.email = name.email;
     if (personKey(m_out.name).isEmpty())
@@ -121,9 +126,29 @@ void SupporterReader::readWork()
         if (!read && !plain)
             m_in.remark(u"unknown_status"_s);
     }
+    readLeave();
+    readHome();
+}
+
+/// "On leave?" with yes and no, or until when.
+void SupporterReader::readLeave()
+{
+    const QString leave = m_in.text(u"on_leave");
+    const auto away = isPlaceholder(leave) ? std::optional(false) : yesNo(leave);
+    if (away.value_or(false) || (!away && supporterStatusIn(leave) == SupporterStatus::Paused))
+        m_out.status = SupporterStatus::Paused;
+    else if (!away)
+        m_in.remark(u"unknown_status"_s);
+}
+
+void SupporterReader::readHome()
+{
+    static const QSet<QString> own{u"own"_s, u"local"_s, u"internal"_s, u"this hospital"_s, u"propia"_s, u"propio"_s,
+        u"interno"_s, u"este hospital"_s};
     const QString home = m_in.text(u"partner_institution");
-    m_out.partnerInstitution
-        = isPlaceholder(home) || folded(home) == u"own" || folded(home) == u"local" ? QString() : home;
+    const QString plain = foldedWords(home).join(u' ');
+    if (!isPlaceholder(home) && !own.contains(plain) && plain != m_options.hospital)
+        m_out.partnerInstitution = home;
 }
 
 void SupporterReader::readCapacity()
@@ -155,6 +180,8 @@ void SupporterReader::readDates()
     m_out.trainingValidUntil = m_in.date(u"training_valid_until");
     m_out.availableFrom = m_in.date(u"available_from");
     m_out.availableTo = m_in.date(u"available_to");
+    if (const QDate away = m_in.date(u"away_until"); away.isValid() && !m_out.availableFrom.isValid())
+        m_out.availableFrom = away.addDays(1);
     m_out.profileConfirmedOn = m_in.date(u"profile_confirmed_on");
     if (m_out.trainedOn.isValid() && qAbs(m_out.trainedOn.daysTo(m_options.today)) > 366 * 60)
         m_in.refuse(RejectReason::FarOffDate, u"trained_on");
@@ -202,7 +229,7 @@ void SupporterReader::readAgreement()
 
 void SupporterReader::readPreferences()
 {
-    const LanguageList languages = languagesIn(m_in.text(u"languages"));
+    const LanguageList languages = languagesIn(m_in.allLines(u"languages").join(u';'));
     m_out.languages = languages.codes;
     if (!languages.unknown.isEmpty())
         m_in.remark(u"unknown_language"_s);
@@ -217,6 +244,27 @@ void SupporterReader::readPreferences()
     m_out.ethnicity = m_in.text(u"ethnicity");
     m_out.experienced = categoriesIn(m_in.text(u"experienced"));
     m_out.notComfortable = categoriesIn(m_in.text(u"not_comfortable"));
+}
+
+/// What the column of institutions calls the programme's own, in plain words: the hospital's name, else the one that
+/// most rows of a full column name. A column of partners is blank for everybody else.
+QString ownInstitution(const CsvTable &table, const HeadingMap &map, const QString &hospital)
+{
+    const int column = map.columnOf(u"partner_institution");
+    const QString own = foldedWords(hospital).join(u' ');
+    const QStringList values = columnValues(table, column);
+    QHash<QString, qsizetype> counts;
+    for (const QString &value : values)
+        ++counts[foldedWords(value).join(u' ')];
+    const bool isOfPartners = folded(table.headings.value(column)).contains(u"partner"_s)
+        || folded(table.headings.value(column)).contains(u"colabora"_s);
+    if (counts.contains(own) || isOfPartners || values.size() < table.records.size())
+        return own;
+    for (auto one = counts.cbegin(); one != counts.cend(); ++one) {
+        if (one.value() * 2 > values.size())
+            return one.key();
+    }
+    return own;
 }
 
 bool samePersonForSure(const Supporter &known, const Supporter &read)
@@ -248,7 +296,7 @@ Supporter broughtUpToDate(const Supporter &known, const Supporter &read, const R
     if (read.stage && (says(u"years") || says(u"career_stage")))
         out.stage = read.stage;
     take(u"specialty", out.specialty, read.specialty);
-    if (says(u"unit") && folded(read.unitName) != folded(known.unitName)) {
+    if (says(u"unit") && placeKey(read.unitName) != placeKey(known.unitName)) {
         out.unitName = read.unitName;
         out.unit = {};
     }
@@ -262,6 +310,8 @@ Supporter broughtUpToDate(const Supporter &known, const Supporter &read, const R
     take(u"available_from", out.availableFrom, read.availableFrom);
     take(u"available_to", out.availableTo, read.availableTo);
     take(u"status", out.status, read.status);
+    take(u"on_leave", out.status, read.status);
+    take(u"away_until", out.availableFrom, read.availableFrom);
     if (says(u"training_valid_until") || (says(u"trained_on") && read.trainedOn != known.trainedOn))
         out.trainingValidUntil = read.trainingValidUntil;
     take(u"trained_on", out.trainedOn, read.trainedOn);
@@ -342,10 +392,12 @@ Result<RosterImportPlan> planRosterImport(const CsvTable &table, const MappingFi
     plan.columns = *map;
     plan.ignoredColumns = map->ignoredColumns();
     plan.dates = dateOrderOf(table, *map, kDateFields, mapping.dateOrder);
+    RosterImportOptions reading = options;
+    reading.hospital = ownInstitution(table, plan.columns, options.hospital);
     Sorter sorter(plan, known, options);
     for (const CsvRecord &record : table.records) {
         RecordReader reader(table, plan.columns, plan.dates.order, record);
-        const Supporter read = SupporterReader(reader, plan.columns, options).read();
+        const Supporter read = SupporterReader(reader, plan.columns, reading).read();
         sorter.take(reader, read);
     }
     return plan;

@@ -32,7 +32,8 @@ HeadingMap mapOf(const QByteArray &text, const QByteArray &mapping = "{}")
 
 QString fateOf(const HeadingMap &map, int column)
 {
-    static const QStringList fates{u"mapped"_s, u"left out"_s, u"note"_s, u"identifying"_s, u"unknown"_s};
+    static const QStringList fates{
+        u"mapped"_s, u"left out"_s, u"note"_s, u"identifying"_s, u"of supporters"_s, u"unknown"_s};
     const MappedColumn &mapped = map.columns.at(column);
     return mapped.fate == ColumnFate::Mapped ? mapped.field : fates.at(int(mapped.fate));
 }

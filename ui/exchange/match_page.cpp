@@ -30,6 +30,8 @@ QString markOf(const MappedColumn &column)
         return MatchPage::tr("free text is never brought in");
     case ColumnFate::Identifying:
         return MatchPage::tr("about the person treated: never brought in");
+    case ColumnFate::OfSupporters:
+        return MatchPage::tr("kept with supporters, in their own list");
     case ColumnFate::LeftOut:
         return MatchPage::tr("chosen");
     case ColumnFate::Unknown:
@@ -86,9 +88,7 @@ QString MatchPage::missing() const
         return importProblem(columns.error(), m_session.fileName());
     const auto fields = m_session.fields();
     for (const FieldSpec &field : fields) {
-        // A name may also come in two columns.
-        const bool nameInParts = field.code == "name"_L1 && columns->has(u"last_name");
-        if (columns->missing.contains(field.code) && !nameInParts)
+        if (columns->missing.contains(field.code))
             return tr("Which column is “%1”? It is needed.").arg(fieldLabel(field));
     }
     return {};

@@ -5,6 +5,7 @@
 #include "ui/base/date_words.h"
 #include "ui/base/error_text.h"
 #include "ui/base/prompts.h"
+#include "ui/base/wait_cursor.h"
 #include "ui/shell/first_run_pages.h"
 #include "ui/shell/unlock_page.h"
 
@@ -86,6 +87,7 @@ bool EntryPages::isBusy() const
 
 void EntryPages::openSample()
 {
+    const WaitCursor wait;
     m_access.openSample([self = QPointer<EntryPages>(this)](const Result<OpenedProgram> &result) {
         if (!self)
             return;
