@@ -4,19 +4,19 @@
 <context>
     <name>Import</name>
     <message>
-        <source>Profession not recognised, kept as &quot;other&quot;</source>
+        <source>Profession not recognised, kept as "other"</source>
         <translation>Profesión no reconocida; se guarda como «otra»</translation>
     </message>
     <message>
-        <source>Kind of event not recognised, kept as &quot;other&quot;</source>
+        <source>Kind of event not recognised, kept as "other"</source>
         <translation>Tipo de evento no reconocido; se guarda como «otro»</translation>
     </message>
     <message>
-        <source>Who referred was not recognised, kept as &quot;colleague&quot;</source>
+        <source>Who referred was not recognised, kept as "colleague"</source>
         <translation>No se reconoció quién derivó; se guarda como «colega»</translation>
     </message>
     <message>
-        <source>Further help not recognised, kept as &quot;other&quot;</source>
+        <source>Further help not recognised, kept as "other"</source>
         <translation>Otra ayuda no reconocida; se guarda como «otra»</translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation>No se reconocieron los años o la etapa profesional y se dejaron fuera</translation>
     </message>
     <message>
-        <source>Status not recognised, kept as &quot;paused&quot;</source>
+        <source>Status not recognised, kept as "paused"</source>
         <translation>Situación no reconocida; se guarda como «en pausa»</translation>
     </message>
     <message>
@@ -80,7 +80,7 @@
         <translation>Las filas de un evento difieren; cuenta la primera</translation>
     </message>
     <message>
-        <source>%1 (column &quot;%2&quot;)</source>
+        <source>%1 (column "%2")</source>
         <translation>%1 (columna «%2»)</translation>
     </message>
     <message>
@@ -536,15 +536,15 @@
         <translation>Coste de una hora de enfermería</translation>
     </message>
     <message>
-        <source>Director&apos;s working time</source>
+        <source>Director's working time</source>
         <translation>Jornada de la dirección del programa</translation>
     </message>
     <message>
-        <source>Director&apos;s yearly cost at full time</source>
+        <source>Director's yearly cost at full time</source>
         <translation>Coste anual de la dirección del programa a jornada completa</translation>
     </message>
     <message>
-        <source>Coordinator&apos;s hours in a year</source>
+        <source>Coordinator's hours in a year</source>
         <translation>Horas de coordinación en un año</translation>
     </message>
     <message>
@@ -588,7 +588,7 @@
         <translation>Impresión, comidas y otros gastos en un año</translation>
     </message>
     <message>
-        <source>The hospital&apos;s own number</source>
+        <source>The hospital's own number</source>
         <translation>Número propio del hospital</translation>
     </message>
     <message>
@@ -709,7 +709,7 @@
         <translation>En enfermería, el ahorro es el número de personas apoyadas, por lo que baja la probabilidad de que una se vaya, por el coste de sustituirla, más las horas de ausencia ahorradas.</translation>
     </message>
     <message>
-        <source>The programme costs the director&apos;s share of time, the coordinator&apos;s hours, the hours that supporters spend talking, training and meeting, and other costs. Return on the cost is what is saved less the cost, divided by the cost.</source>
+        <source>The programme costs the director's share of time, the coordinator's hours, the hours that supporters spend talking, training and meeting, and other costs. Return on the cost is what is saved less the cost, divided by the cost.</source>
         <translation>El programa cuesta la parte de jornada de la dirección, las horas de coordinación, las horas que las personas de apoyo dedican a conversar, formarse y reunirse, y otros gastos. El retorno es lo ahorrado menos el coste, dividido entre el coste.</translation>
     </message>
     <message>
@@ -733,7 +733,7 @@
         <translation>Supuestos, no promesas: cada número puede cambiarse.</translation>
     </message>
     <message>
-        <source>Assumption of this program, until the hospital&apos;s own number takes its place</source>
+        <source>Assumption of this program, until the hospital's own number takes its place</source>
         <translation>Supuesto de esta aplicación, hasta que el hospital ponga su propio número</translation>
     </message>
     <message>
@@ -765,7 +765,7 @@
     </message>
     <message numerus="yes">
         <source>%1, %n more in the last three months</source>
-        <extracomment>%1 is &quot;1 open of 3&quot;</extracomment>
+        <extracomment>%1 is "1 open of 3"</extracomment>
         <translation>
             <numerusform>%1, %n más en los últimos tres meses</numerusform>
             <numerusform>%1, %n más en los últimos tres meses</numerusform>
@@ -990,7 +990,7 @@
         <translation>Estuvo en el mismo evento</translation>
     </message>
     <message>
-        <source>Has authority or a review role over the peer&apos;s unit</source>
+        <source>Has authority or a review role over the peer's unit</source>
         <translation>Tiene autoridad o función de revisión sobre la unidad del colega</translation>
     </message>
     <message>
@@ -1014,7 +1014,7 @@
         <translation>Prefiere no atender este tipo de evento (%1)</translation>
     </message>
     <message numerus="yes">
-        <source>%n career step(s) below the peer; more than two needs the director&apos;s word</source>
+        <source>%n career step(s) below the peer; more than two needs the director's word</source>
         <translation>
             <numerusform>%n etapa profesional por debajo del colega; más de dos requieren el visto bueno de la dirección</numerusform>
             <numerusform>%n etapas profesionales por debajo del colega; más de dos requieren el visto bueno de la dirección</numerusform>
@@ -1087,7 +1087,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>With the director&apos;s word, allow a supporter more than two career steps below (%n fit(s))</source>
+        <source>With the director's word, allow a supporter more than two career steps below (%n fit(s))</source>
         <translation>
             <numerusform>Con el visto bueno de la dirección, permitir más de dos etapas profesionales por debajo (%n encaja)</numerusform>
             <numerusform>Con el visto bueno de la dirección, permitir más de dos etapas profesionales por debajo (%n encajan)</numerusform>
@@ -1233,11 +1233,11 @@
         <translation>Qué ocurrió, en cinco grupos.</translation>
     </message>
     <message>
-        <source>Where the peer works: the hospital&apos;s units, joined to areas by the programme.</source>
+        <source>Where the peer works: the hospital's units, joined to areas by the programme.</source>
         <translation>Dónde trabaja el colega: las unidades del hospital, reunidas en áreas por el programa.</translation>
     </message>
     <message>
-        <source>The peer&apos;s profession, joined to six groups.</source>
+        <source>The peer's profession, joined to six groups.</source>
         <translation>La profesión del colega, reunida en seis grupos.</translation>
     </message>
     <message>
@@ -1249,7 +1249,7 @@
         <translation>Cómo terminó. Una oferta no aceptada es apoyo prestado: el colega sabe adónde acudir. «Con apoyo» incluye a quienes pasaron a otra ayuda; «Otro» reúne lo retirado, lo fuera de alcance, lo introducido dos veces, lo apoyado en otro lugar y lo que seguía abierto al publicar las cifras.</translation>
     </message>
     <message>
-        <source>Whether the first attempt to reach the peer came within the programme&apos;s own time target.</source>
+        <source>Whether the first attempt to reach the peer came within the programme's own time target.</source>
         <translation>Si el primer intento de contactar con el colega llegó dentro del plazo que fijó el propio programa.</translation>
     </message>
     <message>
@@ -1449,7 +1449,7 @@
         <translation>Sobre el programa y no sobre las personas que recibieron apoyo; solo aquello de lo que el programa lleva la cuenta.</translation>
     </message>
     <message>
-        <source>Each referral is counted once in every list. Numbers under %1, and numbers of fewer people or of fewer than three events, are not shown; &quot;%2&quot; does not mean none.</source>
+        <source>Each referral is counted once in every list. Numbers under %1, and numbers of fewer people or of fewer than three events, are not shown; "%2" does not mean none.</source>
         <translation>Cada derivación se cuenta una vez en cada lista. No se muestran los números inferiores a %1 ni los de menos personas o de menos de tres eventos; «%2» no significa ninguno.</translation>
     </message>
     <message>
@@ -1500,7 +1500,7 @@
         <translation>Cómo sabe el programa si cumple con lo que se propone.</translation>
     </message>
     <message>
-        <source>The eight areas are those of a published consensus: 92 experts from 17 countries agreed on 62 of 77 statements (Creamer and others, 2012). The questions are this program&apos;s own words, for a programme in a hospital; they are not the statements of the consensus, and no certificate follows from them.</source>
+        <source>The eight areas are those of a published consensus: 92 experts from 17 countries agreed on 62 of 77 statements (Creamer and others, 2012). The questions are this program's own words, for a programme in a hospital; they are not the statements of the consensus, and no certificate follows from them.</source>
         <translation>Las ocho áreas son las de un consenso publicado: 92 expertos de 17 países coincidieron en 62 de 77 afirmaciones (Creamer y otros, 2012). Las preguntas están redactadas por esta aplicación para un programa de hospital; no son las afirmaciones del consenso y de ellas no se sigue ningún certificado.</translation>
     </message>
     <message>
@@ -2851,7 +2851,7 @@
         <translation>Profesionales de salud mental</translation>
     </message>
     <message>
-        <source>The supporters&apos; role</source>
+        <source>The supporters' role</source>
         <translation>Papel de las personas de apoyo</translation>
     </message>
     <message>
@@ -2916,6 +2916,10 @@
     <message>
         <source>The program file to open.</source>
         <translation>El archivo de programa que se abre.</translation>
+    </message>
+    <message>
+        <source>Start a programme.</source>
+        <translation>Crear un programa.</translation>
     </message>
 </context>
 <context>
@@ -3015,7 +3019,7 @@
         <translation>Los informes tienen como máximo %1 áreas y una más para lo que no está en ninguna. Una primero dos de ellas.</translation>
     </message>
     <message>
-        <source>An area cannot be called &quot;all&quot; or &quot;other&quot;; both mean something else in every list.</source>
+        <source>An area cannot be called "all" or "other"; both mean something else in every list.</source>
         <translation>Un área no puede llamarse «all» ni «other»; ambas palabras significan otra cosa en todas las listas.</translation>
     </message>
     <message>
@@ -3394,7 +3398,7 @@
     <message numerus="yes">
         <source>%1, %n referral(s)</source>
         <comment>act, count</comment>
-        <extracomment>Name of an act in the Edit menu after &quot;Undo&quot;: &quot;supporter told, 3 referrals&quot;</extracomment>
+        <extracomment>Name of an act in the Edit menu after "Undo": "supporter told, 3 referrals"</extracomment>
         <translation>
             <numerusform>%1, %n derivación</numerusform>
             <numerusform>%1, %n derivaciones</numerusform>
@@ -3412,7 +3416,7 @@
 <context>
     <name>wardmate::CaseInputsModel</name>
     <message>
-        <source>The hospital&apos;s own number</source>
+        <source>The hospital's own number</source>
         <translation>Número propio del hospital</translation>
     </message>
     <message>
@@ -3685,7 +3689,7 @@
         <translation>&amp;Idioma</translation>
     </message>
     <message>
-        <source>Supporter&apos;s &amp;gender</source>
+        <source>Supporter's &amp;gender</source>
         <translation>Géne&amp;ro de la persona de apoyo</translation>
     </message>
     <message>
@@ -3736,7 +3740,7 @@
         <translation>¿Cómo terminó? Elija una opción.</translation>
     </message>
     <message>
-        <source>No conversation is logged yet. Log it first, or choose &quot;Brief contact&quot;.</source>
+        <source>No conversation is logged yet. Log it first, or choose "Brief contact".</source>
         <translation>Aún no hay ninguna conversación anotada. Anótela primero o elija «Contacto breve».</translation>
     </message>
 </context>
@@ -3864,7 +3868,7 @@
     </message>
     <message>
         <source>%1  %2</source>
-        <extracomment>A choice with its number key: &quot;1 Reached&quot;</extracomment>
+        <extracomment>A choice with its number key: "1 Reached"</extracomment>
         <translation>%1  %2</translation>
     </message>
     <message>
@@ -3983,7 +3987,7 @@
         <translation>Grupos de personal y sus personas de apoyo</translation>
     </message>
     <message>
-        <source>Colleagues ask most readily somebody of their own profession who works when they do. Only our own people count, not partner hospitals&apos;.</source>
+        <source>Colleagues ask most readily somebody of their own profession who works when they do. Only our own people count, not partner hospitals'.</source>
         <translation>Los colegas acuden con más facilidad a alguien de su misma profesión que trabaje cuando ellos trabajan. Cuenta solo nuestra gente, no la de hospitales asociados.</translation>
     </message>
     <message>
@@ -4115,6 +4119,185 @@
     <message>
         <source>An offer that is declined is support given. The peer may come back any time.</source>
         <translation>Una oferta no aceptada es apoyo prestado. El colega puede volver cuando quiera.</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::Demo</name>
+    <message>
+        <source>ICU</source>
+        <translation>UCI</translation>
+    </message>
+    <message>
+        <source>Critical care</source>
+        <translation>Cuidados críticos</translation>
+    </message>
+    <message>
+        <source>ED</source>
+        <translation>Urgencias</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Urgencias</translation>
+    </message>
+    <message>
+        <source>OR</source>
+        <translation>Quirófano</translation>
+    </message>
+    <message>
+        <source>Surgery</source>
+        <translation>Cirugía</translation>
+    </message>
+    <message>
+        <source>PACU</source>
+        <translation>Reanimación</translation>
+    </message>
+    <message>
+        <source>L&amp;D</source>
+        <translation>Paritorio</translation>
+    </message>
+    <message>
+        <source>Women and children</source>
+        <translation>Materno-infantil</translation>
+    </message>
+    <message>
+        <source>NICU</source>
+        <translation>UCI neonatal</translation>
+    </message>
+    <message>
+        <source>PICU</source>
+        <translation>UCI pediátrica</translation>
+    </message>
+    <message>
+        <source>Cardiac cath lab</source>
+        <translation>Hemodinámica</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>Medicina</translation>
+    </message>
+    <message>
+        <source>Med-Surg 3</source>
+        <translation>Planta 3</translation>
+    </message>
+    <message>
+        <source>Oncology</source>
+        <translation>Oncología</translation>
+    </message>
+    <message>
+        <source>Psychiatry</source>
+        <translation>Psiquiatría</translation>
+    </message>
+    <message>
+        <source>Behavioral health</source>
+        <translation>Salud mental</translation>
+    </message>
+    <message>
+        <source>Pharmacy</source>
+        <translation>Farmacia</translation>
+    </message>
+    <message>
+        <source>Support services</source>
+        <translation>Servicios de apoyo</translation>
+    </message>
+    <message>
+        <source>Was at the bedside when a patient died unexpectedly.</source>
+        <translation>Estaba junto a la cama cuando falleció un paciente de forma inesperada.</translation>
+    </message>
+    <message>
+        <source>Unexpected arrest during transfer; resuscitation was unsuccessful.</source>
+        <translation>Parada inesperada durante un traslado; la reanimación no tuvo éxito.</translation>
+    </message>
+    <message>
+        <source>Stroke during a routine procedure, with a poor outcome.</source>
+        <translation>Ictus durante un procedimiento habitual, con mal resultado.</translation>
+    </message>
+    <message>
+        <source>Tenfold infusion rate, recognised after two hours.</source>
+        <translation>Infusión diez veces más rápida, advertida a las dos horas.</translation>
+    </message>
+    <message>
+        <source>A wrong dose was given; the family has been told.</source>
+        <translation>Se administró una dosis equivocada; la familia ya lo sabe.</translation>
+    </message>
+    <message>
+        <source>Count discrepancy found on X-ray, return to theatre.</source>
+        <translation>Recuento incorrecto visto en la radiografía, vuelta al quirófano.</translation>
+    </message>
+    <message>
+        <source>Long resuscitation of an infant in the department.</source>
+        <translation>Reanimación larga de un lactante en el servicio.</translation>
+    </message>
+    <message>
+        <source>A child was brought in after drowning and could not be saved.</source>
+        <translation>Un niño llegó tras un ahogamiento y no se pudo salvar.</translation>
+    </message>
+    <message>
+        <source>Deterioration overnight was noticed late.</source>
+        <translation>El deterioro durante la noche se advirtió tarde.</translation>
+    </message>
+    <message>
+        <source>Struck by a visitor in triage, seen in occupational health.</source>
+        <translation>Golpe de un visitante en triaje, con visita a salud laboral.</translation>
+    </message>
+    <message>
+        <source>Threatened by a patient during a night shift.</source>
+        <translation>Amenaza de un paciente durante el turno de noche.</translation>
+    </message>
+    <message>
+        <source>Needlestick with a known positive source.</source>
+        <translation>Pinchazo con una fuente positiva conocida.</translation>
+    </message>
+    <message>
+        <source>Served with notice of a claim this morning.</source>
+        <translation>Esta mañana recibió la notificación de una demanda.</translation>
+    </message>
+    <message>
+        <source>A complaint to the licensing board has arrived.</source>
+        <translation>Ha llegado una queja al colegio profesional.</translation>
+    </message>
+    <message>
+        <source>Called to a root cause analysis next week.</source>
+        <translation>Convocatoria a un análisis de causas la próxima semana.</translation>
+    </message>
+    <message>
+        <source>A colleague of the unit died suddenly.</source>
+        <translation>Una persona del equipo de la unidad falleció de repente.</translation>
+    </message>
+    <message>
+        <source>Several critically injured people at once after a bus accident.</source>
+        <translation>Varios heridos críticos a la vez tras un accidente de autobús.</translation>
+    </message>
+    <message>
+        <source>Continued treatment against the team's own judgement.</source>
+        <translation>Tratamiento continuado en contra del criterio del equipo.</translation>
+    </message>
+    <message>
+        <source>First death of a patient in training.</source>
+        <translation>Primera muerte de un paciente durante la formación.</translation>
+    </message>
+    <message>
+        <source>Three hard losses on the unit within two weeks.</source>
+        <translation>Tres pérdidas difíciles en la unidad en dos semanas.</translation>
+    </message>
+    <message>
+        <source>ext. %1</source>
+        <translation>ext. %1</translation>
+    </message>
+    <message>
+        <source>Lakeside Partner Hospital</source>
+        <translation>Hospital asociado del Lago</translation>
+    </message>
+    <message>
+        <source>after 15:00</source>
+        <translation>después de las 15:00</translation>
+    </message>
+    <message>
+        <source>mornings</source>
+        <translation>por las mañanas</translation>
+    </message>
+    <message>
+        <source>Peer support: ext. 4400</source>
+        <translation>Apoyo entre colegas: ext. 4400</translation>
     </message>
 </context>
 <context>
@@ -4917,6 +5100,14 @@
         <source>&amp;Came from</source>
         <translation>Procede d&amp;e</translation>
     </message>
+<message>
+        <source>This reads like a sentence about somebody. Write only the name of the unit.</source>
+        <translation>Esto se lee como una frase sobre alguien. Escriba solo el nombre de la unidad.</translation>
+    </message>
+    <message>
+        <source>A unit not seen before; it will be added to the list.</source>
+        <translation>Es una unidad nueva; se añadirá a la lista.</translation>
+    </message>
 </context>
 <context>
     <name>wardmate::EventPeople</name>
@@ -4930,7 +5121,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>Another person of the same event and how far they are: &quot;Chen, Wei: matched&quot;</extracomment>
+        <extracomment>Another person of the same event and how far they are: "Chen, Wei: matched"</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -5418,7 +5609,7 @@
         <translation>No existe esa fila. Los encabezados están en una de las primeras filas.</translation>
     </message>
     <message>
-        <source>No column holds the supporters&apos; names. Go back and say which one does.</source>
+        <source>No column holds the supporters' names. Go back and say which one does.</source>
         <translation>Ninguna columna contiene los nombres de las personas de apoyo. Vuelva atrás e indique cuál es.</translation>
     </message>
     <message>
@@ -5438,7 +5629,7 @@
         <translation>Parece una lista de derivaciones y se toma como tal; si no lo es, elija arriba lo que es.</translation>
     </message>
     <message>
-        <source>The first row is somebody&apos;s, not a row of headings. Put a row of headings above it, then choose the list again.</source>
+        <source>The first row is somebody's, not a row of headings. Put a row of headings above it, then choose the list again.</source>
         <translation>La primera fila es de una persona, no de encabezados. Ponga encima una fila de encabezados y elija la lista de nuevo.</translation>
     </message>
 </context>
@@ -5639,7 +5830,7 @@
     </message>
     <message>
         <source>%1: %2, looked in</source>
-        <extracomment>A later date and its day: &quot;Trial or hearing: Tue 2 Mar 2027&quot;</extracomment>
+        <extracomment>A later date and its day: "Trial or hearing: Tue 2 Mar 2027"</extracomment>
         <translation>%1: %2, ya se interesó</translation>
     </message>
     <message>
@@ -5722,7 +5913,7 @@
         <translation>Los números del programa ya están puestos.</translation>
     </message>
     <message>
-        <source>take the programme&apos;s numbers</source>
+        <source>take the programme's numbers</source>
         <translation>tomar los números del programa</translation>
     </message>
     <message>
@@ -5742,7 +5933,7 @@
         <translation>Archivos PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>The document was saved. It holds nobody&apos;s name.</source>
+        <source>The document was saved. It holds nobody's name.</source>
         <translation>El documento se guardó. No contiene el nombre de nadie.</translation>
     </message>
     <message>
@@ -5797,7 +5988,7 @@
         <translation>&amp;Más tarde</translation>
     </message>
     <message>
-        <source>The hospital&apos;s own numbers</source>
+        <source>The hospital's own numbers</source>
         <translation>Los números propios del hospital</translation>
     </message>
     <message>
@@ -5841,6 +6032,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Help</source>
         <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>The sample data was closed. Nothing of it was kept.</source>
+        <translation>Los datos de muestra se cerraron. No se guardó nada de ellos.</translation>
     </message>
 </context>
 <context>
@@ -6507,27 +6702,27 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>wardmate::OneLineField</name>
     <message>
-        <source>&quot;%1&quot; looks like a name. Leave names and numbers out.</source>
+        <source>"%1" looks like a name. Leave names and numbers out.</source>
         <translation>«%1» parece un nombre. No ponga nombres ni números.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; looks like somebody&apos;s initials. Leave them out.</source>
+        <source>"%1" looks like somebody's initials. Leave them out.</source>
         <translation>«%1» parecen las iniciales de alguien. No las ponga.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a date. The day has its own field; leave dates out here.</source>
+        <source>"%1" is a date. The day has its own field; leave dates out here.</source>
         <translation>«%1» es una fecha. El día tiene su propio campo; no ponga fechas aquí.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a rare age and may identify somebody. Leave it out.</source>
+        <source>"%1" is a rare age and may identify somebody. Leave it out.</source>
         <translation>«%1» es una edad poco común y puede identificar a alguien. No la ponga.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a place that may identify somebody. Leave it out.</source>
+        <source>"%1" is a place that may identify somebody. Leave it out.</source>
         <translation>«%1» es un lugar que puede identificar a alguien. No lo ponga.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; may identify somebody. Leave names and numbers out.</source>
+        <source>"%1" may identify somebody. Leave names and numbers out.</source>
         <translation>«%1» puede identificar a alguien. No ponga nombres ni números.</translation>
     </message>
     <message>
@@ -6723,7 +6918,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Prefiere</translation>
     </message>
     <message>
-        <source>Supporter&apos;s gender</source>
+        <source>Supporter's gender</source>
         <translation>Género de la persona de apoyo</translation>
     </message>
     <message>
@@ -7180,7 +7375,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Elija una carpeta de esta computadora, no una que se copie a internet.</translation>
     </message>
     <message>
-        <source>Where to keep the programme&apos;s file</source>
+        <source>Where to keep the programme's file</source>
         <translation>Dónde guardar el archivo del programa</translation>
     </message>
     <message>
@@ -7207,7 +7402,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Cómo &amp;contactar con el programa</translation>
     </message>
     <message>
-        <source>Printed on the sheets: an office, a number, an address; nobody&apos;s name.</source>
+        <source>Printed on the sheets: an office, a number, an address; nobody's name.</source>
         <translation>Impreso en las hojas: una oficina, un número, una dirección; nunca el nombre de alguien.</translation>
     </message>
     <message>
@@ -7215,7 +7410,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Frase sobre c&amp;onfidencialidad</translation>
     </message>
     <message>
-        <source>Only what the hospital&apos;s counsel has approved. None is shipped.</source>
+        <source>Only what the hospital's counsel has approved. None is shipped.</source>
         <translation>Solo lo que haya aprobado la asesoría jurídica del hospital. No viene ninguna incluida.</translation>
     </message>
     <message>
@@ -7366,7 +7561,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>&amp;Confidencialidad</translation>
     </message>
     <message>
-        <source>Only a sentence that the hospital&apos;s counsel has approved. Left empty, the sheet asks the reader to ask.</source>
+        <source>Only a sentence that the hospital's counsel has approved. Left empty, the sheet asks the reader to ask.</source>
         <translation>Solo una frase aprobada por la asesoría legal del hospital. Si queda vacía, la hoja invita a preguntar.</translation>
     </message>
     <message>
@@ -7395,7 +7590,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Sin logotipo</translation>
     </message>
     <message>
-        <source>The programme&apos;s logo</source>
+        <source>The programme's logo</source>
         <translation>Logotipo del programa</translation>
     </message>
     <message>
@@ -7571,7 +7766,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1 %2</source>
         <comment>name, count</comment>
-        <extracomment>A toggle above the list and how many referrals it shows: &quot;Overdue 1&quot;</extracomment>
+        <extracomment>A toggle above the list and how many referrals it shows: "Overdue 1"</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -8210,7 +8405,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Imprimir la hoja de recuperación</translation>
     </message>
     <message>
-        <source>The printer&apos;s queue sees the key in clear. Use a printer beside you, not one in the corridor; writing it down by hand is safer.</source>
+        <source>The printer's queue sees the key in clear. Use a printer beside you, not one in the corridor; writing it down by hand is safer.</source>
         <translation>La cola de la impresora ve la clave sin cifrar. Use una impresora a su lado, no una del pasillo; anotarla a mano es más seguro.</translation>
     </message>
     <message>
@@ -8447,7 +8642,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Aquí no hay nada.</translation>
     </message>
     <message>
-        <source>No referral in this list matches &quot;%1&quot;.</source>
+        <source>No referral in this list matches "%1".</source>
         <translation>Ninguna derivación de esta lista coincide con «%1».</translation>
     </message>
     <message numerus="yes">
@@ -8933,7 +9128,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>&amp;Nueva entrada…</translation>
     </message>
     <message>
-        <source>Add the &amp;hospital&apos;s own numbers…</source>
+        <source>Add the &amp;hospital's own numbers…</source>
         <translation>Añadir los nú&amp;meros del hospital…</translation>
     </message>
     <message>
@@ -8961,7 +9156,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Recursos</translation>
     </message>
     <message>
-        <source>The hospital&apos;s own numbers are missing: employee assistance, chaplain, security and others.</source>
+        <source>The hospital's own numbers are missing: employee assistance, chaplain, security and others.</source>
         <translation>Faltan los números propios del hospital: asistencia al empleado, capellanía, seguridad y otros.</translation>
     </message>
     <message>
@@ -9403,7 +9598,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Un programa de muestra no se guarda, así que no hay nada que copiar.</translation>
     </message>
     <message>
-        <source>No place was chosen yet. Choose a folder on another disk or a stick: from then on the program makes an encrypted copy after each day&apos;s work, by itself.</source>
+        <source>No place was chosen yet. Choose a folder on another disk or a stick: from then on the program makes an encrypted copy after each day's work, by itself.</source>
         <translation>Aún no se eligió un lugar. Elija una carpeta en otro disco o en una memoria: desde entonces la aplicación hace por sí misma una copia cifrada tras cada día de trabajo.</translation>
     </message>
     <message>
@@ -9640,7 +9835,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Elegir…</translation>
     </message>
     <message>
-        <source>Filter &quot;%1&quot; saved.</source>
+        <source>Filter "%1" saved.</source>
         <translation>Filtro «%1» guardado.</translation>
     </message>
     <message>
@@ -9648,11 +9843,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Primero hay que dar un nombre al filtro.</translation>
     </message>
     <message>
-        <source>This looks like a person&apos;s name. Name the filter after the place or the kind of event.</source>
+        <source>This looks like a person's name. Name the filter after the place or the kind of event.</source>
         <translation>Esto parece el nombre de una persona. El filtro puede llamarse como el lugar o el tipo de evento.</translation>
     </message>
     <message>
-        <source>Filter &quot;%1&quot; removed.</source>
+        <source>Filter "%1" removed.</source>
         <translation>Filtro «%1» quitado.</translation>
     </message>
 </context>
@@ -9708,7 +9903,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Encontrado</translation>
     </message>
     <message>
-        <source>Nothing found for &quot;%1&quot;. Erased people cannot be found again; that is on purpose.</source>
+        <source>Nothing found for "%1". Erased people cannot be found again; that is on purpose.</source>
         <translation>No se encontró nada para «%1». Las personas borradas no se pueden volver a encontrar; es a propósito.</translation>
     </message>
     <message>
@@ -10039,7 +10234,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Sheet</source>
-        <extracomment>Name of the print job, which others may see in the printer&apos;s queue</extracomment>
+        <extracomment>Name of the print job, which others may see in the printer's queue</extracomment>
         <translation>Hoja</translation>
     </message>
     <message>
@@ -10090,7 +10285,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>&amp;Editar este texto…</translation>
     </message>
     <message>
-        <source>Programme&apos;s &amp;names, numbers and logo…</source>
+        <source>Programme's &amp;names, numbers and logo…</source>
         <translation>&amp;Nombres, números y logotipo del programa…</translation>
     </message>
     <message>
@@ -10808,7 +11003,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>%1 %2 overdue, %3 due today.</source>
-        <extracomment>Greeting, then the counts: &quot;Good morning. 1 overdue, 2 due today.&quot;</extracomment>
+        <extracomment>Greeting, then the counts: "Good morning. 1 overdue, 2 due today."</extracomment>
         <translation>%1 %2 con retraso, %3 para hoy.</translation>
     </message>
     <message>
@@ -11398,7 +11593,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>%1 no puede estar en el asunto: otras personas lo ven. Páselo al texto.</translation>
     </message>
     <message>
-        <source>The first line must be the subject: &quot;Subject: ...&quot;.</source>
+        <source>The first line must be the subject: "Subject: ...".</source>
         <translation>La primera línea debe ser el asunto: «Subject: ...».</translation>
     </message>
     <message>
@@ -11454,7 +11649,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Esta es nuestra redacción.</translation>
     </message>
     <message>
-        <source>This is the programme&apos;s own wording. It is in use.</source>
+        <source>This is the programme's own wording. It is in use.</source>
         <translation>Esta es la redacción propia del programa. Está en uso.</translation>
     </message>
     <message>

@@ -96,7 +96,10 @@ void Worker::run(Database &database, Task task, QWidget *window)
             done(*result);
     };
     database.handTo(m_thread);
-    connect(m_thread, &QThread::finished, this, &Worker::finish);
+    connect(m_thread, &QThread::finished, this, [this, thread = QPointer<QThread>(m_thread)] {
+        if (thread && m_thread == thread) // a signal on its way outlives its connection: waitForEnd() was quicker
+            finish();
+    });
     m_thread->start();
 }
 

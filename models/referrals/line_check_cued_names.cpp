@@ -11,10 +11,29 @@ using Strength = NameStrength;
 
 // Names that something before them announces: a title, a role, "named", a dot after a letter; and how far they go.
 
+/// In a line without capitals: "mr young pulled", "dr may gave", "don chepe".
+bool NameWalk::fitsSmallAfterTitle(std::size_t i) const
+{
+    if (!caseless() || i == 0 || m_words[i].lower.size() < 3 || m_words[i].possessive)
+        return false;
+    const QStringView title = m_words[i - 1].lower;
+    static constexpr std::array<QStringView, 12> kOfPersons{
+        u"mr", u"mrs", u"ms", u"dr", u"dra", u"sr", u"sra", u"srta", u"prof", u"don", u"dona", u"mister"};
+    if (std::find(kOfPersons.begin(), kOfPersons.end(), title) == kOfPersons.end())
+        return false;
+    const bool acts = isFiniteVerb(i + 1) || isActing(i);
+    if (title.startsWith(u"don")) // no word of Spanish stands alone behind it
+        return m_language == Language::Spanish && (isName(i) || strength(i) == NameStrength::Unknown);
+    return m_ratings[i].family && acts
+        && (title != u"ms" || (i > 0 && m_words[i].gap == u". ") || strength(i) >= NameStrength::Strong);
+}
+
 bool NameWalk::fitsAfterTitle(std::size_t i, bool titleIsWord) const
 {
     if (!has(i) || !isWord(i) || m_words[i].lower.size() < 2)
         return false;
+    if (fitsSmallAfterTitle(i))
+        return true;
     // "Mr Young" is a name, "Dr on call" is not.
     if (wordLists().stops.contains(m_words[i].lower) && (titleIsWord || !m_ratings[i].family || !tellingCapital(i)))
         return false;
@@ -111,6 +130,9 @@ std::size_t NameWalk::afterTitle(std::size_t i)
         ++first;
     if (has(first + 1) && isParticle(m_words[first].lower) && m_words[first + 1].afterHyphen()) // "dr al-farsi"
         return mark(first, extended(first + 1));
+    const bool vanDer = first > i + 2 || (first > i + 1 && m_words[first - 1].lower == u"van");
+    if (vanDer && caseless() && m_words[first].lower.size() >= 3)
+        return mark(first, extended(first)); // "dr. van der linden"
     if (first > i + 1 && isParticle(m_words[first - 1].lower) && !(sure(first) || capital(first)))
         return i;
     if (!fitsAfterTitle(first, titleIsWord))
@@ -124,17 +146,32 @@ bool NameWalk::fitsAfterRole(std::size_t i) const
         return false;
     if (wordLists().stops.contains(m_words[i].lower) || wordLists().roles.contains(m_words[i].lower))
         return strength(i) == Strength::Common;
-    if (m_ratings[i].clinical) // "tia Rosa", and ROSA is a robot
-        return m_ratings[i].given && tellingCapital(i);
+    if (m_ratings[i].clinical) // "tia Rosa", "la auxiliar rosa fue agredida", and ROSA is a robot
+        return m_ratings[i].given
+            && (tellingCapital(i) || ((m_words[i].shape == Shape::Lower || m_tokens.allUpper) && isPersonsVerb(verbBehind(i), true)));
+    const bool isVerb = m_words[i].shape != Shape::Title && strength(i) != Strength::Common
+        && (wordLists().actions.contains(m_words[i].lower) || wordLists().thingVerbs.contains(m_words[i].lower)
+            || wordLists().eitherVerbs.contains(m_words[i].lower) || wordLists().peopleVerbs.contains(m_words[i].lower));
+    if (isVerb) // "enfermera dio insulina"
+        return false;
     if (strength(i) >= Strength::Strong)
         return strength(i) == Strength::Common || tellingCapital(i) || m_tokens.allUpper || m_ratings[i].given
             || (m_tokens.allLower && m_words[i].lower.size() >= 4); // "pt benavides coded"
     if (m_tokens.allLower && m_ratings[i].family && !wordLists().abbreviations.contains(m_words[i].lower)
         && (isActing(i) || (has(i + 1) && m_words[i + 1].afterSpace() && isName(i + 1) && sure(i + 1))))
         return true; // "pt delgado coded", "pt li wei"
-    if (m_words[i].shape == Shape::Lower && m_ratings[i].given && isPersonsVerb(verbBehind(i), false))
+    if ((m_words[i].shape == Shape::Lower || m_tokens.allUpper) && m_ratings[i].given && isPersonsVerb(verbBehind(i), false))
         return true; // "our tech hunter was choked"
-    return tellingCapital(i) && (isName(i) || strength(i) == Strength::Unknown);
+    const bool ends = !has(i + 1) || !m_words[i + 1].afterSpace();
+    if (caseless() && m_ratings[i].given && ends && wordLists().surelyNames.contains(m_words[i].lower))
+        return true; // "error de la enfermera rocio"
+    if (caseless() && strength(i) == Strength::Unknown && m_words[i].lower.size() >= 4
+        && (isPersonsVerb(verbBehind(i), true) || (adjoins(i + 1) && strength(i + 1) >= Strength::Strong && isName(i + 1))))
+        return true; // "la vecina eduviges fue"
+    // "la camillera, Preciosa, recibio", "Student nurse Perpetua fainted": a capital that nothing else explains
+    const bool apposed = m_words[i].gap == u", " && has(i + 1) && m_words[i + 1].gap == u", ";
+    return tellingCapital(i)
+        && (isName(i) || strength(i) == Strength::Unknown || apposed || isPersonsVerb(verbBehind(i), true));
 }
 
 std::size_t NameWalk::afterRole(std::size_t i)
@@ -190,6 +227,33 @@ std::size_t NameWalk::afterNaming(std::size_t i)
     return mark(first, extended(first));
 }
 
+/// "Pt RT coded": what befalls a patient befalls no therapist, so that the letters are somebody's.
+bool NameWalk::isRoleAsInitials(std::size_t i, bool cued) const
+{
+    static constexpr std::array<QStringView, 8> kRoles{u"rt", u"md", u"pa", u"np", u"do", u"ot", u"pt", u"rn"};
+    static constexpr std::array<QStringView, 9> kPatient{
+        u"coded", u"fell", u"died", u"arrested", u"aspirated", u"desaturated", u"eloped", u"murio", u"cayo"};
+    static constexpr std::array<QStringView, 9> kStaff{
+        u"called", u"notified", u"paged", u"informed", u"aware", u"made", u"at", u"present", u"in"};
+    const auto isIn = [](QStringView word, auto &list) {
+        return std::find(std::begin(list), std::end(list), word) != std::end(list);
+    };
+    if (!cued || i == 0 || m_words[i].shape != Shape::Upper || m_tokens.allUpper || !isIn(m_words[i].lower, kRoles)
+        || (m_words[i - 1].lower != u"pt" && m_words[i - 1].lower != u"patient" && m_words[i - 1].lower != u"paciente")
+        || !adjoins(i + 1))
+        return false;
+    const QStringView verb = m_words[i + 1].lower;
+    return isIn(verb, kPatient) || (verb == u"was" && adjoins(i + 2) && !isIn(m_words[i + 2].lower, kStaff));
+}
+
+/// "AB, a nurse, was blamed".
+bool NameWalk::isSpelledOut(std::size_t i) const
+{
+    return m_words[i].shape == Shape::Upper && !m_tokens.allUpper && m_words[i].lower.size() <= 3 && has(i + 2)
+        && m_words[i + 1].gap == u", " && isDeterminer(m_words[i + 1].lower) && adjoins(i + 2)
+        && wordLists().roles.contains(m_words[i + 2].lower) && !wordLists().roles.contains(m_words[i].lower);
+}
+
 /// Two letters and a dot between them.
 bool NameWalk::isTwoInitials(std::size_t i) const
 {
@@ -197,9 +261,43 @@ bool NameWalk::isTwoInitials(std::size_t i) const
         && m_words[i + 1].gap == u".";
 }
 
+/// In a line without capitals: "j.d. arrested", "mr. l died", "pt jd coded"; not "i.v." nor "p.o.".
+std::size_t NameWalk::smallInitials(std::size_t i, bool cued)
+{
+    if (!caseless() || (m_words[i].shape != Shape::Lower && m_words[i].shape != Shape::Upper && m_words[i].shape != Shape::Single))
+        return i;
+    const auto endsInDot
+        = [this](std::size_t k) { return m_words[k].end < m_line.lower.size() && m_line.lower.at(m_words[k].end) == u'.'; };
+    if (m_words[i].lower.size() == 1) {
+        std::size_t last = i;
+        QString letters(m_words[i].lower.toString());
+        while (has(last + 1) && m_words[last + 1].lower.size() == 1 && isWord(last + 1)
+            && (m_words[last + 1].gap == u"." || m_words[last + 1].gap == u". ") && last - i < 3)
+            letters += m_words[++last].lower;
+        const bool behindTitle = cued && i > 0 && wordLists().titles.contains(m_words[i - 1].lower);
+        const bool single = last == i && behindTitle && !QStringView(u"aeouy").contains(m_words[i].lower.at(0))
+            && (endsInDot(i) || isFiniteVerb(i + 1));
+        const bool several = last > i && endsInDot(last)
+            && (cued || !wordLists().dottedAbbreviations.contains(letters));
+        if (!single && !several)
+            return i;
+        m_finds.add(Kind::Initials, m_words[i].start, m_words[last].end + (endsInDot(last) ? 1 : 0));
+        return last + 1;
+    }
+    if (!cued || m_words[i].lower.size() > 3 || strength(i) != Strength::Unknown || i == 0
+        || !wordLists().roles.contains(m_words[i - 1].lower) || wordLists().abbreviations.contains(m_words[i].lower)
+        || !isFiniteVerb(i + 1))
+        return i;
+    m_finds.add(Kind::Initials, m_words[i].start, m_words[i].end);
+    return i + 1;
+}
+
 /// "J.D.", "pt JD", "Mr. L."; not "I.V.", "pt DNR".
 std::size_t NameWalk::initials(std::size_t i, bool cued)
 {
+    if (const std::size_t end = smallInitials(i, cued); end > i)
+        return end;
+    const bool said = i > 0 && (m_words[i - 1].lower == u"initials" || m_words[i - 1].lower == u"iniciales");
     if (m_words[i].shape == Shape::Single) {
         std::size_t last = i;
         QString letters(m_words[i].lower.toString());
@@ -224,23 +322,26 @@ std::size_t NameWalk::initials(std::size_t i, bool cued)
                 || (measure && wordLists().actions.contains(m_words[last + 1].lower)) || isPersonsVerb(last + 1, true));
         const bool second = i > 2 && isTwoInitials(i) && isTwoInitials(i - 3)
             && (m_words[i - 1].lower == u"and" || m_words[i - 1].lower == u"y");
-        if (dotted && (cued || opens || second || !wordLists().abbreviations.contains(letters))) {
+        if (dotted && (cued || said || opens || second || !wordLists().dottedAbbreviations.contains(letters))) {
             m_finds.add(Kind::Initials, m_words[i].start, endsInDot ? dot + 1 : dot);
             return last + 1;
         }
+        if (m_tokens.allUpper && !endsInDot && !dotted)
+            return i;
         if (!dotted && cued && (endsInDot || (i > 0 && wordLists().titles.contains(m_words[i - 1].lower)))) {
             m_finds.add(Kind::Initials, m_words[i].start, m_words[i].end);
             return i + 1;
         }
         return i;
     }
-    const bool said = i > 0 && (m_words[i - 1].lower == u"initials" || m_words[i - 1].lower == u"iniciales");
     // "MK pushed the epinephrine", "TJ gave report"
     const std::size_t verb = verbBehind(i);
     const bool acts = m_words[i].opensSentence && !wordLists().titles.contains(m_words[i].lower)
         && !wordLists().roles.contains(m_words[i].lower) && isPersonsVerb(verb, true)
         && !(has(verb + 1) && isPreposition(m_words[verb + 1].lower));
-    if (!(cued || acts) || m_words[i].shape != Shape::Upper || m_tokens.allUpper || m_words[i].lower.size() > 3
+    if (isRoleAsInitials(i, cued) || (m_words[i].opensSentence && isSpelledOut(i)))
+        return m_finds.add(Kind::Initials, m_words[i].start, m_words[i].end), i + 1;
+    if (!(cued || acts || said) || m_words[i].shape != Shape::Upper || m_tokens.allUpper || m_words[i].lower.size() > 3
         || (!said && wordLists().abbreviations.contains(m_words[i].lower)))
         return i;
     m_finds.add(Kind::Initials, m_words[i].start, m_words[i].end);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/referrals/line_check_detectors.h"
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace wardmate::linecheck {
@@ -19,12 +22,12 @@ QString month()
 
 QString day()
 {
-    return u"(?:0?[1-9]|[12]\\d|3[01])"_s;
+    return u"(?:(?:[12]\\d|3[01]|0?[1-9])(?!\\d))"_s;
 }
 
 QString monthNumber()
 {
-    return u"(?:0?[1-9]|1[0-2])"_s;
+    return u"(?:(?:1[0-2]|0?[1-9])(?!\\d))"_s;
 }
 
 QString year()
@@ -53,6 +56,11 @@ QString weekday()
            "jueves|viernes|sabado|domingo)"_s;
 }
 
+QString weekdayInFull()
+{
+    return u"\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|miercoles|jueves|viernes|sabado|domingo)"_s;
+}
+
 /// Days with a name, which only a year makes one day of a calendar.
 QString holiday()
 {
@@ -65,6 +73,13 @@ QString holiday()
            "(?:domingo de )?(?:pascuas?|resurreccion|ramos)|dia de (?:los )?muertos|todos los santos|"
            "dia (?:de la (?:madre|independencia|hispanidad|constitucion|candelaria)|del (?:padre|trabajo|nino))|"
            "fiestas patrias|corpus(?: christi)?|carnaval(?:es)?|san (?:juan|valentin))"_s;
+}
+
+/// "3/IV/2024", "14-xi-24": the month as it is written by hand in much of Europe and America.
+QString romanDate()
+{
+    return u"(?:"_s + day() + u"([-/.]) ?(?:i{1,3}|iv|vi{0,3}|ix|xi{0,2}) ?\\g{-1} ?(?:(?:19|20)\\d\\d|\\d\\d)|"_s + day()
+        + u" (?:i{1,3}|iv|vi{0,3}|ix|xi{0,2}) (?:19|20)\\d\\d)"_s;
 }
 
 /// A full date in any of the usual ways of writing it.
@@ -84,11 +99,13 @@ void findBirth(const QString &text, Finds &finds)
         = made(u"\\b(?:d\\.?o\\.?b|date of birth|birth ?dat?e|birthday|bday|born(?: on| in)?|f\\.? "
                u"?n(?:ac(?:imiento)?)?|f\\.? ?de "
                u"n(?:ac)?"
-               "|fdn|fecha (?:de )?nac(?:imiento)?|nacid[oa](?: el| en)?|nacio(?: el| en)?|cumpleanos)\\b\\.?[ :=#-]*"
+               "|fdn|\\bfe?c?h?a?\\.? (?:de )?nac(?:imiento)?|nac\\.|nacid[oa](?: el| en)?|nacio(?: el| en)?|cumpleanos)\\b\\.?[ :=#-]*"
                "(?:(?:is|was|of|el|on|the|dia|es|del?|in|year|ano) )*("_s
             + anyDate() + u"|"_s + monthNumber() + u"[-/]"_s + day() + u"(?![\\d/])|"_s + day() + u"[-/]"_s
             + monthNumber() + u"(?![\\d/])|\\d{6,8}\\b|(?:19|20)\\d\\d\\b)"_s);
     addMatches(finds, Kind::DateOfBirth, birth, text, 1);
+    static const QRegularExpression bornShort = made(u"(?<![\\w.])[bn]\\. ?("_s + anyDate() + u"|(?:19|20)\\d\\d\\b)"_s);
+    addMatches(finds, Kind::DateOfBirth, bornShort, text, 1);
 }
 
 void findAges(const QString &text, Finds &finds)
@@ -97,7 +114,7 @@ void findAges(const QString &text, Finds &finds)
     static const QRegularExpression digits = made(u"(?<![\\d./:,-])"_s + old
         + u"(?:[ -]?(?:y/?\\.?o\\b\\.?|y\\.o\\.|yrs?[ -]old|years?[ -]old|yrs?\\b|year-old|years of age"
           "|years?\\b(?! (?:of (?!age)|ago|later|in|experience))|anos\\b(?! (?:de "
-          "experiencia|despues|antes|atras))|anyos\\b|a\\. )"
+          "experiencia|despues|antes|atras))|anyos\\b|a\\.(?=[ ,;)]|$)|a(?=[,;)]|$|\\.(?! ?\\d)))"
           "|[ -]?(?:yom|yof|yf|ym)\\b|a\\b)|^"_s
         + old + u" a(?= [a-z]{3})"_s);
     static const QRegularExpression cued = made(u"\\b(?:aged?|edad|age of|edad de)[ :]{1,2}("_s + old
@@ -106,13 +123,15 @@ void findAges(const QString &text, Finds &finds)
         + u" ?(?:[mf](?=[ ,.;)]|$)(?! ?[/l])|(?:male|female|varon|mujer|woman|man|lady)\\b)"
           "|\\b(?:male|female|man|woman|lady|gentleman|patient|pt|paciente|mujer|varon|hombre|anciana|anciano),? "_s
         + old
-        + u"(?=[,.;)]|$)|\\b(?:male|female|man|woman|lady|gentleman|resident|widow|mujer|varon|hombre|anciana|anciano) (?:of|de) "_s
+        + u"(?=[,.;)]|$)|\\b(?:male|female|man|woman|lady|gentleman|resident|widow(?:er)?|veteran|nun|priest|grand(?:mother|father|ma|pa)|(?:bis)?abuel[oa]|monja|mujer|varon|hombre|anciana|anciano|senora?) (?:of|de) "_s
         + old + u"\\b(?! ?(?:kg|lb|days|dias|hours|horas|min|weeks|months|meses|cm|%))"_s);
     static const QRegularExpression words = made(
         u"\\b(?:centenarian|nonagenarian|supercentenarian|centenari[oa]|nonagenari[oa]|(?:in (?:her|his|their) "
         u"(?:nineties|90s|90's))"
-        "|(?:ninety|(?:one |a )?hundred)(?:[ -](?:and )?(?:one|two|three|four|five|six|seven|eight|nine|ten))?[ "
+        "|(?:ninety|(?:one |a )?hundred)(?:[ -](?:and |odd|something)?(?:one|two|three|four|five|six|seven|eight|nine|ten))?[ "
         "-]years?[ -](?:old|of age)"
+        "|aged? (?:ninety(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|(?:one |a )?hundred)"
+        "|(?:early|mid|late)[ -](?:nineties|90'?s)|(?:turned|turning|cumpli[oa]|cumplia) (?:ninety|a hundred|100|9\\d)"
         "|(?:noventa(?: y (?:un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve))?|cien|ciento (?:un|dos|tres|cuatro|cinco|seis)) anos)\\b"_s);
     addMatches(finds, Kind::AgeOver89, digits, text);
     addMatches(finds, Kind::AgeOver89, cued, text, 1);
@@ -150,6 +169,14 @@ void findDayAndMonth(const QString &text, Finds &finds)
     addMatches(finds, Kind::Date, lone, text);
 }
 
+/// What stands before a month and not before "may 2 doses be given".
+bool tellsADay(QStringView before)
+{
+    static constexpr std::array<QStringView, 9> kCues{
+        u"on ", u"died ", u"since ", u"until ", u"born ", u"from ", u"of ", u"before ", u"after "};
+    return std::any_of(kCues.begin(), kCues.end(), [before](QStringView cue) { return before.endsWith(cue); });
+}
+
 } // namespace
 
 void findDates(const PlainLine &line, Finds &finds)
@@ -158,19 +185,22 @@ void findDates(const PlainLine &line, Finds &finds)
     findBirth(text, finds);
     findAges(text, finds);
 
-    static const QRegularExpression full = made(u"(?<![\\w/.-])"_s + anyDate() + u"(?![\\w/]|[.-]\\d)"_s);
+    static const QRegularExpression full = made(u"(?<![\\w/.-])(?:"_s + weekday() + u"\\.?,? )?(?:"_s + anyDate()
+        + u"|"_s + romanDate() + u"|"_s + day() + month() + u"(?:19|20)?\\d\\d|(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]))(?![\\w/]|[.-]\\d)"_s);
     static const QRegularExpression monthAndYear
-        = made(u"\\b"_s + month() + u"\\.?(?:,? (?:of |del? )?|[-/])"_s + year() + u"\\b"_s);
+        = made(u"\\b"_s + month() + u"\\.?(?:,? (?:of |del? )?|[-/])"_s + year() + u"\\b|(?<![\\w/.,-])"_s + monthNumber()
+            + u"[/-](?:19|20)\\d\\d(?![\\w/-])"_s);
     static const QRegularExpression dayOnly = made(u"\\b(?:on the "_s + day()
         + u"(?:st|nd|rd|th)|el (?:dia )?(?:pasado )?"_s + day()
-        + u"(?= (?:por la|a las|de este|del (?:mes|presente|pasado))|[.,;]|$)|(?:el )?(?<!postoperatorio )(?<!postop )(?<!ingreso )(?<!ciclo )(?<!vida )dia "_s
-        + day() + u"(?= (?:de|del|por|a las)\\b|[.,;]|$))"_s);
+        + u"(?= (?:por la|a las|de este|del (?:mes|presente|pasado))|[.,;]|$)|(?:el )?(?<!postoperatorio )(?<!postop )(?<!ingreso )(?<!ciclo )(?<!vida )(?<!al )dia "_s
+        + day() + u"(?= (?:de (?:este|mes|ayer)|del|por|a las)\\b|[.,;]|$))"_s);
     static const QRegularExpression named
         = made(u"\\b(?:"_s + dayInWords() + u" of "_s + month() + u"|"_s + month() + u" the "_s + dayInWords()
             + u"|(?<=el )"_s + dayInSpanishWords() + u" de "_s + month() + u")\\b(?:,? (?:del? )?"_s + year()
             + u")?\\b|\\b"_s + holiday() + u",? (?:of |in |del? (?:ano )?)?"_s + year() + u"\\b"_s);
     static const QRegularExpression dayOfWeek = made(u"\\b(?:last |this |past |el (?:pasado )?)?"_s + weekday()
         + u",? (?:pasado )?(?:the "_s + day() + u"(?:st|nd|rd|th)?|"_s + day() + u"(?:st|nd|rd|th))\\b|"_s
+        + weekdayInFull() + u",? "_s + day() + u"(?=[,.;)]|$| (?:de (?:este|guardia|noche)|por la|a las|en la)\\b)|"_s
         + u"\\bel (?:pasado )?(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo),? (?:pasado )?"_s + day()
         + u"\\b(?! ?(?:pacientes|personas|ninos|enfermer|casos|camas|horas|veces|%))"_s);
     QRegularExpressionMatchIterator matches = full.globalMatch(text);
@@ -179,7 +209,8 @@ void findDates(const PlainLine &line, Finds &finds)
         const QString found = match.captured(0);
         // "may 2 doses": the month of May only with a capital or an ordinal, a comma, a year.
         const bool looseMay
-            = found.startsWith(u"may ") && found.size() <= 6 && !line.shaped.at(match.capturedStart(0)).isUpper();
+            = found.startsWith(u"may ") && found.size() <= 6 && !line.shaped.at(match.capturedStart(0)).isUpper()
+            && !tellsADay(QStringView(text).left(match.capturedStart(0)));
         const bool looseMar = (found.endsWith(u" mar") || found.endsWith(u" dec") || found.endsWith(u" sep"))
             && !line.shaped.at(match.capturedEnd(0) - 3).isUpper();
         if (!looseMay && !looseMar)

@@ -16,10 +16,11 @@ public:
         , m_tokens(tokens)
         , m_words(tokens.list)
         , m_finds(finds)
+        , m_language(languageOf(tokens))
     {
         m_ratings.reserve(m_words.size());
         for (const Token &token : m_words)
-            m_ratings.push_back(rateName(token.lower));
+            m_ratings.push_back(rateName(token.lower, m_language));
     }
 
     void run()
@@ -37,21 +38,31 @@ private:
     [[nodiscard]] std::size_t afterNaming(std::size_t i);
     [[nodiscard]] std::size_t freeName(std::size_t i);
     [[nodiscard]] std::size_t initials(std::size_t i, bool cued);
+    [[nodiscard]] bool isRoleAsInitials(std::size_t i, bool cued) const;
+    [[nodiscard]] std::size_t smallInitials(std::size_t i, bool cued);
+    [[nodiscard]] bool fitsSmallAfterTitle(std::size_t i) const;
     [[nodiscard]] bool isTwoInitials(std::size_t i) const;
     [[nodiscard]] std::size_t mark(std::size_t first, std::size_t last);
 
     [[nodiscard]] bool isNamePair(std::size_t i) const;
+    [[nodiscard]] bool isSmallPair(std::size_t i) const;
     [[nodiscard]] bool isLoneName(std::size_t i) const;
+    [[nodiscard]] bool isSmallCouple(std::size_t i) const;
     [[nodiscard]] bool isNamedTogether(std::size_t i) const;
     [[nodiscard]] std::size_t verbBehind(std::size_t i) const;
     [[nodiscard]] bool beginsToCry(std::size_t k) const;
     [[nodiscard]] bool isPersonState(std::size_t k) const;
     [[nodiscard]] bool isPersonsVerb(std::size_t k, bool strict) const;
+    [[nodiscard]] bool isFiniteVerb(std::size_t k) const;
     [[nodiscard]] bool doesWhatPeopleDo(std::size_t i) const;
     [[nodiscard]] bool worksSomewhere(std::size_t i) const;
     [[nodiscard]] bool isAddressed(std::size_t i) const;
     [[nodiscard]] bool isShoutedActor(std::size_t i) const;
     [[nodiscard]] bool isUnknownPerson(std::size_t i) const;
+    [[nodiscard]] bool isPlace(std::size_t i) const;
+    [[nodiscard]] bool isHyphenated(std::size_t i) const;
+    [[nodiscard]] bool isAgedName(std::size_t i) const;
+    [[nodiscard]] bool isSpelledOut(std::size_t i) const;
     [[nodiscard]] bool isIntroduced(std::size_t i) const;
     [[nodiscard]] bool isActing(std::size_t i) const
     {
@@ -66,6 +77,7 @@ private:
 
     [[nodiscard]] bool has(std::size_t i) const { return i < m_words.size(); }
     [[nodiscard]] bool capital(std::size_t i) const { return m_words[i].shape == Shape::Title && !m_tokens.titleCase; }
+    [[nodiscard]] bool caseless() const { return m_tokens.allLower || m_tokens.allUpper; }
     /// A capital that no start of a sentence explains.
     [[nodiscard]] bool tellingCapital(std::size_t i) const { return capital(i) && !m_words[i].opensSentence; }
     [[nodiscard]] bool isWord(std::size_t i) const
@@ -85,6 +97,7 @@ private:
     const Tokens &m_tokens;
     const std::vector<Token> &m_words;
     Finds &m_finds;
+    Language m_language;
     std::vector<NameRating> m_ratings;
 };
 

@@ -41,8 +41,13 @@ bool NameWalk::isEponymUse(std::size_t i) const
 {
     const WordLists &lists = wordLists();
     const NameRating &rating = m_ratings[i];
-    // "Johnson & Johnson" makes things.
-    if ((i > 0 && m_words[i].gap == u" & ") || (has(i + 1) && m_words[i + 1].gap == u" & " && isName(i + 1)))
+    // "Johnson & Johnson" makes things, "Bjorn & Priya" work together.
+    const auto isFirm = [this](std::size_t first, std::size_t second) {
+        return m_words[second].gap == u" & "
+            && !(m_ratings[first].given && m_ratings[second].given && !m_ratings[first].eponym
+                && !m_ratings[second].eponym);
+    };
+    if ((i > 0 && isFirm(i - 1, i)) || (has(i + 1) && isFirm(i, i + 1) && isName(i + 1)))
         return true;
     std::size_t next = i + 1;
     while (next < i + 5 && has(next)
@@ -60,7 +65,7 @@ bool NameWalk::isEponymUse(std::size_t i) const
             break;
     }
     const auto isOneToo = [this](std::size_t k) { return has(k) && m_ratings[k].eponym; };
-    if (m_tokens.allLower && rating.eponym && ((i > 0 && isOneToo(i - 1)) || isOneToo(i + 1)))
+    if (caseless() && rating.eponym && ((i > 0 && isOneToo(i - 1)) || isOneToo(i + 1)))
         return true; // "hunt hess 5", "stevens johnson after lamotrigine"
     // "Stevens-Johnson after lamotrigine": two of them joined, and nobody who does something
     const bool joined = rating.eponym
@@ -69,6 +74,12 @@ bool NameWalk::isEponymUse(std::size_t i) const
     const std::size_t last = m_words[i].afterHyphen() ? i : i + 1;
     if (joined && !isActing(last)
         && !lists.peopleVerbs.contains(has(last + 1) ? m_words[last + 1].lower : QStringView()))
+        return true;
+    // "hoja de Miller": of a thing, not of somebody
+    if (rating.eponym && i > 1 && m_words[i - 1].lower == u"de"
+        && (m_words[i - 2].shape == Shape::Lower || m_words[i - 2].opensSentence)
+        && m_words[i - 2].lower.size() > 3 && !lists.roles.contains(m_words[i - 2].lower)
+        && !befalls(m_words[i - 2].lower) && !lists.actions.contains(m_words[i - 2].lower))
         return true;
     if (!rating.eponym || lists.common.contains(m_words[i].lower))
         return false;
@@ -96,7 +107,10 @@ bool NameWalk::isNamePair(std::size_t i) const
     const std::size_t j = i + 1;
     if (!isWord(i) || !isWord(j) || m_ratings[i].clinical || m_ratings[j].clinical || isEponymUse(i) || isEponymUse(j))
         return false;
-    if (wordLists().stops.contains(m_words[i].lower) || wordLists().stops.contains(m_words[j].lower))
+    const bool willIs = (m_words[i].lower == u"will" || m_words[i].lower == u"may")
+        && (capital(i) || (i == 0 && caseless())) && sure(j)
+        && !m_words[j].possessive;
+    if ((wordLists().stops.contains(m_words[i].lower) && !willIs) || wordLists().stops.contains(m_words[j].lower))
         return false;
     const bool cased = !m_tokens.allUpper && !m_tokens.allLower && !m_tokens.titleCase;
     const Strength a = strength(i);
@@ -114,6 +128,13 @@ bool NameWalk::isNamePair(std::size_t i) const
             return (a == Strength::Unknown || b == Strength::Unknown);
         return a == Strength::Unknown && b == Strength::Unknown;
     }
+    // "will hart fell", "luz marina ospina": a name that is a word too, before a surname that is none
+    if (isSmallPair(i))
+        return true;
+    const bool begins = i == 0 || wordLists().roles.contains(m_words[i - 1].lower) || !m_words[i].afterSpace();
+    if (caseless() && begins && m_words[j].afterSpace() && m_ratings[i].given && a == Strength::Weak
+        && m_words[i].lower.size() >= 3 && b >= Strength::Strong && m_words[j].lower.size() >= 4)
+        return true;
     if (m_words[j].gap == u", ") // "DELACROIX, ANN"
         return i == 0 && b == Strength::Common && m_ratings[j].given && (isName(i) || a == Strength::Unknown);
     if (!m_words[j].afterSpace())
@@ -124,6 +145,20 @@ bool NameWalk::isNamePair(std::size_t i) const
             && (m_tokens.allUpper || (has(j + 1) && wordLists().roles.contains(m_words[j + 1].lower))));
 }
 
+/// Without capitals: two words that may be a name each, and what somebody does: "patient grace hill fell".
+bool NameWalk::isSmallPair(std::size_t i) const
+{
+    const std::size_t j = i + 1;
+    const bool begins = i == 0 || (wordLists().roles.contains(m_words[i - 1].lower) && m_words[i].afterSpace());
+    if (!caseless() || !begins || !m_ratings[i].given || !m_words[j].afterSpace() || m_words[i].lower.size() < 3
+        || m_words[j].lower.size() < 3 || wordLists().roles.contains(m_words[j].lower)
+        || wordLists().roles.contains(m_words[i].lower))
+        return false;
+    if (m_ratings[j].given && adjoins(j + 1) && m_ratings[j + 1].family && strength(j + 1) >= Strength::Strong)
+        return true; // "luz marina ospina"
+    return m_ratings[j].family && isPersonsVerb(j + 1, true);
+}
+
 bool NameWalk::isLoneName(std::size_t i) const
 {
     if (!isWord(i) || !isName(i) || m_words[i].lower.size() < 3 || m_ratings[i].clinical || isEponymUse(i))
@@ -132,13 +167,18 @@ bool NameWalk::isLoneName(std::size_t i) const
     const Strength rating = strength(i);
     if (i > 0 && m_words[i - 1].shape == Shape::Number && adjoins(i) && isDirection(m_words[i].lower))
         return false; // "4 West"
-    if (isShoutedActor(i) || (m_words[i].opensSentence && doesWhatPeopleDo(i)))
+    if (isPlace(i))
+        return false;
+    if (isAgedName(i))
+        return true;
+    if (isShoutedActor(i) || (m_words[i].opensSentence && m_words[i].shape != Shape::Lower && doesWhatPeopleDo(i))
+        || (caseless() && i == 0 && doesWhatPeopleDo(i)))
         return true;
     if (!cased || m_words[i].shape == Shape::Lower)
         return m_words[i].lower.size() >= 4
             && (m_words[i].lower.startsWith(u"o'") || isIntroduced(i)
                 || (rating == Strength::Common
-                    && (!m_tokens.allLower || m_words[i].possessive || isActing(i)
+                    && (!(m_tokens.allLower || m_tokens.allUpper) || m_words[i].possessive || isActing(i)
                         || !wordLists().doubtful.contains(m_words[i].lower))));
     if (m_words[i].shape == Shape::Upper)
         return rating == Strength::Common && m_words[i].lower.size() >= 4;
@@ -158,6 +198,60 @@ bool NameWalk::isLoneName(std::size_t i) const
             && !wordLists().doubtful.contains(m_words[i].lower);
     return rating == Strength::Weak && (m_ratings[i].given || m_words[i].possessive || acts)
         && !wordLists().roles.contains(m_words[i].lower) && !wordLists().stops.contains(m_words[i].lower);
+}
+
+/// "Santiago es el hospital de referencia", "Guadalupe is the unit".
+bool NameWalk::isPlace(std::size_t i) const
+{
+    static constexpr std::array<QStringView, 5> kIs{u"es", u"is", u"era", u"was", u"fue"};
+    static constexpr std::array<QStringView, 24> kPlaces{u"hospital", u"unidad", u"clinica", u"centro", u"servicio",
+        u"planta", u"ciudad", u"pueblo", u"sede", u"aula", u"sala", u"pabellon", u"edificio", u"nombre", u"unit", u"ward",
+        u"clinic", u"site", u"campus", u"city", u"town", u"name", u"center", u"building"};
+    const auto isIn = [](QStringView word, auto &list) {
+        return std::find(std::begin(list), std::end(list), word) != std::end(list);
+    };
+    std::size_t k = i + 1;
+    if (adjoins(k) && m_ratings[k].family && !isIn(m_words[k].lower, kIs))
+        ++k;
+    if (!adjoins(k) || !isIn(m_words[k].lower, kIs) || !adjoins(k + 1) || !isDeterminer(m_words[k + 1].lower))
+        return false;
+    return (adjoins(k + 2) && isIn(m_words[k + 2].lower, kPlaces))
+        || (adjoins(k + 3) && isIn(m_words[k + 3].lower, kPlaces));
+}
+
+/// "Mason, 6, drowned", "Chase 3 yo swallowed magnets": a capital and an age behind it.
+bool NameWalk::isAgedName(std::size_t i) const
+{
+    if (!capital(i) || !m_ratings[i].given || m_tokens.allUpper || !has(i + 1) || m_words[i + 1].shape != Shape::Number
+        || m_words[i + 1].lower.size() > 3)
+        return false;
+    const QStringView number = m_words[i + 1].lower;
+    const bool paused = m_words[i + 1].gap == u", ";
+    if (!paused && !m_words[i + 1].afterSpace())
+        return false;
+    const bool unit = adjoins(i + 2) && (isAgeUnit(m_words[i + 2].lower) || m_words[i + 2].lower == u"year")
+        && m_words[i + 2].shape != Shape::Single;
+    const bool closed = paused && number.size() <= 2 && has(i + 2) && m_words[i + 2].gap == u", ";
+    const bool joined = number.size() >= 2 && number.at(number.size() - 1).isLetter() && isAgeUnit(number.mid(1));
+    return unit || closed || joined;
+}
+
+/// "Ji-woo", "Abdel-rahman": two halves, at least one of them a name and none a word.
+bool NameWalk::isHyphenated(std::size_t i) const
+{
+    if (!capital(i) || m_tokens.allUpper || !has(i + 1) || !m_words[i + 1].afterHyphen() || !isWord(i + 1))
+        return false;
+    const auto isHalf = [this](std::size_t k) {
+        return (m_ratings[k].given || strength(k) == Strength::Unknown) && !m_ratings[k].clinical && !m_ratings[k].eponym
+            && !wordLists().ordinaryEnglish.contains(m_words[k].lower)
+            && !wordLists().ordinarySpanish.contains(m_words[k].lower)
+            && !wordLists().abbreviations.contains(m_words[k].lower) && !wordLists().stops.contains(m_words[k].lower);
+    };
+    if (isHalf(i) && isName(i) && m_words[i + 1].lower.size() <= 4 && m_words[i + 1].shape == Shape::Lower
+        && isName(i + 1) && isPersonsVerb(i + 2, false))
+        return true; // "Ji-woo got"
+    return isHalf(i) && isHalf(i + 1) && (m_ratings[i].given || m_ratings[i + 1].given)
+        && (m_words[i + 1].shape == Shape::Title || isFiniteVerb(i + 2) || !m_words[i].opensSentence);
 }
 
 /// In a line without capitals: a given name behind an age, before one, before what somebody did or before a role:
@@ -186,9 +280,12 @@ bool NameWalk::isIntroduced(std::size_t i) const
 bool NameWalk::isUnknownPerson(std::size_t i) const
 {
     const QStringView before = i > 0 && m_words[i].afterSpace() ? m_words[i - 1].lower : QStringView();
-    if ((before == u"the" || before == u"los") && tellingCapital(i) && m_words[i].lower.endsWith(u's')
-        && !isEponymUse(i) && !m_ratings[i].clinical && rateName(m_words[i].lower.chopped(1)).family)
-        return true; // "the Hendersons"
+    if ((before == u"the" || before == u"los") && (tellingCapital(i) || caseless()) && m_words[i].lower.endsWith(u's')
+        && m_words[i].lower.size() > 4 && !isEponymUse(i) && !m_ratings[i].clinical) {
+        const NameRating one = rateName(m_words[i].lower.chopped(1), m_language);
+        if (one.family && (tellingCapital(i) || (one.strength == Strength::Common && strength(i) != Strength::None)))
+            return true; // "the Hendersons"
+    }
     if (!capital(i) || strength(i) != Strength::Unknown || m_words[i].lower.size() < 4 || m_tokens.allUpper
         || isEponymUse(i))
         return false;
@@ -206,15 +303,38 @@ std::size_t NameWalk::freeName(std::size_t i)
 {
     if (isNamePair(i))
         return mark(i, extended(i + 1));
+    if (isHyphenated(i))
+        return mark(i, extended(i + 1));
     if (isLoneName(i) || isUnknownPerson(i) || isNamedTogether(i) || isAddressed(i)
-        || (capital(i) && m_words[i].opensSentence && doesWhatPeopleDo(i)))
+        || ((capital(i) || (i == 0 && caseless())) && m_words[i].opensSentence && doesWhatPeopleDo(i)))
         return mark(i, extended(i));
     return i;
 }
 
+namespace {
+
+/// "Li Wei, 92, anaphylaxis": a number over 89 behind a name is an age.
+void findAgesBehindNames(const PlainLine &line, Finds &finds)
+{
+    static const QRegularExpression age
+        = made(u"(?:,? \\(|, | )(9\\d|1[01]\\d)(?=[,;)]|$|\\.(?!\\d)| ?(?:f|m|h|v|yo|y)\\b)"_s);
+    const std::vector<Finds::Find> found = finds.list();
+    for (const Finds::Find &find : found) {
+        if (find.kind != Kind::PersonName && find.kind != Kind::Initials)
+            continue;
+        const QRegularExpressionMatch match = age.match(line.lower, find.end, QRegularExpression::NormalMatch,
+            QRegularExpression::AnchorAtOffsetMatchOption);
+        if (match.hasMatch())
+            finds.add(Kind::AgeOver89, match.capturedStart(1), match.capturedEnd(1));
+    }
+}
+
+} // namespace
+
 void findNames(const PlainLine &line, const Tokens &tokens, Finds &finds)
 {
     NameWalk(line, tokens, finds).run();
+    findAgesBehindNames(line, finds);
 }
 
 } // namespace wardmate::linecheck

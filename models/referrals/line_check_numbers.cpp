@@ -42,10 +42,8 @@ QString notAnAmount()
 void findRecords(const QString &text, Finds &finds)
 {
     static const QRegularExpression cued = made(u"(?<![\\w])"_s + recordCue() + u"(?![a-z])"_s + link()
-        + u"((?=[a-z-]{0,5}\\d)[a-z]{0,4}-?\\d[\\d-]{2,}[a-z]?\\b|\\d{3,}(?:/\\d{1,4})?)(?![./]\\d)"_s + notAnAmount());
+        + u"((?=[a-z-]{0,5}\\d)[a-z]{0,4}-?\\d[\\d-]{2,}[a-z]?\\b|\\d{3,}(?:/\\d{1,6})?)(?![./]?\\d)"_s + notAnAmount());
     addMatches(finds, Kind::RecordNumber, cued, text, 1);
-    static const QRegularExpression loose = made(u"(?<![\\w./-])#\\s?(\\d{4,})\\b"_s);
-    addMatches(finds, Kind::RecordNumber, loose, text);
 }
 
 void findBareNumbers(const QString &text, Finds &finds)
@@ -55,7 +53,14 @@ void findBareNumbers(const QString &text, Finds &finds)
     static const QRegularExpression digits = made(u"(?<![\\w.,/+$-])\\d{6,}(?![\\w]|[.,/]\\d)"_s + notAnAmount());
     static const QRegularExpression grouped
         = made(u"(?<![\\w.,/+-])\\d{2,4}[ -]\\d{2,4}[ -]\\d{2,4}(?![\\w]|[.,/-]\\d)"_s + notAnAmount());
+    // "A44812-09", "OS-220-9174": six digits and a letter, or in three groups, are nobody's dose
+    static const QRegularExpression coded = made(
+        u"(?<![\\w./-])(?=(?:[a-z-]*\\d){6})(?=[\\d-]*[a-z]|\\d+-\\d+-\\d)(?:[a-z\\d]{1,10}-){0,4}[a-z\\d]{1,12}(?![\\w]|[.-]\\w)"_s
+        + notAnAmount());
+    static const QRegularExpression loose = made(u"(?<![\\w./-])#\\s?(\\d{4,})\\b"_s);
+    addMatches(finds, Kind::RecordNumber, loose, text, 1);
     addMatches(finds, Kind::RecordNumber, lettered, text);
+    addMatches(finds, Kind::RecordNumber, coded, text);
     addMatches(finds, Kind::RecordNumber, digits, text);
     addMatches(finds, Kind::RecordNumber, grouped, text);
 }
@@ -74,18 +79,23 @@ void findIdentifiers(const PlainLine &line, Finds &finds)
         u"social|n\\.?s\\.?s\\.?|dni|d\\.n\\.i\\.?|nie|nif|curp|rfc|cedula|passport|pasaporte"
         "|licen[cs]e|lic\\.?|licencia|driver'?s? licen[cs]e|carnet(?: de conducir)?|carne|npi|dea|colegiad[oa]|n\\.? "
         "?col\\.?|credential|certificate|certificado"
-        "|account|acct\\.?|cuenta|policy|poliza|member(?: id)?|subscriber(?: id)?|insurance(?: "
+        "|account|acct\\.?|cuenta|policy|poliza|afiliad[oa]|beneficiari[oa]|asegurad[oa]|derechohabiente|abonad[oa]|credit card|tarjeta de (?:credito|debito)|member(?: id)?|subscriber(?: id)?|insurance(?: "
         "id)?|seguro|medicare|medicaid|mbi|hicn|nhs(?: number)?|cip|tarjeta(?: sanitaria)?|tsi"
         "|serial|s/n|sn|n/s|numero de serie|serie|udi|device(?: id)?|badge|employee(?: id)?|empleado|staff "
         "id|legajo|plate|plates|license plate|placa|matricula|patente|tag|vin|bastidor"
         "|lot|lote|batch|claim|iban|imei|mac|ip|id|report|incident|informe|parte|invoice|factura)(?![a-z])"_s
-        + u"(?:[ .:=#-]|n[.\u00ba\u00b0o]\\.?(?=[ \\d:])|no\\.|num\\.?|numero|number|nr\\.?|id|is|was|es|ending(?: in)?|terminad[oa] en|de|del|digits|of|ssn)*"_s
+        + u"(?:[ .:=#-]|n[.\u00ba\u00b0o]\\.?(?=[ \\d:])|no\\.|num\\.?|numero|number|nr\\.?|id|is|was|es|ending(?: in)?|terminad[oa] en|de|del|digits|of|ssn"
+           "|bancaria|corriente|conducir|manejo|profesional|sanitaria|medica|social|credit|bank|medical|plate|card)*"_s
         + u"((?=[a-z-]{0,6}[ -]?\\d)(?:[a-z]{1,6}-?)?\\d[a-z\\d-]{2,}(?:[ -](?=[a-z]{0,2}\\d|[a-z]{3}\\b)[a-z\\d]{1,6})*|[a-z]{2,3}[ -]\\d[\\w-]{2,}|[\\da-f]{2}(?:[:-][\\da-f]{2}){5})(?![./]\\d)"_s
         + notAnAmount());
     // Number plates as some countries have them; others only behind a word for a vehicle.
     static const QRegularExpression plate = made(
-        u"(?<!\\w)(?:[A-Z]{2}\\d{2} ?[A-Z]{3}(?!\\w)|(?:[Cc]ar|[Tt]ruck|[Vv]an|[Vv]ehicle|[Aa]mbulance|[Tt]axi|[Mm]otorbike|[Cc]oche|[Vv]ehiculo|[Mm]oto|[Ff]urgoneta|[Aa]mbulancia|[Tt]axi|[Pp]lates?|[Mm]atricula|[Pp]lacas?)(?: (?:with|con|registration|reg|de|no\\.?|matricula|plates?|placa))*:? (?=[A-Z\\d -]*\\d)[A-Z\\d]{1,4}[ -]?[A-Z\\d]{2,5}(?:[ -][A-Z\\d]{1,3})?(?!\\w))"_s);
+        u"(?<!\\w)(?:[A-Z]{2}\\d{2} ?[A-Z]{3}(?!\\w)|(?i:car|truck|van|vehicle|ambulance|taxi|motorbike|coche|vehiculo|moto|furgoneta|ambulancia|camion|plates?|matricula|placas?|patente)(?i: (?:with|con|registration|reg|de|no\\.?|matricula|plates?|placa))*:? (?=[A-Z\\d -]*\\d)[A-Z\\d]{1,4}[ -]?[A-Z\\d]{2,5}(?:[ -][A-Z\\d]{1,3})?(?!\\w))"_s);
     addMatches(finds, Kind::Identifier, plate, line.shaped);
+    static const QRegularExpression smallPlate = made(
+        u"(?<!\\w)(?:car|truck|van|vehicle|taxi|coche|moto|furgoneta|camion|plates?|matricula|placas?|patente) "
+        "((?=[a-z]*\\d)(?=\\d*[a-z])[a-z\\d]{6,8}|[a-z]{2}\\d{2} [a-z]{3}|\\d{4} [a-z]{3}|[a-z]{2,3}-\\d{2,4}(?:-[a-z\\d]{1,2})?)(?!\\w)"_s);
+    addMatches(finds, Kind::Identifier, smallPlate, text, 1);
     addMatches(finds, Kind::Identifier, ssn, text);
     addMatches(finds, Kind::Identifier, dni, text);
     addMatches(finds, Kind::Identifier, curp, text);
@@ -103,7 +113,7 @@ void findPhones(const QString &text, Finds &finds)
         ".-]?\\d{2,4}){1,3})(?![\\w/:%]|[.,]\\d)"
         "(?! ?(?:mg|ml|units|hours|hrs|am\\b|pm\\b|times|min|bpm|mmhg|joules|j\\b|kg|g\\b|mcg|cc\\b|l\\b|horas|a\\.m|p\\.m))"_s);
     static const QRegularExpression extension = made(
-        u"(?<!\\w)(?:ext(?:ension)?|anexo|pager|b(?:l)?eep(?:er)?|busca)\\b\\.?(?:[ .:=#]|number|is|no\\.)*(\\d{3,6})\\b(?! ?(?:mg|ml|hours))|(?<!\\w)(x ?\\d{4,5})(?!\\w)"_s);
+        u"(?<!\\w)(?:ext(?:ension)?|anexo|interno|int(?=[.:])|pager|b(?:l)?eep(?:er)?|busca|bip|dect|vocera|ascom)\\b\\.?(?:[ .:=#]|number|is|no\\.)*(\\d{3,6})\\b(?! ?(?:mg|ml|hours))|(?<!\\w)(x ?\\d{4,5})(?!\\w)"_s);
     static const QRegularExpression american = made(
         u"(?<![\\w.-])(?:\\+?1[ .-]?)?(?:\\(\\d{3}\\) ?|\\d{3}[ .-])\\d{3}[ .-]?\\d{4}(?: ?(?:x|ext\\.?) ?\\d{2,6})?(?![\\w-])"_s);
     static const QRegularExpression local = made(u"(?<![\\w./-])[2-9]\\d{2}[-.]\\d{4}(?![\\w-]|[./]\\d)"_s);
@@ -115,6 +125,9 @@ void findPhones(const QString &text, Finds &finds)
         = made(u"(?<![\\w.,/-])(?:[2-9]\\d{2}[2-9]\\d{6}|\\d{2} \\d{4} \\d{4})(?![\\w]|[.,/-]\\d)"_s + notAnAmount());
     static const QRegularExpression british
         = made(u"(?<![\\w.,/-])0\\d{2,4}[ -]\\d{3,4}[ -]?\\d{3,4}(?![\\w-]|[./]\\d)"_s);
+    static const QRegularExpression bracketed
+        = made(u"(?<![\\w])\\(0?\\d{1,4}\\) ?\\d{3,4}[ .-]?\\d{3,4}(?![\\w-]|[./]\\d)"_s);
+    addMatches(finds, Kind::Phone, bracketed, text);
     for (const QRegularExpression *expression : {&international, &british, &american, &spanish, &local})
         addMatches(finds, Kind::Phone, *expression, text);
     addMatches(finds, Kind::Phone, extension, text);

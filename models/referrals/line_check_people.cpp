@@ -18,14 +18,47 @@ bool isOneOf(QStringView word, const std::array<QStringView, N> &words)
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
+/// What an infinitive follows, or a participle.
+bool isAuxiliary(QStringView word)
+{
+    static constexpr std::array<QStringView, 24> kAuxiliaries{u"did", u"didn", u"didnt", u"does", u"doesn", u"doesnt",
+        u"could", u"couldn", u"couldnt", u"can", u"cant", u"cannot", u"has", u"hasn", u"hasnt", u"had", u"hadn",
+        u"hadnt", u"won", u"wont", u"would", u"wouldn", u"wouldnt", u"must"};
+    return isOneOf(word, kAuxiliaries);
+}
+
+/// What a Spanish infinitive follows: "no puede volver", "sigue sin dormir".
+bool isSpanishModal(QStringView word)
+{
+    static constexpr std::array<QStringView, 17> kModals{u"puede", u"podia", u"pudo", u"quiere", u"queria", u"quiso",
+        u"logra", u"logro", u"consigue", u"consiguio", u"sabe", u"debe", u"debia", u"intenta", u"intento", u"suele",
+        u"necesita"};
+    return isOneOf(word, kModals);
+}
+
+bool isSpanishInfinitive(QStringView word)
+{
+    for (const QStringView pronoun : {QStringView(u"se"), QStringView(u"lo"), QStringView(u"la"), QStringView(u"le")}) {
+        if (word.size() > 6 && word.endsWith(pronoun))
+            word.chop(2);
+    }
+    return word.size() >= 2 && (word.endsWith(u"ar") || word.endsWith(u"er") || word.endsWith(u"ir"));
+}
+
+bool isPast(QStringView word)
+{
+    return word == u"had" || word == u"has" || word == u"did" || word == u"didn" || word == u"could";
+}
+
 /// What may stand between somebody and the verb: "did not", "se le".
 bool isHelper(QStringView word)
 {
-    static constexpr std::array<QStringView, 37> kHelpers{u"not", u"t", u"never", u"also", u"then", u"just", u"still",
-        u"did", u"didn", u"does", u"doesn", u"could", u"couldn", u"can", u"cannot", u"has", u"hasn", u"had", u"hadn",
+    static constexpr std::array<QStringView, 44> kHelpers{u"not", u"t", u"never", u"also", u"then", u"just", u"still",
         u"accidentally", u"mistakenly", u"no", u"ya", u"nunca", u"tambien", u"se", u"le", u"lo", u"la", u"les", u"me",
-        u"nos", u"te", u"ha", u"habia", u"casi", u"nearly"};
-    return isOneOf(word, kHelpers);
+        u"nos", u"te", u"ha", u"habia", u"casi", u"nearly", u"always", u"even", u"finally", u"immediately", u"quickly",
+        u"really", u"suddenly", u"apenas", u"aun", u"siempre", u"solo", u"todavia", u"again", u"barely", u"hardly",
+        u"literally", u"simply", u"almost", u"only"};
+    return isOneOf(word, kHelpers) || isAuxiliary(word);
 }
 
 bool isBeginning(QStringView word)
@@ -71,12 +104,25 @@ bool isStateOfTwo(QStringView first, QStringView second)
 {
     static constexpr std::array<QStringView, 9> kOn{
         u"call", u"duty", u"leave", u"nights", u"shift", u"break", u"orientation", u"days", u"maternity"};
-    static constexpr std::array<QStringView, 4> kIn{u"tears", u"shock", u"charge", u"llanto"};
+    static constexpr std::array<QStringView, 8> kIn{
+        u"tears", u"shock", u"charge", u"llanto", u"blanco", u"panico", u"pieces", u"therapy"};
     static constexpr std::array<QStringView, 7> kDe{
         u"guardia", u"baja", u"noche", u"noches", u"turno", u"vacaciones", u"permiso"};
     static constexpr std::array<QStringView, 4> kOff{u"sick", u"work", u"duty", u"today"};
     return (first == u"on" && isOneOf(second, kOn)) || ((first == u"in" || first == u"en") && isOneOf(second, kIn))
         || (first == u"de" && isOneOf(second, kDe)) || (first == u"off" && isOneOf(second, kOff));
+}
+
+bool isShift(QStringView word)
+{
+    static constexpr std::array<QStringView, 6> kShifts{u"shift", u"team", u"crew", u"staff", u"unit", u"ward"};
+    return isOneOf(word, kShifts);
+}
+
+bool isOurs(QStringView word)
+{
+    static constexpr std::array<QStringView, 6> kOurs{u"our", u"my", u"nuestra", u"nuestro", u"mi", u"tu"};
+    return isOneOf(word, kOurs);
 }
 
 bool isArticle(QStringView word)
@@ -103,6 +149,10 @@ std::size_t NameWalk::verbBehind(std::size_t i) const
     std::size_t k = i + 1;
     for (int skipped = 0; skipped < 3 && isJoined(k) && isHelper(m_words[k].lower); ++skipped)
         ++k;
+    // "Iris has had three deaths": the verb itself, no helper
+    if (k > i + 1 && adjoins(k) && isDeterminer(m_words[k].lower)
+        && (m_words[k - 1].lower == u"had" || m_words[k - 1].lower == u"has"))
+        return k - 1;
     return k;
 }
 
@@ -138,6 +188,12 @@ bool NameWalk::isPersonsVerb(std::size_t k, bool strict) const
     const QStringView then = adjoins(k + 1) ? m_words[k + 1].lower : QStringView();
     if (then == u"by")
         return false; // "Bill dropped by the insurer"
+    if (isAuxiliary(m_words[k - 1].lower) || m_words[k - 1].lower == u"not" || m_words[k - 1].lower == u"t") {
+        if (lists.infinitives.contains(verb)) // "cannot sleep"
+            return true;
+    }
+    if (isSpanishModal(verb) && isSpanishInfinitive(then))
+        return true;
     if (lists.peopleVerbs.contains(verb) || (isBeginning(verb) && isJoined(k + 1) && beginsToCry(k + 1)))
         return true;
     if (strict) // "Mercy found the patient"
@@ -158,19 +214,58 @@ bool NameWalk::isPersonsVerb(std::size_t k, bool strict) const
     return verb.endsWith(u"ed"_s) && (isDeterminer(then) || (cased && !isPreposition(then) && !then.endsWith(u"ly"_s)));
 }
 
+/// Whatever a sentence goes on with behind its subject, whether people do it or things.
+bool NameWalk::isFiniteVerb(std::size_t k) const
+{
+    const WordLists &lists = wordLists();
+    if (!isJoined(k) || (!m_tokens.allUpper && m_words[k].shape != Shape::Lower))
+        return false;
+    const QStringView word = m_words[k].lower;
+    if (isBeing(word) || isAuxiliary(word) || isSpanishModal(word) || isIrregularPast(word) || isBeginning(word))
+        return true;
+    if (word == u"no" || word == u"se" || word == u"le" || word == u"ya" || word == u"nunca" || word == u"never")
+        return adjoins(k + 1) && (isFiniteVerb(k + 1) || word != u"no");
+    if (word == u"ha" || word == u"habia")
+        return true;
+    const QStringView then = adjoins(k + 1) ? m_words[k + 1].lower : QStringView();
+    if (then == u"by" || then == u"por")
+        return false; // "Penny swallowed by a toddler"
+    if (word == u"colored" || word == u"coloured")
+        return false;
+    if (lists.peopleVerbs.contains(word) || lists.actions.contains(word))
+        return true;
+    if (lists.thingVerbs.contains(word) || lists.eitherVerbs.contains(word))
+        return !word.endsWith(u"ed") || !isPreposition(then);
+    if (m_words[k].endsInAcute && word.endsWith(u'o') && word.size() >= 4)
+        return true;
+    return word.size() >= 5 && word.endsWith(u"ed") && isDeterminer(then);
+}
+
 /// "Grace said", "Hope was stuck", "Mark and the resident": beyond what the word alone would do or be, so that a name
 /// that is a word as well is believed at the beginning of a sentence. A month or a place needs more than another word.
 bool NameWalk::doesWhatPeopleDo(std::size_t i) const
 {
     const WordLists &lists = wordLists();
     const QStringView word = m_words[i].lower;
-    if (!m_ratings[i].given || !isJoined(i + 1) || lists.roles.contains(word))
+    if (!isJoined(i + 1) || lists.roles.contains(word))
+        return false;
+    if (isName(i) && lists.surelyNames.contains(word) && !m_words[i].possessive && isFiniteVerb(i + 1)
+        && !(word.startsWith(u"just") && isDeterminer(adjoins(i + 2) ? m_words[i + 2].lower : QStringView())))
+        return true;
+    if (!m_ratings[i].given)
         return false;
     if (m_words[i].possessive) // "Jay's patient"
         return !m_ratings[i].clinical && !isEponymUse(i) && lists.roles.contains(m_words[i + 1].lower);
+    if (word == u"will" && isFiniteVerb(i + 1) && (isBeing(m_words[i + 1].lower) || isPast(m_words[i + 1].lower)))
+        return true; // "Will was", "Will had"
     if (lists.stops.contains(word)) // "Will intubated", not "Will blame" nor "May cut"
         return m_words[i + 1].lower.endsWith(u"ed"_s) && isPersonsVerb(i + 1, false);
     const QStringView next = m_words[i + 1].lower;
+    // "Grace our unit clerk", "Consuelo nuestra administrativa"
+    if (isOurs(next) && adjoins(i + 2)
+        && (lists.roles.contains(m_words[i + 2].lower)
+            || (adjoins(i + 3) && (lists.roles.contains(m_words[i + 3].lower) || isFiniteVerb(i + 3)))))
+        return true;
     if (next == u"and" || next == u"y")
         return has(i + 3)
             && (isArticle(m_words[i + 2].lower) || m_words[i + 2].lower == u"su" || m_words[i + 2].lower == u"her"
@@ -194,15 +289,36 @@ bool NameWalk::worksSomewhere(std::size_t i) const
         ++k;
     else if (!wordLists().departments.contains(m_words[k].lower))
         return false;
+    if (adjoins(k + 1) && isShift(m_words[k + 1].lower))
+        ++k;
     const std::size_t verb = verbBehind(k);
     const bool sees = adjoins(verb) && (m_words[verb].lower == u"saw" || m_words[verb].lower == u"found");
     const bool own = adjoins(verb + 1) && (m_words[verb + 1].lower == u"his" || m_words[verb + 1].lower == u"her");
     return sees || own || isPersonsVerb(verb, m_ratings[i].clinical);
 }
 
+/// Without capitals: "violet and hazel were both there", "lupe y beto vieron".
+bool NameWalk::isSmallCouple(std::size_t i) const
+{
+    if (!caseless() || !m_words[i].opensSentence || !adjoins(i + 2) || !adjoins(i + 3)
+        || (m_words[i + 1].lower != u"and" && m_words[i + 1].lower != u"y"))
+        return false;
+    for (const std::size_t k : {i, i + 2}) {
+        if (!m_ratings[k].given || m_ratings[k].clinical || m_words[k].lower.size() < 3
+            || wordLists().stops.contains(m_words[k].lower) || wordLists().roles.contains(m_words[k].lower))
+            return false;
+    }
+    static constexpr std::array<QStringView, 8> kPlural{
+        u"were", u"both", u"are", u"estaban", u"eran", u"fueron", u"hicieron", u"vieron"};
+    const QStringView verb = m_words[i + 3].lower;
+    return isOneOf(verb, kPlural) || (m_language == Language::Spanish && (verb.endsWith(u"aron") || verb.endsWith(u"ieron")));
+}
+
 /// "Amparo y Vicente", "from Lena to Olu": a word that may be a name beside somebody whose name is beyond doubt.
 bool NameWalk::isNamedTogether(std::size_t i) const
 {
+    if (isSmallCouple(i) || (i > 1 && isSmallCouple(i - 2)))
+        return true;
     if (m_tokens.allUpper || m_tokens.titleCase)
         return false;
     const auto isBeside = [this](std::size_t k, bool needsSure) {
@@ -220,6 +336,15 @@ bool NameWalk::isNamedTogether(std::size_t i) const
     const bool named = m_tokens.allLower ? isBeside(i, true) : capital(i) && m_ratings[i].given;
     if (!unknown && !named)
         return false;
+    // "Facundo y Milagros estaban": two given names joined, the second with a capital nothing explains
+    const auto isCouple = [this](std::size_t first, std::size_t second) {
+        return !m_tokens.allLower && m_ratings[first].given && m_ratings[second].given && !m_ratings[first].clinical
+            && !m_ratings[second].clinical && capital(first) && tellingCapital(second) && !isEponymUse(first)
+            && !isEponymUse(second);
+    };
+    if (has(i + 2) && adjoins(i + 2) && (m_words[i + 1].lower == u"y" || m_words[i + 1].lower == u"and")
+        && isCouple(i, i + 2))
+        return true;
     return (has(i + 2) && isJoin(m_words[i + 1].lower) && adjoins(i + 1) && adjoins(i + 2) && isBeside(i + 2, unknown))
         || (i > 1 && isJoin(m_words[i - 1].lower) && adjoins(i - 1) && adjoins(i) && isBeside(i - 2, !paired));
 }
@@ -236,10 +361,14 @@ bool NameWalk::isAddressed(std::size_t i) const
     const bool nicknamed = i > 1
         && ((before == u"by" && (m_words[i - 2].lower == u"goes" || m_words[i - 2].lower == u"went"))
             || ((before == u"dicen" || before == u"decimos" || before == u"llaman") && m_words[i - 2].lower == u"le"));
-    if (!isDoneTo(before) && before != u"segun" && !nicknamed && !(to && i > 1 && isTalk(m_words[i - 2].lower)))
+    const bool told = before == u"a" && m_language == Language::Spanish && adjoins(i + 1)
+        && (m_words[i + 1].lower == u"le" || m_words[i + 1].lower == u"lo");
+    if (!told && !isDoneTo(before) && before != u"segun" && !nicknamed && !(to && i > 1 && isTalk(m_words[i - 2].lower)))
         return false;
     if (lists.stops.contains(word) || lists.roles.contains(word) || lists.titles.contains(word) || !isWord(i))
         return false;
+    if (told && m_ratings[i].given)
+        return true; // "a Consuelo le dieron"
     if (tellingCapital(i) && m_words[i].lower.size() >= 3)
         return isName(i) || strength(i) == Strength::Unknown || nicknamed;
     if (m_words[i].shape != Shape::Lower || !m_ratings[i].given)

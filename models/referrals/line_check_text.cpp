@@ -153,9 +153,13 @@ void judgeCapitals(Tokens &tokens)
     int upper = 0;
     int title = 0;
     int anyCapital = 0;
+    int anyUpper = 0;
+    int anySmall = 0;
     for (const Token &token : tokens.list) {
         if (token.shape == Shape::Title || token.shape == Shape::Upper || token.shape == Shape::Single)
             ++anyCapital;
+        anyUpper += token.shape == Shape::Upper ? 1 : 0;
+        anySmall += token.shape == Shape::Lower || token.shape == Shape::Title ? 1 : 0;
         if (token.lower.size() < 4 || token.shape == Shape::Number || token.shape == Shape::Other)
             continue;
         ++longWords;
@@ -163,7 +167,7 @@ void judgeCapitals(Tokens &tokens)
         title += token.shape == Shape::Title ? 1 : 0;
     }
     tokens.allLower = anyCapital == 0;
-    tokens.allUpper = longWords > 0 && upper * 10 >= longWords * 6;
+    tokens.allUpper = (longWords > 0 && upper * 10 >= longWords * 6) || (anyUpper > 2 && anySmall == 0);
     tokens.titleCase = longWords >= 4 && title * 20 >= longWords * 17; // one small word of six may slip in
 }
 

@@ -118,10 +118,12 @@ const WordLists &wordLists()
         WordList(u":/line_check/given_names.txt"_s),
         WordList(u":/line_check/family_names.txt"_s),
         WordList(u":/line_check/common_names.txt"_s),
-        WordList(u":/line_check/ordinary_words.txt"_s),
+        WordList(u":/line_check/ordinary_english.txt"_s),
+        WordList(u":/line_check/ordinary_spanish.txt"_s),
         WordList(u":/line_check/eponyms.txt"_s),
         WordList(u":/line_check/clinical_terms.txt"_s),
         WordList(u":/line_check/abbreviations.txt"_s),
+        WordList(u":/line_check/dotted_abbreviations.txt"_s),
         WordList(u":/line_check/titles.txt"_s),
         WordList(u":/line_check/roles.txt"_s),
         WordList(u":/line_check/naming.txt"_s),
@@ -133,13 +135,28 @@ const WordLists &wordLists()
         WordList(u":/line_check/people_verbs.txt"_s),
         WordList(u":/line_check/thing_verbs.txt"_s),
         WordList(u":/line_check/either_verbs.txt"_s),
+        WordList(u":/line_check/surely_names.txt"_s),
+        WordList(u":/line_check/infinitives.txt"_s),
         WordList(u":/line_check/person_states.txt"_s),
         WordList(u":/line_check/departments.txt"_s),
     };
     return lists;
 }
 
-NameRating rateName(QStringView word)
+namespace {
+
+/// Names that are a colour or a month in the other language only.
+bool isOnlyClinicalAbroad(QStringView word, Language language)
+{
+    static constexpr std::array<QStringView, 4> kSpanish{u"rosa", u"domingo", u"julio", u"abril"};
+    static constexpr std::array<QStringView, 5> kEnglish{u"april", u"june", u"mercy", u"amber", u"august"};
+    return (language == Language::English && std::find(kSpanish.begin(), kSpanish.end(), word) != kSpanish.end())
+        || (language == Language::Spanish && std::find(kEnglish.begin(), kEnglish.end(), word) != kEnglish.end());
+}
+
+} // namespace
+
+NameRating rateName(QStringView word, Language language)
 {
     const WordLists &lists = wordLists();
     NameRating rating;
@@ -148,9 +165,11 @@ NameRating rateName(QStringView word)
     rating.given = lists.given.contains(word);
     rating.family = lists.family.contains(word) || word.startsWith(u"o'") || word.startsWith(u"d'");
     rating.eponym = lists.eponyms.contains(word);
-    rating.clinical = lists.clinical.contains(word);
-    const bool ordinary = lists.ordinary.contains(word);
+    rating.clinical = lists.clinical.contains(word) && !isOnlyClinicalAbroad(word, language);
     const bool name = rating.given || rating.family;
+    // An English line has few Spanish words; a Spanish one may have "floor" or "case manager", but no "hope".
+    const bool ordinary = (!(name && language == Language::English) && lists.ordinarySpanish.contains(word))
+        || (!(rating.given && language == Language::Spanish) && lists.ordinaryEnglish.contains(word));
     if (rating.clinical || (!name && (ordinary || rating.eponym)))
         rating.strength = name ? NameStrength::Weak : NameStrength::None;
     else if (!name)

@@ -27,10 +27,12 @@ struct WordLists {
     WordList given;
     WordList family;
     WordList common; ///< names that are names even in lower case
-    WordList ordinary; ///< English and Spanish words, names left out that are hardly ever a word
+    WordList ordinaryEnglish; ///< words of the language, names left out that are hardly ever a word
+    WordList ordinarySpanish; ///< the same
     WordList eponyms; ///< diseases, signs, tests and devices called after somebody
     WordList clinical; ///< brands, days, languages and other words that take a capital without being a person
     WordList abbreviations; ///< clinical capitals that are no initials
+    WordList dottedAbbreviations; ///< what is written with dots and is no initials: "I.V.", "p.o."
     WordList titles; ///< what stands before a name only
     WordList roles; ///< who people are, with or without a name behind
     WordList naming; ///< "named", "llamado"
@@ -42,10 +44,15 @@ struct WordLists {
     WordList peopleVerbs; ///< what only people do: "administered", "olvido"
     WordList thingVerbs; ///< past forms of what things and days do as well: "delayed", "termino"
     WordList eitherVerbs; ///< the same, but with something behind it only people do them: "opened the tray"
+    WordList surelyNames; ///< names whose other meaning cannot open a sentence as its subject: "Rusty was", "Nieves llego"
+    WordList infinitives; ///< what only people can or cannot: "cannot sleep"
     WordList personStates; ///< what only somebody is: "was punched", "fue agredida"
     WordList departments; ///< where somebody works: "Hope from pharmacy"
 };
 [[nodiscard]] const WordLists &wordLists();
+
+/// The language of a line, where its words tell.
+enum class Language { Either, English, Spanish };
 
 /// Particles inside family names: "de la Cruz", "van der Berg", "bin Said".
 [[nodiscard]] bool isParticle(QStringView word);
@@ -78,6 +85,10 @@ struct NameRating {
     bool eponym = false;
     bool clinical = false;
 };
-[[nodiscard]] NameRating rateName(QStringView word);
+/// A word of the other language only ("Rosa" in an English line) is no ordinary word.
+[[nodiscard]] NameRating rateName(QStringView word, Language language);
+
+struct Tokens;
+[[nodiscard]] Language languageOf(const Tokens &tokens);
 
 } // namespace wardmate::linecheck

@@ -3,6 +3,7 @@
 #include "models/vault/audit_log.h"
 
 #include "models/vault/database.h"
+#include "models/vault/migrator.h"
 
 #include <sodium.h>
 
@@ -39,6 +40,19 @@ QByteArray chainValue(const QByteArray &key, const QByteArray &before, std::init
     return keyedHash(key, text);
 }
 
+/// Of the line after the last, as it were: it fits no log that ends elsewhere.
+QByteArray endValue(const QByteArray &key, const QByteArray &last)
+{
+    return chainValue(key, last, {u"end"_s});
+}
+
+/// A log that was cut off stays so, whatever is noted after it: its end only moves on from where it should be.
+void moveEnd(Database &database, const QByteArray &key, const QByteArray &from, const QByteArray &to)
+{
+    database.execute(
+        u"UPDATE audit_end SET chain = ? WHERE id = 1 AND chain = ?"_s, endValue(key, to), endValue(key, from));
+}
+
 QByteArray lastChainValue(Database &database)
 {
     return database.value<QByteArray>(u"SELECT chain FROM audit WHERE id = (SELECT max(id) FROM audit)"_s)
@@ -68,10 +82,12 @@ QByteArray fingerprint(const QByteArray &secret, const QString &text)
 }
 
 AuditWriter::AuditWriter(Database &database, const QDateTime &at, PersonRole role, size_t rowsTogether)
-    : m_at(toStored(at))
+    : m_db(database)
+    , m_at(toStored(at))
     , m_role(codeOf(role))
     , m_secret(fileSecret(database, kChainSecret))
-    , m_chain(lastChainValue(database))
+    , m_before(lastChainValue(database))
+    , m_chain(m_before)
     , m_insert(database, kInsert, rowsTogether)
 {
 }
@@ -82,12 +98,27 @@ void AuditWriter::append(const QString &act, const QString &record, qint64 recor
     m_insert.add(m_at, m_role, act, record, recordId, m_chain);
 }
 
+void AuditWriter::finish()
+{
+    m_insert.finish();
+    moveEnd(m_db, m_secret, std::exchange(m_before, m_chain), m_chain);
+}
+
 void appendAudit(Database &database, const QDateTime &at, PersonRole role, const QString &act, const QString &record,
     qint64 recordId)
 {
-    const QByteArray chain = chainValue(fileSecret(database, kChainSecret), lastChainValue(database),
-        {toStored(at), codeOf(role), act, record, QString::number(recordId)});
+    const QByteArray key = fileSecret(database, kChainSecret);
+    const QByteArray before = lastChainValue(database);
+    const QByteArray chain
+        = chainValue(key, before, {toStored(at), codeOf(role), act, record, QString::number(recordId)});
     database.execute(kInsert, at, role, act, record, recordId, chain);
+    moveEnd(database, key, before, chain);
+}
+
+void beginAuditEnd(Database &database)
+{
+    database.execute(u"INSERT INTO audit_end (id, chain) VALUES (1, ?)"_s,
+        endValue(fileSecret(database, kChainSecret), lastChainValue(database)));
 }
 
 qint64 firstBrokenAuditRow(Database &database)
@@ -95,17 +126,22 @@ qint64 firstBrokenAuditRow(Database &database)
     const QByteArray key = fileSecret(database, kChainSecret);
     QByteArray before;
     qint64 broken = 0;
+    qint64 last = 0;
     database.visit(
         [&](const Row &row) {
             const QByteArray expected = chainValue(key, before,
                 {row.get<QString>(1), row.get<QString>(2), row.get<QString>(3), row.get<QString>(4),
                     QString::number(row.get<qint64>(5))});
             before = row.get<QByteArray>(6);
+            last = row.get<qint64>(0);
             if (broken == 0 && before != expected)
-                broken = row.get<qint64>(0);
+                broken = last;
         },
         u"SELECT id, at, role, act, record, coalesce(record_id, 0), chain FROM audit ORDER BY id"_s);
-    return broken;
+    if (broken != 0 || schemaVersion(database) < kAuditEndSchema) // a copy from before knows no end
+        return broken;
+    const auto end = database.value<QByteArray>(u"SELECT chain FROM audit_end WHERE id = 1"_s);
+    return end == endValue(key, before) ? 0 : last + 1;
 }
 
 } // namespace wardmate

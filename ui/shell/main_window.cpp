@@ -19,6 +19,8 @@
 #include <QMessageBox>
 #include <QStackedWidget>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace wardmate {
@@ -60,8 +62,7 @@ void MainWindow::connectAll()
     connect(m_menus, &WindowMenus::triggered, this, &MainWindow::act);
     connect(m_menus, &WindowMenus::placeChosen, this, [this](const QString &id) { goTo(id); });
     connect(m_menus, &WindowMenus::recentChosen, this, [this](const QString &path) {
-        lock();
-        showUnlock(path);
+        leaveFor({AfterLock::What::OtherFile, path});
     });
     connect(m_search, &SearchLine::placeWanted, this, &MainWindow::goTo);
     connect(m_status, &StatusStrip::lockWanted, this, &MainWindow::lock);
@@ -85,12 +86,14 @@ void MainWindow::connectPane(Pane *pane)
 
 void MainWindow::showStart()
 {
-    const QString last = m_services.access.recentFiles().value(0);
     setUnlocked(false);
-    if (last.isEmpty())
-        m_entry->showFirstRun();
-    else
-        m_entry->showUnlock(last, {});
+    m_entry->showStart({});
+}
+
+void MainWindow::showFirstRun()
+{
+    setUnlocked(false);
+    m_entry->showFirstRun();
 }
 
 void MainWindow::showUnlock(const QString &path)
@@ -201,19 +204,57 @@ void MainWindow::lock()
         return;
     }
     m_lockTries = 0;
+    const AfterLock next = std::exchange(m_next, {});
+    leaveWork(next);
+    emit locked(next);
+}
+
+void MainWindow::leaveWork(const AfterLock &next)
+{
     WorkArea &area = m_work->area();
     area.keepDrafts();
     m_lastPane = area.currentId();
     m_work->hideHelp();
     setUnlocked(false);
     area.clear();
-    if (m_program.path.isEmpty())
-        showStart();
-    else
-        m_entry->showLocked(m_program.path);
+    showNext(next);
     if (m_isWaiting)
         m_entry->addNote(tr("The file is being closed…"));
-    emit locked();
+}
+
+void MainWindow::leaveFor(const AfterLock &next)
+{
+    if (m_stack->currentWidget() == m_work) {
+        m_next = next;
+        lock();
+    } else if (!m_entry->isBusy() && next.what == AfterLock::What::Sample) {
+        m_entry->openSample();
+    } else if (!m_entry->isBusy()) {
+        showNext(next);
+    }
+}
+
+void MainWindow::showNext(const AfterLock &next)
+{
+    const bool wasSample = m_program.sample;
+    switch (next.what) {
+    case AfterLock::What::SameFile:
+    case AfterLock::What::Sample: // once this file is closed
+        if (!m_program.path.isEmpty())
+            return m_entry->showLocked(m_program.path);
+        return m_entry->showStart(wasSample ? tr("The sample data was closed. Nothing of it was kept.") : QString());
+    case AfterLock::What::OtherFile:
+        return m_entry->showUnlock(next.path, {});
+    case AfterLock::What::NewProgram:
+        return m_entry->showFirstRun();
+    }
+}
+
+void MainWindow::openOther()
+{
+    const QString path = m_entry->isBusy() ? QString() : m_entry->askForFile();
+    if (!path.isEmpty())
+        leaveFor({AfterLock::What::OtherFile, path});
 }
 
 void MainWindow::act(WindowMenus::Act act)
@@ -221,14 +262,11 @@ void MainWindow::act(WindowMenus::Act act)
     using Act = WindowMenus::Act;
     switch (act) {
     case Act::NewProgram:
-        lock();
-        return m_entry->showFirstRun();
+        return leaveFor({AfterLock::What::NewProgram});
     case Act::OpenFile:
-        lock();
-        return m_entry->chooseFile();
+        return openOther();
     case Act::Sample:
-        lock();
-        return m_entry->openSample();
+        return leaveFor({AfterLock::What::Sample});
     case Act::Save:
         return m_status->undoBar().say(tr("Everything is kept as you go. %1").arg(m_status->savedText()).trimmed());
     case Act::Lock:

@@ -44,7 +44,12 @@ public:
 
     /// The first-run pages, or the unlock page of the file last used.
     void showStart();
+    void showFirstRun();
     void showUnlock(const QString &path);
+    /// To another file, a new one or the sample. What is open is locked first; what is being opened comes first.
+    void leaveFor(const wardmate::AfterLock &next);
+    /// Keeps drafts and takes everything off the screen; for whoever closes the file without a lock.
+    void leaveWork(const wardmate::AfterLock &next = {});
     /// After opened(): the panes, and the stack of acts that can be undone. Returns to the place left at the last lock.
     void showPanes(std::vector<PaneSpec> panes, QUndoStack &undo);
     void addAction(MenuPlace place, QAction *action);
@@ -73,7 +78,7 @@ public slots:
 signals:
     void opened(const wardmate::OpenedProgram &program);
     void aboutToLock(); ///< or to end; everything is still there
-    void locked();
+    void locked(const wardmate::AfterLock &next);
     void backupWanted();
     void restoreWanted(const QString &path); ///< while locked
     void optionsChanged(const wardmate::Options &options);
@@ -85,6 +90,8 @@ private:
     void connectAll();
     void connectPane(Pane *pane);
     void act(WindowMenus::Act act);
+    void showNext(const AfterLock &next);
+    void openOther();
     void apply(const Options &options);
     void setUnlocked(bool unlocked);
     void showSettings();
@@ -104,6 +111,7 @@ private:
     IdleLock *m_idle;
     OpenedProgram m_program;
     QString m_lastPane;
+    AfterLock m_next; ///< once it is locked
     int m_lockTries = 0;
 };
 
