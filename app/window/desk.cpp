@@ -73,7 +73,8 @@ Desk::Desk(QSettings &settings, const Clock &clock, std::unique_ptr<Prompts> pro
     connect(qApp, &QCoreApplication::aboutToQuit, this, &Desk::backUpBeforeQuitting);
     // A locked window takes a program file and nothing else.
     const auto *drop = new FileDrop(*m_window, [this](const QString &path) {
-        return path.endsWith(kProgramFile) || (m_session && m_session->role() != PersonRole::Administrator);
+        return path.endsWith(kProgramFile)
+            || (m_session && !m_worker.isBusy() && m_session->role() != PersonRole::Administrator);
     });
     connect(drop, &FileDrop::dropped, this, &Desk::takeFiles);
     addActions();
@@ -192,7 +193,7 @@ void Desk::checkFile()
         return;
     auto checked = std::make_shared<Checked>();
     m_worker.run(m_session->database(),
-        {.words = tr("Looking at every page of the file…"),
+        {.words = {},
             .work = [this, checked] { return checkAndHeal(*checked); },
             .done =
                 [this, checked](const Result<void> &done) {
@@ -206,6 +207,8 @@ void Desk::checkFile()
                         return m_window->lock(); // the next opening tries again
                     afterChecks();
                 },
+            .showWait
+            = [this](bool busy) { m_window->setWaiting(busy ? tr("Looking at every page of the file…") : QString()); },
             .isShort = Worker::isShortFor(m_path)},
         m_window.get());
 }

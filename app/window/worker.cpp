@@ -79,7 +79,11 @@ void Worker::run(Database &database, Task task, QWidget *window)
             task.done(result);
         return;
     }
-    showProgress(task, window);
+    m_showWait = task.showWait;
+    if (m_showWait)
+        m_showWait(true);
+    else
+        showProgress(task, window);
     auto result = std::make_shared<Result<void>>();
     QThread *here = QThread::currentThread();
     Database *lent = &database; // the object stays, even where re-encrypting gives it another connection
@@ -150,6 +154,8 @@ void Worker::finish()
     delete m_dialog.data();
     m_thread->deleteLater();
     m_thread.clear();
+    if (const auto shown = std::exchange(m_showWait, {}))
+        shown(false);
     const auto end = std::exchange(m_end, {});
     end();
     emit idle();

@@ -77,6 +77,7 @@ constexpr RemarkWords kRemarks[]{
     {"event_differs", QT_TRANSLATE_NOOP("Import", "Rows of one event differ; the first one counts")},
     {"lower_of_two", QT_TRANSLATE_NOOP("Import", "Two numbers in one cell: the lower one counts")},
     {"no_limit", QT_TRANSLATE_NOOP("Import", "No limit on open referrals: taken as 99")},
+    {"several_units", QT_TRANSLATE_NOOP("Import", "Several units in one cell: the first one counts")},
     {"several_names", QT_TRANSLATE_NOOP("Import", "A cell may name two people and was taken as one")},
 };
 

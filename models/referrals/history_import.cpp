@@ -445,9 +445,10 @@ void planHistory(
     plan.dates = dateOrderOf(table, plan.columns, kDateFields, mapping.dateOrder);
     const RowFingerprint fingerprints(plan.columns);
     std::vector<ReadRow> rows(size_t(table.records.size()));
+    CountedProgress progress(options.progress, rows.size());
     inSlices(rows.size(), [&](size_t from, size_t to) {
         HistoryWords words;
-        for (size_t at = from; at < to; ++at)
+        for (size_t at = from; at < to && progress.step(); ++at)
             rows[at] = readRow(table, table.records.at(qsizetype(at)), plan, options, fingerprints, words);
     });
     QHash<QString, int> alike;

@@ -87,6 +87,8 @@ Result<ReferralImportPlan> planReferralImport(
         planHistory(table, mapping, options, plan);
     else
         planSafetyReports(table, mapping, options, plan);
+    if (options.progress && !options.progress->isWanted())
+        return failure(Error::Kind::Refused, u"nobody waits for the end any more"_s, u"cancelled"_s);
     return plan;
 }
 

@@ -341,16 +341,17 @@ SafetyPlanner::ReadRecord SafetyPlanner::readRecord(const CsvRecord &record, Wor
 void SafetyPlanner::takeAll()
 {
     std::vector<std::optional<ReadRecord>> all(size_t(m_table.records.size()));
+    CountedProgress progress(m_options.progress, all.size() * 2);
     inSlices(all.size(), [&](size_t from, size_t to) {
         Words words;
-        for (size_t at = from; at < to; ++at) {
+        for (size_t at = from; at < to && progress.step(); ++at) {
             const CsvRecord &record = m_table.records.at(qsizetype(at));
             if (!saysNothingOfTheEvent(record))
                 all[at].emplace(readRecord(record, words));
         }
     });
     m_people.reserve(qsizetype(all.size()));
-    for (size_t at = 0; at < all.size(); ++at)
+    for (size_t at = 0; at < all.size() && progress.step(); ++at)
         take(m_table.records.at(qsizetype(at)), all[at]);
     inSlices(all.size(), [&](size_t from, size_t to) {
         for (size_t at = from; at < to; ++at)

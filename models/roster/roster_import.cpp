@@ -13,6 +13,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wardmate {
@@ -45,10 +47,12 @@ QList<EventCategory> categoriesIn(const QString &text)
 class SupporterReader
 {
 public:
-    SupporterReader(RecordReader &reader, const HeadingMap &map, const RosterImportOptions &options)
+    SupporterReader(
+        RecordReader &reader, const HeadingMap &map, const RosterImportOptions &options, const QSet<QString> &units)
         : m_in(reader)
         , m_map(map)
         , m_options(options)
+        , m_units(units)
     {
     }
 
@@ -67,6 +71,7 @@ private:
     void readWork();
     void readLeave();
     void readHome();
+    void readUnit();
     void readCapacity();
     void readContact();
     void readDates();
@@ -77,6 +82,7 @@ private:
     RecordReader &m_in;
     const HeadingMap &m_map;
     const RosterImportOptions &m_options;
+    const QSet<QString> &m_units; ///< that are units by themselves, by placeKey()
     Supporter m_out;
     QString m_credentials;
 };
@@ -114,7 +120,7 @@ void SupporterReader::readWork()
     if (!m_out.stage && !isPlaceholder(rank + years))
         m_in.remark(u"unknown_stage"_s);
     m_out.specialty = m_in.text(u"specialty");
-    m_out.unitName = m_in.text(u"unit");
+    readUnit();
     readCapacity();
     if (const auto days = m_in.number(u"cool_down_days", 0, 365))
         m_out.coolDownDays = *days;
@@ -128,6 +134,20 @@ void SupporterReader::readWork()
     }
     readLeave();
     readHome();
+}
+
+/// "ICU / ED" is two units where both stand by themselves elsewhere, of which the first counts; "Med/Surg" is one.
+void SupporterReader::readUnit()
+{
+    static const QRegularExpression separators(
+        u"[/;,&|+\\n]|\\b(?:and|y|e)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    m_out.unitName = m_in.text(u"unit");
+    const QStringList parts = m_out.unitName.split(separators, Qt::SkipEmptyParts);
+    const auto isUnit = [this](const QString &part) { return m_units.contains(placeKey(part)); };
+    if (parts.size() < 2 || !std::ranges::all_of(parts, isUnit))
+        return;
+    m_out.unitName = parts.constFirst().simplified();
+    m_in.remark(u"several_units"_s);
 }
 
 /// "On leave?" with yes and no, or until when.
@@ -392,12 +412,17 @@ Result<RosterImportPlan> planRosterImport(const CsvTable &table, const MappingFi
     plan.columns = *map;
     plan.ignoredColumns = map->ignoredColumns();
     plan.dates = dateOrderOf(table, *map, kDateFields, mapping.dateOrder);
+    QSet<QString> units;
+    for (const QString &unit : columnValues(table, plan.columns.columnOf(u"unit")))
+        units.insert(placeKey(unit));
+    for (const Supporter &supporter : known)
+        units.insert(placeKey(supporter.unitName));
     RosterImportOptions reading = options;
     reading.hospital = ownInstitution(table, plan.columns, options.hospital);
     Sorter sorter(plan, known, options);
     for (const CsvRecord &record : table.records) {
         RecordReader reader(table, plan.columns, plan.dates.order, record);
-        const Supporter read = SupporterReader(reader, plan.columns, reading).read();
+        const Supporter read = SupporterReader(reader, plan.columns, reading, units).read();
         sorter.take(reader, read);
     }
     return plan;

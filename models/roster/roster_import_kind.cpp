@@ -68,8 +68,8 @@ ImportKind supporterImportKind(
     kind.code = u"supporters"_s;
     kind.canUpdate = true;
     kind.fields = [](const CsvTable &, const MappingFile &) { return rosterFields(); };
-    kind.plan = [ground, hospital = std::move(hospital)](
-                    const CsvTable &table, const MappingFile &mapping, bool updateKnown) -> Result<ImportPreview> {
+    kind.plan = [ground, hospital = std::move(hospital)](const CsvTable &table, const MappingFile &mapping,
+                    bool updateKnown, WorkProgress &) -> Result<ImportPreview> {
         const auto known = knownSupporters(*ground.database);
         if (!known)
             return tl::unexpected<Error>(known.error());

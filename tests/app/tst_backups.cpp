@@ -227,7 +227,8 @@ private slots:
         QByteArray csv("Report #,Event date,Staff involved,Staff role\n");
         for (int row = 0; row < 5200; ++row)
             csv += "SR-" + QByteArray::number(row) + ",11/02/2025,\"Lake" + QByteArray::number(row) + ", Jo\",RN\n";
-        const ImportPreview preview = taken(services.kinds.at(1).plan(taken(readCsv(csv)), {}, false));
+        WorkProgress unheard;
+        const ImportPreview preview = taken(services.kinds.at(1).plan(taken(readCsv(csv)), {}, false, unheard));
         QVERIFY(preview.isLong());
         const auto count = [&] { return p.session->database().value<int>(u"SELECT count(*) FROM referral"_s); };
         for (const bool calledOff : {true, false}) {

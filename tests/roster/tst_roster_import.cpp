@@ -105,6 +105,7 @@ private slots:
     void surnamesInTheirOwnColumnBelongToTheName();
     void aRankSaysTheProfessionWhereNothingElseDoes();
     void theOwnHospitalIsNoPartner();
+    void ofSeveralUnitsTheFirstCounts();
     void listsOfOthersAreUnderstood_data();
     void listsOfOthersAreUnderstood();
 };
@@ -125,6 +126,17 @@ void TestRosterImport::theOwnHospitalIsNoPartner()
     QCOMPARE(homes(full, u"Lakeview Regional Medical Center"_s), partnerIsB); // by most
     QCOMPARE(homes("Name,Home institution\nA B,\nC D,own\nE F,St. Brigid\n", u"Lakeview"_s), partnerIsB);
     QCOMPARE(homes("Name,Partner hospital\nA B,St. Brigid\n", u"Lakeview"_s), QStringList{u"St. Brigid"_s});
+}
+
+void TestRosterImport::ofSeveralUnitsTheFirstCounts()
+{
+    const RosterImportPlan plan
+        = planOf("Name,Unit\nA B,ICU\nC D,ed\nE F,\"ICU / ED\"\nG H,Med/Surg\nI J,Labor & Delivery\n");
+    QStringList units;
+    for (const PlannedSupporter &planned : plan.accepted)
+        units.append(planned.supporter.unitName);
+    QCOMPARE(units, QStringList({u"ICU"_s, u"ed"_s, u"ICU"_s, u"Med/Surg"_s, u"Labor & Delivery"_s}));
+    QVERIFY(remarkCodes(plan).contains(u"several_units"_s));
 }
 
 void TestRosterImport::listsOfOthersAreUnderstood_data()

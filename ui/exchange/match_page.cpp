@@ -23,21 +23,12 @@ constexpr int kExamples = 3;
 
 QString markOf(const MappedColumn &column)
 {
-    switch (column.fate) {
-    case ColumnFate::Mapped:
+    if (column.fate == ColumnFate::Mapped)
         return column.said ? MatchPage::tr("chosen") : MatchPage::tr("guessed");
-    case ColumnFate::Note:
-        return MatchPage::tr("free text is never brought in");
-    case ColumnFate::Identifying:
-        return MatchPage::tr("about the person treated: never brought in");
-    case ColumnFate::OfSupporters:
-        return MatchPage::tr("kept with supporters, in their own list");
-    case ColumnFate::LeftOut:
+    if (column.fate == ColumnFate::LeftOut)
         return MatchPage::tr("chosen");
-    case ColumnFate::Unknown:
-        break;
-    }
-    return MatchPage::tr("not recognised");
+    const QString why = leftOutBecause(column.fate);
+    return why.isEmpty() ? MatchPage::tr("not recognised") : why;
 }
 
 } // namespace

@@ -14,6 +14,7 @@
 #include "ui/shell/work_area.h"
 #include "ui/shell/work_page.h"
 
+#include <QApplication>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QStackedWidget>
@@ -66,6 +67,7 @@ void MainWindow::connectAll()
     connect(m_search, &SearchLine::placeWanted, this, &MainWindow::goTo);
     connect(m_status, &StatusStrip::lockWanted, this, &MainWindow::lock);
     connect(m_status, &StatusStrip::backupWanted, this, &MainWindow::backupWanted);
+    connect(m_work, &WorkPage::lockWanted, this, &MainWindow::lock);
     connect(&m_work->area(), &WorkArea::paneMade, this, &MainWindow::connectPane);
     connect(&m_work->area(), &WorkArea::currentChanged, this, [this](Pane *pane) {
         m_menus->setPane(pane, m_work->area().currentMenu());
@@ -153,6 +155,23 @@ void MainWindow::setReadOnly(const QString &why)
     m_work->setReadOnly(why);
 }
 
+void MainWindow::setWaiting(const QString &words)
+{
+    const bool waits = !words.isEmpty();
+    if (waits)
+        m_focusBefore = QApplication::focusWidget();
+    m_isWaiting = waits;
+    for (QWidget *part : std::initializer_list<QWidget *>{menuBar(), m_search, m_status, m_entry})
+        part->setEnabled(!waits);
+    m_work->setWaiting(words);
+    if (waits || m_stack->currentWidget() != m_work)
+        return;
+    if (m_focusBefore && m_focusBefore->isVisibleTo(this))
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
+    else if (Pane *pane = m_work->area().currentPane())
+        pane->focusFirst();
+}
+
 void MainWindow::setLockNote(const QString &note)
 {
     m_entry->addNote(note);
@@ -204,6 +223,8 @@ void MainWindow::leaveWork(const AfterLock &next)
     setUnlocked(false);
     area.clear();
     showNext(next);
+    if (m_isWaiting)
+        m_entry->addNote(tr("The file is being closed…"));
 }
 
 void MainWindow::leaveFor(const AfterLock &next)

@@ -9,6 +9,7 @@
 #include "ui/shell/window_menus.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <functional>
 #include <utility>
@@ -64,6 +65,9 @@ public:
     void setBackup(const QString &text, bool needed);
     /// A banner that says why nothing can be changed any more.
     void setReadOnly(const QString &why);
+    /// Something is being done to the file: the window shows what it has, says so and takes nothing but the wish to lock.
+    /// Empty words end it.
+    void setWaiting(const QString &words);
     /// For the unlock page while locked: "2 follow-ups are due"; no names.
     void setLockNote(const QString &note);
     void setSaved();
@@ -108,6 +112,8 @@ private:
     WorkPage *m_work;
     SearchLine *m_search;
     StatusStrip *m_status;
+    QPointer<QWidget> m_focusBefore; ///< waiting
+    bool m_isWaiting = false;
     WindowMenus *m_menus;
     IdleLock *m_idle;
     OpenedProgram m_program;
