@@ -147,7 +147,7 @@ bool NameWalk::fitsAfterRole(std::size_t i) const
     if (wordLists().stops.contains(m_words[i].lower) || wordLists().roles.contains(m_words[i].lower))
         return strength(i) == Strength::Common;
     if (m_ratings[i].clinical) // "tia Rosa", "la auxiliar rosa fue agredida", and ROSA is a robot
-        return m_ratings[i].given
+        return isName(i)
             && (tellingCapital(i) || ((m_words[i].shape == Shape::Lower || m_tokens.allUpper) && isPersonsVerb(verbBehind(i), true)));
     const bool isVerb = m_words[i].shape != Shape::Title && strength(i) != Strength::Common
         && (wordLists().actions.contains(m_words[i].lower) || wordLists().thingVerbs.contains(m_words[i].lower)

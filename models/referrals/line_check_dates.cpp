@@ -116,7 +116,7 @@ void findAges(const QString &text, Finds &finds)
           "|years?\\b(?! (?:of (?!age)|ago|later|in|experience))|anos\\b(?! (?:de "
           "experiencia|despues|antes|atras))|anyos\\b|a\\.(?=[ ,;)]|$)|a(?=[,;)]|$|\\.(?! ?\\d)))"
           "|[ -]?(?:yom|yof|yf|ym)\\b|a\\b)|^"_s
-        + old + u" a(?= [a-z]{3})"_s);
+        + old + u" a(?= (?:de|con|[a-z]{3}))"_s);
     static const QRegularExpression cued = made(u"\\b(?:aged?|edad|age of|edad de)[ :]{1,2}("_s + old
         + u")\\b(?! ?(?:days|dias|hours|horas|min|weeks|months|meses|%))"_s);
     static const QRegularExpression sexed = made(u"(?<![\\w./:,-])"_s + old
@@ -211,8 +211,10 @@ void findDates(const PlainLine &line, Finds &finds)
         const bool looseMay
             = found.startsWith(u"may ") && found.size() <= 6 && !line.shaped.at(match.capturedStart(0)).isUpper()
             && !tellsADay(QStringView(text).left(match.capturedStart(0)));
-        const bool looseMar = (found.endsWith(u" mar") || found.endsWith(u" dec") || found.endsWith(u" sep"))
-            && !line.shaped.at(match.capturedEnd(0) - 3).isUpper();
+        const bool endsInMay = found.endsWith(u" may") && !line.shaped.at(match.capturedEnd(0) - 3).isUpper();
+        const bool looseMar = endsInMay
+            || ((found.endsWith(u" mar") || found.endsWith(u" dec") || found.endsWith(u" sep"))
+                && !line.shaped.at(match.capturedEnd(0) - 3).isUpper());
         if (!looseMay && !looseMar)
             finds.add(Kind::Date, match.capturedStart(0), match.capturedEnd(0));
     }

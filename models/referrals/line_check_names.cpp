@@ -151,7 +151,8 @@ bool NameWalk::isSmallPair(std::size_t i) const
     const std::size_t j = i + 1;
     const bool begins = i == 0 || (wordLists().roles.contains(m_words[i - 1].lower) && m_words[i].afterSpace());
     if (!caseless() || !begins || !m_ratings[i].given || !m_words[j].afterSpace() || m_words[i].lower.size() < 3
-        || m_words[j].lower.size() < 3 || wordLists().roles.contains(m_words[j].lower)
+        || m_words[j].lower.size() < 3 || m_ratings[i].clinical || m_ratings[j].clinical
+        || wordLists().roles.contains(m_words[j].lower)
         || wordLists().roles.contains(m_words[i].lower))
         return false;
     if (m_ratings[j].given && adjoins(j + 1) && m_ratings[j + 1].family && strength(j + 1) >= Strength::Strong)
@@ -178,7 +179,7 @@ bool NameWalk::isLoneName(std::size_t i) const
         return m_words[i].lower.size() >= 4
             && (m_words[i].lower.startsWith(u"o'") || isIntroduced(i)
                 || (rating == Strength::Common
-                    && (!(m_tokens.allLower || m_tokens.allUpper) || m_words[i].possessive || isActing(i)
+                    && (m_words[i].possessive || isActing(i)
                         || !wordLists().doubtful.contains(m_words[i].lower))));
     if (m_words[i].shape == Shape::Upper)
         return rating == Strength::Common && m_words[i].lower.size() >= 4;
@@ -317,7 +318,7 @@ namespace {
 void findAgesBehindNames(const PlainLine &line, Finds &finds)
 {
     static const QRegularExpression age
-        = made(u"(?:,? \\(|, | )(9\\d|1[01]\\d)(?=[,;)]|$|\\.(?!\\d)| ?(?:f|m|h|v|yo|y)\\b)"_s);
+        = made(u"(?:,? \\(|, (?:de )?| )(9\\d|1[01]\\d)(?=[,;)]|$|\\.(?!\\d)| ?(?:f|m|h|v|yo|y)\\b)"_s);
     const std::vector<Finds::Find> found = finds.list();
     for (const Finds::Find &find : found) {
         if (find.kind != Kind::PersonName && find.kind != Kind::Initials)

@@ -49,7 +49,7 @@ void findRecords(const QString &text, Finds &finds)
 void findBareNumbers(const QString &text, Finds &finds)
 {
     static const QRegularExpression lettered
-        = made(u"(?<![\\w.-])(?:[a-z]{1,4}-?\\d{5,}[a-z]?|\\d{4,}-\\d{3,}(?:-\\d+)?)(?![\\w]|[.-]\\d)"_s);
+        = made(u"(?<![\\w.-])(?:[a-z]{1,4}-?\\d{5,}[a-z]?|(?!(?:19|20)\\d\\d-(?:19|20)\\d\\d(?!\\d))\\d{4,}-\\d{3,}(?:-\\d+)?)(?![\\w]|[.-]\\d)"_s);
     static const QRegularExpression digits = made(u"(?<![\\w.,/+$-])\\d{6,}(?![\\w]|[.,/]\\d)"_s + notAnAmount());
     static const QRegularExpression grouped
         = made(u"(?<![\\w.,/+-])\\d{2,4}[ -]\\d{2,4}[ -]\\d{2,4}(?![\\w]|[.,/-]\\d)"_s + notAnAmount());
@@ -107,10 +107,10 @@ void findPhones(const QString &text, Finds &finds)
     static const QRegularExpression cued = made(
         u"(?<!\\w)(?:phone|tel|tele?fono|tfno|tlfn?o?|tlf|tf|cell(?:ular)?|celular|mobile|movil|pager|beeper|busca|"
         u"buscapersonas|fax|whats?app|call ?back|callback|contact(?:o)?"
-        "|extension|ext|anexo|interno|vocera|text(?:ed)?|call(?:ed)?|llama[rd]o?|dial(?:ed)?|paged?|reach(?:ed)?(?: "
+        "|extension|ext|anexo|interno|vocera|text(?:ed)?|call(?:ed)?|llama(?:[rn]|d[oa]|rl[aeo])?|dial(?:ed)?|paged?|reach(?:ed)?(?: "
         "(?:at|on))?|at)\\b\\.?"
         "(?:[ .:=#]|no\\.|num\\.?|numero|number|is|es|at|al|on|en|a)*((?:\\+?\\d{1,3}[ .-]?)?\\(?\\d{3}\\)?(?:[ "
-        ".-]?\\d{2,4}){1,3})(?![\\w/:%]|[.,]\\d)"
+        ".-]?\\d{2,4}){1,3}|\\d{4}(?: \\d{2,4}){1,2})(?![\\w/:%]|[.,]\\d)"
         "(?! ?(?:mg|ml|units|hours|hrs|am\\b|pm\\b|times|min|bpm|mmhg|joules|j\\b|kg|g\\b|mcg|cc\\b|l\\b|horas|a\\.m|p\\.m))"_s);
     static const QRegularExpression extension = made(
         u"(?<!\\w)(?:ext(?:ension)?|anexo|interno|int(?=[.:])|pager|b(?:l)?eep(?:er)?|busca|bip|dect|vocera|ascom)\\b\\.?(?:[ .:=#]|number|is|no\\.)*(\\d{3,6})\\b(?! ?(?:mg|ml|hours))|(?<!\\w)(x ?\\d{4,5})(?!\\w)"_s);
