@@ -311,7 +311,8 @@ bool NameWalk::isSmallCouple(std::size_t i) const
     static constexpr std::array<QStringView, 8> kPlural{
         u"were", u"both", u"are", u"estaban", u"eran", u"fueron", u"hicieron", u"vieron"};
     const QStringView verb = m_words[i + 3].lower;
-    return isOneOf(verb, kPlural) || (m_language == Language::Spanish && (verb.endsWith(u"aron") || verb.endsWith(u"ieron")));
+    return isOneOf(verb, kPlural)
+        || (m_language == Language::Spanish && (verb.endsWith(u"aron") || verb.endsWith(u"ieron")));
 }
 
 /// "Amparo y Vicente", "from Lena to Olu": a word that may be a name beside somebody whose name is beyond doubt.
@@ -363,7 +364,8 @@ bool NameWalk::isAddressed(std::size_t i) const
             || ((before == u"dicen" || before == u"decimos" || before == u"llaman") && m_words[i - 2].lower == u"le"));
     const bool told = before == u"a" && m_language == Language::Spanish && adjoins(i + 1)
         && (m_words[i + 1].lower == u"le" || m_words[i + 1].lower == u"lo");
-    if (!told && !isDoneTo(before) && before != u"segun" && !nicknamed && !(to && i > 1 && isTalk(m_words[i - 2].lower)))
+    if (!told && !isDoneTo(before) && before != u"segun" && !nicknamed
+        && !(to && i > 1 && isTalk(m_words[i - 2].lower)))
         return false;
     if (lists.stops.contains(word) || lists.roles.contains(word) || lists.titles.contains(word) || !isWord(i))
         return false;
