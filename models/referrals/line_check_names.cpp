@@ -172,8 +172,6 @@ bool NameWalk::isLoneName(std::size_t i) const
         return false; // "4 West"
     if (isPlace(i) || (m_words[i].opensSentence && adjoins(i + 1) && m_words[i + 1].lower == u"of"))
         return false; // "Victor of a lawsuit"
-    if (isAgedName(i))
-        return true;
     if (isShoutedActor(i) || (m_words[i].opensSentence && m_words[i].shape != Shape::Lower && doesWhatPeopleDo(i))
         || (caseless() && i == 0 && doesWhatPeopleDo(i)))
         return true;
@@ -224,7 +222,9 @@ bool NameWalk::isPlace(std::size_t i) const
 /// "Mason, 6, drowned", "Chase 3 yo swallowed magnets": a capital and an age behind it.
 bool NameWalk::isAgedName(std::size_t i) const
 {
-    if (!capital(i) || !m_ratings[i].given || m_tokens.allUpper || !has(i + 1) || m_words[i + 1].shape != Shape::Number
+    const bool small = caseless() && m_words[i].lower.size() >= 3 && !wordLists().stops.contains(m_words[i].lower)
+        && has(i + 1) && m_words[i + 1].gap == u", ";
+    if (!(capital(i) || small) || !m_ratings[i].given || !has(i + 1) || m_words[i + 1].shape != Shape::Number
         || m_words[i + 1].lower.size() > 3)
         return false;
     const QStringView number = m_words[i + 1].lower;
@@ -307,7 +307,7 @@ std::size_t NameWalk::freeName(std::size_t i)
         return mark(i, extended(i + 1));
     if (isHyphenated(i))
         return mark(i, extended(i + 1));
-    if (isLoneName(i) || isUnknownPerson(i) || isNamedTogether(i) || isAddressed(i)
+    if (isAgedName(i) || isLoneName(i) || isUnknownPerson(i) || isNamedTogether(i) || isAddressed(i)
         || ((capital(i) || (i == 0 && caseless())) && m_words[i].opensSentence && doesWhatPeopleDo(i)))
         return mark(i, extended(i));
     return i;

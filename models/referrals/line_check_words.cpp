@@ -72,11 +72,11 @@ bool isDoneTo(QStringView word)
 
 bool isTalk(QStringView word)
 {
-    static constexpr std::array<QStringView, 36> kTalk{u"yelled", u"screamed", u"shouted", u"cursed", u"spoke",
-        u"spoken", u"speaking", u"talked", u"talking", u"sat", u"sitting", u"thanks", u"according", u"apologised",
-        u"apologized", u"handover", u"handoff", u"listened", u"listening", u"hable", u"hablo", u"hablamos", u"hablaron",
-        u"hablar", u"hablando", u"gracias", u"aviso", u"avise", u"avisamos", u"avisaron", u"pegaron", u"pego",
-        u"golpearon", u"grito", u"gritaron", u"insultaron"};
+    static constexpr std::array<QStringView, 40> kTalk{u"dije", u"dijo", u"dijeron", u"dijimos", u"yelled", u"screamed",
+        u"shouted", u"cursed", u"spoke", u"spoken", u"speaking", u"talked", u"talking", u"sat", u"sitting", u"thanks",
+        u"according", u"apologised", u"apologized", u"handover", u"handoff", u"listened", u"listening", u"hable",
+        u"hablo", u"hablamos", u"hablaron", u"hablar", u"hablando", u"gracias", u"aviso", u"avise", u"avisamos",
+        u"avisaron", u"pegaron", u"pego", u"golpearon", u"grito", u"gritaron", u"insultaron"};
     return std::find(kTalk.begin(), kTalk.end(), word) != kTalk.end();
 }
 
