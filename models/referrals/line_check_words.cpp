@@ -72,11 +72,11 @@ bool isDoneTo(QStringView word)
 
 bool isTalk(QStringView word)
 {
-    static constexpr std::array<QStringView, 36> kTalk{u"yelled", u"screamed", u"shouted", u"cursed", u"spoke",
-        u"spoken", u"speaking", u"talked", u"talking", u"sat", u"sitting", u"thanks", u"according", u"apologised",
-        u"apologized", u"handover", u"handoff", u"listened", u"listening", u"hable", u"hablo", u"hablamos", u"hablaron",
-        u"hablar", u"hablando", u"gracias", u"aviso", u"avise", u"avisamos", u"avisaron", u"pegaron", u"pego",
-        u"golpearon", u"grito", u"gritaron", u"insultaron"};
+    static constexpr std::array<QStringView, 40> kTalk{u"dije", u"dijo", u"dijeron", u"dijimos", u"yelled", u"screamed",
+        u"shouted", u"cursed", u"spoke", u"spoken", u"speaking", u"talked", u"talking", u"sat", u"sitting", u"thanks",
+        u"according", u"apologised", u"apologized", u"handover", u"handoff", u"listened", u"listening", u"hable",
+        u"hablo", u"hablamos", u"hablaron", u"hablar", u"hablando", u"gracias", u"aviso", u"avise", u"avisamos",
+        u"avisaron", u"pegaron", u"pego", u"golpearon", u"grito", u"gritaron", u"insultaron"};
     return std::find(kTalk.begin(), kTalk.end(), word) != kTalk.end();
 }
 
@@ -154,6 +154,55 @@ bool isOnlyClinicalAbroad(QStringView word, Language language)
         || (language == Language::Spanish && std::find(kEnglish.begin(), kEnglish.end(), word) != kEnglish.end());
 }
 
+bool isOrdinary(QStringView word)
+{
+    return wordLists().ordinaryEnglish.contains(word) || wordLists().ordinarySpanish.contains(word);
+}
+
+/// Whether a word of no list is a form of an ordinary one: "intensivos", "unidas", "escaneadas", "rescanned".
+bool isInflected(QStringView word)
+{
+    struct Ending {
+        QStringView end;
+        std::array<QStringView, 3> instead;
+    };
+    static constexpr std::array<Ending, 22> kEndings{{
+        {u"ces", {u"z", u"ce", u"za"}},
+        {u"es", {u"", u"e", u"ar"}},
+        {u"s", {u"", u"", u""}},
+        {u"a", {u"o", u"ar", u"er"}},
+        {u"as", {u"o", u"a", u"ar"}},
+        {u"os", {u"o", u"", u"ar"}},
+        {u"an", {u"ar", u"a", u"er"}},
+        {u"en", {u"er", u"ir", u"ar"}},
+        {u"o", {u"ar", u"er", u"ir"}},
+        {u"io", {u"er", u"ir", u""}},
+        {u"aron", {u"ar", u"", u""}},
+        {u"ieron", {u"er", u"ir", u""}},
+        {u"ando", {u"ar", u"", u""}},
+        {u"iendo", {u"er", u"ir", u""}},
+        {u"ado", {u"ar", u"", u""}},
+        {u"ada", {u"ar", u"", u""}},
+        {u"ados", {u"ar", u"", u""}},
+        {u"adas", {u"ar", u"", u""}},
+        {u"idos", {u"er", u"ir", u""}},
+        {u"idas", {u"er", u"ir", u""}},
+        {u"ed", {u"", u"e", u""}},
+        {u"ing", {u"", u"e", u""}},
+    }};
+    for (const Ending &ending : kEndings) {
+        if (word.size() < ending.end.size() + 3 || !word.endsWith(ending.end))
+            continue;
+        for (const QStringView instead : ending.instead) {
+            QString base = word.chopped(ending.end.size()).toString();
+            base += instead;
+            if (isOrdinary(base))
+                return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 NameRating rateName(QStringView word, Language language)
@@ -173,7 +222,7 @@ NameRating rateName(QStringView word, Language language)
     if (rating.clinical || (!name && (ordinary || rating.eponym)))
         rating.strength = name ? NameStrength::Weak : NameStrength::None;
     else if (!name)
-        rating.strength = NameStrength::Unknown;
+        rating.strength = word.size() >= 5 && isInflected(word) ? NameStrength::None : NameStrength::Unknown;
     else if (ordinary || word.size() < 3 || lists.abbreviations.contains(word))
         rating.strength = NameStrength::Weak;
     else
