@@ -35,7 +35,13 @@ public:
     void append(const QString &act, const QString &record, qint64 recordId);
     void finish() { m_insert.finish(); } ///< where rows go in together
 
+    /// Instead of append(), in whatever thread: the row only continues the chain, and is written when its turn comes.
+    void appendTo(BulkRows &rows, const QString &act, const QString &record, qint64 recordId);
+    void write(BulkRows &rows) { m_insert.write(rows); }
+
 private:
+    void continueChain(const QString &act, const QString &record, qint64 recordId);
+
     QString m_at; ///< as stored
     QString m_role;
     QByteArray m_secret;
