@@ -4,6 +4,7 @@
 
 #include "models/exchange/category_text.h"
 #include "models/exchange/date_text.h"
+#include "models/exchange/language_text.h"
 #include "models/exchange/memo.h"
 #include "models/exchange/people_text.h"
 #include "models/exchange/phrase_match.h"

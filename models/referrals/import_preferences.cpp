@@ -5,7 +5,7 @@
 #include "models/exchange/event_text.h"
 #include "models/exchange/phrase_match.h"
 #include "models/exchange/record_reader.h"
-#include "models/exchange/value_text.h"
+#include "models/exchange/language_text.h"
 
 using namespace Qt::StringLiterals;
 

@@ -113,6 +113,51 @@ QList<FieldSpec> involvedFields()
     };
 }
 
+/// How far an old tracking sheet says it went.
+QList<FieldSpec> stepFields()
+{
+    return {
+        {u"first_contact"_s, u"First contact"_s,
+            {u"First outreach"_s, u"1st outreach"_s, u"1st contact"_s, u"Date of first contact"_s,
+                u"First contact date"_s, u"Contacted"_s, u"Contacted on"_s, u"Outreach date"_s, u"First attempt"_s,
+                u"Date contacted"_s, u"Primer contacto"_s, u"Fecha de primer contacto"_s, u"Fecha de contacto"_s,
+                u"Contactado"_s, u"Date of outreach"_s, u"Outreach"_s, u"Outreach made"_s, u"Contact made"_s,
+                u"Fecha primer contacto"_s, u"Contacto realizado"_s, u"Fecha de llamada"_s},
+            false, Shape::Date},
+        {u"contacts"_s, u"Contacts"_s,
+            {u"Number of contacts"_s, u"# contacts"_s, u"Contact count"_s, u"Conversations"_s,
+                u"Number of conversations"_s, u"Sessions"_s, u"Encounters held"_s, u"Meetings"_s, u"Contactos"_s,
+                u"Número de contactos"_s, u"Nº de contactos"_s, u"Conversaciones"_s, u"Sesiones"_s,
+                u"Nº de encuentros"_s, u"Encuentros"_s, u"Nº de conversaciones"_s, u"Nº de sesiones"_s, u"# of talks"_s,
+                u"Talks"_s, u"# conversations"_s, u"# sessions"_s, u"# meetings"_s, u"Number of meetings"_s,
+                u"Number of sessions"_s, u"Charlas"_s, u"Nº de charlas"_s},
+            false, Shape::Number},
+        {u"accepted"_s, u"Accepted"_s,
+            {u"Accepted?"_s, u"Accepted support"_s, u"Support accepted"_s, u"Offer accepted"_s, u"Peer accepted"_s,
+                u"Aceptado"_s, u"Aceptó"_s, u"¿Aceptó?"_s, u"Acepta"_s, u"Apoyo aceptado"_s},
+            false, Shape::Any},
+        {u"outcome"_s, u"Outcome"_s, {u"Result"_s, u"Disposition"_s, u"Resultado"_s, u"Desenlace"_s}, false,
+            Shape::Any},
+        {u"further_help"_s, u"Further help"_s,
+            {u"Further support"_s, u"Additional help"_s, u"Escalated to"_s, u"Referred to"_s, u"Resources used"_s,
+                u"Next level"_s, u"Ayuda adicional"_s, u"Más ayuda"_s, u"Derivado a"_s, u"Apoyo adicional"_s,
+                u"Otra ayuda"_s, u"EAP"_s, u"EAP referral"_s, u"Referred to EAP"_s, u"PAE"_s, u"Derivado a PAE"_s,
+                u"Chaplain referral"_s, u"Counseling referral"_s, u"Derivado a salud mental"_s},
+            false, Shape::Any},
+        {u"closed_on"_s, u"Closed"_s,
+            {u"Closed on"_s, u"Date closed"_s, u"Closing date"_s, u"Close date"_s, u"Disposition date"_s,
+                u"Date of disposition"_s, u"Completed on"_s, u"Completed"_s, u"Cerrado"_s, u"Fecha de cierre"_s,
+                u"Cierre"_s, u"Cerrado el"_s, u"End date"_s, u"Ended"_s, u"Fecha fin"_s, u"Fecha de fin"_s,
+                u"Fecha de alta"_s, u"Fecha de finalización"_s, u"Finalizado"_s},
+            false, Shape::Date},
+        {u"state"_s, u"Status"_s,
+            {u"State"_s, u"Case status"_s, u"Referral status"_s, u"Current status"_s, u"Estado"_s, u"Estado del caso"_s,
+                u"Situación"_s, u"Done"_s, u"Done?"_s, u"Finished"_s, u"Case closed"_s, u"Terminado"_s, u"Hecho"_s,
+                u"Listo"_s},
+            false, Shape::Any},
+    };
+}
+
 } // namespace
 
 QList<FieldSpec> safetyReportFields()
@@ -207,44 +252,6 @@ QList<FieldSpec> historyFields()
                 u"Handled by"_s, u"Apoyado por"_s, u"Atendido por"_s, u"Acompañante"_s, u"Responsable"_s,
                 u"Par asignado"_s, u"Supporter assigned to"_s},
             false, Shape::PersonName},
-        {u"first_contact"_s, u"First contact"_s,
-            {u"First outreach"_s, u"1st outreach"_s, u"1st contact"_s, u"Date of first contact"_s,
-                u"First contact date"_s, u"Contacted"_s, u"Contacted on"_s, u"Outreach date"_s, u"First attempt"_s,
-                u"Date contacted"_s, u"Primer contacto"_s, u"Fecha de primer contacto"_s, u"Fecha de contacto"_s,
-                u"Contactado"_s, u"Date of outreach"_s, u"Outreach"_s, u"Outreach made"_s, u"Contact made"_s,
-                u"Fecha primer contacto"_s, u"Contacto realizado"_s, u"Fecha de llamada"_s},
-            false, Shape::Date},
-        {u"contacts"_s, u"Contacts"_s,
-            {u"Number of contacts"_s, u"# contacts"_s, u"Contact count"_s, u"Conversations"_s,
-                u"Number of conversations"_s, u"Sessions"_s, u"Encounters held"_s, u"Meetings"_s, u"Contactos"_s,
-                u"Número de contactos"_s, u"Nº de contactos"_s, u"Conversaciones"_s, u"Sesiones"_s,
-                u"Nº de encuentros"_s, u"Encuentros"_s, u"Nº de conversaciones"_s, u"Nº de sesiones"_s, u"# of talks"_s,
-                u"Talks"_s, u"# conversations"_s, u"# sessions"_s, u"# meetings"_s, u"Number of meetings"_s,
-                u"Number of sessions"_s, u"Charlas"_s, u"Nº de charlas"_s},
-            false, Shape::Number},
-        {u"accepted"_s, u"Accepted"_s,
-            {u"Accepted?"_s, u"Accepted support"_s, u"Support accepted"_s, u"Offer accepted"_s, u"Peer accepted"_s,
-                u"Aceptado"_s, u"Aceptó"_s, u"¿Aceptó?"_s, u"Acepta"_s, u"Apoyo aceptado"_s},
-            false, Shape::Any},
-        {u"outcome"_s, u"Outcome"_s, {u"Result"_s, u"Disposition"_s, u"Resultado"_s, u"Desenlace"_s}, false,
-            Shape::Any},
-        {u"further_help"_s, u"Further help"_s,
-            {u"Further support"_s, u"Additional help"_s, u"Escalated to"_s, u"Referred to"_s, u"Resources used"_s,
-                u"Next level"_s, u"Ayuda adicional"_s, u"Más ayuda"_s, u"Derivado a"_s, u"Apoyo adicional"_s,
-                u"Otra ayuda"_s, u"EAP"_s, u"EAP referral"_s, u"Referred to EAP"_s, u"PAE"_s, u"Derivado a PAE"_s,
-                u"Chaplain referral"_s, u"Counseling referral"_s, u"Derivado a salud mental"_s},
-            false, Shape::Any},
-        {u"closed_on"_s, u"Closed"_s,
-            {u"Closed on"_s, u"Date closed"_s, u"Closing date"_s, u"Close date"_s, u"Disposition date"_s,
-                u"Date of disposition"_s, u"Completed on"_s, u"Completed"_s, u"Cerrado"_s, u"Fecha de cierre"_s,
-                u"Cierre"_s, u"Cerrado el"_s, u"End date"_s, u"Ended"_s, u"Fecha fin"_s, u"Fecha de fin"_s,
-                u"Fecha de alta"_s, u"Fecha de finalización"_s, u"Finalizado"_s},
-            false, Shape::Date},
-        {u"state"_s, u"Status"_s,
-            {u"State"_s, u"Case status"_s, u"Referral status"_s, u"Current status"_s, u"Estado"_s, u"Estado del caso"_s,
-                u"Situación"_s, u"Done"_s, u"Done?"_s, u"Finished"_s, u"Case closed"_s, u"Terminado"_s, u"Hecho"_s,
-                u"Listo"_s},
-            false, Shape::Any},
         {u"years"_s, u"Years in practice"_s, {u"Years of experience"_s, u"Años de experiencia"_s}, false,
             Shape::Number},
         {u"specialty"_s, u"Specialty"_s, {u"Especialidad"_s}, false, Shape::Any},
@@ -259,6 +266,7 @@ QList<FieldSpec> historyFields()
                 u"Recursos entregados"_s, u"Recursos ofrecidos"_s, u"Hoja de recursos"_s},
             false, Shape::Any},
     };
+    fields += stepFields();
     fields += preferenceFields();
     fields += personFields();
     return fields;

@@ -108,6 +108,30 @@ QList<FieldSpec> readinessFields()
         {u"age_band"_s, u"Age band"_s, {u"Age group"_s, u"Age range"_s, u"Grupo de edad"_s, u"Rango de edad"_s}, false,
             Shape::Any},
         {u"ethnicity"_s, u"Ethnicity"_s, {u"Race"_s, u"Race/ethnicity"_s, u"Etnia"_s, u"Raza"_s}, false, Shape::Any},
+        {u"profile_confirmed_on"_s, u"Profile confirmed on"_s,
+            {u"Last confirmed"_s, u"Profile updated"_s, u"Perfil confirmado"_s}, false, Shape::Date},
+        {u"partner_institution"_s, u"Partner institution"_s,
+            {u"Partner hospital"_s, u"Home institution"_s, u"Home hospital"_s, u"Institution"_s, u"Hospital"_s,
+                u"Employer"_s, u"Institución colaboradora"_s, u"Institución"_s, u"Centro"_s, u"Centro de origen"_s,
+                u"Hospital de origen"_s, u"Institución de origen"_s},
+            false, Shape::Any},
+        {u"experienced"_s, u"Experienced with"_s,
+            {u"Event types experienced"_s, u"Lived experience"_s, u"Experience with events"_s, u"Category experience"_s,
+                u"Experience with"_s, u"Experience (event types)"_s, u"Comfortable with"_s,
+                u"Experiencia con eventos"_s},
+            false, Shape::Any},
+        {u"not_comfortable"_s, u"Not comfortable with"_s,
+            {u"Event types not comfortable"_s, u"Prefers not"_s, u"Will not support"_s, u"Prefers not to take"_s,
+                u"Would rather not"_s, u"Not willing"_s, u"Exclusions"_s, u"No se siente cómodo con"_s,
+                u"Exclusiones"_s},
+            false, Shape::Any},
+    };
+}
+
+/// Whether somebody can be asked, and from when to when.
+QList<FieldSpec> availabilityFields()
+{
+    return {
         {u"status"_s, u"Status"_s,
             {u"Active"_s, u"Active?"_s, u"Available"_s, u"Available?"_s, u"Currently available"_s, u"Disponible"_s,
                 u"Disponibilidad"_s, u"Currently active"_s, u"State"_s, u"Supporter status"_s, u"Estado"_s, u"Activo"_s,
@@ -129,23 +153,6 @@ QList<FieldSpec> readinessFields()
         {u"available_to"_s, u"Available to"_s,
             {u"Available until"_s, u"End"_s, u"End date"_s, u"Disponible hasta"_s, u"Fecha de fin"_s}, false,
             Shape::Date},
-        {u"profile_confirmed_on"_s, u"Profile confirmed on"_s,
-            {u"Last confirmed"_s, u"Profile updated"_s, u"Perfil confirmado"_s}, false, Shape::Date},
-        {u"partner_institution"_s, u"Partner institution"_s,
-            {u"Partner hospital"_s, u"Home institution"_s, u"Home hospital"_s, u"Institution"_s, u"Hospital"_s,
-                u"Employer"_s, u"Institución colaboradora"_s, u"Institución"_s, u"Centro"_s, u"Centro de origen"_s,
-                u"Hospital de origen"_s, u"Institución de origen"_s},
-            false, Shape::Any},
-        {u"experienced"_s, u"Experienced with"_s,
-            {u"Event types experienced"_s, u"Lived experience"_s, u"Experience with events"_s, u"Category experience"_s,
-                u"Experience with"_s, u"Experience (event types)"_s, u"Comfortable with"_s,
-                u"Experiencia con eventos"_s},
-            false, Shape::Any},
-        {u"not_comfortable"_s, u"Not comfortable with"_s,
-            {u"Event types not comfortable"_s, u"Prefers not"_s, u"Will not support"_s, u"Prefers not to take"_s,
-                u"Would rather not"_s, u"Not willing"_s, u"Exclusions"_s, u"No se siente cómodo con"_s,
-                u"Exclusiones"_s},
-            false, Shape::Any},
     };
 }
 
@@ -153,7 +160,7 @@ QList<FieldSpec> readinessFields()
 
 QList<FieldSpec> rosterFields()
 {
-    return personFields() + readinessFields();
+    return personFields() + readinessFields() + availabilityFields();
 }
 
 } // namespace wardmate

@@ -4,6 +4,7 @@
 
 #include "models/base/text.h"
 #include "models/exchange/category_text.h"
+#include "models/exchange/language_text.h"
 #include "models/exchange/people_text.h"
 #include "models/exchange/phrase_match.h"
 #include "models/exchange/record_reader.h"
