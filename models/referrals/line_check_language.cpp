@@ -52,9 +52,10 @@ Language languageOf(const Tokens &tokens)
             continue;
         const QStringView word = token.lower;
         // "Juan de la Cruz", "van der Berg": particles of a name tell nothing
-        const bool beforeName
-            = !plain && i + 1 < tokens.list.size() && tokens.list[i + 1].shape == Shape::Title && isParticle(word);
-        if (beforeName)
+        std::size_t next = i;
+        while (next < tokens.list.size() && isParticle(tokens.list[next].lower))
+            ++next;
+        if (!plain && next > i && next < tokens.list.size() && tokens.list[next].shape == Shape::Title)
             continue;
         if (isEnglishLink(word))
             english += 2;

@@ -278,6 +278,24 @@ bool NameWalk::isIntroduced(std::size_t i) const
     return aged || described || (i == 0 && isActing(i));
 }
 
+/// "Kulesa was blamed", "Kulesa missed the bleed", "Kulesa coded"; not "Vedolizumab was given", "Handover missed".
+bool NameWalk::unknownActs(std::size_t i) const
+{
+    static constexpr std::array<QStringView, 20> kBefalls{u"coded", u"died", u"fell", u"arrested", u"aspirated",
+        u"bled", u"choked", u"collapsed", u"cried", u"desaturated", u"eloped", u"hemorrhaged", u"overdosed", u"od",
+        u"murio", u"fallecio", u"cayo", u"convulsiono", u"sangro", u"lloro"};
+    static constexpr std::array<QStringView, 14> kNeutral{u"was", u"is", u"has", u"had", u"left", u"took", u"made",
+        u"came", u"went", u"hit", u"hizo", u"tiene", u"tuvo", u"dio"};
+    const std::size_t k = verbBehind(i);
+    if (!isJoined(k))
+        return false;
+    const QStringView verb = m_words[k].lower;
+    const auto isIn = [verb](auto &list) { return std::find(list.begin(), list.end(), verb) != list.end(); };
+    return isPersonsVerb(k, true) || isIn(kBefalls)
+        || (wordLists().actions.contains(verb) && !isIn(kNeutral) && adjoins(k + 1)
+            && isDeterminer(m_words[k + 1].lower));
+}
+
 /// A word of no list that somebody owns something by or is told something, or that acts: "Kulesa's baby", "told Kulesa".
 bool NameWalk::isUnknownPerson(std::size_t i) const
 {
@@ -291,7 +309,7 @@ bool NameWalk::isUnknownPerson(std::size_t i) const
     if (!capital(i) || strength(i) != Strength::Unknown || m_words[i].lower.size() < 4 || m_tokens.allUpper
         || isEponymUse(i))
         return false;
-    if (m_words[i].possessive || (m_words[i].lower.size() > 4 && isActing(i)))
+    if (m_words[i].possessive || (m_words[i].lower.size() > 4 && unknownActs(i)))
         return true;
     if (has(i + 2) && m_words[i + 1].gap == u", " && m_words[i + 1].shape == Shape::Number
         && m_words[i + 1].lower.size() <= 2 && (m_words[i + 2].lower == u"anos" || m_words[i + 2].lower == u"yo"))

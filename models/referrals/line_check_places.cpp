@@ -76,6 +76,42 @@ void findRooms(const PlainLine &line, Finds &finds)
     addMatches(finds, Kind::RoomOrBed, smallTheatre, line.lower);
 }
 
+void findSmallStreets(const PlainLine &line, Finds &finds)
+{
+    // The same without capitals: "lives at 12 main st", "from dunmore road 17", "postcode sw1a 1aa"
+    static const QRegularExpression small
+        = made(u"(?<=lives at |lived at |house at |visit at |found at |bour at |ghbor at |me at |reside at |sides at "
+               u"|address )"
+               "\\d{1,5},? (?:[a-z']+ "
+               "){1,3}(?:st|dr|ct|pl|way|ave|rd|ln|blvd|place|cir|sq|square|trail|row|close|grove|gardens?|walk|path|"
+               "hill)\\b\\.?"
+               "|(?<!the )(?<!this )(?<!of )(?<![\\w])(?!the |of |on |in |at |from |a )[a-z']{3,} "
+               "(?:street|avenue|boulevard|road|lane) \\d{1,4}[a-z]?(?![\\w:/])"
+               "|(?<=code )[a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2}(?!\\w)"_s);
+    addMatches(finds, Kind::Address, small, line.lower);
+}
+
+/// Blocks, neighbourhoods and post codes.
+void findQuarters(const PlainLine &line, Finds &finds)
+{
+    // "Carrera 15 # 93-47", "cl. 8 No. 4-21"
+    static const QRegularExpression grid
+        = made(u"(?<!\\w)(?:carrera|calle|cra|cll?|kr|cr|diagonal|dg|transversal|tv|avenida|av)\\.? \\d{1,3} "
+               u"?[a-z]?(?: bis)? ?"
+               "(?:#|no?\\.?|n[\u00ba\u00b0]\\.?) ?\\d{1,3} ?[a-z]?(?: ?- ?\\d{1,3})?(?!\\w)"_s);
+    // "Colonia Narvarte", "barrio San Miguel", "mz. 4 lote 12", "SW1A 1AA", "M5V 2T6"
+    static const QRegularExpression quarter = made(
+        u"(?<!\\w)(?:[Cc]olonia|[Cc]ol\\.|[Bb]arrio|[Ff]racc(?:ionamiento|\\.)|[Uu]rb(?:anizacion|\\.)|[Vv]ereda|[Rr]"
+        u"eparto|[Pp]oblacion|[Cc]omuna|[Cc]aserio|[Ee]jido|[Rr]esidencial) "
+        "(?:de |del |la |las |los |el |San |Santa |La |Las |Los |El |Villa )*[A-Z][a-z]{2,}(?: "
+        "[A-Z][a-z]+)?|(?<!\\w)[Mm](?:z|za|anzana)\\.? [A-Z\\d]{1,3},? (?:lt|[Ll]ote)\\.? \\d{1,3}"
+        "|(?<!\\w)\\d{1,3}(?:st|nd|rd|th) (?:Ave(?:nue)?|St(?:reet)?)\\b\\.?(?: (?:and|&|at) [A-Z][a-z]+(?: "
+        "(?:St|Ave|Rd|Blvd|Street|Avenue|Road)\\b)?)?"
+        "|(?<![\\w-])(?:[A-PR-UWYZ][A-HK-Y]?\\d[A-Z\\d]? \\d[ABD-HJLNP-UW-Z]{2}|[ABCEGHJ-NPRSTVXY]\\d[A-Z] \\d[A-Z]\\d)(?![\\w-])"_s);
+    addMatches(finds, Kind::Address, grid, line.lower);
+    addMatches(finds, Kind::Address, quarter, line.shaped);
+}
+
 void findStreets(const PlainLine &line, Finds &finds)
 {
     static const QRegularExpression street
@@ -103,35 +139,10 @@ void findStreets(const PlainLine &line, Finds &finds)
                u"Terrace|Square|Ave|Rd|Blvd)\\.?,? (?:No\\.? ?|#)?\\d{1,5}(?![\\w:/])"_s
             + notATime());
     addMatches(finds, Kind::Address, behind, line.shaped);
-    // The same without capitals: "lives at 12 main st", "from dunmore road 17", "postcode sw1a 1aa"
-    static const QRegularExpression small
-        = made(u"(?<=lives at |lived at |house at |visit at |found at |bour at |ghbor at |me at |reside at |sides at "
-               u"|address )"
-               "\\d{1,5},? (?:[a-z']+ "
-               "){1,3}(?:st|dr|ct|pl|way|ave|rd|ln|blvd|place|cir|sq|square|trail|row|close|grove|gardens?|walk|path|"
-               "hill)\\b\\.?"
-               "|(?<!the )(?<!this )(?<!of )(?<![\\w])(?!the |of |on |in |at |from |a )[a-z']{3,} "
-               "(?:street|avenue|boulevard|road|lane) \\d{1,4}[a-z]?(?![\\w:/])"
-               "|(?<=code )[a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2}(?!\\w)"_s);
-    addMatches(finds, Kind::Address, small, line.lower);
+    findSmallStreets(line, finds);
     static const QRegularExpression box = made(
         u"(?<!\\w)(?:p\\.? ?o\\.? box \\d+|(?:highway|hwy|route|interstate|autovia|autopista) (?:[a-z]{1,2}-?)?\\d{1,4}|(?:apartado(?: de correos)?|apdo\\.?) \\d+|(?:zip(?: ?code)?|post ?code|codigo postal|c\\.?p\\.?|cod\\.? postal)[ :.#]*\\d{5}(?:-\\d{4})?|(?:apartment|apt\\.?|piso) #?\\d{1,4}[a-z]?(?! ?\\w))"_s);
-    // "Carrera 15 # 93-47", "cl. 8 No. 4-21"
-    static const QRegularExpression grid
-        = made(u"(?<!\\w)(?:carrera|calle|cra|cll?|kr|cr|diagonal|dg|transversal|tv|avenida|av)\\.? \\d{1,3} "
-               u"?[a-z]?(?: bis)? ?"
-               "(?:#|no?\\.?|n[\u00ba\u00b0]\\.?) ?\\d{1,3} ?[a-z]?(?: ?- ?\\d{1,3})?(?!\\w)"_s);
-    // "Colonia Narvarte", "barrio San Miguel", "mz. 4 lote 12", "SW1A 1AA", "M5V 2T6"
-    static const QRegularExpression quarter = made(
-        u"(?<!\\w)(?:[Cc]olonia|[Cc]ol\\.|[Bb]arrio|[Ff]racc(?:ionamiento|\\.)|[Uu]rb(?:anizacion|\\.)|[Vv]ereda|[Rr]"
-        u"eparto|[Pp]oblacion|[Cc]omuna|[Cc]aserio|[Ee]jido|[Rr]esidencial) "
-        "(?:de |del |la |las |los |el |San |Santa |La |Las |Los |El |Villa )*[A-Z][a-z]{2,}(?: "
-        "[A-Z][a-z]+)?|(?<!\\w)[Mm](?:z|za|anzana)\\.? [A-Z\\d]{1,3},? (?:lt|[Ll]ote)\\.? \\d{1,3}"
-        "|(?<!\\w)\\d{1,3}(?:st|nd|rd|th) (?:Ave(?:nue)?|St(?:reet)?)\\b\\.?(?: (?:and|&|at) [A-Z][a-z]+(?: "
-        "(?:St|Ave|Rd|Blvd|Street|Avenue|Road)\\b)?)?"
-        "|(?<![\\w-])(?:[A-PR-UWYZ][A-HK-Y]?\\d[A-Z\\d]? \\d[ABD-HJLNP-UW-Z]{2}|[ABCEGHJ-NPRSTVXY]\\d[A-Z] \\d[A-Z]\\d)(?![\\w-])"_s);
-    addMatches(finds, Kind::Address, grid, line.lower);
-    addMatches(finds, Kind::Address, quarter, line.shaped);
+    findQuarters(line, finds);
     static const QRegularExpression zip = made(u"(?<!\\w)[A-Z]{2},? \\d{5}(?:-\\d{4})?(?!\\w)"_s);
     static const QRegularExpression home = made(
         u"(?<!\\w)(?:(?:lives?|living|resid(?:es|ing)) (?:in|at|on)|resident of|hometown(?: of)?|vive en|residente "

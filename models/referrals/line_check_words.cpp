@@ -159,6 +159,21 @@ bool isOrdinary(QStringView word)
     return wordLists().ordinaryEnglish.contains(word) || wordLists().ordinarySpanish.contains(word);
 }
 
+/// Endings of operations, findings and drugs: "ventriculostomy", "vedolizumab".
+bool isClinicalForm(QStringView word)
+{
+    static constexpr std::array<QStringView, 72> kEndings{u"itis", u"osis", u"ectomy", u"otomy", u"ostomy", u"plasty",
+        u"scopy", u"emia", u"uria", u"algia", u"pathy", u"graphy", u"gram", u"metry", u"lysis", u"tion", u"sion",
+        u"ectomia", u"otomia", u"ostomia", u"plastia", u"scopia", u"patia", u"grafia", u"grama", u"metria", u"lisis",
+        u"cion", u"mab", u"nib", u"pril", u"sartan", u"olol", u"azole", u"azol", u"cillin", u"cilina", u"mycin",
+        u"micina", u"floxacin", u"floxacino", u"statin", u"statina", u"caine", u"caina", u"azepam", u"barbital",
+        u"dipine", u"dipino", u"navir", u"clovir", u"triptan", u"parin", u"parina", u"xaban", u"gliptin", u"gliptina",
+        u"setron", u"profen", u"profeno", u"thiazide", u"tiazida", u"semide", u"semida", u"phylline", u"terol", u"sone",
+        u"sona", u"olone", u"olona", u"curium", u"curonium"};
+    return word.size() >= 7
+        && std::any_of(kEndings.begin(), kEndings.end(), [word](QStringView ending) { return word.endsWith(ending); });
+}
+
 /// Whether a word of no list is a form of an ordinary one: "intensivos", "unidas", "escaneadas", "rescanned".
 bool isInflected(QStringView word)
 {
@@ -222,7 +237,8 @@ NameRating rateName(QStringView word, Language language)
     if (rating.clinical || (!name && (ordinary || rating.eponym)))
         rating.strength = name ? NameStrength::Weak : NameStrength::None;
     else if (!name)
-        rating.strength = word.size() >= 5 && isInflected(word) ? NameStrength::None : NameStrength::Unknown;
+        rating.strength = word.size() >= 5 && (isInflected(word) || isClinicalForm(word)) ? NameStrength::None
+                                                                                          : NameStrength::Unknown;
     else if (ordinary || word.size() < 3 || lists.abbreviations.contains(word))
         rating.strength = NameStrength::Weak;
     else
