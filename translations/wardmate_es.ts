@@ -4660,6 +4660,10 @@
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
+    <message>
+        <source>The sample data was closed. Nothing of it was kept.</source>
+        <translation>Los datos de muestra se cerraron. No se guardó nada de ellos.</translation>
+    </message>
 </context>
 <context>
     <name>wardmate::ErrorText</name>
@@ -6028,14 +6032,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Wardmate %1
 Apoyo entre colegas sanitarios, en confianza.
 Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Ayuda</translation>
-    </message>
-    <message>
-        <source>The sample data was closed. Nothing of it was kept.</source>
-        <translation>Los datos de muestra se cerraron. No se guardó nada de ellos.</translation>
     </message>
 </context>
 <context>
