@@ -150,7 +150,7 @@ void Desk::startNew()
 {
     m_window->show();
     m_signals.listenFor(*m_window);
-    m_window->showFirstRun();
+    m_window->leaveFor({AfterLock::What::NewProgram});
 }
 
 void Desk::showProgramme(const OpenedProgram &program)

@@ -137,7 +137,7 @@ private slots:
             if (label->isVisible())
                 said.append(label->text());
         QVERIFY(said.contains(u"The sample data was closed. Nothing of it was kept."_s));
-        m_desk->window().showFirstRun();
+        m_desk->window().leaveFor({AfterLock::What::NewProgram});
         for (const auto *message : m_desk->window().findChildren<InlineMessage *>())
             QVERIFY(!message->isVisible()); // it is said once
     }

@@ -47,7 +47,6 @@ public:
 
     /// The first-run pages, or the unlock page of the file last used.
     void showStart();
-    void showFirstRun();
     void showUnlock(const QString &path);
     /// To another file, a new one or the sample. What is open is locked first; what is being opened comes first.
     void leaveFor(const wardmate::AfterLock &next);
@@ -97,8 +96,6 @@ private:
     void connectAll();
     void connectPane(Pane *pane);
     void act(WindowMenus::Act act);
-    void showNext(const AfterLock &next);
-    void openOther();
     void apply(const Options &options);
     void setUnlocked(bool unlocked);
     void showSettings();
