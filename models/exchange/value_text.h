@@ -25,7 +25,8 @@ namespace wardmate {
 /// where it cannot be told.
 [[nodiscard]] std::optional<QString> tidyEmail(const QString &text);
 
-/// A name without titles and credentials around it: "Dr. Ana Rivera, MD, PhD" -> "Ana Rivera" and "MD, PhD".
+/// A name without titles and credentials around it: "Dr. Ana Rivera, MD, PhD" -> "Ana Rivera" and "MD, PhD"; with nothing
+/// else said, "Dr" says the profession.
 struct NameText {
     QString name; ///< "Last, First" or "First Last", as written
     QString credentials;

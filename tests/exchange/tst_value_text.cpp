@@ -82,7 +82,8 @@ void TestValueText::namesLoseTitlesAndCredentials_data()
     QTest::newRow("given name first") << u"Ana Rivera"_s << u"Ana Rivera"_s << QString();
     QTest::newRow("credential") << u"Ana Rivera, RN"_s << u"Ana Rivera"_s << u"RN"_s;
     QTest::newRow("two credentials") << u"Rivera, Ana, MD, PhD"_s << u"Rivera, Ana"_s << u"MD, PhD"_s;
-    QTest::newRow("title") << u"Dra. Ana Rivera"_s << u"Ana Rivera"_s << QString();
+    QTest::newRow("title") << u"Dra. Ana Rivera"_s << u"Ana Rivera"_s << u"Dr"_s; // which says the profession
+    QTest::newRow("title of anybody") << u"Ms. Ana Rivera"_s << u"Ana Rivera"_s << QString();
     QTest::newRow("brackets") << u"Rivera, Ana (RN)"_s << u"Rivera, Ana"_s << u"RN"_s;
     QTest::newRow("brackets that are no credential")
         << u"Rivera, Ana (Annie)"_s << u"Rivera, Ana (Annie)"_s << QString();

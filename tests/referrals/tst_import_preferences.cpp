@@ -23,7 +23,8 @@ void TestImportPreferences::wishesAreRead_data()
 {
     QTest::addColumn<QString>("row");
     QTest::addColumn<QString>("wishes"); ///< language, unit, channel, remarks
-    const auto row = [](const char *text, const QString &wishes) { QTest::newRow(text) << QString(text) << wishes; };
+    const auto row
+        = [](const char *text, const QString &wishes) { QTest::newRow(text) << QString::fromUtf8(text) << wishes; };
     row("Spanish,another unit,text message", u"es other text 0"_s);
     row("catalán,la misma unidad,correo", u"ca same email 0"_s);
     row("en,either,call", u"en none phone 0"_s);

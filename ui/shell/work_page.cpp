@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -49,7 +50,9 @@ void WorkPage::buildWait()
     m_waitBar->setTextVisible(false);
     m_waitBar->setMaximumHeight(fontMetrics().height() / 2);
     auto *lock = new QPushButton(tr("Lock"), m_wait);
-    lock->setShortcut(QKeySequence(u"Ctrl+L"_s)); // in the place of the menu's
+    lock->setToolTip(QKeySequence(u"Ctrl+L"_s).toString(QKeySequence::NativeText));
+    auto *key = new QShortcut(QKeySequence(u"Ctrl+L"_s), m_wait); // in the place of the menu's
+    connect(key, &QShortcut::activated, this, &WorkPage::lockWanted);
     lock->setObjectName(u"lockWhileWaiting"_s);
     lock->setAutoDefault(false);
     connect(lock, &QPushButton::clicked, this, &WorkPage::lockWanted);
