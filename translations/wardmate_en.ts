@@ -242,6 +242,13 @@
             <numerusform>%1 (%n rows)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Looking through %n row(s)…</source>
+        <translation>
+            <numerusform>Looking through %n row…</numerusform>
+            <numerusform>Looking through %n rows…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wardmate::CoveragePage</name>

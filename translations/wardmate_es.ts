@@ -126,6 +126,22 @@
         <source>Nothing but a person in the row: taken as of the event above it</source>
         <translation>La fila solo nombra a una persona: se tomó como del evento de arriba</translation>
     </message>
+    <message>
+        <source>Contacted, but without a date: taken as on the day of the referral</source>
+        <translation>Contactado, pero sin fecha: se toma el día de la derivación</translation>
+    </message>
+    <message>
+        <source>No date of the referral: taken as that of the first contact or of the event</source>
+        <translation>Sin fecha de la derivación: se toma la del primer contacto o la del evento</translation>
+    </message>
+    <message>
+        <source>A preference was not recognised and left out</source>
+        <translation>No se reconoció una preferencia y se dejó fuera</translation>
+    </message>
+    <message>
+        <source>Several units in one cell: the first one counts</source>
+        <translation>Varias unidades en una celda: cuenta la primera</translation>
+    </message>
 </context>
 <context>
     <name>ImportField</name>
@@ -320,6 +336,30 @@
     <message>
         <source>State of the referral</source>
         <translation>Estado de la derivación</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>De baja o permiso</translation>
+    </message>
+    <message>
+        <source>On leave until</source>
+        <translation>De baja o permiso hasta</translation>
+    </message>
+    <message>
+        <source>Came in by</source>
+        <translation>Llegó por</translation>
+    </message>
+    <message>
+        <source>Resources given</source>
+        <translation>Recursos entregados</translation>
+    </message>
+    <message>
+        <source>Supporter from which unit</source>
+        <translation>De qué unidad sea la persona de apoyo</translation>
+    </message>
+    <message>
+        <source>Preferred way to reach</source>
+        <translation>Forma preferida de contacto</translation>
     </message>
 </context>
 <context>
@@ -2902,6 +2942,10 @@
         <source>Resources checked locally, and lately</source>
         <translation>Recursos comprobados aquí y hace poco</translation>
     </message>
+    <message>
+        <source>Too long to be what the column holds</source>
+        <translation>Demasiado largo para lo que contiene la columna</translation>
+    </message>
 </context>
 <context>
     <name>wardmate</name>
@@ -2916,6 +2960,10 @@
     <message>
         <source>The program file to open.</source>
         <translation>El archivo de programa que se abre.</translation>
+    </message>
+    <message>
+        <source>Start a programme.</source>
+        <translation>Crear un programa.</translation>
     </message>
 </context>
 <context>
@@ -3479,6 +3527,13 @@
     <message>
         <source>Row %1 will be added.</source>
         <translation>La fila %1 se añadirá.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking through %n row(s)…</source>
+        <translation>
+            <numerusform>Revisando %n fila…</numerusform>
+            <numerusform>Revisando %n filas…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4115,6 +4170,185 @@
     <message>
         <source>An offer that is declined is support given. The peer may come back any time.</source>
         <translation>Una oferta no aceptada es apoyo prestado. El colega puede volver cuando quiera.</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::Demo</name>
+    <message>
+        <source>ICU</source>
+        <translation>UCI</translation>
+    </message>
+    <message>
+        <source>Critical care</source>
+        <translation>Cuidados críticos</translation>
+    </message>
+    <message>
+        <source>ED</source>
+        <translation>Urgencias</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Urgencias</translation>
+    </message>
+    <message>
+        <source>OR</source>
+        <translation>Quirófano</translation>
+    </message>
+    <message>
+        <source>Surgery</source>
+        <translation>Cirugía</translation>
+    </message>
+    <message>
+        <source>PACU</source>
+        <translation>Reanimación</translation>
+    </message>
+    <message>
+        <source>L&amp;D</source>
+        <translation>Paritorio</translation>
+    </message>
+    <message>
+        <source>Women and children</source>
+        <translation>Materno-infantil</translation>
+    </message>
+    <message>
+        <source>NICU</source>
+        <translation>UCI neonatal</translation>
+    </message>
+    <message>
+        <source>PICU</source>
+        <translation>UCI pediátrica</translation>
+    </message>
+    <message>
+        <source>Cardiac cath lab</source>
+        <translation>Hemodinámica</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>Medicina</translation>
+    </message>
+    <message>
+        <source>Med-Surg 3</source>
+        <translation>Planta 3</translation>
+    </message>
+    <message>
+        <source>Oncology</source>
+        <translation>Oncología</translation>
+    </message>
+    <message>
+        <source>Psychiatry</source>
+        <translation>Psiquiatría</translation>
+    </message>
+    <message>
+        <source>Behavioral health</source>
+        <translation>Salud mental</translation>
+    </message>
+    <message>
+        <source>Pharmacy</source>
+        <translation>Farmacia</translation>
+    </message>
+    <message>
+        <source>Support services</source>
+        <translation>Servicios de apoyo</translation>
+    </message>
+    <message>
+        <source>Was at the bedside when a patient died unexpectedly.</source>
+        <translation>Estaba junto a la cama cuando falleció un paciente de forma inesperada.</translation>
+    </message>
+    <message>
+        <source>Unexpected arrest during transfer; resuscitation was unsuccessful.</source>
+        <translation>Parada inesperada durante un traslado; la reanimación no tuvo éxito.</translation>
+    </message>
+    <message>
+        <source>Stroke during a routine procedure, with a poor outcome.</source>
+        <translation>Ictus durante un procedimiento habitual, con mal resultado.</translation>
+    </message>
+    <message>
+        <source>Tenfold infusion rate, recognised after two hours.</source>
+        <translation>Infusión diez veces más rápida, advertida a las dos horas.</translation>
+    </message>
+    <message>
+        <source>A wrong dose was given; the family has been told.</source>
+        <translation>Se administró una dosis equivocada; la familia ya lo sabe.</translation>
+    </message>
+    <message>
+        <source>Count discrepancy found on X-ray, return to theatre.</source>
+        <translation>Recuento incorrecto visto en la radiografía, vuelta al quirófano.</translation>
+    </message>
+    <message>
+        <source>Long resuscitation of an infant in the department.</source>
+        <translation>Reanimación larga de un lactante en el servicio.</translation>
+    </message>
+    <message>
+        <source>A child was brought in after drowning and could not be saved.</source>
+        <translation>Un niño llegó tras un ahogamiento y no se pudo salvar.</translation>
+    </message>
+    <message>
+        <source>Deterioration overnight was noticed late.</source>
+        <translation>El deterioro durante la noche se advirtió tarde.</translation>
+    </message>
+    <message>
+        <source>Struck by a visitor in triage, seen in occupational health.</source>
+        <translation>Golpe de un visitante en triaje, con visita a salud laboral.</translation>
+    </message>
+    <message>
+        <source>Threatened by a patient during a night shift.</source>
+        <translation>Amenaza de un paciente durante el turno de noche.</translation>
+    </message>
+    <message>
+        <source>Needlestick with a known positive source.</source>
+        <translation>Pinchazo con una fuente positiva conocida.</translation>
+    </message>
+    <message>
+        <source>Served with notice of a claim this morning.</source>
+        <translation>Esta mañana recibió la notificación de una demanda.</translation>
+    </message>
+    <message>
+        <source>A complaint to the licensing board has arrived.</source>
+        <translation>Ha llegado una queja al colegio profesional.</translation>
+    </message>
+    <message>
+        <source>Called to a root cause analysis next week.</source>
+        <translation>Convocatoria a un análisis de causas la próxima semana.</translation>
+    </message>
+    <message>
+        <source>A colleague of the unit died suddenly.</source>
+        <translation>Una persona del equipo de la unidad falleció de repente.</translation>
+    </message>
+    <message>
+        <source>Several critically injured people at once after a bus accident.</source>
+        <translation>Varios heridos críticos a la vez tras un accidente de autobús.</translation>
+    </message>
+    <message>
+        <source>Continued treatment against the team&apos;s own judgement.</source>
+        <translation>Tratamiento continuado en contra del criterio del equipo.</translation>
+    </message>
+    <message>
+        <source>First death of a patient in training.</source>
+        <translation>Primera muerte de un paciente durante la formación.</translation>
+    </message>
+    <message>
+        <source>Three hard losses on the unit within two weeks.</source>
+        <translation>Tres pérdidas difíciles en la unidad en dos semanas.</translation>
+    </message>
+    <message>
+        <source>ext. %1</source>
+        <translation>ext. %1</translation>
+    </message>
+    <message>
+        <source>Lakeside Partner Hospital</source>
+        <translation>Hospital asociado del Lago</translation>
+    </message>
+    <message>
+        <source>after 15:00</source>
+        <translation>después de las 15:00</translation>
+    </message>
+    <message>
+        <source>mornings</source>
+        <translation>por las mañanas</translation>
+    </message>
+    <message>
+        <source>Peer support: ext. 4400</source>
+        <translation>Apoyo entre colegas: ext. 4400</translation>
     </message>
 </context>
 <context>
@@ -4917,6 +5151,14 @@
         <source>&amp;Came from</source>
         <translation>Procede d&amp;e</translation>
     </message>
+    <message>
+        <source>This reads like a sentence about somebody. Write only the name of the unit.</source>
+        <translation>Esto se lee como una frase sobre alguien. Escriba solo el nombre de la unidad.</translation>
+    </message>
+    <message>
+        <source>A unit not seen before; it will be added to the list.</source>
+        <translation>Es una unidad nueva; se añadirá a la lista.</translation>
+    </message>
 </context>
 <context>
     <name>wardmate::EventPeople</name>
@@ -5441,6 +5683,27 @@
         <source>The first row is somebody&apos;s, not a row of headings. Put a row of headings above it, then choose the list again.</source>
         <translation>La primera fila es de una persona, no de encabezados. Ponga encima una fila de encabezados y elija la lista de nuevo.</translation>
     </message>
+    <message>
+        <source>free text is never brought in</source>
+        <translation>el texto libre nunca se incorpora</translation>
+    </message>
+    <message>
+        <source>about the person treated: never brought in</source>
+        <translation>sobre la persona atendida: nunca se incorpora</translation>
+    </message>
+    <message>
+        <source>kept with supporters, in their own list</source>
+        <translation>se guarda con las personas de apoyo, en su propia lista</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>column, why</comment>
+        <translation>“%1” (%2)</translation>
+    </message>
+    <message>
+        <source>Columns left out: %1</source>
+        <translation>Columnas que quedan fuera: %1</translation>
+    </message>
 </context>
 <context>
     <name>wardmate::InlineMatch</name>
@@ -5842,6 +6105,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
+    <message>
+        <source>The sample data was closed. Nothing of it was kept.</source>
+        <translation>Los datos de muestra se cerraron. No se guardó nada de ellos.</translation>
+    </message>
+    <message>
+        <source>The file is being closed…</source>
+        <translation>Se está cerrando el archivo…</translation>
+    </message>
 </context>
 <context>
     <name>wardmate::MarkedBar</name>
@@ -5965,14 +6236,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>guessed</source>
         <translation>supuesta</translation>
-    </message>
-    <message>
-        <source>free text is never brought in</source>
-        <translation>el texto libre nunca se incorpora</translation>
-    </message>
-    <message>
-        <source>about the person treated: never brought in</source>
-        <translation>sobre la persona atendida: nunca se incorpora</translation>
     </message>
     <message>
         <source>not recognised</source>
@@ -11495,6 +11758,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Open to read only: nothing can be changed here.</source>
         <translation>Abierto solo para leer: aquí no se puede cambiar nada.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
     </message>
 </context>
 <context>

@@ -164,6 +164,7 @@ QString wayOut(const QString &code)
         {u"bad_value"_s, u"See how the others are written with: programme list"_s},
         {u"cannot_read"_s, u"Check the path and the disk"_s},
         {u"cannot_write"_s, u"Choose another place, or check the permissions"_s},
+        {u"recovery_key_unwritten"_s, u"Make another one now, in a place with room: people recovery-key --out FILE"_s},
         {u"too_large"_s, u"Split it into several files"_s},
         {u"empty_file"_s, u"Choose a spreadsheet saved as CSV"_s},
         {u"workbook_file"_s, u"In the spreadsheet program choose: Save as, CSV"_s},

@@ -33,7 +33,7 @@ CareerStage demoStage(DemoRandom &random, ProfessionGroup profession)
 
 QString demoPhone(DemoRandom &random)
 {
-    return random.chance(60) ? u"ext. %1"_s.arg(random.between(4000, 4999))
+    return random.chance(60) ? shown(QT_TRANSLATE_NOOP("wardmate::Demo", "ext. %1")).arg(random.between(4000, 4999))
                              : u"555-01%1"_s.arg(random.below(100), 2, 10, QChar(u'0'));
 }
 
@@ -73,7 +73,7 @@ Supporter demoSupporter(DemoRandom &random, int number, const QDateTime &now)
     s.profession = demoProfession(random);
     s.stage = demoStage(random, s.profession);
     s.specialty = toText(unit.specialty);
-    s.unitName = toText(unit.name);
+    s.unitName = shown(unit.name);
     s.languages = random.chance(35) ? QStringList{u"en"_s, u"es"_s} : QStringList{u"en"_s};
     s.shifts = {random.weighted<ShiftBand>({{ShiftBand::Day, 50}, {ShiftBand::Evening, 25}, {ShiftBand::Night, 25}})};
     s.capacity = random.between(2, 4);
@@ -86,7 +86,7 @@ Supporter demoSupporter(DemoRandom &random, int number, const QDateTime &now)
     s.status = random.chance(92) ? SupporterStatus::Active : SupporterStatus::Paused;
     addExperience(random, s);
     if (random.chance(10))
-        s.partnerInstitution = u"Lakeside Partner Hospital"_s;
+        s.partnerInstitution = shown(QT_TRANSLATE_NOOP("wardmate::Demo", "Lakeside Partner Hospital"));
     return s;
 }
 
@@ -96,7 +96,7 @@ Referral demoClinician(DemoRandom &random, int unit)
     r.profession = demoProfession(random);
     r.stage = demoStage(random, r.profession);
     r.specialty = toText(kUnits[size_t(unit)].specialty);
-    r.unitName = toText(kUnits[size_t(unit)].name);
+    r.unitName = shown(kUnits[size_t(unit)].name);
     using enum UnitPreference;
     r.preferredUnit = random.weighted<UnitPreference>({{None, 60}, {Other, 25}, {Same, 15}});
     if (random.chance(8))
@@ -112,7 +112,8 @@ PeerIdentity demoIdentity(DemoRandom &random)
     if (random.chance(60))
         identity.email = demoEmail(identity.name);
     if (random.chance(30))
-        identity.bestTime = random.chance(50) ? u"after 15:00"_s : u"mornings"_s;
+        identity.bestTime = shown(random.chance(50) ? QT_TRANSLATE_NOOP("wardmate::Demo", "after 15:00")
+                                                    : QT_TRANSLATE_NOOP("wardmate::Demo", "mornings"));
     return identity;
 }
 

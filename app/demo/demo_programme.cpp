@@ -62,14 +62,12 @@ void DemoWriter::writeSettings()
 {
     const auto hospital = m_db.value<QString>(u"SELECT value FROM setting WHERE key = 'hospital'"_s);
     m_settings.hospital = hospital.value_or(u"Lakeview Community Hospital"_s);
-    m_settings.programmeContact = u"Peer support: ext. 4400"_s;
+    m_settings.programmeContact = shown(QT_TRANSLATE_NOOP("wardmate::Demo", "Peer support: ext. 4400"));
     m_settings.week.timeZone = u"UTC"_s;
     for (const auto &[key, text] : settingsAsText(m_settings))
         m_db.execute(u"INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)"_s, key, text);
     for (const DemoUnit &unit : kUnits)
-        m_db.execute(u"INSERT INTO unit (name, area) VALUES (?, ?)"_s,
-            QString::fromUtf16(unit.name.data(), qsizetype(unit.name.size())),
-            QString::fromUtf16(unit.area.data(), qsizetype(unit.area.size())));
+        m_db.execute(u"INSERT INTO unit (name, area) VALUES (?, ?)"_s, shown(unit.name), shown(unit.area));
 }
 
 void DemoWriter::writeSupporters()
@@ -203,8 +201,8 @@ int DemoWriter::writeEvent(const QDateTime &at, int people, bool isHistory)
     event.occurredOn = at.date().addDays(-m_random.below(3));
     event.category = sentence.category;
     event.nature = kUnits[size_t(unit)].nature;
-    event.unitName = QString::fromUtf16(kUnits[size_t(unit)].name.data(), qsizetype(kUnits[size_t(unit)].name.size()));
-    event.oneLine = QString::fromUtf16(sentence.line.data(), qsizetype(sentence.line.size()));
+    event.unitName = shown(kUnits[size_t(unit)].name);
+    event.oneLine = shown(sentence.line);
     event.involved = people;
     event.referrerKind = m_random.weighted<ReferrerKind>(
         {{ReferrerKind::ChargeNurse, 28}, {ReferrerKind::PatientSafety, 22}, {ReferrerKind::Colleague, 18},

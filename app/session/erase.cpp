@@ -14,9 +14,14 @@ namespace wardmate {
 Result<PurgeSummary> eraseDue(Session &session)
 {
     auto erased = purge(session.database(), session.clock(), session.role());
-    if (!erased || erased->identities == 0 || session.isSample())
+    if (!erased || session.isSample())
         return erased;
-    if (!erased->isRewritten) {
+    const auto isUnfinished = isErasingUnfinished(session.database()); // this time, or when the disk was full last time
+    if (!isUnfinished)
+        return tl::unexpected<Error>(isUnfinished.error());
+    if (!*isUnfinished)
+        return erased;
+    if (!erased->isRewritten || erased->identities == 0) {
         if (const auto anew = session.vault()->encryptAnew(); !anew)
             return tl::unexpected<Error>(anew.error());
     }
@@ -28,6 +33,8 @@ Result<PurgeSummary> eraseDue(Session &session)
                 u"the names were erased, but an older copy beside the file could not be removed"_s,
                 u"copy_not_removed"_s);
     }
+    if (const auto finished = finishErasing(session.database()); !finished)
+        return tl::unexpected<Error>(finished.error());
     return erased;
 }
 

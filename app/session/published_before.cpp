@@ -28,9 +28,19 @@ Result<QList<Issue>> publishedIn(const QString &reports, const SecretBytes &key)
 
 Result<PublishedBefore> takeOverPublished(Vault &vault, const Clock &clock)
 {
+    if (replacedReports(vault.keys().files()).isEmpty())
+        return PublishedBefore();
+    const auto checked = vault.checkAfterOpening();
+    if (!checked)
+        return tl::unexpected<Error>(checked.error());
+    return takeOverPublished(vault, clock, *checked);
+}
+
+Result<PublishedBefore> takeOverPublished(Vault &vault, const Clock &clock, const PageState &checked)
+{
     PublishedBefore found;
     const QStringList waiting = replacedReports(vault.keys().files());
-    if (waiting.isEmpty() || !vault.opensNames() || vault.database().isReadOnly())
+    if (waiting.isEmpty() || !vault.opensNames() || !checked.structureOk || vault.database().isReadOnly())
         return found;
     Database &database = vault.database();
     for (const QString &reports : waiting) {

@@ -8,6 +8,7 @@
 namespace wardmate {
 
 class Vault;
+struct PageState;
 
 /// What became of figures that were published from a file whose place a backup has taken.
 struct PublishedBefore {
@@ -16,7 +17,11 @@ struct PublishedBefore {
 };
 
 /// After a restore, when somebody opens the file who may publish: before anything else is done with it, for new keys
-/// would no longer open what waits (models/vault/replaced_reports.h). Does nothing otherwise.
+/// would no longer open what waits (models/vault/replaced_reports.h), but after the checks that follow an unlocking, for
+/// a file in which they found damage is not written to. Does nothing otherwise.
+[[nodiscard]] Result<PublishedBefore> takeOverPublished(Vault &vault, const Clock &clock, const PageState &checked);
+
+/// The same for whoever has not checked the file yet: it is, where something waits.
 [[nodiscard]] Result<PublishedBefore> takeOverPublished(Vault &vault, const Clock &clock);
 
 } // namespace wardmate

@@ -36,12 +36,18 @@ Result<std::unique_ptr<Session>> Session::over(std::unique_ptr<Vault> vault, con
     const auto loaded = session->m_role == PersonRole::Administrator ? session->loadSheets() : session->loadAll();
     if (!loaded)
         return tl::unexpected<Error>(loaded.error());
-    const auto before = takeOverPublished(*session->m_vault, clock);
-    if (!before)
-        return tl::unexpected<Error>(before.error());
-    session->m_publishedBefore = *before;
     session->startCountingChanges();
     return session;
+}
+
+Result<void> Session::takeOver(const PageState &checked)
+{
+    const auto before = takeOverPublished(*m_vault, m_clock, checked);
+    if (!before)
+        return tl::unexpected<Error>(before.error());
+    m_publishedBefore = *before;
+    startCountingChanges();
+    return {};
 }
 
 Result<std::unique_ptr<Session>> Session::inMemory(const Clock &clock)

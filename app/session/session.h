@@ -38,7 +38,10 @@ public:
     /// When the file was last written before it was opened here.
     [[nodiscard]] QDateTime changedOnDiskAt() const { return m_changedOnDiskAt; }
 
-    /// What was found at this opening of figures published before a restore.
+    /// What was published before a restore, once the checks that follow an unlocking have passed (published_before.h).
+    /// Touches the file only, so it may run where the connection has been handed to.
+    [[nodiscard]] Result<void> takeOver(const PageState &checked);
+    /// What was found then.
     [[nodiscard]] const PublishedBefore &publishedBefore() const { return m_publishedBefore; }
 
     /// The newest line of the audit log; null when it has none or cannot be read.

@@ -27,6 +27,22 @@ namespace {
 constexpr int kLongestAbsenceDays = 60; ///< erasing by itself trusts the computer's clock only so far
 const auto kProgramFile = u".wardmate"_s;
 
+/// What the next process begins with.
+QStringList argumentsFor(const AfterLock &next, const QString &sameFile)
+{
+    switch (next.what) {
+    case AfterLock::What::SameFile:
+        break;
+    case AfterLock::What::OtherFile:
+        return {next.path};
+    case AfterLock::What::NewProgram:
+        return {u"--new"_s};
+    case AfterLock::What::Sample:
+        return {u"--demo"_s};
+    }
+    return {sameFile};
+}
+
 } // namespace
 
 Desk::Desk(QSettings &settings, const Clock &clock, std::unique_ptr<Prompts> prompts)
@@ -42,6 +58,11 @@ Desk::Desk(QSettings &settings, const Clock &clock, std::unique_ptr<Prompts> pro
             m_panes->keepForms();
     });
     connect(m_window.get(), &MainWindow::locked, this, &Desk::lockNow);
+    m_window->setWork([this] { return m_worker.isBusy(); });
+    connect(&m_worker, &Worker::idle, m_window.get(), [this] {
+        if (m_window->isLockWaiting())
+            m_window->lock();
+    });
     connect(m_window.get(), &MainWindow::backupWanted, this, &Desk::backUp);
     connect(m_window.get(), &MainWindow::restoreWanted, this, &Desk::restore);
     connect(&m_signals, &SessionSignals::personLeaves, this, [this] {
@@ -52,7 +73,8 @@ Desk::Desk(QSettings &settings, const Clock &clock, std::unique_ptr<Prompts> pro
     connect(qApp, &QCoreApplication::aboutToQuit, this, &Desk::backUpBeforeQuitting);
     // A locked window takes a program file and nothing else.
     const auto *drop = new FileDrop(*m_window, [this](const QString &path) {
-        return path.endsWith(kProgramFile) || (m_session && m_session->role() != PersonRole::Administrator);
+        return path.endsWith(kProgramFile)
+            || (m_session && !m_worker.isBusy() && m_session->role() != PersonRole::Administrator);
     });
     connect(drop, &FileDrop::dropped, this, &Desk::takeFiles);
     addActions();
@@ -124,6 +146,13 @@ void Desk::start(bool sample, const QString &path)
         m_window->showStart();
 }
 
+void Desk::startNew()
+{
+    m_window->show();
+    m_signals.listenFor(*m_window);
+    m_window->showFirstRun();
+}
+
 void Desk::showProgramme(const OpenedProgram &program)
 {
     m_session = m_access.takeSession();
@@ -153,32 +182,52 @@ void Desk::showProgramme(const OpenedProgram &program)
         QTimer::singleShot(0, this, &Desk::checkFile); // after the first paint
 }
 
+struct Desk::Checked {
+    bool isWhole = false;
+    bool mayGoOn = false;
+};
+
 void Desk::checkFile()
 {
     if (!m_session || m_session->isSample())
         return;
-    auto state = std::make_shared<PageState>();
+    auto checked = std::make_shared<Checked>();
     m_worker.run(m_session->database(),
-        {.words = tr("Looking at every page of the file…"),
-            .work = [this, state]() -> Result<void> {
-                const auto found = m_session->vault()->checkAfterOpening();
-                if (!found)
-                    return tl::unexpected<Error>(found.error());
-                *state = *found;
-                // Pages torn in a power cut that nothing uses: no reason to frighten anybody (security.md 2c).
-                return found->healsByExport() && m_session->vault()->opensNames() ? m_session->vault()->encryptAnew()
-                                                                                  : Result<void>();
-            },
+        {.words = {},
+            .work = [this, checked] { return checkAndHeal(*checked); },
             .done =
-                [this, state](const Result<void> &done) {
+                [this, checked](const Result<void> &done) {
                     if (!m_session)
                         return;
-                    if (!done || !state->structureOk)
+                    if (!checked->isWhole)
                         return showDamage();
+                    if (!done)
+                        reportProblem(done.error());
+                    if (!checked->mayGoOn)
+                        return m_window->lock(); // the next opening tries again
                     afterChecks();
                 },
+            .showWait
+            = [this](bool busy) { m_window->setWaiting(busy ? tr("Looking at every page of the file…") : QString()); },
             .isShort = Worker::isShortFor(m_path)},
         m_window.get());
+}
+
+/// In the other thread.
+Result<void> Desk::checkAndHeal(Checked &checked)
+{
+    Vault &vault = *m_session->vault();
+    const auto pages = vault.checkAfterOpening();
+    if (!pages)
+        return tl::unexpected<Error>(pages.error());
+    checked.isWhole = pages->structureOk;
+    if (const auto taken = m_session->takeOver(*pages); !taken)
+        return taken; // before new keys, which would not open what waits
+    checked.mayGoOn = true;
+    // Pages torn in a power cut that nothing uses: no reason to frighten anybody (security.md 2c).
+    const auto healed = pages->healsByExport() && vault.opensNames() ? vault.encryptAnew() : Result<void>();
+    checked.mayGoOn = healed || vault.keys().isCurrentOnDisk(); // with no room for it, it is as sound as it was
+    return healed;
 }
 
 void Desk::showDamage()
@@ -252,13 +301,14 @@ void Desk::eraseWhatIsDue()
                     reportBackup(done);
             });
     };
-    if (!due || due->identities == 0 || !isClockTrusted)
+    if (!due || (due->identities == 0 && !due->isUnfinished) || !isClockTrusted)
         return backUpNext();
     eraseNamesDue(*m_session, m_worker, m_backups.get(), [this, backUpNext](const Result<int> &erased) {
         if (!erased)
             return reportProblem(erased.error());
         m_undo.clear(); // it may hold one of them
-        m_window->offerUndo({.text = tr("%n name(s) were erased, because their time was up.", nullptr, *erased)});
+        if (*erased > 0) // else it was finished what an earlier time had begun
+            m_window->offerUndo({.text = tr("%n name(s) were erased, because their time was up.", nullptr, *erased)});
         backUpNext();
     });
 }
@@ -266,12 +316,10 @@ void Desk::eraseWhatIsDue()
 /// A program file is opened; anything else is a list to bring in, with its preview first.
 void Desk::takeFiles(const QStringList &paths)
 {
-    if (paths.constFirst().endsWith(kProgramFile)) {
-        m_window->lock();
-        m_window->showUnlock(paths.constFirst());
-    } else if (m_session) {
+    if (paths.constFirst().endsWith(kProgramFile))
+        m_window->leaveFor({AfterLock::What::OtherFile, paths.constFirst()});
+    else if (m_session)
         m_window->goTo(u"import"_s, u"file:"_s + paths.join(u'\n'));
-    }
 }
 
 void Desk::showBackupAge()
@@ -304,42 +352,57 @@ void Desk::reportBackup(const Result<void> &done)
 void Desk::restore(const QString &path)
 {
     const QString start = m_backups ? m_session->settings().settings().backupFolder : QString();
-    auto *dialog = new RestoreDialog(restoreServices(path, start, *m_prompts, m_clock,
-                                         [this] {
-                                             m_worker.waitForEnd();
-                                             m_panes.reset();
-                                             closeFile();
-                                         }),
-        m_window.get());
+    const auto isClosed = std::make_shared<bool>(false);
+    const auto close = [this, isClosed] {
+        m_worker.waitForEnd();
+        if (!m_session)
+            return;
+        m_panes->keepForms();
+        m_window->leaveWork(); // its panes stand on the file
+        putAway();
+        closeFile();
+        *isClosed = true;
+    };
+    auto *dialog = new RestoreDialog(restoreServices(path, start, *m_prompts, m_clock, close), m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, path] { emit endedLocked(path); });
+    connect(dialog, &QDialog::finished, this, [this, path, isClosed](int result) {
+        if (result == QDialog::Accepted || *isClosed) // closed, and then the backup could not be put in its place
+            emit endedLocked({path});
+    });
     dialog->open();
 }
 
-void Desk::lockNow()
+void Desk::lockNow(const AfterLock &next)
 {
     if (m_worker.isBusy()) { // the work has the file; nothing of it is on the screen any more
-        connect(&m_worker, &Worker::idle, this, &Desk::lockNow, Qt::SingleShotConnection);
+        connect(
+            &m_worker, &Worker::idle, this, [this, next] { lockNow(next); }, Qt::SingleShotConnection);
         return;
     }
-    m_undo.clear();
-    setWorking(false);
-    const QString path = m_path;
     const bool sample = m_session && m_session->isSample();
-    m_window->setSearch({});
-    m_panes.reset();
-    QApplication::clipboard()->clear(); // a copied name must not outlive the lock
-    const auto leave = [this, path, sample] {
+    putAway();
+    const auto leave = [this, next, sample] {
         closeFile();
-        if (sample)
-            m_window->showStart();
-        else
-            emit endedLocked(path);
+        if (!sample)
+            emit endedLocked(argumentsFor(next, m_path));
+        else if (next.what == AfterLock::What::Sample)
+            m_window->leaveFor(next);
     };
     if (!m_backups || m_isInHurry)
         return leave();
     (void)bringReportFileUpToDate(*m_session); // else at the next unlocking
     m_backups->runIfDue([leave](const Result<void> &) { leave(); }); // what went wrong is said at the next unlocking
+}
+
+/// What stands on the file or holds something of it; the window shows none of it any more.
+void Desk::putAway()
+{
+    m_undo.clear();
+    setWorking(false);
+    m_ownPassphrase->setEnabled(false);
+    m_window->setSearch({});
+    m_panes.reset();
+    QApplication::clipboard()->clear(); // a copied name must not outlive the lock
 }
 
 void Desk::closeFile()
@@ -359,9 +422,9 @@ void Desk::backUpBeforeQuitting()
     m_worker.waitForEnd();
 }
 
-void startAfresh(const QString &program, const QString &path)
+void startAfresh(const QString &program, const QStringList &arguments)
 {
-    QProcess::startDetached(program, {path});
+    QProcess::startDetached(program, arguments);
     QApplication::quit();
 }
 

@@ -32,14 +32,18 @@ public:
     [[nodiscard]] MainWindow &window() { return *m_window; }
     /// The sample programme (--demo), a file's unlock page, or the first-run pages.
     void start(bool sample, const QString &path);
+    void startNew(); ///< the first-run pages (--new), whatever was open last
 
 signals:
-    /// Everything is closed and wiped; the process should begin afresh at the unlock page of that file.
-    void endedLocked(const QString &path);
+    /// Everything is closed and wiped; the process should begin afresh with these arguments: at the unlock page of a file
+    /// or, where that was asked for, with a new programme or the sample.
+    void endedLocked(const QStringList &arguments);
 
 private:
     void showProgramme(const OpenedProgram &program);
+    struct Checked;
     void checkFile();
+    [[nodiscard]] Result<void> checkAndHeal(Checked &checked);
     void afterChecks();
     void showPublishedBefore(const PublishedBefore &before);
     void eraseWhatIsDue();
@@ -49,7 +53,8 @@ private:
     void restore(const QString &path);
     void takeFiles(const QStringList &paths);
     void reportProblem(const Error &error);
-    void lockNow();
+    void lockNow(const AfterLock &next);
+    void putAway();
     void closeFile();
     void backUpBeforeQuitting();
     void showBackupAge();
@@ -75,7 +80,7 @@ private:
     bool m_isInHurry = false; ///< the computer goes to sleep: close the file, nothing else
 };
 
-/// A new process at the unlock page, and the end of this one: whatever Qt copied of names goes back to the system with it.
-void startAfresh(const QString &program, const QString &path);
+/// A new process, and the end of this one: whatever Qt copied of names goes back to the system with it.
+void startAfresh(const QString &program, const QStringList &arguments);
 
 } // namespace wardmate

@@ -31,6 +31,7 @@
 #include "ui/sheets/sheet_panes.h"
 
 #include <QPushButton>
+#include <QUndoStack>
 
 using namespace Qt::StringLiterals;
 
@@ -44,7 +45,7 @@ const auto kFormDraft = u"form"_s;
 KeptForms::Store formDrafts(DraftStore &drafts)
 {
     return {[&drafts](const QString &key, const QJsonObject &values) {
-                (void)drafts.keep({}, kFormDraft, {{u"key"_s, key}, {u"values"_s, values}});
+                return drafts.keep({}, kFormDraft, {{u"key"_s, key}, {u"values"_s, values}}).has_value();
             },
         [&drafts](const QString &key) -> std::optional<QJsonObject> {
             for (const Draft &draft : drafts.all(kFormDraft).value_or(QList<Draft>())) {
@@ -80,6 +81,13 @@ struct WorkingParts {
         , areas(areasServices(ground.session, ground.undo))
         , selfCheck(selfCheckServices(ground.session, ground.prompts, ground.undo))
     {
+        safety.erase = [erase = safety.erase, &undo = ground.undo](SafetyServices::ErasedDone done) {
+            erase([&undo, done = std::move(done)](const Result<int> &erased) {
+                if (erased)
+                    undo.clear(); // it may hold one of them
+                done(erased);
+            });
+        };
         if (!ground.session.isSample())
             people.emplace(peopleServices(ground.session, ground.prompts, ground.access, ground.worker));
         referrals.owedElsewhere = [this, &session = ground.session] { return owedWork(session, drafts); };

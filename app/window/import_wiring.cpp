@@ -13,8 +13,8 @@ namespace wardmate {
 ImportServices importServices(Session &session, Prompts &prompts, QUndoStack &undo, Worker &worker)
 {
     ImportServices services{.prompts = prompts, .undo = undo};
-    services.kinds.push_back(
-        supporterImportKind(session.database(), session.roster(), session.clock(), session.role()));
+    services.kinds.push_back(supporterImportKind(session.database(), session.roster(), session.clock(), session.role(),
+        [&session] { return session.settings().settings().hospital; }));
     services.kinds.push_back(referralImportKind(
         session.database(), session.clock(), session.role(), [&session] { return session.settings().settings(); },
         [&session] { session.referrals().noteChanged(); }));

@@ -22,6 +22,7 @@ void readArguments(QCommandLineParser &parser, const QStringList &arguments)
     parser.addVersionOption();
     parser.addOption(
         {u"demo"_s, QApplication::translate("wardmate", "Open a sample programme of which nothing is kept.")});
+    parser.addOption({u"new"_s, QApplication::translate("wardmate", "Start a programme.")});
     parser.addPositionalArgument(
         u"file"_s, QApplication::translate("wardmate", "The program file to open."), u"[file]"_s);
     parser.process(arguments);
@@ -47,7 +48,10 @@ int main(int argc, char *argv[])
     const SystemClock clock;
     Desk desk(settings, clock);
     QObject::connect(&desk, &Desk::endedLocked, &app,
-        [](const QString &path) { startAfresh(QApplication::applicationFilePath(), path); });
-    desk.start(parser.isSet(u"demo"_s), parser.positionalArguments().value(0));
+        [](const QStringList &arguments) { startAfresh(QApplication::applicationFilePath(), arguments); });
+    if (parser.isSet(u"new"_s))
+        desk.startNew();
+    else
+        desk.start(parser.isSet(u"demo"_s), parser.positionalArguments().value(0));
     return QApplication::exec();
 }

@@ -131,6 +131,7 @@ void VaultAccess::create(const NewProgram &program, SecretBytes passphrase, Done
 
 void VaultAccess::open(const QString &path, SecretBytes passphrase, Done<OpenedProgram> done)
 {
+    m_session.reset(); // a new programme that was left at its recovery key; it would have the file for itself
     auto secret = std::make_shared<SecretBytes>(std::move(passphrase));
     QThread *here = thread();
     runInBackground(

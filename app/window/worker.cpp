@@ -79,7 +79,11 @@ void Worker::run(Database &database, Task task, QWidget *window)
             task.done(result);
         return;
     }
-    showProgress(task, window);
+    m_showWait = task.showWait;
+    if (m_showWait)
+        m_showWait(true);
+    else
+        showProgress(task, window);
     auto result = std::make_shared<Result<void>>();
     QThread *here = QThread::currentThread();
     Database *lent = &database; // the object stays, even where re-encrypting gives it another connection
@@ -92,7 +96,10 @@ void Worker::run(Database &database, Task task, QWidget *window)
             done(*result);
     };
     database.handTo(m_thread);
-    connect(m_thread, &QThread::finished, this, &Worker::finish);
+    connect(m_thread, &QThread::finished, this, [this, thread = QPointer<QThread>(m_thread)] {
+        if (thread && m_thread == thread) // a signal on its way outlives its connection: waitForEnd() was quicker
+            finish();
+    });
     m_thread->start();
 }
 
@@ -147,6 +154,8 @@ void Worker::finish()
     delete m_dialog.data();
     m_thread->deleteLater();
     m_thread.clear();
+    if (const auto shown = std::exchange(m_showWait, {}))
+        shown(false);
     const auto end = std::exchange(m_end, {});
     end();
     emit idle();

@@ -18,7 +18,7 @@ namespace wardmate {
 class Database;
 
 /// Long work on the open file: the connection goes to another thread for its duration, a small dialog says what is
-/// being done and keeps hands off the window meanwhile (security.md, Threads). One at a time. What it does happens whole
+/// being done and keeps hands off the window meanwhile (security.md, Threads), unless the window does so itself. One at a time. What it does happens whole
 /// or not at all; only work that has a way to be called off can be interrupted.
 class Worker final : public QObject
 {
@@ -34,6 +34,7 @@ public:
         std::function<int()> thousandths = {}; ///< asked now and then in this one; empty: no figure
         std::function<void(const Result<void> &)> done = {}; ///< in this thread, after the connection is back
         std::function<void()> cancel = {}; ///< calls it off; in this thread, with a button in the dialog
+        std::function<void(bool busy)> showWait = {}; ///< says in its own place that it is being done: then no dialog
         bool isShort = false; ///< a blink of the eye: done here and now, for a dialog would only flash
     };
     void run(Database &database, Task task, QWidget *window = nullptr);
@@ -52,6 +53,7 @@ private:
     QPointer<QThread> m_thread;
     QPointer<QDialog> m_dialog;
     std::function<void()> m_end;
+    std::function<void(bool busy)> m_showWait;
 };
 
 } // namespace wardmate

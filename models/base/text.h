@@ -18,6 +18,10 @@ namespace wardmate {
 /// A name for comparing, so that "Rivera, Ana", "Ana Rivera" and "ana  rivéra" are one.
 [[nodiscard]] QString personKey(const QString &name);
 
+/// The name of a unit or an area for comparing, so that "Critical Care", "critical-care " and "CRÍTICAL  CARE" are one, and
+/// "Labor & Delivery" and "labor and delivery". "Ward 1-1" is not "Ward 11".
+[[nodiscard]] QString placeKey(const QString &name);
+
 /// "Rivera, Ana" from either order; what has no comma is left as it is.
 [[nodiscard]] QString givenNameFirst(const QString &name);
 

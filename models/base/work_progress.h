@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <atomic>
+#include <cstddef>
 #include <functional>
 #include <utility>
 
@@ -30,6 +32,7 @@ public:
             m_heard(thousandths);
         return !m_isCancelled;
     }
+    [[nodiscard]] bool isWanted() const noexcept { return !m_isCancelled; }
     [[nodiscard]] int thousandths() const noexcept { return m_thousandths; }
 
     void cancel() noexcept { m_isCancelled = true; }
@@ -38,6 +41,32 @@ private:
     Heard m_heard;
     std::atomic<int> m_thousandths = 0;
     std::atomic<bool> m_isCancelled = false;
+};
+
+/// Counts steps that several threads do at once, and tells of them now and then.
+class CountedProgress
+{
+public:
+    CountedProgress(WorkProgress *progress, size_t all)
+        : m_progress(progress)
+        , m_all(all)
+    {
+    }
+
+    /// One more is done; false when nobody wants the rest any more.
+    [[nodiscard]] bool step()
+    {
+        constexpr size_t kNowAndThen = 256;
+        const size_t done = ++m_done;
+        if (m_progress == nullptr || done % kNowAndThen != 0)
+            return true;
+        return m_progress->tell(int(std::min<size_t>(done * kAllDone / m_all, kAllDone)));
+    }
+
+private:
+    WorkProgress *m_progress;
+    size_t m_all;
+    std::atomic<size_t> m_done = 0;
 };
 
 } // namespace wardmate

@@ -153,14 +153,24 @@ Result<CsvTable> readDecoded(DecodedText decoded, const CsvOptions &options)
     return begun;
 }
 
+/// Many programs call a web page with a table in it ".xls", and spreadsheets have a form in XML.
+bool isMarkup(const QByteArray &bytes)
+{
+    const QByteArray head = bytes.left(2048).trimmed().toLower();
+    const qsizetype from = head.startsWith("\xEF\xBB\xBF") ? 3 : 0;
+    return head.mid(from).trimmed().startsWith('<')
+        && (head.contains("<html") || head.contains("<table") || head.contains("<?xml") || head.contains("<!doctype"));
+}
+
 /// What is no text at all is refused in words, since people do pick the workbook itself.
 std::optional<Error> notCsv(const QByteArray &bytes)
 {
     if (bytes.size() > kLargestCsvBytes)
         return Error{Error::Kind::Invalid, u"The file is larger than 256 MB."_s, u"too_large"_s};
-    if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("\xD0\xCF\x11\xE0"))
+    if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("\xD0\xCF\x11\xE0") || isMarkup(bytes))
         return Error{Error::Kind::Invalid, u"This is a workbook. Save the sheet as CSV first."_s, u"workbook_file"_s};
-    if (bytes.startsWith("%PDF-") || bytes.startsWith("\x89PNG") || bytes.startsWith("\xFF\xD8\xFF"))
+    if (bytes.startsWith("%PDF-") || bytes.startsWith("\x89PNG") || bytes.startsWith("\xFF\xD8\xFF")
+        || bytes.startsWith("{\\rtf"))
         return Error{Error::Kind::Invalid, u"This is not a text file."_s, u"not_text"_s};
     return std::nullopt;
 }

@@ -13,6 +13,7 @@ enum class TextEncoding {
     Utf16LittleEndian,
     Utf16BigEndian,
     Windows1252,
+    Latin9,
     MacRoman,
     CodePage850 ///< DOS
 };

@@ -24,12 +24,16 @@ qsizetype filledCells(const QStringList &cells)
     return std::count_if(cells.cbegin(), cells.cend(), [](const QString &cell) { return !cell.trimmed().isEmpty(); });
 }
 
-/// The commonest number of cells among records that are not blank, and how many records have it.
+/// The commonest number of cells among records that are not blank, and how many records have it. A cell alone in its
+/// line is a title or a footer, of which short lists may have more than rows, unless there is nothing else.
 std::pair<qsizetype, qsizetype> commonestWidth(const QList<qsizetype> &widths)
 {
+    const bool hasRows = std::ranges::any_of(widths, [](qsizetype width) { return width > 1; });
     QHash<qsizetype, qsizetype> counts;
-    for (const qsizetype width : widths)
-        ++counts[width];
+    for (const qsizetype width : widths) {
+        if (width > 1 || !hasRows)
+            ++counts[width];
+    }
     std::pair<qsizetype, qsizetype> best{0, 0};
     for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
         if (it.value() > best.second || (it.value() == best.second && it.key() > best.first))

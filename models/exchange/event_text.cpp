@@ -184,6 +184,10 @@ constexpr Phrase<Outcome> kOutcomes[]{
     {Outcome::DeclinedWithResources, "declin* resource*"},
     {Outcome::DeclinedWithResources, "refus* resource*"},
     {Outcome::DeclinedWithResources, "rechaz* recurso*"},
+    {Outcome::DeclinedWithResources, "declin* sheet*"},
+    {Outcome::DeclinedWithResources, "declin* given"},
+    {Outcome::DeclinedWithResources, "declin* gave"},
+    {Outcome::DeclinedWithResources, "rechaz* hoja"},
     {Outcome::Declined, "declin*"},
     {Outcome::Declined, "refus*"},
     {Outcome::Declined, "not interested"},
@@ -277,6 +281,7 @@ constexpr Phrase<ReceivedVia> kVia[]{
     {ReceivedVia::InPerson, "person*"},
     {ReceivedVia::InPerson, "in person"},
     {ReceivedVia::InPerson, "presencial*"},
+    {ReceivedVia::InPerson, "walk*"},
     {ReceivedVia::Import, "import*"},
 };
 

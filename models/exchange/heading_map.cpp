@@ -153,7 +153,8 @@ void assignByHeading(
             continue;
         const QStringList examples = columnValues(table, int(c), 60);
         const bool names = areNames(examples);
-        const bool set = isNoteHeading(column.heading) || isIdentifyingHeading(column.heading);
+        const bool set
+            = isNoteHeading(column.heading) || isIdentifyingHeading(column.heading) || isOfAnotherKind(column.heading);
         const bool isName = saysOnlyName(column.heading);
         const HeadingWords heading(column.heading);
         const std::optional<HeadingWords> ofMany = firstOfMany(column.heading);
@@ -212,6 +213,38 @@ void assignRepeats(const QList<FieldSpec> &fields, HeadingMap &map)
     }
 }
 
+/// "Phone" twice, or "Phone" and "Cell": what the first leaves blank may stand in the second.
+void assignSpares(const QList<FieldSpec> &fields, HeadingMap &map)
+{
+    for (const FieldSpec &field : fields) {
+        const int first = map.columnOf(field.code);
+        if (first < 0)
+            continue;
+        const QStringList wording = unnumbered(map.columns.at(first).heading);
+        const bool isContact = field.shape == ValueShape::Phone || field.shape == ValueShape::Email;
+        const std::optional<FieldWordings> wordings = isContact ? std::optional(FieldWordings(field)) : std::nullopt;
+        for (MappedColumn &column : map.columns) {
+            if (column.said || column.fate != ColumnFate::Unknown || isIdentifyingHeading(column.heading))
+                continue;
+            const double score = wordings ? wordings->score(HeadingWords(column.heading)) : 0;
+            if (score >= kClear || (!wording.isEmpty() && unnumbered(column.heading) == wording))
+                settle(column, field, map.columns.at(first).confidence);
+        }
+    }
+}
+
+/// "Home institution" over a list of referrals: whose supporter comes from where is kept with the supporter.
+bool isOfSupporters(const QString &heading, const QList<FieldSpec> &fields)
+{
+    static const QSet<QString> places{u"institution"_s, u"hospital"_s, u"employer"_s, u"institucion"_s, u"centro"_s};
+    static const QSet<QString> whose{u"home"_s, u"partner"_s, u"employer"_s, u"origen"_s, u"procedencia"_s,
+        u"colaboradora"_s, u"colaborador"_s, u"institution"_s, u"institucion"_s};
+    const auto says = [words = foldedWords(heading)](const QSet<QString> &any) {
+        return std::ranges::any_of(words, [&any](const QString &word) { return any.contains(word); });
+    };
+    return !specOf(fields, u"partner_institution"_s) && says(places) && says(whose);
+}
+
 /// "Occurrence#", "Folio", "Badge ID": digits that count or tell apart, whatever they look like.
 bool isNumbering(const QString &heading)
 {
@@ -221,28 +254,28 @@ bool isNumbering(const QString &heading)
     return heading.contains(u'#') || std::ranges::any_of(all, [](const QString &word) { return words.contains(word); });
 }
 
-/// Columns whose heading says nothing but whose values do: addresses, telephone numbers, names of people.
+/// Columns whose heading says nothing but whose values do: addresses, telephone numbers, professions, names of people.
 void assignByValues(
     const CsvTable &table, const QList<FieldSpec> &fields, const QSet<QString> &unwanted, HeadingMap &map)
 {
     for (const FieldSpec &field : fields) {
         const bool telling = field.shape == ValueShape::Email || field.shape == ValueShape::Phone
-            || (field.shape == ValueShape::PersonName && field.required);
-        if (!telling || map.has(field.code) || unwanted.contains(field.code))
+            || field.shape >= ValueShape::EventKind || (field.shape == ValueShape::PersonName && field.required);
+        const bool several = field.shape == ValueShape::Language; // "Native language", "Others"
+        if (!telling || (map.has(field.code) && !several) || unwanted.contains(field.code))
             continue;
-        MappedColumn *only = nullptr;
-        int found = 0;
+        QList<MappedColumn *> found;
         for (MappedColumn &column : map.columns) {
             if (column.said || column.fate != ColumnFate::Unknown
                 || (field.shape == ValueShape::Phone && isNumbering(column.heading)))
                 continue;
-            if (shapeShare(columnValues(table, column.index, 60), field.shape) >= 0.8) {
-                only = &column;
-                ++found;
-            }
+            if (shapeShare(columnValues(table, column.index, 60), field.shape) >= 0.8)
+                found.append(&column);
         }
-        if (found == 1)
-            settle(*only, field, kByValuesAlone);
+        if (found.size() == 1 || several) {
+            for (MappedColumn *column : std::as_const(found))
+                settle(*column, field, kByValuesAlone);
+        }
     }
 }
 
@@ -262,8 +295,16 @@ namespace {
 /// Whether nothing in it need be taken out, as in most cells.
 bool isTidy(const QString &cell)
 {
-    return !cell.isEmpty() && cell.front() > u' ' && cell.front() != u'\'' && cell.back() > u' '
+    return !cell.isEmpty() && cell.front() > u' ' && cell.front() != u'\'' && cell.front() != u'=' && cell.back() > u' '
         && std::ranges::all_of(cell, [](QChar c) { return c >= u' ' && c < u'\x7F'; });
+}
+
+/// Spreadsheets mark digits as a text by an apostrophe before them, or write ="0103".
+QString withoutTextMark(const QString &cell)
+{
+    if (cell.size() > 2 && cell.startsWith(u"=\""_s) && cell.endsWith(u'"'))
+        return cell.mid(2, cell.size() - 3);
+    return cell.size() > 1 && cell.front() == u'\'' && cell.at(1).isDigit() ? cell.mid(1) : cell;
 }
 
 QString cellAt(const CsvRecord &record, int column)
@@ -272,14 +313,20 @@ QString cellAt(const CsvRecord &record, int column)
         return {};
     if (isTidy(record.cells.at(column)))
         return record.cells.at(column);
-    return withoutGuard(withoutInvisible(record.cells.at(column)).trimmed()).trimmed();
+    return withoutTextMark(withoutGuard(withoutInvisible(record.cells.at(column)).trimmed())).trimmed();
 }
 
 } // namespace
 
 QString HeadingMap::cell(const CsvRecord &record, QStringView field) const
 {
-    return cellAt(record, columnOf(field));
+    for (const MappedColumn &column : columns) {
+        if (column.fate != ColumnFate::Mapped || column.field != field)
+            continue;
+        if (QString cell = cellAt(record, column.index); !cell.isEmpty())
+            return cell;
+    }
+    return {};
 }
 
 QStringList HeadingMap::cells(const CsvRecord &record, QStringView field) const
@@ -330,6 +377,7 @@ Result<HeadingMap> mapHeadings(const CsvTable &table, const QList<FieldSpec> &fi
     }
     assignByHeading(table, fields, said.unwanted, map);
     assignRepeats(fields, map);
+    assignSpares(fields, map);
     for (MappedColumn &column : map.columns) {
         if (column.fate != ColumnFate::Unknown)
             continue;
@@ -337,10 +385,13 @@ Result<HeadingMap> mapHeadings(const CsvTable &table, const QList<FieldSpec> &fi
             column.fate = ColumnFate::Note;
         else if (isIdentifyingHeading(column.heading))
             column.fate = ColumnFate::Identifying;
+        else if (isOfSupporters(column.heading, fields))
+            column.fate = ColumnFate::OfSupporters;
     }
     assignByValues(table, fields, said.unwanted, map);
     for (const FieldSpec &field : fields) {
-        if (field.required && !map.has(field.code))
+        const auto hasColumn = [&map](const QString &code) { return map.has(code); };
+        if (field.required && !hasColumn(field.code) && std::ranges::none_of(field.orElse, hasColumn))
             map.missing.append(field.code);
     }
     return map;

@@ -19,7 +19,12 @@ enum class ValueShape {
     Phone,
     Date,
     Number,
-    YesNo
+    YesNo,
+    // Words that are understood:
+    EventKind, ///< "Medication error"
+    Profession, ///< "RN", "enfermera"
+    Language,
+    Shift
 };
 
 /// A field that a list may have, with the headings people give it in English and Spanish.
@@ -30,6 +35,7 @@ struct FieldSpec {
     bool required = false;
     ValueShape shape = ValueShape::Any;
     bool repeats = false; ///< a list may have several columns of it: "Clinician 1", "Clinician 2"
+    QStringList orElse = {}; ///< fields of which one serves where this one is required and has no column
 };
 
 /// What becomes of a column.
@@ -38,6 +44,7 @@ enum class ColumnFate {
     LeftOut, ///< a person or the mapping file said so
     Note, ///< free text about people, which is never imported (domain.md, rule 1)
     Identifying, ///< about the person treated, which is never imported either
+    OfSupporters, ///< kept with supporters, and this is a list of referrals
     Unknown
 };
 
@@ -51,14 +58,16 @@ struct MappedColumn {
     bool said = false; ///< by the mapping, not guessed
 };
 
-/// Which column is which field. Every column has a fate, every field at most one column, save those that repeat.
+/// Which column is which field. Every column has a fate. A field has one column, but for those that repeat and for
+/// further ones of the same thing, which fill in where the first is blank.
 struct HeadingMap {
     QList<MappedColumn> columns;
     QStringList missing; ///< codes of required fields without a column
 
     [[nodiscard]] int columnOf(QStringView field) const;
     [[nodiscard]] bool has(QStringView field) const { return columnOf(field) >= 0; }
-    /// The cell of a field, without blanks around it and without the apostrophe that CsvWriter puts before formulas.
+    /// The cell of a field, of several columns the first that is not blank; without blanks around it and without the
+    /// apostrophe that CsvWriter puts before formulas.
     [[nodiscard]] QString cell(const CsvRecord &record, QStringView field) const;
     /// The cells of all columns of a field that repeats, in reading order.
     [[nodiscard]] QStringList cells(const CsvRecord &record, QStringView field) const;

@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/heading_score.h"
 
+#include "models/exchange/category_text.h"
 #include "models/exchange/date_text.h"
+#include "models/exchange/language_text.h"
 #include "models/exchange/memo.h"
+#include "models/exchange/people_text.h"
 #include "models/exchange/phrase_match.h"
+#include "models/exchange/record_reader.h"
+#include "models/exchange/value_text.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -141,6 +146,16 @@ bool hasShape(const QString &value, ValueShape shape)
         return number.match(value).hasMatch();
     case ValueShape::YesNo:
         return yesNo.match(value).hasMatch();
+    case ValueShape::EventKind:
+        return eventCategoryIn(value).has_value();
+    case ValueShape::Profession:
+        return !isPlaceholder(value) && professionIn(value).has_value();
+    case ValueShape::Language: {
+        const LanguageList languages = languagesIn(value);
+        return !languages.codes.isEmpty() && languages.unknown.isEmpty();
+    }
+    case ValueShape::Shift: // one letter may be anything: "N" is no as well as nights
+        return value.size() > 2 && !isPlaceholder(value) && !shiftsIn(value).isEmpty();
     }
     return false;
 }
@@ -193,6 +208,8 @@ double shapeEvidence(const QStringList &values, ValueShape shape)
         return 0.15;
     if (share >= 0.3 || shape == ValueShape::PersonName)
         return 0;
+    if (shape >= ValueShape::EventKind && shapeShare(values, ValueShape::Number) < 0.8)
+        return 0; // other words than ours may mean the same, numbers do not
     return -0.3;
 }
 
@@ -205,6 +222,15 @@ bool isNoteHeading(const QString &heading)
     if (std::any_of(words.cbegin(), words.cend(), [](const QString &word) { return notes.contains(word); }))
         return true;
     return words == QStringList{u"free"_s, u"text"_s} || words == QStringList{u"texto"_s, u"libre"_s};
+}
+
+bool isOfAnotherKind(const QString &heading)
+{
+    static const QSet<QString> words{u"severity"_s, u"harm"_s, u"acuity"_s, u"gravedad"_s, u"severidad"_s, u"dano"_s,
+        u"fu"_s, u"follow"_s, u"followup"_s, u"next"_s, u"due"_s, u"seguimiento"_s, u"proximo"_s, u"proxima"_s,
+        u"hire"_s, u"contratacion"_s};
+    const QStringList all = keyWords(heading);
+    return std::ranges::any_of(all, [](const QString &word) { return words.contains(word); });
 }
 
 bool isIdentifyingHeading(const QString &heading)

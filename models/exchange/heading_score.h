@@ -38,6 +38,10 @@ private:
 /// What the values add to or take from a heading that fits half: +0.15 where they fit, -0.3 where they do not.
 [[nodiscard]] double shapeEvidence(const QStringList &values, ValueShape shape);
 
+/// A heading that a field must fit without doubt: how grave an event was is no level of a person, and "F/U date" no date
+/// on which something happened.
+[[nodiscard]] bool isOfAnotherKind(const QString &heading);
+
 /// A heading about the person who was treated: MRN, date of birth, patient name.
 [[nodiscard]] bool isIdentifyingHeading(const QString &heading);
 

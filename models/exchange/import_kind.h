@@ -53,7 +53,10 @@ struct ImportKind {
     QString code; ///< "supporters", "referrals"
     bool canUpdate = false; ///< can bring what is here already up to date
     std::function<QList<FieldSpec>(const CsvTable &table, const MappingFile &mapping)> fields;
-    std::function<Result<ImportPreview>(const CsvTable &table, const MappingFile &mapping, bool updateKnown)> plan;
+    /// Reads the file too, so it runs in whatever thread has it. Called off, it fails with the code "cancelled".
+    std::function<Result<ImportPreview>(
+        const CsvTable &table, const MappingFile &mapping, bool updateKnown, WorkProgress &progress)>
+        plan;
 };
 
 } // namespace wardmate

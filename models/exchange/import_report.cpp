@@ -12,7 +12,7 @@ namespace wardmate {
 
 namespace {
 
-constexpr std::array<Word<RejectReason>, 16> kReasons{{
+constexpr std::array<Word<RejectReason>, 17> kReasons{{
     {RejectReason::NoName, "no_name", QT_TRANSLATE_NOOP("Vocabulary", "There is no name")},
     {RejectReason::Duplicate, "duplicate", QT_TRANSLATE_NOOP("Vocabulary", "The same as an earlier row")},
     {RejectReason::KnownPerson, "known_person",
@@ -32,6 +32,7 @@ constexpr std::array<Word<RejectReason>, 16> kReasons{{
     {RejectReason::TotalsRow, "totals_row",
         QT_TRANSLATE_NOOP("Vocabulary", "A row of totals or a footer, not a person")},
     {RejectReason::HeadingAgain, "heading_again", QT_TRANSLATE_NOOP("Vocabulary", "The headings once more")},
+    {RejectReason::TooLong, "too_long", QT_TRANSLATE_NOOP("Vocabulary", "Too long to be what the column holds")},
     {RejectReason::ErasedBefore, "erased_before",
         QT_TRANSLATE_NOOP("Vocabulary", "Names of this event were erased already and stay erased")},
 }};
@@ -52,6 +53,11 @@ constexpr RemarkWords kRemarks[]{
     {"unknown_status", QT_TRANSLATE_NOOP("Import", "Status not recognised, kept as \"paused\"")},
     {"unknown_supporter", QT_TRANSLATE_NOOP("Import", "The supporter is not on the roster, so none is shown")},
     {"supporter_by_part", QT_TRANSLATE_NOOP("Import", "The supporter was found by a part of the name")},
+    {"contact_assumed",
+        QT_TRANSLATE_NOOP("Import", "Contacted, but without a date: taken as on the day of the referral")},
+    {"referral_date_assumed",
+        QT_TRANSLATE_NOOP("Import", "No date of the referral: taken as that of the first contact or of the event")},
+    {"unknown_preference", QT_TRANSLATE_NOOP("Import", "A preference was not recognised and left out")},
     {"closing_assumed",
         QT_TRANSLATE_NOOP("Import", "Closed without a date: taken as closed on the day of the last entry")},
     {"closed_name", QT_TRANSLATE_NOOP("Import", "The name of somebody whose referral is closed was left out")},
@@ -71,6 +77,7 @@ constexpr RemarkWords kRemarks[]{
     {"event_differs", QT_TRANSLATE_NOOP("Import", "Rows of one event differ; the first one counts")},
     {"lower_of_two", QT_TRANSLATE_NOOP("Import", "Two numbers in one cell: the lower one counts")},
     {"no_limit", QT_TRANSLATE_NOOP("Import", "No limit on open referrals: taken as 99")},
+    {"several_units", QT_TRANSLATE_NOOP("Import", "Several units in one cell: the first one counts")},
     {"several_names", QT_TRANSLATE_NOOP("Import", "A cell may name two people and was taken as one")},
 };
 

@@ -28,6 +28,7 @@ enum class RejectReason {
     TooManyCells, ///< more cells than headings: what is in which column cannot be told
     TotalsRow, ///< the sums under a list
     HeadingAgain, ///< the headings once more
+    TooLong, ///< a text in the place of a name or a unit
     ErasedBefore ///< identities of that event were erased; bringing it in again would bring them back
 };
 template<>

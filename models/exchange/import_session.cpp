@@ -205,7 +205,14 @@ void ImportSession::setField(int column, const QString &field)
 
 Result<ImportPreview> ImportSession::preview() const
 {
-    return kind().plan(m_table, m_mapping, m_updateKnown);
+    WorkProgress nobodyAsks;
+    return previewWork()(nobodyAsks);
+}
+
+std::function<Result<ImportPreview>(WorkProgress &)> ImportSession::previewWork() const
+{
+    return [plan = kind().plan, table = m_table, mapping = m_mapping, update = m_updateKnown](
+               WorkProgress &progress) { return plan(table, mapping, update, progress); };
 }
 
 int ImportSession::columnInQuestion(const RejectedRecord &record, const ImportPreview &preview)

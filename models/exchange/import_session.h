@@ -46,6 +46,9 @@ public:
     [[nodiscard]] bool updatesKnown() const { return m_updateKnown; }
 
     [[nodiscard]] Result<ImportPreview> preview() const;
+    /// The same for another thread: what it needs of the session it has with it.
+    [[nodiscard]] std::function<Result<ImportPreview>(WorkProgress &)> previewWork() const;
+    [[nodiscard]] bool isLong() const { return m_table.records.size() > kLongList; }
     /// The column a person can put right to have the row taken; -1 where there is none.
     [[nodiscard]] static int columnInQuestion(const RejectedRecord &record, const ImportPreview &preview);
     void setCell(qsizetype record, int column, const QString &text);

@@ -36,7 +36,8 @@ std::optional<TextEncoding> encodingFrom(const QString &text)
         {u"utf16be"_s, TextEncoding::Utf16BigEndian}, {u"windows1252"_s, TextEncoding::Windows1252},
         {u"cp1252"_s, TextEncoding::Windows1252}, {u"1252"_s, TextEncoding::Windows1252},
         {u"ansi"_s, TextEncoding::Windows1252}, {u"latin1"_s, TextEncoding::Windows1252},
-        {u"iso88591"_s, TextEncoding::Windows1252}, {u"macroman"_s, TextEncoding::MacRoman},
+        {u"iso88591"_s, TextEncoding::Windows1252}, {u"latin9"_s, TextEncoding::Latin9},
+        {u"iso885915"_s, TextEncoding::Latin9}, {u"macroman"_s, TextEncoding::MacRoman},
         {u"macintosh"_s, TextEncoding::MacRoman}, {u"cp850"_s, TextEncoding::CodePage850},
         {u"850"_s, TextEncoding::CodePage850}, {u"ibm850"_s, TextEncoding::CodePage850}};
     const auto found = names.constFind(foldedWords(text).join(QString()));

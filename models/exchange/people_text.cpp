@@ -5,6 +5,7 @@
 #include "models/base/text.h"
 #include "models/exchange/phrase_match.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -186,6 +187,8 @@ constexpr Phrase<ProfessionGroup> kProfessions[]{
     {ProfessionGroup::RegisteredNurse, "registered nurse*"},
     {ProfessionGroup::RegisteredNurse, "enfermer*"},
     {ProfessionGroup::RegisteredNurse, "charge nurse*"},
+    {ProfessionGroup::RegisteredNurse, "scrub nurse*"},
+    {ProfessionGroup::RegisteredNurse, "circulat* nurse*"},
     {ProfessionGroup::RegisteredNurse, "nurse manager*"},
     {ProfessionGroup::Physician, "md"},
     {ProfessionGroup::Physician, "do"},
@@ -249,6 +252,8 @@ constexpr Phrase<CareerStage> kStages[]{
     {CareerStage::Resident, "r4"},
     {CareerStage::Resident, "r5"},
     {CareerStage::Resident, "chief resident*"},
+    {CareerStage::Fellow, "registrar*"},
+    {CareerStage::Fellow, "senior registrar*"},
     {CareerStage::Leader, "chief*"},
     {CareerStage::Leader, "chair*"},
     {CareerStage::Leader, "director*"},
@@ -262,11 +267,14 @@ constexpr Phrase<CareerStage> kStages[]{
     {CareerStage::Leader, "vp"},
     {CareerStage::Leader, "coordinador*"},
     {CareerStage::Senior, "senior"},
+    {CareerStage::Senior, "consultant*"},
     {CareerStage::Senior, "late"},
     {CareerStage::Senior, "expert*"},
     {CareerStage::Senior, "experienced"},
     {CareerStage::Senior, "veteran*"},
-    {CareerStage::Mid, "mid*"},
+    {CareerStage::Mid, "mid"},
+    {CareerStage::Mid, "midcareer"},
+    {CareerStage::Mid, "middle"},
     {CareerStage::Mid, "media"},
     {CareerStage::Mid, "intermedi*"},
     {CareerStage::Early, "early"},
@@ -296,6 +304,22 @@ constexpr Phrase<SupporterStatus> kStatuses[]{
     {SupporterStatus::Paused, "inactiv*"},
     {SupporterStatus::Paused, "loa"},
     {SupporterStatus::Paused, "baja temporal"},
+    {SupporterStatus::Paused, "de baja"},
+    {SupporterStatus::Paused, "baja medica"},
+    {SupporterStatus::Paused, "baja laboral"},
+    {SupporterStatus::Paused, "baja matern*"},
+    {SupporterStatus::Paused, "vacacion*"},
+    {SupporterStatus::Paused, "vacation*"},
+    {SupporterStatus::Paused, "sabbatical"},
+    {SupporterStatus::Paused, "matern*"},
+    {SupporterStatus::Paused, "patern*"},
+    {SupporterStatus::Paused, "permiso"},
+    {SupporterStatus::Paused, "sick"},
+    {SupporterStatus::Paused, "no disponible"},
+    {SupporterStatus::Paused, "not available"},
+    {SupporterStatus::Paused, "unavailable"},
+    {SupporterStatus::Paused, "not active"},
+    {SupporterStatus::Paused, "no activ*"},
     {SupporterStatus::Paused, "excedencia"},
     {SupporterStatus::Paused, "licencia"},
     {SupporterStatus::Left, "left"},
@@ -317,7 +341,16 @@ constexpr Phrase<SupporterStatus> kStatuses[]{
 
 std::optional<ProfessionGroup> professionIn(const QString &text)
 {
-    return codeOrPhrase(kProfessions, text);
+    if (const auto known = codeOrPhrase(kProfessions, text))
+        return known;
+    // "Neonatologist", "urogynaecologist", "nefróloga": of those who are no physicians the list above knows the usual.
+    static const QRegularExpression physician(u"(?:ologist|iatrist|iatrician|ologo|ologa|iatra)s?$"_s);
+    static const QRegularExpression other(u"^(?:tecn|techn|audi|pod)"_s);
+    for (const QString &word : matchWords(text)) {
+        if (physician.match(word).hasMatch() && !other.match(word).hasMatch())
+            return ProfessionGroup::Physician;
+    }
+    return std::nullopt;
 }
 
 namespace {

@@ -27,8 +27,11 @@ bool isUnderTheList(const QStringList &cells)
     const auto blank = std::count_if(cells.cbegin(), cells.cend(), isBlank);
     static const QRegularExpression subtotal(
         u"\\b(?:sub ?)?total(?:es|s)?$|^(?:sub ?)?total(?:es|s)? (?:de|del|of|for|por)\\b"_s);
-    const bool isSum = isTotal(*first) || subtotal.match(foldedWords(*first).join(u' ')).hasMatch(); // "ICU Total"
-    return (blank * 2 >= cells.size() && isSum) || (blank == cells.size() - 1 && cells.size() > 2 && isFooter(*first));
+    const auto isSum = [&] { // "ICU Total"
+        return isTotal(*first) || subtotal.match(foldedWords(*first).join(u' ')).hasMatch();
+    };
+    return (blank * 2 >= cells.size() && isSum())
+        || (blank == cells.size() - 1 && cells.size() > 2 && isFooter(*first));
 }
 
 /// Headings that stand again between the records, as in a list put together from pages.
@@ -42,6 +45,14 @@ bool isHeadingAgain(const QStringList &cells, const QStringList &headings)
         same += cell.isEmpty() ? 0 : 1;
     }
     return same > 1;
+}
+
+/// Fields of a few words. Of texts it is said elsewhere what becomes of them, and a cell may name many people.
+bool isEntry(const QString &field)
+{
+    static const QSet<QString> texts{
+        u"description"_s, u"category"_s, u"name"_s, u"experienced"_s, u"not_comfortable"_s};
+    return !texts.contains(field);
 }
 
 } // namespace
@@ -58,6 +69,11 @@ RecordReader::RecordReader(const CsvTable &table, const HeadingMap &map, DateOrd
         refuse(RejectReason::TotalsRow);
     else if (isHeadingAgain(record.cells, table.headings))
         refuse(RejectReason::HeadingAgain);
+    for (const MappedColumn &column : map.columns) {
+        if (column.fate == ColumnFate::Mapped && record.cells.at(column.index).size() > kLongestEntry
+            && isEntry(column.field))
+            refuse(RejectReason::TooLong, column.field);
+    }
 }
 
 QString RecordReader::text(QStringView field) const
@@ -80,6 +96,11 @@ QStringList RecordReader::allLines(QStringView field) const
     return m_map.cells(m_record, field);
 }
 
+QString RecordReader::heading(QStringView field) const
+{
+    return m_table.headings.value(m_map.columnOf(field));
+}
+
 QString RecordReader::personName() const
 {
     const QString whole = text(u"name");
@@ -88,8 +109,7 @@ QString RecordReader::personName() const
     if (last.isEmpty())
         return whole.isEmpty() ? first : whole;
     static const QSet<QString> bare{u"nombre"_s, u"nombres"_s, u"nombre s"_s, u"name"_s};
-    const QString heading = m_table.headings.value(m_map.columnOf(u"name"));
-    if (!whole.isEmpty() && !bare.contains(foldedWords(heading).join(u' ')))
+    if (!whole.isEmpty() && !bare.contains(foldedWords(heading(u"name")).join(u' ')))
         return whole;
     const QString given = first.isEmpty() ? whole : first;
     if (given.isEmpty())
@@ -187,6 +207,8 @@ bool maySayNothing(const QString &text)
     for (const QChar c : text) {
         const char16_t code = c.unicode();
         if (code >= u'0' && code <= u'9')
+            return false;
+        if (code >= u'\u2610' && code <= u'\u2718') // a tick or a cross says yes or no
             return false;
         letters += (code >= u'a' && code <= u'z') || (code >= u'A' && code <= u'Z') ? 1 : 0;
     }

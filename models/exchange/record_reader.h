@@ -13,6 +13,8 @@
 
 namespace wardmate {
 
+inline constexpr qsizetype kLongestEntry = 300; ///< characters of a name, a unit, a telephone number
+
 /// Reads the fields of one record and keeps the first thing that cannot be used, for which the record is rejected.
 class RecordReader
 {
@@ -22,6 +24,7 @@ public:
     [[nodiscard]] QString text(QStringView field) const;
     [[nodiscard]] QString lines(QStringView field) const; ///< the same with its line breaks
     [[nodiscard]] QStringList allLines(QStringView field) const; ///< of every column of a field that repeats
+    [[nodiscard]] QString heading(QStringView field) const;
     /// The name of the record's person: whole in one column, or "Surname, Given" from several. Under "Nombre" stands the
     /// whole name, or the given name where "Apellidos" is another column.
     [[nodiscard]] QString personName() const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/text_decoding.h"
 
+#include <QHash>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -41,6 +42,17 @@ QString fromWindows1252(const QByteArray &bytes)
         const auto byte = uchar(c);
         return QChar(byte >= 0x80 && byte < 0xA0 ? kWindows1252.at(size_t(byte - 0x80)) : char16_t(byte));
     });
+    return text;
+}
+
+/// ISO 8859-15: Latin-1 with the euro and eight letters in the place of signs.
+QString fromLatin9(const QByteArray &bytes)
+{
+    static const QHash<char16_t, char16_t> letters{{0xA4, 0x20AC}, {0xA6, 0x0160}, {0xA8, 0x0161}, {0xB4, 0x017D},
+        {0xB8, 0x017E}, {0xBC, 0x0152}, {0xBD, 0x0153}, {0xBE, 0x0178}};
+    QString text = QString::fromLatin1(bytes);
+    for (QChar &sign : text)
+        sign = letters.value(sign.unicode(), sign.unicode());
     return text;
 }
 
@@ -84,6 +96,8 @@ QString decodeAs(const QByteArray &bytes, TextEncoding encoding)
         return QStringDecoder(QStringDecoder::Utf16BE).decode(bytes);
     case TextEncoding::Windows1252:
         return fromWindows1252(bytes);
+    case TextEncoding::Latin9:
+        return fromLatin9(bytes);
     case TextEncoding::MacRoman:
         return fromTable(bytes, kMacRoman);
     case TextEncoding::CodePage850:
@@ -121,6 +135,26 @@ int wordsMadeOf(const QString &text)
     return score;
 }
 
+/// Whether bytes that are signs in Windows-1252 stand where only the letters of Latin-9 make sense. "O´Brien" is written
+/// with the sign.
+bool readsAsLatin9(const QByteArray &bytes)
+{
+    const QString text = QString::fromLatin1(bytes);
+    const auto isLetter = [&text](qsizetype i) { return i >= 0 && i < text.size() && text.at(i).isLetter(); };
+    bool found = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t sign = text.at(i).unicode();
+        if (sign >= 0x80 && sign < 0xA0)
+            return false; // has no meaning in Latin-9
+        const bool within = isLetter(i - 1) || isLetter(i + 1);
+        const bool begins = !isLetter(i - 1) && isLetter(i + 1) && text.at(i + 1).isLower();
+        if (sign == 0xA4 || (sign == 0xB4 && begins)
+            || (within && QStringView(u"\u00A6\u00A8\u00B8\u00BC\u00BD\u00BE").contains(sign)))
+            found = true;
+    }
+    return found;
+}
+
 /// One byte a sign: Windows-1252 unless the text reads better as another of the usual ones.
 TextEncoding encodingOfBytes(const QByteArray &bytes)
 {
@@ -134,7 +168,7 @@ TextEncoding encodingOfBytes(const QByteArray &bytes)
             most = score;
         }
     }
-    return best;
+    return best == TextEncoding::Windows1252 && readsAsLatin9(sample) ? TextEncoding::Latin9 : best;
 }
 
 } // namespace

@@ -19,7 +19,8 @@ struct DecodedText {
 };
 
 /// Decodes by byte-order mark, else by the pattern of zero bytes (UTF-16), else UTF-8 if the bytes are that without
-/// a fault, else Windows-1252, in which every byte means something.
+/// a fault, else one of those with a byte a sign: Windows-1252, in which every byte means something, unless the text reads
+/// better as another.
 [[nodiscard]] DecodedText decodeText(const QByteArray &bytes, std::optional<TextEncoding> encoding = {});
 
 } // namespace wardmate

@@ -15,89 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace wardmate {
 
-namespace {
-
-struct Language {
-    const char *code;
-    const char *names; ///< folded, English and Spanish and their own
-};
-
-constexpr Language kLanguages[]{
-    {"en", "en eng english ingles"},
-    {"es", "es spa esp spanish espanol castellano castilian"},
-    {"ar", "ar ara arabic arabe"},
-    {"tl", "tl tgl fil tagalog filipino pilipino"},
-    {"zh", "zh zho chi chinese chino mandarin mandarina cantonese cantones"},
-    {"vi", "vi vie vietnamese vietnamita"},
-    {"ko", "ko kor korean coreano"},
-    {"ru", "ru rus russian ruso"},
-    {"fr", "fr fra fre french frances"},
-    {"ht", "ht hat haitian creole kreyol haitiano criollo"},
-    {"pt", "pt por portuguese portugues brazilian"},
-    {"de", "de deu ger german aleman deutsch"},
-    {"it", "it ita italian italiano"},
-    {"pl", "pl pol polish polaco"},
-    {"ja", "ja jpn japanese japones"},
-    {"hi", "hi hin hindi"},
-    {"ur", "ur urd urdu"},
-    {"bn", "bn ben bengali bangla"},
-    {"pa", "pa pan punjabi panyabi"},
-    {"gu", "gu guj gujarati"},
-    {"ta", "ta tam tamil"},
-    {"te", "te tel telugu"},
-    {"ml", "ml mal malayalam"},
-    {"fa", "fa fas per persian farsi persa dari"},
-    {"he", "he heb hebrew hebreo"},
-    {"so", "so som somali"},
-    {"am", "am amh amharic amharico"},
-    {"sw", "sw swa swahili suajili"},
-    {"hmn", "hmn hmong"},
-    {"uk", "uk ukr ukrainian ucraniano"},
-    {"ro", "ro ron rumanian romanian rumano"},
-    {"el", "el ell greek griego"},
-    {"tr", "tr tur turkish turco"},
-    {"nl", "nl nld dut dutch neerlandes holandes"},
-    {"th", "th tha thai tailandes"},
-    {"ne", "ne nep nepali"},
-    {"my", "my mya burmese birmano"},
-    {"km", "km khm khmer cambodian"},
-    {"lo", "lo lao laotian"},
-    {"yo", "yo yor yoruba"},
-    {"ig", "ig ibo igbo"},
-    {"ca", "ca cat catalan catala"},
-    {"eu", "eu eus basque euskera vasco"},
-    {"gl", "gl glg galician gallego galego"},
-    {"qu", "qu que quechua"},
-    {"gn", "gn grn guarani"},
-    {"nah", "nah nahuatl"},
-    {"ase", "ase asl sign signos senas"},
-    {"nv", "nv nav navajo"},
-    {"hr", "hr hrv croatian croata"},
-    {"sr", "sr srp serbian serbio"},
-    {"bs", "bs bos bosnian bosnio"},
-    {"sv", "sv swe swedish sueco"},
-    {"no", "nor norwegian noruego"},
-    {"da", "da dan danish danes"},
-    {"hu", "hu hun hungarian hungaro"},
-    {"cs", "cs ces czech checo"},
-    {"bg", "bg bul bulgarian bulgaro"},
-};
-
-const QHash<QString, QString> &languageNames()
-{
-    static const QHash<QString, QString> names = [] {
-        QHash<QString, QString> built;
-        for (const Language &language : kLanguages) {
-            for (const QString &name : QString::fromLatin1(language.names).split(u' '))
-                built.insert(name, QString::fromLatin1(language.code));
-        }
-        return built;
-    }();
-    return names;
-}
-
-} // namespace
-
 std::optional<bool> yesNo(const QString &text)
 {
     static const QSet<QString> yes{u"y"_s, u"yes"_s, u"1"_s, u"x"_s, u"true"_s, u"t"_s, u"si"_s, u"s"_s, u"yep"_s,
@@ -197,8 +114,11 @@ QString tidyPhone(const QString &text)
     return (number + u" ext. "_s + match.captured(1)).trimmed();
 }
 
-std::optional<QString> tidyEmail(const QString &text)
+std::optional<QString> tidyEmail(const QString &given)
 {
+    QString text = given;
+    while (text.startsWith(u'\'')) // by which spreadsheets mark a text
+        text.remove(0, 1);
     if (isPlaceholder(text))
         return QString();
     const bool isBare = std::none_of(text.cbegin(), text.cend(), [](QChar c) {
@@ -261,6 +181,16 @@ bool mayHaveTitle(const QString &name)
 
 } // namespace
 
+namespace {
+
+/// "Ana Rivera, scrub nurse": a profession in small letters, as no name is written.
+bool isRole(const QString &part)
+{
+    return !part.isEmpty() && part.front().isLower() && professionIn(part).has_value();
+}
+
+} // namespace
+
 NameText tidyName(const QString &text)
 {
     static const QRegularExpression title(
@@ -280,21 +210,27 @@ NameText tidyName(const QString &text)
     }
     QStringList credentials;
     if (name.endsWith(u')')) {
-        if (const auto match = bracket.match(name); match.hasMatch() && isCredential(match.captured(1))) {
+        const auto match = bracket.match(name);
+        if (match.hasMatch() && (isCredential(match.captured(1)) || professionIn(match.captured(1)))) {
             credentials.prepend(match.captured(1));
             name.truncate(match.capturedStart());
         }
     }
     QStringList parts = name.split(u',');
-    while (parts.size() > 1 && (isCredential(parts.last()) || parts.last().trimmed().isEmpty())) {
+    while (parts.size() > 1
+        && (isCredential(parts.last()) || isRole(parts.last().trimmed()) || parts.last().trimmed().isEmpty())) {
         if (const QString part = parts.takeLast().trimmed(); !part.isEmpty())
             credentials.prepend(part);
     }
     for (QString &part : parts)
         part = part.simplified();
     name = parts.join(u", "_s);
-    if (mayHaveTitle(name))
+    if (mayHaveTitle(name)) {
+        static const QRegularExpression doctor(u"^dra?\\b"_s, QRegularExpression::CaseInsensitiveOption);
+        if (credentials.isEmpty() && doctor.match(name).hasMatch())
+            credentials.append(u"Dr"_s);
         name.remove(title);
+    }
     name = name.trimmed();
     credentials = takeTrailingCredentials(name) + credentials;
     while (name.endsWith(u'-') || name.endsWith(u'\u2013') || name.endsWith(u' ')) // "Ana Rivera - RN"
@@ -322,10 +258,11 @@ QStringList commaParts(const QString &text)
 /// Whether one of the signs between people stands in it, or one of their words for "and" alone between blanks.
 bool mayNameSeveral(const QString &text)
 {
-    for (const QChar c : text) {
-        if (u";|/&\n\u2022"_s.contains(c) || (c.isSpace() && c != u' '))
-            return true;
-    }
+    const auto parts = [](QChar c) {
+        return c == u';' || c == u'|' || c == u'/' || c == u'&' || c == u'\u2022' || (c.isSpace() && c != u' ');
+    };
+    if (std::any_of(text.cbegin(), text.cend(), parts))
+        return true;
     const auto words = QStringView(text).split(u' ');
     return std::any_of(words.cbegin(), words.cend(), [](QStringView word) {
         return word.compare(u"and", Qt::CaseInsensitive) == 0 || word.compare(u"y", Qt::CaseInsensitive) == 0
@@ -356,6 +293,16 @@ bool isOnePerson(const QString &text)
         && !mayNameSeveral(text);
 }
 
+/// The parts between signs that no name has in it, where all of them are people: "Ana Rivera, MD; Wei Chen, RN".
+QStringList wholeNamesApart(const QString &text)
+{
+    static const QRegularExpression signs(u"\\s*[;|\\n\u2022]\\s*"_s);
+    if (std::none_of(text.cbegin(), text.cend(), [](QChar c) { return u";|\n\u2022"_s.contains(c); }))
+        return {};
+    const QStringList parts = text.split(signs, Qt::SkipEmptyParts);
+    return std::ranges::all_of(parts, isWholeName) ? parts : QStringList();
+}
+
 } // namespace
 
 bool areGivenNamesFirst(const QStringList &names)
@@ -372,6 +319,12 @@ bool areGivenNamesFirst(const QStringList &names)
 
 QStringList peopleIn(const QString &text, bool givenNamesFirst)
 {
+    if (const QStringList parts = wholeNamesApart(text); parts.size() > 1) {
+        QStringList all;
+        for (const QString &part : parts)
+            all += peopleIn(part, givenNamesFirst);
+        return all;
+    }
     static const QRegularExpression separators(
         u"\\s*[;|/&\\n\u2022]\\s*|\\s+(?:and|y|e)\\s+"_s, QRegularExpression::CaseInsensitiveOption);
     if (!givenNamesFirst && isOnePerson(text)) // as in nearly every row
@@ -393,32 +346,6 @@ QStringList peopleIn(const QString &text, bool givenNamesFirst)
         people.append(part.simplified());
     }
     return people.isEmpty() ? QStringList{text.simplified()} : people;
-}
-
-LanguageList languagesIn(const QString &text)
-{
-    static const QRegularExpression separators(u"[;,/|&+\\n\u2022]|\\b(?:and|y|e)\\b"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression remark(u"\\([^)]*\\)"_s);
-    LanguageList list;
-    if (text.isEmpty())
-        return list;
-    const QStringList parts = QString(text).remove(remark).split(separators, Qt::SkipEmptyParts);
-    for (const QString &part : parts) {
-        const QStringList words = foldedWords(part); // "en-US", "American Sign Language", "fluent Spanish"
-        QString code;
-        for (const QString &word : words) {
-            if (code.isEmpty() && (word.size() > 3 || word == words.first()))
-                code = languageNames().value(word);
-        }
-        if (!code.isEmpty()) {
-            if (!list.codes.contains(code))
-                list.codes.append(code);
-        } else if (!words.isEmpty()) {
-            list.unknown.append(part.simplified());
-        }
-    }
-    return list;
 }
 
 QList<ShiftBand> shiftsIn(const QString &text)

@@ -41,13 +41,6 @@ struct NameText {
 [[nodiscard]] bool areGivenNamesFirst(const QStringList &names);
 [[nodiscard]] bool isSpan(const QString &text); ///< "2-3"
 
-/// Languages as ISO 639 codes, each once, in the order written; words that are no language we know are kept apart.
-struct LanguageList {
-    QStringList codes;
-    QStringList unknown;
-};
-[[nodiscard]] LanguageList languagesIn(const QString &text);
-
 /// Shifts in words: "Day", "nights", "7a-7p", "rotating" (day, evening and night), "fin de semana".
 [[nodiscard]] QList<ShiftBand> shiftsIn(const QString &text);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/programme/area_rules.h"
 
+#include "models/base/text.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -28,7 +30,7 @@ QList<Unit> withOneSpelling(QList<Unit> units)
     QHash<QString, QString> spellings;
     for (Unit &unit : units) {
         const QString name = unit.area.simplified();
-        QString &spelling = spellings[name.toCaseFolded()];
+        QString &spelling = spellings[placeKey(name)];
         if (spelling.isEmpty())
             spelling = name;
         unit.area = spelling;

@@ -65,6 +65,7 @@ Result<QList<AssignedReferral>> AssignBatch::assign(
                 assigned.append({std::move(before), step.after});
             }
             goOnUnlessStopped(steps, assigned.size());
+            audit.finish();
             return assigned;
         });
     });
@@ -84,6 +85,7 @@ Result<void> AssignBatch::takeBack(const QList<AssignedReferral> &assigned, cons
                 putBack(m_db, each.before);
                 audit.append(u"undo"_s, u"referral"_s, each.after.id.value);
             }
+            audit.finish();
         });
     });
 }

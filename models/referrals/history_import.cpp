@@ -10,6 +10,7 @@
 #include "models/exchange/people_text.h"
 #include "models/exchange/record_reader.h"
 #include "models/exchange/value_text.h"
+#include "models/referrals/import_preferences.h"
 #include "models/referrals/safety_import.h"
 
 #include <QSet>
@@ -61,6 +62,7 @@ struct HistoryRow {
     QDate event;
     QDate firstContact;
     QDate closed;
+    QDate resources; ///< offered on
     int contacts = 0;
     std::optional<bool> accepted;
     std::optional<Outcome> outcome;
@@ -97,10 +99,13 @@ public:
     [[nodiscard]] PlannedEvent event(const CsvRecord &record);
 
 private:
+    void readDates();
+    [[nodiscard]] QDate dayOrTick(QStringView field, QDate whenTicked, const QString &remark);
     void readAnswers();
     void readSupporter();
     void readState();
     void readHelp();
+    void readIdentity(PeerIdentity &identity);
     [[nodiscard]] Outcome outcome() const;
     void walk(PlannedReferral &planned) const;
     void step(PlannedReferral &planned, const QDateTime &when, const QString &verb, ReferralState to) const;
@@ -112,14 +117,42 @@ private:
     HistoryRow m_row;
 };
 
-void HistoryReader::readRow()
+/// "Contacted?" and "Closed?" may hold days or only say whether.
+QDate HistoryReader::dayOrTick(QStringView field, QDate whenTicked, const QString &remark)
+{
+    const QString cell = m_in.text(field);
+    const auto ticked = isPlaceholder(cell) ? std::optional(false) : yesNo(cell);
+    if (!ticked)
+        return m_in.date(field);
+    if (!*ticked)
+        return {};
+    if (!remark.isEmpty())
+        m_in.remark(remark);
+    return whenTicked;
+}
+
+void HistoryReader::readDates()
 {
     m_row.referred = m_in.date(u"referred_on");
     m_row.event = m_in.date(u"event_date");
-    m_row.firstContact = m_in.date(u"first_contact");
-    m_row.closed = m_in.date(u"closed_on");
+    m_row.firstContact = dayOrTick(u"first_contact", m_row.referred, u"contact_assumed"_s);
+    if (!m_row.referred.isValid()) {
+        m_row.referred = m_row.firstContact.isValid() ? m_row.firstContact : m_row.event;
+        if (m_row.referred.isValid())
+            m_in.remark(u"referral_date_assumed"_s);
+    }
+    const QDate contact = m_row.firstContact.isValid() ? m_row.firstContact : m_row.referred;
+    m_row.closed = dayOrTick(u"closed_on", contact, u"closing_assumed"_s);
+    m_row.resources = dayOrTick(u"resources", contact, {});
+}
+
+void HistoryReader::readRow()
+{
+    readDates();
     if (!m_row.referred.isValid())
         m_in.refuse(RejectReason::NoDate, u"referred_on");
+    if (m_in.personName().size() > kLongestEntry)
+        m_in.refuse(RejectReason::TooLong, u"name");
     const QDate today = m_options.now.date();
     if (m_row.referred.year() < 1990)
         m_in.refuse(RejectReason::FarOffDate, u"referred_on");
@@ -189,8 +222,8 @@ void HistoryReader::readState()
     if (!m_row.outcome)
         m_row.outcome = m_words.outcomes.of(state, outcomeIn);
     const QStringList words = foldedWords(state);
-    const bool isOver
-        = std::any_of(words.cbegin(), words.cend(), [](const QString &word) { return over.contains(word); });
+    const bool isOver = yesNo(state) == true // "Done?"
+        || std::any_of(words.cbegin(), words.cend(), [](const QString &word) { return over.contains(word); });
     if (!isOver || m_row.closed.isValid())
         return;
     m_row.closed = m_row.firstContact.isValid() ? m_row.firstContact : m_row.referred;
@@ -203,6 +236,8 @@ void HistoryReader::readHelp()
     if (isPlaceholder(help) || yesNo(help) == false)
         return;
     m_row.help = m_words.helps.of(help, furtherHelpIn);
+    if (!m_row.help) // "Yes" under "EAP referral"
+        m_row.help = furtherHelpIn(m_in.heading(u"further_help"));
     if (!m_row.help) {
         m_row.help = FurtherHelp::Other;
         if (yesNo(help) != true)
@@ -216,7 +251,7 @@ Outcome HistoryReader::outcome() const
     if (m_row.outcome)
         return *m_row.outcome;
     if (m_row.accepted == false)
-        return Outcome::Declined;
+        return m_row.resources.isValid() ? Outcome::DeclinedWithResources : Outcome::Declined;
     if (m_row.help)
         return Outcome::FurtherHelp;
     if (m_row.contacts > 0)
@@ -275,6 +310,7 @@ void HistoryReader::walk(PlannedReferral &planned) const
         }
     }
     contacts(planned);
+    referral.resourcesOfferedOn = m_row.resources;
     if (m_row.help) {
         referral.furtherHelpOffered = referral.furtherHelpAccepted = true;
         referral.furtherHelpKind = m_row.help;
@@ -286,13 +322,28 @@ void HistoryReader::walk(PlannedReferral &planned) const
     }
 }
 
+void HistoryReader::readIdentity(PeerIdentity &identity)
+{
+    const QString told = m_in.personName();
+    const NameText name = isPlaceholder(told) ? NameText() : tidyName(told);
+    const auto email = tidyEmail(m_in.text(u"email"));
+    if (!email)
+        m_in.remark(u"email_left_out"_s);
+    const PeerIdentity all{name.name, tidyPhone(m_in.text(u"phone")),
+        email.value_or(QString()).isEmpty() ? name.email : *email, m_in.text(u"best_time")};
+    if (!m_row.closed.isValid())
+        identity = all;
+    else if (!all.isEmpty()) // figures need no name, and its time to be erased has come or comes soon
+        m_in.remark(u"closed_name"_s);
+}
+
 PlannedEvent HistoryReader::event(const CsvRecord &record)
 {
     PlannedEvent planned;
     Event &event = planned.event;
     event.occurredOn = m_row.event; // the day of the event is often not in such a sheet
     event.receivedAt = at(m_row.referred, 0);
-    event.receivedVia = ReceivedVia::Import;
+    event.receivedVia = receivedViaIn(m_in.text(u"received_via")).value_or(ReceivedVia::Import);
     const QString category = m_in.text(u"category");
     const auto kind = m_words.categories.of(category, eventCategoryIn);
     event.category = kind.value_or(EventCategory::Other);
@@ -318,12 +369,8 @@ PlannedEvent HistoryReader::event(const CsvRecord &record)
     const QString years = m_in.text(u"years");
     referral.referral.stage = m_words.stages.of(
         role + u'|' + years, [&](const QString &) { return careerStageFrom(role, wholeNumber(years)); });
-    if (const QString name = m_in.text(u"name"); !isPlaceholder(name)) {
-        if (m_row.closed.isValid()) // figures need no name, and its time to be erased has come or comes soon
-            m_in.remark(u"closed_name"_s);
-        else
-            referral.identity.name = tidyName(name).name;
-    }
+    readIdentity(referral.identity);
+    takePreferences(m_in, referral.referral);
     referral.referral.specialty = m_in.text(u"specialty");
     referral.referral.unitName = event.unitName;
     walk(referral);
@@ -331,14 +378,16 @@ PlannedEvent HistoryReader::event(const CsvRecord &record)
     return planned;
 }
 
-/// What of a row makes it itself: all of it, names apart.
+/// What of a row makes it itself: all of it, except who it is and how to reach them.
 class RowFingerprint
 {
 public:
     explicit RowFingerprint(const HeadingMap &map)
     {
+        static const QSet<QString> identity{
+            u"name"_s, u"first_name"_s, u"last_name"_s, u"second_last_name"_s, u"phone"_s, u"email"_s, u"best_time"_s};
         for (const MappedColumn &column : map.columns) {
-            if (column.fate == ColumnFate::Mapped && column.field != u"name"_s)
+            if (column.fate == ColumnFate::Mapped && !identity.contains(column.field))
                 m_parts.push_back({column.field + u'=', column.index});
         }
         m_parts.push_back({u"history"_s, -1});
@@ -396,9 +445,10 @@ void planHistory(
     plan.dates = dateOrderOf(table, plan.columns, kDateFields, mapping.dateOrder);
     const RowFingerprint fingerprints(plan.columns);
     std::vector<ReadRow> rows(size_t(table.records.size()));
+    CountedProgress progress(options.progress, rows.size());
     inSlices(rows.size(), [&](size_t from, size_t to) {
         HistoryWords words;
-        for (size_t at = from; at < to; ++at)
+        for (size_t at = from; at < to && progress.step(); ++at)
             rows[at] = readRow(table, table.records.at(qsizetype(at)), plan, options, fingerprints, words);
     });
     QHash<QString, int> alike;

@@ -15,6 +15,8 @@ namespace wardmate {
 
 namespace {
 
+const auto kUnfinished = u"erasing_unfinished"_s;
+
 struct Due {
     ReferralId id;
     bool isHeld = false;
@@ -68,6 +70,11 @@ void eraseOne(Database &database, ReferralId id, PersonRole role, const QDateTim
     appendAudit(database, now, role, u"purge"_s, u"referral"_s, id.value);
 }
 
+bool isUnfinished(Database &database)
+{
+    return database.value<int>(u"SELECT 1 FROM setting WHERE key = ?"_s, kUnfinished).has_value();
+}
+
 /// Freed cells, the words FTS5 keeps of deleted rows, and the journal.
 void rewrite(Database &database)
 {
@@ -84,8 +91,20 @@ Result<PurgeSummary> purgePreview(Database &database, const Clock &clock)
         PurgeSummary summary = summaryOf(dueBy(database, clock));
         summary.identities += int(binOverdue(database, clock.nowUtc()).size());
         summary.identities += int(draftsOverdue(database, clock.nowUtc()).size());
+        summary.isUnfinished = isUnfinished(database);
         return summary;
     });
+}
+
+Result<bool> isErasingUnfinished(Database &database)
+{
+    return attempt([&] { return isUnfinished(database); });
+}
+
+Result<void> finishErasing(Database &database)
+{
+    return attempt(
+        [&] { database.transaction([&] { database.execute(u"DELETE FROM setting WHERE key = ?"_s, kUnfinished); }); });
 }
 
 Result<PurgeSummary> purge(Database &database, const Clock &clock, PersonRole role)
@@ -113,6 +132,7 @@ Result<PurgeSummary> purge(Database &database, const Clock &clock, PersonRole ro
                 database.execute(u"DELETE FROM draft WHERE id = ?"_s, id);
                 appendAudit(database, clock.nowUtc(), role, u"remove"_s, u"draft"_s, id.value);
             }
+            database.execute(u"INSERT OR REPLACE INTO setting (key, value) VALUES (?, '1')"_s, kUnfinished);
         });
         try {
             rewrite(database);

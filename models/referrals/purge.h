@@ -16,6 +16,7 @@ struct PurgeSummary {
     int identities = 0;
     int held = 0; ///< due, but kept by a legal hold
     bool isRewritten = true; ///< false: freed pages may still hold a word until the file is encrypted anew
+    bool isUnfinished = false; ///< of a preview: an earlier one was not rewritten, and nobody has done it since
     bool operator==(const PurgeSummary &) const = default;
 };
 
@@ -25,6 +26,9 @@ struct PurgeSummary {
 /// Erases them: name, contact, search words, avoid list, fingerprints, half-filled forms; the referral stays for the
 /// statistics. Removes what lay in the bin, and forms that lay half filled, for thirty days. Then the file is rewritten,
 /// so that no freed page keeps a word (security.md 2d).
+/// Until finishErasing() it counts as unfinished: whoever erases has copies to remove as well, and may be interrupted.
 [[nodiscard]] Result<PurgeSummary> purge(Database &database, const Clock &clock, PersonRole role);
+[[nodiscard]] Result<bool> isErasingUnfinished(Database &database);
+[[nodiscard]] Result<void> finishErasing(Database &database);
 
 } // namespace wardmate

@@ -23,6 +23,13 @@ int found(const HeadingMap &map, const QStringList &fields)
     return count;
 }
 
+/// An open/closed column is of a tracking sheet, unless the list tells of events as safety reports do: those have it too.
+bool hasStatesOfReferrals(const HeadingMap &history, const HeadingMap &safety)
+{
+    return history.has(u"state")
+        && found(safety, {u"report_number"_s, u"category"_s, u"description"_s, u"event_time"_s, u"requested"_s}) == 0;
+}
+
 MappingFile withFieldsOf(const MappingFile &mapping, const QList<FieldSpec> &fields)
 {
     MappingFile known = mapping;
@@ -45,14 +52,17 @@ ReferralListShape shapeOf(const CsvTable &table, const MappingFile &mapping)
 {
     const auto history = mapHeadings(table, historyFields(), withFieldsOf(mapping, historyFields()));
     const auto safety = mapHeadings(table, safetyReportFields(), withFieldsOf(mapping, safetyReportFields()));
-    const int forHistory = history ? found(*history,
-                               {u"supporter"_s, u"first_contact"_s, u"contacts"_s, u"accepted"_s, u"closed_on"_s,
-                                   u"outcome"_s, u"further_help"_s})
-                                   : 0;
-    const int forSafety = safety ? found(*safety,
-                              {u"name"_s, u"last_name"_s, u"report_number"_s, u"description"_s, u"requested"_s,
-                                  u"event_time"_s, u"clinician_unit"_s, u"phone"_s})
-                                 : 0;
+    if (!history || !safety)
+        return history ? ReferralListShape::History : ReferralListShape::SafetyReport;
+    int forHistory = found(*history,
+        {u"supporter"_s, u"first_contact"_s, u"contacts"_s, u"accepted"_s, u"closed_on"_s, u"outcome"_s,
+            u"further_help"_s, u"resources"_s});
+    forHistory += hasStatesOfReferrals(*history, *safety) ? 1 : 0;
+    forHistory += safety->missing.contains(u"event_date"_s) && history->has(u"referred_on") ? 1 : 0;
+    int forSafety
+        = found(*safety, {u"report_number"_s, u"description"_s, u"requested"_s, u"event_time"_s, u"clinician_unit"_s});
+    for (const QString &field : {u"name"_s, u"last_name"_s, u"phone"_s}) // both kinds of list may have them
+        forSafety += safety->has(field) && !history->has(field) ? 1 : 0;
     return forHistory > forSafety ? ReferralListShape::History : ReferralListShape::SafetyReport;
 }
 
@@ -64,8 +74,6 @@ Result<ReferralImportPlan> planReferralImport(
     auto map = mapHeadings(table, history ? historyFields() : safetyReportFields(), mapping);
     if (!map)
         return tl::unexpected<Error>(map.error());
-    if (map->has(u"last_name"))
-        map->missing.removeOne(u"name"_s); // in two columns
     if (!map->missing.isEmpty())
         return failure(Error::Kind::Invalid, u"no column was recognised for: %1"_s.arg(map->missing.join(u", "_s)),
             u"missing_column"_s);
@@ -79,6 +87,8 @@ Result<ReferralImportPlan> planReferralImport(
         planHistory(table, mapping, options, plan);
     else
         planSafetyReports(table, mapping, options, plan);
+    if (options.progress && !options.progress->isWanted())
+        return failure(Error::Kind::Refused, u"nobody waits for the end any more"_s, u"cancelled"_s);
     return plan;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/base/work_progress.h"
 #include "models/exchange/heading_map.h"
 #include "models/exchange/import_report.h"
 #include "models/referrals/event.h"
@@ -64,6 +65,7 @@ struct ReferralImportOptions {
     std::function<bool(const QString &)> identifies;
     QHash<QString, SupporterId> supporters; ///< by personKey, for history
     PersonRole role = PersonRole::Coordinator;
+    WorkProgress *progress = nullptr; ///< of a long list: heard of and called off by it
 };
 
 /// The fields of each shape.
@@ -73,7 +75,7 @@ struct ReferralImportOptions {
 /// Which of the two the headings speak for. The mapping may decide it by the fields it names.
 [[nodiscard]] ReferralListShape shapeOf(const CsvTable &table, const MappingFile &mapping);
 
-/// Works out what becomes of each record. Error codes: missing_column, and those of mapHeadings().
+/// Works out what becomes of each record. Error codes: missing_column, cancelled, and those of mapHeadings().
 [[nodiscard]] Result<ReferralImportPlan> planReferralImport(
     const CsvTable &table, const MappingFile &mapping, const ReferralImportOptions &options);
 

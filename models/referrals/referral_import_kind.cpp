@@ -38,7 +38,8 @@ Result<ImportOutcome> apply(const Ground &ground, const ReferralImportPlan &plan
     return outcome;
 }
 
-Result<ReferralImportPlan> plan(const Ground &ground, const CsvTable &table, const MappingFile &mapping)
+Result<ReferralImportPlan> plan(
+    const Ground &ground, const CsvTable &table, const MappingFile &mapping, WorkProgress &progress)
 {
     const auto supporters = supportersByName(*ground.database);
     if (!supporters)
@@ -48,12 +49,14 @@ Result<ReferralImportPlan> plan(const Ground &ground, const CsvTable &table, con
     options.identifies = [](const QString &line) { return !checkLine(line).isEmpty(); };
     options.supporters = *supporters;
     options.role = ground.role;
+    options.progress = &progress;
     return planReferralImport(table, mapping, options);
 }
 
-Result<ImportPreview> preview(const Ground &ground, const CsvTable &table, const MappingFile &mapping)
+Result<ImportPreview> preview(
+    const Ground &ground, const CsvTable &table, const MappingFile &mapping, WorkProgress &progress)
 {
-    const auto planned = plan(ground, table, mapping);
+    const auto planned = plan(ground, table, mapping, progress);
     if (!planned)
         return tl::unexpected<Error>(planned.error());
     // What is here already is known by its fingerprint, which only a trial against the file finds.
@@ -71,7 +74,7 @@ Result<ImportPreview> preview(const Ground &ground, const CsvTable &table, const
     preview.headings = planned->headings;
     preview.columns = planned->columns;
     preview.dates = planned->dates;
-    preview.apply = [ground, kept = *planned](WorkProgress &progress) { return apply(ground, kept, progress); };
+    preview.apply = [ground, kept = *planned](WorkProgress &writing) { return apply(ground, kept, writing); };
     preview.changed = ground.changed;
     return preview;
 }
@@ -87,8 +90,9 @@ ImportKind referralImportKind(Database &database, const Clock &clock, PersonRole
     kind.fields = [](const CsvTable &table, const MappingFile &mapping) {
         return shapeOf(table, mapping) == ReferralListShape::History ? historyFields() : safetyReportFields();
     };
-    kind.plan
-        = [ground](const CsvTable &table, const MappingFile &mapping, bool) { return preview(ground, table, mapping); };
+    kind.plan = [ground](const CsvTable &table, const MappingFile &mapping, bool, WorkProgress &progress) {
+        return preview(ground, table, mapping, progress);
+    };
     return kind;
 }
 

@@ -248,26 +248,39 @@ Result<void> ReferralStore::editIdentity(ReferralId id, const PeerIdentity &iden
 
 Result<void> ReferralStore::editEvent(const Event &event)
 {
+    return changeEvent(event.id, u"edit"_s, [&] {
+        Event edited = event;
+        const Event stored = readEvent(m_db, event.id).value_or(Event{});
+        if (stored.nature == event.nature && stored.nature == natureOf(stored.category, stored.unitName))
+            edited.nature = natureOf(event.category, event.unitName);
+        edited.unit = unitAfterEdit(m_db, {stored.unit, stored.unitName}, {event.unit, event.unitName});
+        return edited;
+    });
+}
+
+Result<void> ReferralStore::restoreEvent(const Event &before)
+{
+    return changeEvent(before.id, u"undo"_s, [&] { return before; });
+}
+
+Result<void> ReferralStore::changeEvent(EventId id, const QString &act, const std::function<Event()> &changed)
+{
     const auto referrals = attempt([&] {
         return m_db.transaction([&] {
-            const Event stored = readEvent(m_db, event.id).value_or(Event{});
-            const bool isDerived = stored.nature == natureOf(stored.category, stored.unitName);
-            const EventNature nature
-                = isDerived && event.nature == stored.nature ? natureOf(event.category, event.unitName) : event.nature;
-            const UnitId unit = unitAfterEdit(m_db, {stored.unit, stored.unitName}, {event.unit, event.unitName});
+            const Event event = changed();
             m_db.execute(u"UPDATE event SET occurred_on = ?, category = ?, nature = ?, unit_id = ?, one_line = ?, "
                          "group_support_requested = ?, group_reached = ?, shift_band = ?, referrer_kind = ?, "
                          "received_via = ? WHERE id = ?"_s,
-                event.occurredOn, event.category, nature, unit, event.oneLine, event.groupSupportRequested,
-                event.groupReached, event.shift, event.referrerKind, event.receivedVia, event.id);
-            note(u"edit"_s, u"event"_s, event.id.value);
-            return referralsOfEvent(m_db, event.id);
+                event.occurredOn, event.category, event.nature, event.unit, event.oneLine, event.groupSupportRequested,
+                event.groupReached, event.shift, event.referrerKind, event.receivedVia, id);
+            note(act, u"event"_s, id.value);
+            return referralsOfEvent(m_db, id);
         });
     });
     if (!referrals)
         return tl::unexpected<Error>(referrals.error());
-    for (const ReferralId id : *referrals)
-        emit changed(id);
+    for (const ReferralId referral : *referrals)
+        emit this->changed(referral);
     return {};
 }
 
@@ -299,8 +312,10 @@ Result<void> ReferralStore::setInBin(ReferralId id, bool inBin)
 {
     const auto done = attempt([&] {
         m_db.transaction([&] {
-            m_db.execute(u"UPDATE referral SET deleted_at = ? WHERE id = ?"_s,
+            const int found = m_db.change(u"UPDATE referral SET deleted_at = ? WHERE id = ?"_s,
                 inBin ? std::optional(toStored(m_clock.nowUtc())) : std::nullopt, id);
+            if (found == 0) // it went out of the bin for good
+                throw VaultError(Error::Kind::NotFound, u"no referral with that id"_s, u"unknown_referral"_s);
             note(inBin ? u"to_bin"_s : u"from_bin"_s, u"referral"_s, id.value);
         });
     });

@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <utility>
 #include <vector>
 
@@ -45,6 +46,8 @@ public:
     [[nodiscard]] Result<void> editReferral(const Referral &facts);
     [[nodiscard]] Result<void> editIdentity(ReferralId id, const PeerIdentity &identity);
     [[nodiscard]] Result<void> editEvent(const Event &event);
+    /// As it was read before, to the letter; for undo.
+    [[nodiscard]] Result<void> restoreEvent(const Event &before);
 
     /// The list of later dates as it is to be from now on; no day may be missing (Invalid, code missing_date).
     [[nodiscard]] Result<void> setLaterDates(ReferralId id, const QList<LaterDate> &dates);
@@ -70,6 +73,7 @@ signals:
 private:
     [[nodiscard]] Referral loaded(ReferralId id) const;
     void note(const QString &act, const QString &record, qint64 id);
+    [[nodiscard]] Result<void> changeEvent(EventId id, const QString &act, const std::function<Event()> &changed);
     Referral applyVerb(ReferralId id, Verb verb, const VerbFacts &facts);
 
     Database &m_db;

@@ -11,6 +11,7 @@
 #include "models/exchange/phrase_match.h"
 #include "models/exchange/record_reader.h"
 #include "models/exchange/value_text.h"
+#include "models/referrals/import_preferences.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -141,6 +142,8 @@ SafetyPlanner::Row SafetyPlanner::readRow(RecordReader &reader) const
         for (qsizetype i = 0; i < people.size(); ++i) {
             const NameText name = tidyName(people.at(i));
             row.people.append({name, personKey(name.name), column, i, people.size()});
+            if (name.name.size() > kLongestEntry)
+                reader.refuse(RejectReason::TooLong, u"name");
         }
     }
     const QString name = row.people.isEmpty() ? QString() : row.people.first().name.name;
@@ -207,9 +210,11 @@ PlannedEvent SafetyPlanner::eventFrom(RecordReader &reader, const Row &row)
 /// The one sentence, if it is one and identifies nobody (domain.md, rule 1).
 void SafetyPlanner::takeLine(RecordReader &reader, const QString &key, Event &event)
 {
+    if (!event.oneLine.isEmpty())
+        return;
     const QString line = reader.text(u"description");
     const QString seen = key + u'|' + line;
-    if (isPlaceholder(line) || !event.oneLine.isEmpty() || m_lines.contains(seen))
+    if (isPlaceholder(line) || m_lines.contains(seen))
         return;
     const bool isTooLong = characterCount(line) > kOneLineLimit;
     if (!isTooLong && m_options.identifies && !m_identifying.of(line, m_options.identifies)) {
@@ -225,7 +230,7 @@ void SafetyPlanner::noteDifferences(RecordReader &reader, const Row &row, const 
     const auto category = m_categories.of(reader.text(u"category"), eventCategoryIn);
     const QString unit = reader.text(u"unit");
     if (row.date != event.occurredOn || (category && *category != event.category)
-        || (!unit.isEmpty() && folded(unit) != folded(event.unitName)))
+        || (!unit.isEmpty() && placeKey(unit) != placeKey(event.unitName)))
         reader.remark(u"event_differs"_s);
 }
 
@@ -285,9 +290,7 @@ PlannedReferral SafetyPlanner::referralFrom(
     referral.specialty = reader.text(u"specialty");
     const QString unit = reader.text(u"clinician_unit");
     referral.unitName = unit.isEmpty() ? reader.text(u"unit") : unit;
-    const LanguageList languages = languagesIn(reader.text(u"language"));
-    if (!languages.codes.isEmpty())
-        referral.preferredLanguage = languages.codes.first();
+    takePreferences(reader, referral);
     return planned;
 }
 
@@ -340,16 +343,17 @@ SafetyPlanner::ReadRecord SafetyPlanner::readRecord(const CsvRecord &record, Wor
 void SafetyPlanner::takeAll()
 {
     std::vector<std::optional<ReadRecord>> all(size_t(m_table.records.size()));
+    CountedProgress progress(m_options.progress, all.size() * 2);
     inSlices(all.size(), [&](size_t from, size_t to) {
         Words words;
-        for (size_t at = from; at < to; ++at) {
+        for (size_t at = from; at < to && progress.step(); ++at) {
             const CsvRecord &record = m_table.records.at(qsizetype(at));
             if (!saysNothingOfTheEvent(record))
                 all[at].emplace(readRecord(record, words));
         }
     });
     m_people.reserve(qsizetype(all.size()));
-    for (size_t at = 0; at < all.size(); ++at)
+    for (size_t at = 0; at < all.size() && progress.step(); ++at)
         take(m_table.records.at(qsizetype(at)), all[at]);
     inSlices(all.size(), [&](size_t from, size_t to) {
         for (size_t at = from; at < to; ++at)

@@ -264,6 +264,18 @@ void addOverview(PdfLayout &layout, const ReportContent &content)
         layout.addChart(ChartShape::Stacked, sharesOf(*outcome));
 }
 
+/// What is true of every number in the document, those of the year before among them.
+QString footWords(const ReportContent &content)
+{
+    const Issue *before = content.yearBefore();
+    const bool hides = std::ranges::any_of(content.issue.tables, [before](const ReportTable &table) {
+        const ReportTable *same = before == nullptr ? nullptr : before->table(table.list);
+        return table.hiddenCount() > 0 || (same != nullptr && same->hiddenCount() > 0);
+    });
+    return hides ? words(QT_TRANSLATE_NOOP("ReportText", "Small numbers are hidden."))
+                 : words(QT_TRANSLATE_NOOP("ReportText", "No number had to be hidden."));
+}
+
 void paintFrame(QPainter &painter, const QRectF &page, const ReportContent &content, int number, int count)
 {
     const ChartInk ink;
@@ -276,7 +288,7 @@ void paintFrame(QPainter &painter, const QRectF &page, const ReportContent &cont
         painter.drawText(head, Qt::AlignRight, content.frame.hospital);
     }
     const QRectF foot(page.left(), page.bottom() + height, page.width(), height);
-    painter.drawText(foot, Qt::AlignLeft, words(QT_TRANSLATE_NOOP("ReportText", "Small numbers are hidden.")));
+    painter.drawText(foot, Qt::AlignLeft, footWords(content));
     painter.drawText(
         foot, Qt::AlignRight, words(QT_TRANSLATE_NOOP("ReportText", "Page %1 of %2")).arg(number).arg(count));
 }

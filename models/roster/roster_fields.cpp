@@ -21,7 +21,7 @@ QList<FieldSpec> personFields()
                 u"Voluntario"_s, u"Persona de apoyo"_s, u"Colleague"_s, u"Volunteer"_s, u"Provider"_s, u"Member"_s,
                 u"Nom. y ap."_s, u"Ap. y nom."_s, u"Nombre y ap."_s, u"Quién"_s, u"Who"_s, u"Person"_s, u"Persona"_s,
                 u"¿Cómo te llamas?"_s, u"¿Cómo se llama?"_s, u"Compañero"_s, u"Apoyo"_s},
-            true, Shape::PersonName},
+            true, Shape::PersonName, false, {u"last_name"_s}},
         {u"first_name"_s, u"First name"_s, {u"Given name"_s, u"Forename"_s, u"First"_s, u"Nombre de pila"_s}, false,
             Shape::Any},
         {u"last_name"_s, u"Last name"_s,
@@ -34,8 +34,8 @@ QList<FieldSpec> personFields()
             {u"Credentials"_s, u"Credential"_s, u"Role"_s, u"Job title"_s, u"Title"_s, u"Position"_s, u"Discipline"_s,
                 u"Profession group"_s, u"Job role"_s, u"Clinical role"_s, u"Licensure"_s, u"License"_s, u"Degree"_s,
                 u"Profesión"_s, u"Categoría profesional"_s, u"Categoría"_s, u"Puesto"_s, u"Cargo"_s, u"Titulación"_s,
-                u"Ocupación"_s, u"Rol"_s, u"Estamento"_s, u"Cred"_s, u"Creds"_s},
-            false, Shape::Any},
+                u"Ocupación"_s, u"Rol"_s, u"Estamento"_s, u"Cred"_s, u"Creds"_s, u"Professional group"_s},
+            false, Shape::Profession},
         {u"unit"_s, u"Unit"_s,
             {u"Home unit"_s, u"Department"_s, u"Dept"_s, u"Ward"_s, u"Area"_s, u"Service"_s, u"Location"_s,
                 u"Work unit"_s, u"Division"_s, u"Clinic"_s, u"Unidad"_s, u"Servicio"_s, u"Departamento"_s, u"Área"_s,
@@ -72,7 +72,7 @@ QList<FieldSpec> readinessFields()
         {u"languages"_s, u"Languages"_s,
             {u"Language"_s, u"Languages spoken"_s, u"Spoken languages"_s, u"Speaks"_s, u"Idiomas"_s, u"Idioma"_s,
                 u"Lenguas"_s, u"Idiomas hablados"_s, u"Lang"_s, u"Langs"_s, u"Lng"_s},
-            false, Shape::Any},
+            false, Shape::Language},
         {u"trained_on"_s, u"Training completed"_s,
             {u"Trained on"_s, u"Training date"_s, u"Date trained"_s, u"Trained"_s, u"Completed training"_s,
                 u"Training completion date"_s, u"Date of training"_s, u"Last training"_s, u"Peer support training"_s,
@@ -82,7 +82,8 @@ QList<FieldSpec> readinessFields()
             false, Shape::Date},
         {u"training_valid_until"_s, u"Training valid until"_s,
             {u"Training expires"_s, u"Training expiry"_s, u"Refresher due"_s, u"Valid until"_s, u"Expires"_s,
-                u"Recertification due"_s, u"Formación válida hasta"_s, u"Vence"_s, u"Caducidad"_s, u"Válido hasta"_s,
+                u"Recertification due"_s, u"Formación válida hasta"_s, u"Vence"_s, u"Caducidad"_s, u"Caduca"_s,
+                u"Vencimiento"_s, u"Fecha de caducidad"_s, u"Expiry date"_s, u"Expiration"_s, u"Válido hasta"_s,
                 u"Renovación"_s},
             false, Shape::Date},
         {u"confidentiality_on"_s, u"Confidentiality agreement"_s,
@@ -102,30 +103,56 @@ QList<FieldSpec> readinessFields()
         {u"shifts"_s, u"Usual shift"_s,
             {u"Shift"_s, u"Shifts"_s, u"Shift usually worked"_s, u"Work shift"_s, u"Shft"_s, u"Schedule"_s, u"Turno"_s,
                 u"Turno habitual"_s, u"Turnos"_s, u"Horario"_s, u"Jornada"_s},
-            false, Shape::Any},
+            false, Shape::Shift},
         {u"gender"_s, u"Gender"_s, {u"Sex"_s, u"Gender identity"_s, u"Género"_s, u"Sexo"_s}, false, Shape::Any},
         {u"age_band"_s, u"Age band"_s, {u"Age group"_s, u"Age range"_s, u"Grupo de edad"_s, u"Rango de edad"_s}, false,
             Shape::Any},
         {u"ethnicity"_s, u"Ethnicity"_s, {u"Race"_s, u"Race/ethnicity"_s, u"Etnia"_s, u"Raza"_s}, false, Shape::Any},
-        {u"status"_s, u"Status"_s,
-            {u"Active"_s, u"Active?"_s, u"State"_s, u"Supporter status"_s, u"Estado"_s, u"Activo"_s, u"Situación"_s},
-            false, Shape::Any},
-        {u"available_from"_s, u"Available from"_s,
-            {u"Available since"_s, u"Start date"_s, u"Disponible desde"_s, u"Fecha de inicio"_s}, false, Shape::Date},
-        {u"available_to"_s, u"Available to"_s,
-            {u"Available until"_s, u"End date"_s, u"Disponible hasta"_s, u"Fecha de fin"_s}, false, Shape::Date},
         {u"profile_confirmed_on"_s, u"Profile confirmed on"_s,
             {u"Last confirmed"_s, u"Profile updated"_s, u"Perfil confirmado"_s}, false, Shape::Date},
-        {u"partner_institution"_s, u"Partner institution"_s, {u"Partner hospital"_s, u"Institución colaboradora"_s},
+        {u"partner_institution"_s, u"Partner institution"_s,
+            {u"Partner hospital"_s, u"Home institution"_s, u"Home hospital"_s, u"Institution"_s, u"Hospital"_s,
+                u"Employer"_s, u"Institución colaboradora"_s, u"Institución"_s, u"Centro"_s, u"Centro de origen"_s,
+                u"Hospital de origen"_s, u"Institución de origen"_s},
             false, Shape::Any},
         {u"experienced"_s, u"Experienced with"_s,
-            {u"Event types experienced"_s, u"Lived experience"_s, u"Experience with events"_s, u"Comfortable with"_s,
+            {u"Event types experienced"_s, u"Lived experience"_s, u"Experience with events"_s, u"Category experience"_s,
+                u"Experience with"_s, u"Experience (event types)"_s, u"Comfortable with"_s,
                 u"Experiencia con eventos"_s},
             false, Shape::Any},
         {u"not_comfortable"_s, u"Not comfortable with"_s,
-            {u"Event types not comfortable"_s, u"Prefers not"_s, u"Exclusions"_s, u"No se siente cómodo con"_s,
+            {u"Event types not comfortable"_s, u"Prefers not"_s, u"Will not support"_s, u"Prefers not to take"_s,
+                u"Would rather not"_s, u"Not willing"_s, u"Exclusions"_s, u"No se siente cómodo con"_s,
                 u"Exclusiones"_s},
             false, Shape::Any},
+    };
+}
+
+/// Whether somebody can be asked, and from when to when.
+QList<FieldSpec> availabilityFields()
+{
+    return {
+        {u"status"_s, u"Status"_s,
+            {u"Active"_s, u"Active?"_s, u"Available"_s, u"Available?"_s, u"Currently available"_s, u"Disponible"_s,
+                u"Disponibilidad"_s, u"Currently active"_s, u"State"_s, u"Supporter status"_s, u"Estado"_s, u"Activo"_s,
+                u"Situación"_s},
+            false, Shape::Any},
+        {u"on_leave"_s, u"On leave"_s,
+            {u"On leave?"_s, u"Leave"_s, u"LOA"_s, u"Leave of absence"_s, u"Away"_s, u"Currently on leave"_s,
+                u"De baja"_s, u"Baja"_s, u"Baja laboral"_s, u"Ausente"_s, u"De permiso"_s, u"De vacaciones"_s,
+                u"Out on leave"_s},
+            false, Shape::Any},
+        {u"away_until"_s, u"On leave until"_s,
+            {u"Leave until"_s, u"Away until"_s, u"Out until"_s, u"De baja hasta"_s, u"Baja hasta"_s, u"Ausente hasta"_s,
+                u"Vacaciones hasta"_s, u"No disponible hasta"_s},
+            false, Shape::Date},
+        {u"available_from"_s, u"Available from"_s,
+            {u"Available since"_s, u"Back on"_s, u"Return date"_s, u"Returns on"_s, u"Fecha de reincorporación"_s,
+                u"Reincorporación"_s, u"Start"_s, u"Start date"_s, u"Disponible desde"_s, u"Fecha de inicio"_s},
+            false, Shape::Date},
+        {u"available_to"_s, u"Available to"_s,
+            {u"Available until"_s, u"End"_s, u"End date"_s, u"Disponible hasta"_s, u"Fecha de fin"_s}, false,
+            Shape::Date},
     };
 }
 
@@ -133,7 +160,7 @@ QList<FieldSpec> readinessFields()
 
 QList<FieldSpec> rosterFields()
 {
-    return personFields() + readinessFields();
+    return personFields() + readinessFields() + availabilityFields();
 }
 
 } // namespace wardmate

@@ -4,6 +4,7 @@
 
 #include "models/base/text.h"
 #include "models/exchange/category_text.h"
+#include "models/exchange/language_text.h"
 #include "models/exchange/people_text.h"
 #include "models/exchange/phrase_match.h"
 #include "models/exchange/record_reader.h"
@@ -11,6 +12,9 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +23,7 @@ namespace wardmate {
 namespace {
 
 const QStringList kDateFields{u"trained_on"_s, u"training_valid_until"_s, u"confidentiality_on"_s, u"available_from"_s,
-    u"available_to"_s, u"profile_confirmed_on"_s};
+    u"available_to"_s, u"away_until"_s, u"profile_confirmed_on"_s};
 
 constexpr Phrase<Gender> kGenders[]{{Gender::NonBinary, "non binary"}, {Gender::NonBinary, "nonbinary"},
     {Gender::NonBinary, "nb"}, {Gender::NonBinary, "no binari*"}, {Gender::NonBinary, "x"}, {Gender::Woman, "f"},
@@ -44,10 +48,12 @@ QList<EventCategory> categoriesIn(const QString &text)
 class SupporterReader
 {
 public:
-    SupporterReader(RecordReader &reader, const HeadingMap &map, const RosterImportOptions &options)
+    SupporterReader(
+        RecordReader &reader, const HeadingMap &map, const RosterImportOptions &options, const QSet<QString> &units)
         : m_in(reader)
         , m_map(map)
         , m_options(options)
+        , m_units(units)
     {
     }
 
@@ -64,6 +70,9 @@ public:
 private:
     void readName();
     void readWork();
+    void readLeave();
+    void readHome();
+    void readUnit();
     void readCapacity();
     void readContact();
     void readDates();
@@ -74,6 +83,7 @@ private:
     RecordReader &m_in;
     const HeadingMap &m_map;
     const RosterImportOptions &m_options;
+    const QSet<QString> &m_units; ///< that are units by themselves, by placeKey()
     Supporter m_out;
     QString m_credentials;
 };
@@ -82,6 +92,8 @@ void SupporterReader::readName()
 {
     const NameText name = tidyName(m_in.personName());
     m_out.name = name.name;
+    if (m_out.name.size() > kLongestEntry)
+        m_in.refuse(RejectReason::TooLong, u"name");
     m_credentials = name.credentials;
     m_out.email = name.email;
     if (personKey(m_out.name).isEmpty())
@@ -109,7 +121,7 @@ void SupporterReader::readWork()
     if (!m_out.stage && !isPlaceholder(rank + years))
         m_in.remark(u"unknown_stage"_s);
     m_out.specialty = m_in.text(u"specialty");
-    m_out.unitName = m_in.text(u"unit");
+    readUnit();
     readCapacity();
     if (const auto days = m_in.number(u"cool_down_days", 0, 365))
         m_out.coolDownDays = *days;
@@ -121,9 +133,43 @@ void SupporterReader::readWork()
         if (!read && !plain)
             m_in.remark(u"unknown_status"_s);
     }
+    readLeave();
+    readHome();
+}
+
+/// "ICU / ED" is two units where both stand by themselves elsewhere, of which the first counts; "Med/Surg" is one.
+void SupporterReader::readUnit()
+{
+    static const QRegularExpression separators(
+        u"[/;,&|+\\n]|\\b(?:and|y|e)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    m_out.unitName = m_in.text(u"unit");
+    const QStringList parts = m_out.unitName.split(separators, Qt::SkipEmptyParts);
+    const auto isUnit = [this](const QString &part) { return m_units.contains(placeKey(part)); };
+    if (parts.size() < 2 || !std::ranges::all_of(parts, isUnit))
+        return;
+    m_out.unitName = parts.constFirst().simplified();
+    m_in.remark(u"several_units"_s);
+}
+
+/// "On leave?" with yes and no, or until when.
+void SupporterReader::readLeave()
+{
+    const QString leave = m_in.text(u"on_leave");
+    const auto away = isPlaceholder(leave) ? std::optional(false) : yesNo(leave);
+    if (away.value_or(false) || (!away && supporterStatusIn(leave) == SupporterStatus::Paused))
+        m_out.status = SupporterStatus::Paused;
+    else if (!away)
+        m_in.remark(u"unknown_status"_s);
+}
+
+void SupporterReader::readHome()
+{
+    static const QSet<QString> own{u"own"_s, u"local"_s, u"internal"_s, u"this hospital"_s, u"propia"_s, u"propio"_s,
+        u"interno"_s, u"este hospital"_s};
     const QString home = m_in.text(u"partner_institution");
-    m_out.partnerInstitution
-        = isPlaceholder(home) || folded(home) == u"own" || folded(home) == u"local" ? QString() : home;
+    const QString plain = foldedWords(home).join(u' ');
+    if (!isPlaceholder(home) && !own.contains(plain) && plain != m_options.hospital)
+        m_out.partnerInstitution = home;
 }
 
 void SupporterReader::readCapacity()
@@ -155,6 +201,8 @@ void SupporterReader::readDates()
     m_out.trainingValidUntil = m_in.date(u"training_valid_until");
     m_out.availableFrom = m_in.date(u"available_from");
     m_out.availableTo = m_in.date(u"available_to");
+    if (const QDate away = m_in.date(u"away_until"); away.isValid() && !m_out.availableFrom.isValid())
+        m_out.availableFrom = away.addDays(1);
     m_out.profileConfirmedOn = m_in.date(u"profile_confirmed_on");
     if (m_out.trainedOn.isValid() && qAbs(m_out.trainedOn.daysTo(m_options.today)) > 366 * 60)
         m_in.refuse(RejectReason::FarOffDate, u"trained_on");
@@ -202,7 +250,7 @@ void SupporterReader::readAgreement()
 
 void SupporterReader::readPreferences()
 {
-    const LanguageList languages = languagesIn(m_in.text(u"languages"));
+    const LanguageList languages = languagesIn(m_in.allLines(u"languages").join(u';'));
     m_out.languages = languages.codes;
     if (!languages.unknown.isEmpty())
         m_in.remark(u"unknown_language"_s);
@@ -217,6 +265,27 @@ void SupporterReader::readPreferences()
     m_out.ethnicity = m_in.text(u"ethnicity");
     m_out.experienced = categoriesIn(m_in.text(u"experienced"));
     m_out.notComfortable = categoriesIn(m_in.text(u"not_comfortable"));
+}
+
+/// What the column of institutions calls the programme's own, in plain words: the hospital's name, else the one that
+/// most rows of a full column name. A column of partners is blank for everybody else.
+QString ownInstitution(const CsvTable &table, const HeadingMap &map, const QString &hospital)
+{
+    const int column = map.columnOf(u"partner_institution");
+    const QString own = foldedWords(hospital).join(u' ');
+    const QStringList values = columnValues(table, column);
+    QHash<QString, qsizetype> counts;
+    for (const QString &value : values)
+        ++counts[foldedWords(value).join(u' ')];
+    const bool isOfPartners = folded(table.headings.value(column)).contains(u"partner"_s)
+        || folded(table.headings.value(column)).contains(u"colabora"_s);
+    if (counts.contains(own) || isOfPartners || values.size() < table.records.size())
+        return own;
+    for (auto one = counts.cbegin(); one != counts.cend(); ++one) {
+        if (one.value() * 2 > values.size())
+            return one.key();
+    }
+    return own;
 }
 
 bool samePersonForSure(const Supporter &known, const Supporter &read)
@@ -248,7 +317,7 @@ Supporter broughtUpToDate(const Supporter &known, const Supporter &read, const R
     if (read.stage && (says(u"years") || says(u"career_stage")))
         out.stage = read.stage;
     take(u"specialty", out.specialty, read.specialty);
-    if (says(u"unit") && folded(read.unitName) != folded(known.unitName)) {
+    if (says(u"unit") && placeKey(read.unitName) != placeKey(known.unitName)) {
         out.unitName = read.unitName;
         out.unit = {};
     }
@@ -262,6 +331,8 @@ Supporter broughtUpToDate(const Supporter &known, const Supporter &read, const R
     take(u"available_from", out.availableFrom, read.availableFrom);
     take(u"available_to", out.availableTo, read.availableTo);
     take(u"status", out.status, read.status);
+    take(u"on_leave", out.status, read.status);
+    take(u"away_until", out.availableFrom, read.availableFrom);
     if (says(u"training_valid_until") || (says(u"trained_on") && read.trainedOn != known.trainedOn))
         out.trainingValidUntil = read.trainingValidUntil;
     take(u"trained_on", out.trainedOn, read.trainedOn);
@@ -342,10 +413,17 @@ Result<RosterImportPlan> planRosterImport(const CsvTable &table, const MappingFi
     plan.columns = *map;
     plan.ignoredColumns = map->ignoredColumns();
     plan.dates = dateOrderOf(table, *map, kDateFields, mapping.dateOrder);
+    QSet<QString> units;
+    for (const QString &unit : columnValues(table, plan.columns.columnOf(u"unit")))
+        units.insert(placeKey(unit));
+    for (const Supporter &supporter : known)
+        units.insert(placeKey(supporter.unitName));
+    RosterImportOptions reading = options;
+    reading.hospital = ownInstitution(table, plan.columns, options.hospital);
     Sorter sorter(plan, known, options);
     for (const CsvRecord &record : table.records) {
         RecordReader reader(table, plan.columns, plan.dates.order, record);
-        const Supporter read = SupporterReader(reader, plan.columns, options).read();
+        const Supporter read = SupporterReader(reader, plan.columns, reading, units).read();
         sorter.take(reader, read);
     }
     return plan;

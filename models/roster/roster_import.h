@@ -39,6 +39,7 @@ struct RosterImportOptions {
     QDate today;
     int trainingYears = 3; ///< how long a training counts where the list has no date for its end
     bool updateKnown = false; ///< bring people up to date who are here already under the same name and e-mail or phone
+    QString hospital = {}; ///< the programme's own; a column of institutions names it too
 };
 
 /// The fields a list of supporters may have.

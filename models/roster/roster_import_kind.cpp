@@ -61,20 +61,23 @@ Result<ImportOutcome> apply(const Ground &ground, const RosterImportPlan &plan)
 } // namespace
 
 ImportKind supporterImportKind(
-    Database &database, RosterStore &store, const Clock &clock, PersonRole role, int trainingYears)
+    Database &database, RosterStore &store, const Clock &clock, PersonRole role, std::function<QString()> hospital)
 {
     const Ground ground{&database, &store, &clock, role};
     ImportKind kind;
     kind.code = u"supporters"_s;
     kind.canUpdate = true;
     kind.fields = [](const CsvTable &, const MappingFile &) { return rosterFields(); };
-    kind.plan = [ground, trainingYears](
-                    const CsvTable &table, const MappingFile &mapping, bool updateKnown) -> Result<ImportPreview> {
+    kind.plan = [ground, hospital = std::move(hospital)](const CsvTable &table, const MappingFile &mapping,
+                    bool updateKnown, WorkProgress &) -> Result<ImportPreview> {
         const auto known = knownSupporters(*ground.database);
         if (!known)
             return tl::unexpected<Error>(known.error());
-        const QDate today = ground.clock->nowUtc().toLocalTime().date();
-        const auto plan = planRosterImport(table, mapping, *known, {today, trainingYears, updateKnown});
+        RosterImportOptions options;
+        options.today = ground.clock->nowUtc().toLocalTime().date();
+        options.updateKnown = updateKnown;
+        options.hospital = hospital ? hospital() : QString();
+        const auto plan = planRosterImport(table, mapping, *known, options);
         if (!plan)
             return tl::unexpected<Error>(plan.error());
         ImportPreview preview;

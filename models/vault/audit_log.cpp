@@ -3,9 +3,11 @@
 #include "models/vault/audit_log.h"
 
 #include "models/vault/database.h"
+#include "models/vault/migrator.h"
 
 #include <sodium.h>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +17,7 @@ namespace wardmate {
 namespace {
 
 constexpr int kSecretBytes = 32;
+constexpr qsizetype kUsualLength = 160; ///< of what a chain value covers
 const auto kChainSecret = u"audit_chain"_s;
 const auto kInsert = u"INSERT INTO audit (at, role, act, record, record_id, chain) VALUES (?, ?, ?, ?, ?, ?)"_s;
 
@@ -27,16 +30,41 @@ QByteArray keyedHash(const QByteArray &key, const QByteArray &text)
     return hash;
 }
 
+/// Codes, times and numbers have letters of one byte each, which need no conversion.
+void appendUtf8(QByteArray &text, QStringView field)
+{
+    if (std::any_of(field.cbegin(), field.cend(), [](QChar c) { return c.unicode() >= 0x80; })) {
+        text += field.toUtf8();
+        return;
+    }
+    for (const QChar c : field)
+        text += char(c.unicode());
+}
+
 QByteArray chainValue(const QByteArray &key, const QByteArray &before, std::initializer_list<QStringView> fields)
 {
     QByteArray text = before;
+    text.reserve(kUsualLength);
     bool isFirst = true;
     for (const QStringView field : fields) {
         if (!std::exchange(isFirst, false))
             text += '\x1f';
-        text += field.toUtf8();
+        appendUtf8(text, field);
     }
     return keyedHash(key, text);
+}
+
+/// Of the line after the last, as it were: it fits no log that ends elsewhere.
+QByteArray endValue(const QByteArray &key, const QByteArray &last)
+{
+    return chainValue(key, last, {u"end"_s});
+}
+
+/// A log that was cut off stays so, whatever is noted after it: its end only moves on from where it should be.
+void moveEnd(Database &database, const QByteArray &key, const QByteArray &from, const QByteArray &to)
+{
+    database.execute(
+        u"UPDATE audit_end SET chain = ? WHERE id = 1 AND chain = ?"_s, endValue(key, to), endValue(key, from));
 }
 
 QByteArray lastChainValue(Database &database)
@@ -68,26 +96,54 @@ QByteArray fingerprint(const QByteArray &secret, const QString &text)
 }
 
 AuditWriter::AuditWriter(Database &database, const QDateTime &at, PersonRole role, size_t rowsTogether)
-    : m_at(toStored(at))
+    : m_db(database)
+    , m_at(toStored(at))
     , m_role(codeOf(role))
     , m_secret(fileSecret(database, kChainSecret))
-    , m_chain(lastChainValue(database))
+    , m_before(lastChainValue(database))
+    , m_chain(m_before)
     , m_insert(database, kInsert, rowsTogether)
 {
 }
 
 void AuditWriter::append(const QString &act, const QString &record, qint64 recordId)
 {
-    m_chain = chainValue(m_secret, m_chain, {m_at, m_role, act, record, QString::number(recordId)});
+    continueChain(act, record, recordId);
     m_insert.add(m_at, m_role, act, record, recordId, m_chain);
+}
+
+void AuditWriter::finish()
+{
+    m_insert.finish();
+    moveEnd(m_db, m_secret, std::exchange(m_before, m_chain), m_chain);
+}
+
+void AuditWriter::appendTo(BulkRows &rows, const QString &act, const QString &record, qint64 recordId)
+{
+    continueChain(act, record, recordId);
+    rows.add(m_at, m_role, act, record, recordId, m_chain);
+}
+
+void AuditWriter::continueChain(const QString &act, const QString &record, qint64 recordId)
+{
+    m_chain = chainValue(m_secret, m_chain, {m_at, m_role, act, record, QString::number(recordId)});
 }
 
 void appendAudit(Database &database, const QDateTime &at, PersonRole role, const QString &act, const QString &record,
     qint64 recordId)
 {
-    const QByteArray chain = chainValue(fileSecret(database, kChainSecret), lastChainValue(database),
-        {toStored(at), codeOf(role), act, record, QString::number(recordId)});
+    const QByteArray key = fileSecret(database, kChainSecret);
+    const QByteArray before = lastChainValue(database);
+    const QByteArray chain
+        = chainValue(key, before, {toStored(at), codeOf(role), act, record, QString::number(recordId)});
     database.execute(kInsert, at, role, act, record, recordId, chain);
+    moveEnd(database, key, before, chain);
+}
+
+void beginAuditEnd(Database &database)
+{
+    database.execute(u"INSERT INTO audit_end (id, chain) VALUES (1, ?)"_s,
+        endValue(fileSecret(database, kChainSecret), lastChainValue(database)));
 }
 
 qint64 firstBrokenAuditRow(Database &database)
@@ -95,17 +151,22 @@ qint64 firstBrokenAuditRow(Database &database)
     const QByteArray key = fileSecret(database, kChainSecret);
     QByteArray before;
     qint64 broken = 0;
+    qint64 last = 0;
     database.visit(
         [&](const Row &row) {
             const QByteArray expected = chainValue(key, before,
                 {row.get<QString>(1), row.get<QString>(2), row.get<QString>(3), row.get<QString>(4),
                     QString::number(row.get<qint64>(5))});
             before = row.get<QByteArray>(6);
+            last = row.get<qint64>(0);
             if (broken == 0 && before != expected)
-                broken = row.get<qint64>(0);
+                broken = last;
         },
         u"SELECT id, at, role, act, record, coalesce(record_id, 0), chain FROM audit ORDER BY id"_s);
-    return broken;
+    if (broken != 0 || schemaVersion(database) < kAuditEndSchema) // a copy from before knows no end
+        return broken;
+    const auto end = database.value<QByteArray>(u"SELECT chain FROM audit_end WHERE id = 1"_s);
+    return end == endValue(key, before) ? 0 : last + 1;
 }
 
 } // namespace wardmate

@@ -23,8 +23,9 @@ constexpr int kSlotKeySize = crypto_aead_xchacha20poly1305_ietf_KEYBYTES;
 SecretBytes derive(const SecretBytes &passphrase, const KdfSet &set)
 {
     SecretBytes key(kSlotKeySize);
-    const int rc = crypto_pwhash(key.data(), key.size(), reinterpret_cast<const char *>(passphrase.data()),
-        passphrase.size(), set.salt.data(), set.operations, size_t(set.memoryBytes), crypto_pwhash_ALG_ARGON2ID13);
+    const char *words = passphrase.isEmpty() ? "" : reinterpret_cast<const char *>(passphrase.data()); // never null
+    const int rc = crypto_pwhash(key.data(), key.size(), words, passphrase.size(), set.salt.data(), set.operations,
+        size_t(set.memoryBytes), crypto_pwhash_ALG_ARGON2ID13);
     if (rc != 0) // the only way it fails: never to be taken for a wrong passphrase (security.md 2e)
         throw VaultError(Error::Kind::NoMemory, u"not enough memory to check the passphrase"_s, u"no_memory"_s);
     return key;

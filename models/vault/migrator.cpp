@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/vault/migrator.h"
 
+#include "models/vault/audit_log.h"
 #include "models/vault/database.h"
 
 #include <QDir>
@@ -30,6 +31,8 @@ struct ForeignKeysBackOn {
 void applyStep(Database &database, const MigrationStep &step)
 {
     database.executeScript(step.sql);
+    if (step.number == kAuditEndSchema)
+        beginAuditEnd(database);
     if (database.value<QString>(u"SELECT \"table\" FROM pragma_foreign_key_check"_s))
         throw VaultError(Error::Kind::Internal, u"step %1 breaks a foreign key"_s.arg(step.number));
     database.executeScript(

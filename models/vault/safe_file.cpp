@@ -101,16 +101,20 @@ void copyDurably(const QString &from, const QString &to)
             u"a file cannot be made"_s);
     QFile copy(to);
     bool done = copy.open(QIODevice::WriteOnly);
-    while (done && !source.atEnd()) {
+    bool isRead = true;
+    while (done && isRead && !source.atEnd()) {
         const QByteArray part = source.read(kPartBytes);
-        done = !part.isEmpty() && copy.write(part) == part.size();
+        isRead = !part.isEmpty();
+        done = copy.write(part) == part.size();
     }
     done = done && copy.flush() && platform::syncFile(to).ok();
     copy.close();
-    if (!done) {
-        platform::removeFile(to);
-        throw VaultError(Error::Kind::DiskFull, u"a file could not be copied whole"_s, u"disk_full"_s);
-    }
+    if (done && isRead)
+        return;
+    platform::removeFile(to);
+    if (!isRead) // a stick that was pulled out
+        throw VaultError(Error::Kind::Io, u"a file cannot be read to its end"_s, u"file_unreadable"_s);
+    throw VaultError(Error::Kind::DiskFull, u"a file could not be copied whole"_s, u"disk_full"_s);
 }
 
 } // namespace wardmate

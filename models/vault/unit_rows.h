@@ -10,7 +10,7 @@ namespace wardmate {
 
 class Database;
 
-/// The unit of that name, added if it is new; an empty name is no unit. A step inside other stores' transactions;
+/// The unit of that name, however it is spelled (placeKey), added if it is new: the first spelling stays. An empty name is no unit. A step inside other stores' transactions;
 /// throws VaultError.
 [[nodiscard]] UnitId unitIdFor(Database &database, const QString &name);
 

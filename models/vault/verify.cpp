@@ -45,7 +45,7 @@ VerifyCheck auditCheck(Database &database)
     const qint64 broken = database.transaction([&] { return firstBrokenAuditRow(database); });
     const auto rows = database.value<qint64>(u"SELECT count(*) FROM audit"_s).value_or(0);
     return {u"audit_chain"_s, broken == 0,
-        broken == 0 ? u"%1 lines"_s.arg(rows) : u"line %1 is not as it was written"_s.arg(broken)};
+        broken == 0 ? u"%1 lines"_s.arg(rows) : u"line %1 is missing or not as it was written"_s.arg(broken)};
 }
 
 VerifyCheck reportsCheck(Vault &vault)

@@ -19,6 +19,8 @@
 #include <QThread>
 #include <QUndoStack>
 
+#include <atomic>
+
 using namespace Qt::StringLiterals;
 using namespace wardmate;
 
@@ -225,7 +227,8 @@ private slots:
         QByteArray csv("Report #,Event date,Staff involved,Staff role\n");
         for (int row = 0; row < 5200; ++row)
             csv += "SR-" + QByteArray::number(row) + ",11/02/2025,\"Lake" + QByteArray::number(row) + ", Jo\",RN\n";
-        const ImportPreview preview = taken(services.kinds.at(1).plan(taken(readCsv(csv)), {}, false));
+        WorkProgress unheard;
+        const ImportPreview preview = taken(services.kinds.at(1).plan(taken(readCsv(csv)), {}, false, unheard));
         QVERIFY(preview.isLong());
         const auto count = [&] { return p.session->database().value<int>(u"SELECT count(*) FROM referral"_s); };
         for (const bool calledOff : {true, false}) {
@@ -243,6 +246,43 @@ private slots:
             QCOMPARE(ended->has_value(), !calledOff);
             QCOMPARE(count(), calledOff ? 0 : 5200);
         }
+    }
+
+    // Waiting for the end is quicker than the thread's own word, which still arrives.
+    void whoWaitsForTheEndIsNotToldTwice()
+    {
+        OpenProgramme p;
+        int told = 0;
+        std::atomic<QThread *> there = nullptr;
+        std::atomic<bool> mayEnd = true;
+        const auto run = [&] {
+            p.worker.run(p.session->database(),
+                {.words = u"Working"_s,
+                    .work =
+                        [&] {
+                            there = QThread::currentThread();
+                            while (!mayEnd)
+                                QThread::yieldCurrentThread();
+                            return Result<void>();
+                        },
+                    .done = [&](const Result<void> &) { ++told; }});
+        };
+        run();
+        while (there == nullptr)
+            QThread::yieldCurrentThread();
+        QVERIFY(there.load()->wait()); // its word is on its way
+        p.worker.waitForEnd();
+        QCOMPARE(told, 1);
+        mayEnd = false;
+        run();
+        QCoreApplication::processEvents(); // the first one's word must not end the second
+        QCOMPARE(told, 1);
+        QVERIFY(p.worker.isBusy());
+        mayEnd = true;
+        QTRY_VERIFY(!p.worker.isBusy());
+        QCOMPARE(told, 2);
+        QCoreApplication::processEvents();
+        QCOMPARE(told, 2);
     }
 
     void aPersonIsRemovedElsewhereTooAndTheStoresGoOn()

@@ -31,6 +31,7 @@ private slots:
     void initTestCase();
     void aReferralIsDueWhenTheHospitalHasWorkedSoLong_data();
     void aReferralIsDueWhenTheHospitalHasWorkedSoLong();
+    void aQuarterIsTheHospitals();
     void aWrongClockIsRefused();
 
 private:
@@ -111,6 +112,24 @@ void TestCliClocks::aReferralIsDueWhenTheHospitalHasWorkedSoLong()
         return;
     QVERIFY(listed(dueAt.addSecs(-60), {u"--overdue"_s}).isEmpty()); // across a change: due then, and no hour beside
     QCOMPARE(listed(dueAt.addSecs(60), {u"--overdue"_s}).size(), 1);
+}
+
+/// Its first hour is another day elsewhere: the list of a quarter and its report count the same referrals.
+void TestCliClocks::aQuarterIsTheHospitals()
+{
+    set(u"week.time_zone"_s, u"Pacific/Auckland"_s);
+    const QDateTime firstHour(QDate(2025, 6, 30), QTime(12, 30), Qt::UTC); // 1 July, half past midnight there
+    QCOMPARE(at(firstHour, {u"refer"_s, u"--input"_s, u"event.json"_s}).exit, 0);
+    const auto counted = [&](const QString &quarter) {
+        const QDateTime now = firstHour.addDays(200);
+        const auto report = at(now, {u"report"_s, quarter, u"--internal"_s}).json().object();
+        const auto list = [&](const QString &what) {
+            return at(now, {u"list"_s, what, u"--quarter"_s, quarter, u"--format"_s, u"json"_s}).json().array().size();
+        };
+        return u"%1 %2 %3"_s.arg(report.value(u"total"_s).toInt()).arg(list(u"referrals"_s)).arg(list(u"events"_s));
+    };
+    QCOMPARE(counted(u"2025Q2"_s), u"0 0 0"_s);
+    QCOMPARE(counted(u"2025Q3"_s), u"1 1 1"_s);
 }
 
 void TestCliClocks::aWrongClockIsRefused()

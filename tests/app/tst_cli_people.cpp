@@ -148,6 +148,7 @@ private slots:
         answer = as(u"evas"_s, raw, "yes\nyes\n");
         QCOMPARE(answer.exit, 1);
         QVERIFY(answer.out.isEmpty());
+        QVERIFY2(!answer.words.contains(u"Type yes"_s), qPrintable(answer.words)); // for what is refused to her
     }
 
     void theRecoveryKeyIsTestedAndTheDayNoted()
@@ -158,6 +159,14 @@ private slots:
         const CliAnswer answer = people({u"recovery-key"_s, u"--test"_s, u"recovery"_s});
         QVERIFY2(answer.exit == 0, qPrintable(answer.words));
         QCOMPARE(people(status).json().array().at(0).toObject().value(u"tested_on"_s).toString(), u"2026-11-20"_s);
+    }
+
+    // The old recovery key is given up only where the new one has a place to go to.
+    void theOldRecoveryKeyStaysWhereTheNewOneCannotBeWritten()
+    {
+        for (const QString &place : {u"nowhere/key"_s, u"t.wardmate"_s})
+            QCOMPARE_NE(people({u"recovery-key"_s, u"--out"_s, m_cli.path(place)}).exit, 0);
+        QCOMPARE(people({u"recovery-key"_s, u"--test"_s, u"recovery"_s}).exit, 0);
     }
 
     void aBackupIsLookedIntoAndPutInPlace()

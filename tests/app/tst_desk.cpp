@@ -3,9 +3,12 @@
 #include "app/window/desk.h"
 
 #include "models/base/clock.h"
+#include "models/vault/database.h"
+#include "models/vault/vault.h"
 #include "tests/support/accessible_walk.h"
 #include "tests/support/fake_prompts.h"
 #include "tests/support/gui_test.h"
+#include "tests/support/scratch_programme.h"
 #include "tests/support/window_pictures.h"
 
 #include <QAbstractItemView>
@@ -108,6 +111,37 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(paneShown(u"today"_s), 20'000);
     }
 
+    // A file of 48 MB, whose pages take a while to look at: the window is there, says so and takes nothing else.
+    void aLargeFileIsLookedThroughWhereOneIs()
+    {
+        openALargeFile();
+        QVERIFY(paneShown(u"today"_s));
+        QCOMPARE(QApplication::activeModalWidget(), nullptr);
+        QVERIFY(waitStrip()->hasFocus());
+        QVERIFY(!waitStrip()->accessibleName().isEmpty());
+        press(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(!paneShown(u"intake"_s));
+        const QStringList findings = accessibilityFindings(m_desk->window());
+        QVERIFY2(findings.isEmpty(), qPrintable(findings.join(u'\n')));
+        QVERIFY(waitStrip()->isVisible()); // all that was while it was being done
+        takePicture(m_desk->window(), u"window-waiting"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!waitStrip()->isVisible(), 60'000);
+        QTRY_VERIFY(paneOf(focus(), u"today"_s));
+        press(Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(paneShown(u"intake"_s));
+    }
+
+    void whileItIsLookedThroughItCanBeLocked()
+    {
+        openALargeFile();
+        press(Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(!paneShown(u"today"_s));
+        QVERIFY(m_locked.isEmpty()); // the file is still in use
+        QVERIFY(!line(u"passphraseLine"_s)->isEnabled());
+        takePicture(m_desk->window(), u"window-closing"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_locked, m_path, 60'000);
+    }
+
     void everyPlaceIsReachedReadAndPictured_data()
     {
         QTest::addColumn<QString>("place");
@@ -141,7 +175,8 @@ private:
         auto prompts = std::make_unique<FakePrompts>();
         m_prompts = prompts.get();
         m_desk = std::make_unique<Desk>(*m_gui->settings, m_clock, std::move(prompts));
-        connect(m_desk.get(), &Desk::endedLocked, this, [this](const QString &path) { m_locked = path; });
+        connect(m_desk.get(), &Desk::endedLocked, this,
+            [this](const QStringList &arguments) { m_locked = arguments.join(u' '); });
         m_desk->window().resize(1366, 720);
         m_desk->window().show();
         QVERIFY(QTest::qWaitForWindowActive(&m_desk->window()));
@@ -180,6 +215,31 @@ private:
         QTRY_VERIFY_WITH_TIMEOUT(m_desk->window().findChild<QWidget *>(u"today"_s) != nullptr
                 || m_desk->window().findChild<QWidget *>(u"matching"_s) != nullptr,
             20'000);
+    }
+
+    void openALargeFile()
+    {
+        m_desk->start(false, {});
+        startAProgramme();
+        press(Qt::Key_L, Qt::ControlModifier);
+        QTRY_COMPARE(m_locked, m_path);
+        m_desk.reset();
+        {
+            const auto vault = taken(Vault::open(m_path, SecretBytes::fromPassphrase(m_passphrase)));
+            vault->database().execute(u"INSERT INTO secret (name, bytes) VALUES ('ballast', zeroblob(48000000))"_s);
+        }
+        begin();
+        m_desk->start(false, m_path);
+        unlock();
+        QTRY_VERIFY(waitStrip()->isVisible()); // after the first paint
+    }
+
+    [[nodiscard]] QWidget *waitStrip() const { return m_desk->window().findChild<QWidget *>(u"waitStrip"_s); }
+    [[nodiscard]] static bool paneOf(const QWidget *at, const QString &pane)
+    {
+        while (at != nullptr && at->objectName() != pane)
+            at = at->parentWidget();
+        return at != nullptr;
     }
 
     void bringIn(const QString &name, const QByteArray &bytes, const QString &promise)

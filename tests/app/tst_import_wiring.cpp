@@ -17,6 +17,8 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
 #include <QUndoStack>
 
 using namespace Qt::StringLiterals;
@@ -44,7 +46,8 @@ struct OpenImport {
         pane.show();
         pane.openItem(u"file:"_s + path);
     }
-    void next() { pane.findChild<QPushButton *>(u"importNext"_s)->click(); }
+    [[nodiscard]] QPushButton *nextButton() const { return pane.findChild<QPushButton *>(u"importNext"_s); }
+    void next() { nextButton()->click(); }
     [[nodiscard]] int referrals()
     {
         return session->database().value<int>(u"SELECT count(*) FROM referral"_s).value_or(-1);
@@ -102,13 +105,44 @@ private slots:
         m_import = std::make_unique<OpenImport>();
         m_import->open(file.fileName());
         m_import->next();
-        m_import->next();
     }
     void init() { GuiTest::failOnWarnings(); }
     void cleanupTestCase()
     {
         m_import.reset();
         m_gui.reset();
+    }
+
+    void lookedThroughItCanBeCalledOff()
+    {
+        QSignalSpy said(&m_import->pane, &Pane::said);
+        m_import->next();
+        QVERIFY(m_import->worker.isBusy());
+        QVERIFY(!m_import->nextButton()->isEnabled());
+        QDialog *dialog = OpenImport::progress();
+        QVERIFY(dialog);
+        takePicture(*dialog, u"import-looking-through"_s);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        (void)m_import->watch();
+        QCOMPARE(said.count(), 1);
+        QVERIFY(m_import->pane.findChild<QWidget *>(u"column-0"_s)->isVisible()); // back where it was asked for
+        QVERIFY(m_import->nextButton()->isEnabled());
+        QCOMPARE(m_import->referrals(), 0);
+    }
+
+    void itIsLookedThroughBesideTheWindow()
+    {
+        StatementWatch watch(m_import->session->database());
+        m_import->next();
+        QVERIFY(m_import->worker.isBusy());
+        const auto seen = m_import->watch();
+        QVERIFY2(seen.turns > 3, qPrintable(QString::number(seen.turns)));
+        QVERIFY(seen.furthest > 0);
+        QVERIFY(seen.words.contains(QString::number(kRows)));
+        QVERIFY2(watch.runsHere() <= kStatementsOfAnAct, qPrintable(QString::number(watch.runsHere())));
+        QVERIFY(m_import->pane.findChild<QLabel *>(u"importSummary"_s)->text().contains(QString::number(kRows)));
+        QVERIFY(m_import->nextButton()->isEnabled());
+        QCOMPARE(m_import->pane.focusWidget(), m_import->nextButton());
     }
 
     void aLongListGoesInBesideTheWindow()

@@ -56,6 +56,12 @@ struct Published {
     }
     [[nodiscard]] std::unique_ptr<Session> opened(const char *words = kDirectorWords)
     {
+        auto session = unchecked(words);
+        [&] { QVERIFY(session->takeOver(taken(session->vault()->checkAfterOpening())).has_value()); }();
+        return session;
+    }
+    [[nodiscard]] std::unique_ptr<Session> unchecked(const char *words = kDirectorWords)
+    {
         files.vault.reset();
         return taken(Session::over(taken(files.open(words)), files.clock));
     }
@@ -104,6 +110,24 @@ private slots:
         session.reset();
         QCOMPARE(p.reported(), p.issues);
         QCOMPARE(p.opened()->publishedBefore().takenOver, 0); // said once
+    }
+
+    // The checks that follow an unlocking come first, and nothing goes into a file in which they found damage.
+    void nothingIsWrittenBeforeTheChecksHavePassed()
+    {
+        Published p;
+        p.restore();
+        auto session = p.unchecked();
+        QCOMPARE(p.waiting().size(), 1);
+        const qint64 changes = session->database().changes();
+        QVERIFY(session->takeOver({1, false}).has_value());
+        QCOMPARE(session->publishedBefore().takenOver, 0);
+        QCOMPARE(p.waiting().size(), 1);
+        QCOMPARE(session->database().changes(), changes);
+        QCOMPARE(taken(LedgerStore(session->database()).issues()), QList<Issue>());
+        QVERIFY(session->takeOver({1, true}).has_value()); // pages torn in a power cut that nothing uses
+        QCOMPARE(session->publishedBefore().takenOver, 1);
+        QVERIFY(!session->hasWritten()); // no reason for a backup by itself
     }
 
     // Whoever may not publish changes nothing; it waits on.

@@ -11,6 +11,7 @@
 #include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -67,6 +68,27 @@ private slots:
         QCOMPARE(m_form->problemOf(m_name), u"Who is it for?"_s);
         QCOMPARE(m_name->accessibleDescription(), u"Who is it for?"_s);
         QCOMPARE(m_form->problemOf(m_unit), QString());
+    }
+
+    void goingStraightToAButtonElsewhereIsNoFault()
+    {
+        QWidget page;
+        auto *button = new QPushButton(u"Open a file"_s, &page);
+        auto *layout = new QVBoxLayout(&page);
+        layout->addWidget(m_form.get());
+        layout->addWidget(button);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        m_name->setFocus();
+        button->setFocus(Qt::MouseFocusReason);
+        QCOMPARE(m_form->problemOf(m_name), QString());
+
+        m_name->setFocus();
+        QTest::keyClicks(m_name, u"A"_s);
+        QTest::keyClick(m_name, Qt::Key_Backspace);
+        button->setFocus(Qt::MouseFocusReason);
+        QCOMPARE(m_form->problemOf(m_name), u"Who is it for?"_s);
+        m_form->setParent(nullptr);
     }
 
     void puttingItRightTakesTheProblemAway()

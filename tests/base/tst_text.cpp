@@ -21,6 +21,21 @@ private slots:
         QCOMPARE(characterCount(u"\U0001F622"_s), 1);
     }
 
+    void aPlaceIsOneHoweverItIsSpelled()
+    {
+        const QString key = placeKey(u"Critical Care"_s);
+        for (const QString &other : {u" critical care "_s, u"CRITICAL  CARE"_s, u"Critical-Care"_s, u"Crítical care."_s,
+                 u"Critical\u00a0Care"_s, u"CriticalCare"_s})
+            QCOMPARE(placeKey(other), key);
+        QCOMPARE(placeKey(u"Labor & Delivery"_s), placeKey(u"labor and delivery"_s));
+        QCOMPARE(placeKey(u"U.C.I."_s), placeKey(u"UCI"_s));
+        QCOMPARE(placeKey(u"4-West"_s), placeKey(u"4 west"_s));
+        QVERIFY(placeKey(u"Crit. care"_s) != key); // nobody can be sure
+        QVERIFY(placeKey(u"Ward 1-1"_s) != placeKey(u"Ward 11"_s));
+        QVERIFY(placeKey(u"Unit E"_s) != placeKey(u"Unit"_s));
+        QVERIFY(placeKey(u"+"_s) != placeKey(u"#"_s));
+    }
+
     void whatNobodySeesIsTakenOut()
     {
         QCOMPARE(withoutInvisible(u"\u200bAna\u202e\ufeff\x01"_s), u"Ana"_s);

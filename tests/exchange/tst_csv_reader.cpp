@@ -200,6 +200,10 @@ void TestCsvReader::whatIsNoTableIsRefused_data()
     QTest::newRow("nothing") << QByteArray() << u"empty_file"_s;
     QTest::newRow("blank lines") << QByteArray("\n\n , \n") << u"empty_file"_s;
     QTest::newRow("workbook") << QByteArray("PK\x03\x04rest") << u"workbook_file"_s;
+    QTest::newRow("a web page called a workbook")
+        << QByteArray("\xEF\xBB\xBF \n<HTML><body><TABLE><tr><td>Name</td></tr></TABLE>") << u"workbook_file"_s;
+    QTest::newRow("a workbook in XML") << QByteArray("<?xml version=\"1.0\"?><Workbook/>") << u"workbook_file"_s;
+    QTest::newRow("rich text") << QByteArray("{\\rtf1 Name}") << u"not_text"_s;
     QTest::newRow("old workbook") << QByteArray("\xD0\xCF\x11\xE0rest") << u"workbook_file"_s;
     QTest::newRow("PDF") << QByteArray("%PDF-1.7") << u"not_text"_s;
 }

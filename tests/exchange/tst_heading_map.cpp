@@ -32,7 +32,8 @@ HeadingMap mapOf(const QByteArray &text, const QByteArray &mapping = "{}")
 
 QString fateOf(const HeadingMap &map, int column)
 {
-    static const QStringList fates{u"mapped"_s, u"left out"_s, u"note"_s, u"identifying"_s, u"unknown"_s};
+    static const QStringList fates{
+        u"mapped"_s, u"left out"_s, u"note"_s, u"identifying"_s, u"of supporters"_s, u"unknown"_s};
     const MappedColumn &mapped = map.columns.at(column);
     return mapped.fate == ColumnFate::Mapped ? mapped.field : fates.at(int(mapped.fate));
 }
@@ -47,6 +48,8 @@ private slots:
     void headingsAreRecognised();
     void eachFieldTakesItsBestColumn();
     void valuesTellWhereHeadingsDoNot();
+    void whatOneColumnLeavesBlankAnotherFillsIn();
+    void onlyReferralsLeaveInstitutionsToSupporters();
     void digitsThatNumberAreNoTelephone();
     void aHeadingWithoutEndIsBorne();
     void valuesThatCannotBeTheFieldSpeakAgainstIt();
@@ -111,6 +114,25 @@ void TestHeadingMap::eachFieldTakesItsBestColumn()
     QCOMPARE(map.columnOf(u"phone"), 1);
     QCOMPARE(map.columnOf(u"unit"), 2);
     QCOMPARE(map.ignoredColumns(), QStringList({u"Work phone"_s, u"Home unit"_s}));
+}
+
+void TestHeadingMap::whatOneColumnLeavesBlankAnotherFillsIn()
+{
+    const CsvTable table
+        = readCsv("Unit,Phone,Unit,Tel.\nICU,555-0100,,555-0101\n,,ED,555-0102\n").value_or(CsvTable());
+    const auto map = mapHeadings(table, kFields);
+    QVERIFY(map);
+    QCOMPARE(map->columnOf(u"phone"), 1);
+    QCOMPARE(map->cell(table.records.at(0), u"phone"), u"555-0100"_s);
+    QCOMPARE(map->cell(table.records.at(1), u"phone"), u"555-0102"_s);
+    QCOMPARE(map->cell(table.records.at(1), u"unit"), u"ED"_s);
+}
+
+void TestHeadingMap::onlyReferralsLeaveInstitutionsToSupporters()
+{
+    QCOMPARE(fateOf(mapOf("Name,Home institution\nA B,St. Brigid\n"), 1), u"of supporters"_s);
+    QCOMPARE(fateOf(mapOf("Name,Hospital de origen\nA B,San Juan\n"), 1), u"of supporters"_s);
+    QCOMPARE(fateOf(mapOf("Name,Hospital day\nA B,3\n"), 1), u"unknown"_s);
 }
 
 void TestHeadingMap::digitsThatNumberAreNoTelephone()

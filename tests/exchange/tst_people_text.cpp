@@ -35,6 +35,10 @@ void TestPeopleText::professionsAreRead_data()
     row("PA-C", u"advanced_practice"_s);
     row("Physician assistant", u"advanced_practice"_s);
     row("PharmD", u"pharmacist"_s);
+    row("Neonatologist", u"physician"_s);
+    row("nefróloga", u"physician"_s);
+    row("Psicóloga clínica", u"other"_s);
+    row("Radiologic technologist", u"technician"_s);
     row("RT", u"respiratory_therapist"_s);
     row("Resident", u"trainee"_s);
     row("Fellow", u"trainee"_s);

@@ -22,6 +22,7 @@ private slots:
     void theFirstProblemIsKept();
     void spanishHeadingsMeanDayFirst();
     void placeholdersStandForNothing();
+    void aTextInThePlaceOfAnEntryIsRefused();
 };
 
 void TestRecordReader::cellsAreRead()
@@ -65,6 +66,19 @@ void TestRecordReader::placeholdersStandForNothing()
     for (const QString &text : {u""_s, u"N/A"_s, u"-"_s, u"TBD"_s, u"pendiente"_s, u"?"_s})
         QVERIFY2(isPlaceholder(text), qPrintable(text));
     QVERIFY(!isPlaceholder(u"soon"_s));
+    QVERIFY(!isPlaceholder(u"\u2713"_s)); // says yes
+    QVERIFY(!isPlaceholder(u"\u2610"_s));
+}
+
+void TestRecordReader::aTextInThePlaceOfAnEntryIsRefused()
+{
+    const CsvTable table = readCsv("Start,Count\nsoon,3\n" + QByteArray(400, 'x') + ",3\n").value_or(CsvTable());
+    const HeadingMap map = mapHeadings(table, kFields).value_or(HeadingMap());
+    QVERIFY(!RecordReader(table, map, DateOrder::Mdy, table.records.at(0)).problem());
+    const RecordReader reader(table, map, DateOrder::Mdy, table.records.at(1));
+    QVERIFY(reader.problem());
+    QCOMPARE(reader.problem()->reason, RejectReason::TooLong);
+    QCOMPARE(reader.problem()->heading, u"Start"_s);
 }
 
 QTEST_GUILESS_MAIN(TestRecordReader)

@@ -12,6 +12,7 @@ class TestTextDecoding : public QObject
     Q_OBJECT
 private slots:
     void windows1252IsWhatUtf8IsNot();
+    void latin9IsToldByLettersInThePlaceOfSigns();
     void whatWasSaidWinsButNotOverTheMark();
     void halfAUtf16UnitAtTheEndIsNoFault();
     void strayNulsAreNotUtf16();
@@ -26,6 +27,21 @@ void TestTextDecoding::windows1252IsWhatUtf8IsNot()
     QCOMPARE(decoded.text, u"Café € “quoted” \u0081"_s);
     QCOMPARE(decodeText("Caf\xC3\xA9").encoding, TextEncoding::Utf8);
     QCOMPARE(decodeText("plain").encoding, TextEncoding::Utf8);
+}
+
+void TestTextDecoding::latin9IsToldByLettersInThePlaceOfSigns()
+{
+    const DecodedText decoded = decodeText("\xB4ofia \xA6imek, \xBC"
+                                           "uvrard, 5 \xA4");
+    QCOMPARE(decoded.encoding, TextEncoding::Latin9);
+    QCOMPARE(decoded.text, u"Žofia Šimek, Œuvrard, 5 €"_s);
+    // Signs where they belong, and bytes that Latin-9 does not have.
+    for (const char *other : {"O\xB4"
+                              "Brien, 1\xBD h, Jos\xE9",
+             "\x93\xBC"
+             "uvrard\x94",
+             "Caf\xE9 \xA8 \xB8"})
+        QCOMPARE(decodeText(other).encoding, TextEncoding::Windows1252);
 }
 
 void TestTextDecoding::whatWasSaidWinsButNotOverTheMark()

@@ -19,8 +19,6 @@ private slots:
     void namesLoseTitlesAndCredentials_data();
     void namesLoseTitlesAndCredentials();
     void peopleInOneCellAreToldApart();
-    void languagesAreRead_data();
-    void languagesAreRead();
     void shiftsAreRead_data();
     void shiftsAreRead();
 };
@@ -130,33 +128,6 @@ void TestValueText::peopleInOneCellAreToldApart()
     QVERIFY(!areGivenNamesFirst({u"Ana Rivera"_s, u"Chen, Wei"_s}));
     QCOMPARE(peopleIn(u"Rivera; Ana"_s), QStringList{u"Rivera; Ana"_s});
     QCOMPARE(peopleIn(QString()), QStringList{QString()});
-}
-
-void TestValueText::languagesAreRead_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QStringList>("codes");
-    QTest::addColumn<QStringList>("unknown");
-    QTest::newRow("comma") << u"English, Spanish"_s << QStringList{u"en"_s, u"es"_s} << QStringList();
-    QTest::newRow("semicolon") << u"English; Arabic"_s << QStringList{u"en"_s, u"ar"_s} << QStringList();
-    QTest::newRow("slash") << u"Spanish/English"_s << QStringList{u"es"_s, u"en"_s} << QStringList();
-    QTest::newRow("and") << u"English and Tagalog"_s << QStringList{u"en"_s, u"tl"_s} << QStringList();
-    QTest::newRow("y") << u"Inglés y español"_s << QStringList{u"en"_s, u"es"_s} << QStringList();
-    QTest::newRow("codes") << u"EN|es-MX"_s << QStringList{u"en"_s, u"es"_s} << QStringList();
-    QTest::newRow("twice") << u"English, english"_s << QStringList{u"en"_s} << QStringList();
-    QTest::newRow("fluent") << u"fluent Spanish (native)"_s << QStringList{u"es"_s} << QStringList();
-    QTest::newRow("unknown") << u"English, Klingon"_s << QStringList{u"en"_s} << QStringList{u"Klingon"_s};
-    QTest::newRow("empty") << u""_s << QStringList() << QStringList();
-}
-
-void TestValueText::languagesAreRead()
-{
-    QFETCH(QString, text);
-    QFETCH(QStringList, codes);
-    QFETCH(QStringList, unknown);
-    const LanguageList list = languagesIn(text);
-    QCOMPARE(list.codes, codes);
-    QCOMPARE(list.unknown, unknown);
 }
 
 void TestValueText::shiftsAreRead_data()

@@ -47,6 +47,10 @@ CREATE TABLE audit (
     record_id INTEGER,
     chain BLOB NOT NULL
 ) STRICT;
+CREATE TABLE audit_end (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    chain BLOB NOT NULL
+) STRICT;
 CREATE TABLE avoid (
     referral_id INTEGER NOT NULL REFERENCES referral (id) ON DELETE CASCADE,
     supporter_id INTEGER NOT NULL REFERENCES supporter (id),

@@ -100,6 +100,30 @@ private slots:
         QCOMPARE(accepted.count(), 1);
     }
 
+    // What was seen of one backup says nothing of another that was chosen meanwhile.
+    void aLookThatComesLateIsNotForAnotherBackup()
+    {
+        FakeBackups fake;
+        RestoreServices services = fake.services();
+        std::function<void(const Result<RestoreContents> &)> seen;
+        services.madeAt = [](const QString &) -> Result<QDateTime> { return kNow.addDays(-1); };
+        services.look = [&](const QString &, SecretBytes, std::function<void(const Result<RestoreContents> &)> done) {
+            seen = std::move(done);
+        };
+        RestoreDialog dialog(std::move(services));
+        dialog.show();
+        auto *restore = dialog.findChild<QPushButton *>(u"restoreAct"_s);
+        dialog.choose(u"/b/one"_s);
+        dialog.findChild<QPushButton *>(u"lookInside"_s)->click();
+        dialog.choose(u"/b/another"_s);
+        seen(RestoreContents{u"Lakeview"_s, 48, 5, 14, kNow.addDays(-1), true});
+        QVERIFY(!restore->isEnabled());
+        QCOMPARE(dialog.findChild<QLabel *>(u"backupContents"_s)->text(), QString());
+        dialog.findChild<QPushButton *>(u"lookInside"_s)->click();
+        seen(RestoreContents{u"Lakeview"_s, 48, 5, 14, kNow.addDays(-1), true});
+        QVERIFY(restore->isEnabled());
+    }
+
     // Rule 7: what stands in the place is taken over; where nothing does, only people know.
     void whatWasPublishedSinceIsSpokenOf_data()
     {

@@ -43,6 +43,7 @@ private slots:
     void anEmptyFormLeavesNoDraft();
     void undoPutsTheReferralIntoTheBin();
     void lastUnitAndReferrerAreProposed();
+    void aUnitNotSeenBeforeIsSaidToBeNew();
     void everyWidgetHasANameAndIsReached();
     void pictures();
 
@@ -227,6 +228,8 @@ void TestIntakePane::theSentenceIsCountedDown()
 {
     type("oneLine", u"Was at the bedside."_s);
     QVERIFY(child<QLabel>("charactersLeft")->text().startsWith(u"121 "_s));
+    child<OneLineField>("oneLineField")->setText(u"e\u0301\U0001F915"_s); // two characters, however they are stored
+    QVERIFY(child<QLabel>("charactersLeft")->text().startsWith(u"138 "_s));
     child<QPlainTextEdit>("oneLine")->setPlainText(QString(150, u'a'));
     QVERIFY(child<QLabel>("charactersLeft")->text().startsWith(u"10 "_s));
 }
@@ -298,6 +301,28 @@ void TestIntakePane::lastUnitAndReferrerAreProposed()
     QVERIFY(m_pane->openItem(QString()));
     QCOMPARE(child<QLineEdit>("unit")->text(), u"Oncology"_s);
     QCOMPARE(child<ChoiceBox>("referrer")->code(), u"charge_nurse"_s);
+}
+
+void TestIntakePane::aUnitNotSeenBeforeIsSaidToBeNew()
+{
+    (void)m_desk->add(u"Rivera, Ana"_s, u"Oncology"_s, EventCategory::MedicalError, 30);
+    QVERIFY(m_pane->openItem(QString()));
+    const auto said = [this](const QString &unit) {
+        child<QLineEdit>("unit")->clear();
+        type("unit", unit);
+        key(Qt::Key_Tab);
+        QStringList shown;
+        for (const QLabel *label : child<QLineEdit>("unit")->parentWidget()->findChildren<QLabel *>()) {
+            if (label->isVisible() && !label->buddy() && label->text().contains(u"unit"_s))
+                shown << label->text();
+        }
+        return shown.join(u'\n');
+    };
+    QCOMPARE(said(u"oncology"_s), QString());
+    QCOMPARE(said(u"Dialysis"_s), u"A unit not seen before; it will be added to the list."_s);
+    QCOMPARE(said(u"Was at the bedside when Mr Lopez died"_s),
+        u"This reads like a sentence about somebody. Write only the name of the unit."_s);
+    QCOMPARE(said(QString()), QString());
 }
 
 void TestIntakePane::everyWidgetHasANameAndIsReached()

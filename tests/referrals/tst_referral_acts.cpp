@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/referrals/message_wording.h"
 #include "models/referrals/queue_words.h"
+#include "models/referrals/safety_import.h"
 #include "tests/referrals/desk_fixture.h"
 #include "ui/referrals/referral_acts.h"
 #include "ui/referrals/wording_command.h"
@@ -26,6 +27,7 @@ private slots:
     void everyOtherActIsTakenBackByItsName_data();
     void everyOtherActIsTakenBackByItsName();
     void noTwoActsHaveTheSameName();
+    void anEventWithANatureOfItsOwnComesBack();
     void editsOfOneStayInAFieldAreOneAct();
     void anActThatCannotBeTakenBackLeavesTheStack();
     void theBarTakesBackItsOwnActOnly();
@@ -198,6 +200,27 @@ void TestReferralActs::noTwoActsHaveTheSameName()
     }
     QVERIFY(!names.contains(QString()));
     QCOMPARE(names.removeDuplicates(), 0);
+}
+
+// The nature follows the kind of event only where it did so before, and undo asks nobody.
+void TestReferralActs::anEventWithANatureOfItsOwnComesBack()
+{
+    ReferralActs acts(m_desk->services);
+    Event event = m_desk->store.detail(m_people.rivera)->event;
+    event.category = EventCategory::Litigation;
+    m_desk->vault.db().execute(u"UPDATE event SET category = ?, nature = ?, unit_id = NULL WHERE id = ?"_s,
+        event.category, natureOf(EventCategory::ColleagueDeath, {}), event.id);
+    QVERIFY(natureOf(EventCategory::ColleagueDeath, {}) != natureOf(EventCategory::Litigation, {}));
+    const QString before = dump();
+    Event edited = m_desk->store.detail(m_people.rivera)->event;
+    edited.category = EventCategory::ColleagueDeath;
+    QVERIFY(acts.editEvent(edited));
+    const QString after = dump();
+    QVERIFY(after != before);
+    m_desk->undo.undo();
+    QCOMPARE(dump(), before);
+    m_desk->undo.redo();
+    QCOMPARE(dump(), after);
 }
 
 void TestReferralActs::editsOfOneStayInAFieldAreOneAct()

@@ -217,6 +217,45 @@ private slots:
         QCOMPARE(strayIn(html, allowed), QStringList());
     }
 
+    // In both languages, and counting the year before that stands beside it.
+    void theFootSaysWhatIsTrueOfThisDocument_data()
+    {
+        QTest::addColumn<bool>("hides");
+        QTest::addColumn<bool>("yearBeforeHides");
+        QTest::newRow("something hidden") << true << false;
+        QTest::newRow("nothing hidden") << false << false;
+        QTest::newRow("hidden a year before") << false << true;
+    }
+    void theFootSaysWhatIsTrueOfThisDocument()
+    {
+        QFETCH(bool, hides);
+        QFETCH(bool, yearBeforeHides);
+        Issue issue;
+        issue.span = Span::of(*Period::parse(u"2026Q1"_s));
+        issue.threshold = 11;
+        issue.issuedAt = QDateTime(QDate(2026, 4, 2), QTime(9, 0), Qt::UTC);
+        issue.total = 60;
+        const auto tableOf = [](bool hidden) {
+            ReportTable table{ReportList::Outreach, 60, {{u"yes"_s, 36}, {u"no"_s, 24}}};
+            for (ReportCell &cell : table.cells)
+                cell.shown = hidden ? std::nullopt : cell.shown;
+            return table;
+        };
+        issue.tables = {tableOf(hides)};
+        Issue before = issue;
+        before.span = Span::of(*Period::parse(u"2025Q1"_s));
+        before.tables = {tableOf(yearBeforeHides)};
+        ReportContent content{issue, {before, issue}, {u"Lakeview Community Hospital"_s, u"a4"_s}};
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"r.pdf"_s);
+        const QString foot = u"Small numbers are hidden. "_s; // alone in its line, before the page's number
+        QVERIFY(saveReport(content, ReportFormat::Pdf, path));
+        const QString text = QString::fromUtf8(outputOf(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s}));
+        QVERIFY(text.contains(u"Page 1 of"_s));
+        QCOMPARE(text.contains(foot), hides || yearBeforeHides);
+        QCOMPARE(text.contains(u"No number had to be hidden. "_s), !(hides || yearBeforeHides));
+    }
+
     // A quarter of which next to nothing can be shown: no tables of nothing, no page for two lines.
     void aListOfWhichNothingShowsIsASentence()
     {

@@ -4,6 +4,8 @@
 
 #include "models/exchange/csv_reader.h"
 
+#include <QDir>
+#include <QFile>
 #include <QTest>
 
 using namespace wardmate;
@@ -44,6 +46,36 @@ QStringList remarkCodes(const RosterImportPlan &plan)
     return codes;
 }
 
+template<typename E>
+QString codesOf(const QList<E> &values)
+{
+    QStringList codes;
+    for (const E value : values)
+        codes.append(codeOf(value));
+    return codes.join(u',');
+}
+
+/// A plan as text, for comparing with what was written down for the list.
+QString told(const RosterImportPlan &plan)
+{
+    QStringList lines{
+        u"%1 read, %2 rejected, %3 duplicates"_s.arg(plan.read).arg(plan.rejected.size()).arg(plan.duplicates.size())};
+    const auto day = [](QDate date) { return date.isValid() ? date.toString(Qt::ISODate) : u"-"_s; };
+    for (const PlannedSupporter &planned : plan.accepted) {
+        const Supporter &s = planned.supporter;
+        lines.append(u"%1 | %2 | %3 | %4 | %5 | %6 | %7"_s.arg(s.name, codeOf(s.profession),
+            s.stage ? codeOf(*s.stage) : u"-"_s, s.specialty, s.unitName, s.phone, s.email));
+        lines.append(u"  speaks %1, works %2, takes %3, %4, from %5 to %6, home %7"_s.arg(s.languages.join(u','),
+            codesOf(s.shifts), QString::number(s.capacity), codeOf(s.status), day(s.availableFrom), day(s.availableTo),
+            s.partnerInstitution.isEmpty() ? u"own"_s : s.partnerInstitution));
+        lines.append(u"  trained %1 until %2, agreed %3, knows %4, not %5"_s.arg(day(s.trainedOn),
+            day(s.trainingValidUntil), day(s.confidentialityOn), codesOf(s.experienced), codesOf(s.notComfortable)));
+    }
+    for (const RejectedRecord &record : plan.rejected)
+        lines.append(u"rejected %1: %2"_s.arg(QString::number(record.number), codeOf(record.reason)));
+    return lines.join(u'\n') + u'\n';
+}
+
 } // namespace
 
 class TestRosterImport : public QObject
@@ -72,7 +104,63 @@ private slots:
     void surnamesInTheirOwnColumnBelongToTheName_data();
     void surnamesInTheirOwnColumnBelongToTheName();
     void aRankSaysTheProfessionWhereNothingElseDoes();
+    void theOwnHospitalIsNoPartner();
+    void ofSeveralUnitsTheFirstCounts();
+    void listsOfOthersAreUnderstood_data();
+    void listsOfOthersAreUnderstood();
 };
+
+void TestRosterImport::theOwnHospitalIsNoPartner()
+{
+    const auto homes = [](const QByteArray &csv, const QString &hospital) {
+        RosterImportOptions options = kOptions;
+        options.hospital = hospital;
+        QStringList all;
+        for (const PlannedSupporter &planned : planOf(csv, {}, options).accepted)
+            all.append(planned.supporter.partnerInstitution);
+        return all;
+    };
+    const QStringList partnerIsB{QString(), QString(), u"St. Brigid"_s};
+    const QByteArray full("Name,Home institution\nA B,Lakeview\nC D,LAKEVIEW \nE F,St. Brigid\n");
+    QCOMPARE(homes(full, u"Lakeview"_s), partnerIsB); // by name
+    QCOMPARE(homes(full, u"Lakeview Regional Medical Center"_s), partnerIsB); // by most
+    QCOMPARE(homes("Name,Home institution\nA B,\nC D,own\nE F,St. Brigid\n", u"Lakeview"_s), partnerIsB);
+    QCOMPARE(homes("Name,Partner hospital\nA B,St. Brigid\n", u"Lakeview"_s), QStringList{u"St. Brigid"_s});
+}
+
+void TestRosterImport::ofSeveralUnitsTheFirstCounts()
+{
+    const RosterImportPlan plan
+        = planOf("Name,Unit\nA B,ICU\nC D,ed\nE F,\"ICU / ED\"\nG H,Med/Surg\nI J,Labor & Delivery\n");
+    QStringList units;
+    for (const PlannedSupporter &planned : plan.accepted)
+        units.append(planned.supporter.unitName);
+    QCOMPARE(units, QStringList({u"ICU"_s, u"ed"_s, u"ICU"_s, u"Med/Surg"_s, u"Labor & Delivery"_s}));
+    QVERIFY(remarkCodes(plan).contains(u"several_units"_s));
+}
+
+void TestRosterImport::listsOfOthersAreUnderstood_data()
+{
+    QTest::addColumn<QString>("path");
+    const QFileInfoList files = QDir(QFINDTESTDATA("samples/lists")).entryInfoList({u"*.csv"_s});
+    QVERIFY(files.size() >= 16);
+    for (const QFileInfo &file : files)
+        QTest::newRow(qPrintable(file.baseName())) << file.filePath();
+}
+
+/// Lists of supporters as hospitals keep them. What each should give was written down before the program saw it and
+/// stands beside it.
+void TestRosterImport::listsOfOthersAreUnderstood()
+{
+    QFETCH(QString, path);
+    const auto table = readCsvFile(path);
+    QVERIFY(table);
+    const auto plan = planRosterImport(*table, {}, {}, kOptions);
+    QVERIFY2(plan, plan ? "" : qPrintable(plan.error().detail));
+    QFile expected(QString(path).replace(u".csv"_s, u".txt"_s));
+    QVERIFY(expected.open(QIODevice::ReadOnly));
+    QCOMPARE(told(*plan), QString::fromUtf8(expected.readAll()));
+}
 
 void TestRosterImport::aRankSaysTheProfessionWhereNothingElseDoes()
 {

@@ -80,6 +80,30 @@ private slots:
         QVERIFY(pages.contains("wvkmnop")); // the proof sees names
     }
 
+    // Killed, or without room, between the erasing and the rewriting: nothing is due any more, and it is finished all the same.
+    void whatWasBegunIsFinishedTheNextTime()
+    {
+        ScratchProgramme p;
+        const auto opened = taken(Session::over(std::move(p.vault), p.clock));
+        Session &session = *opened;
+        refer(session, p.clock);
+        QVERIFY(QFile::copy(p.path(), p.path() + u"-before-v1"_s));
+        p.clock.advance(40 * 86'400);
+        QCOMPARE(taken(purge(session.database(), p.clock, session.role())).identities, kPeople * 2 / 3);
+        const PurgeSummary left = taken(purgePreview(session.database(), p.clock));
+        QCOMPARE(left.identities, 0);
+        QVERIFY(left.isUnfinished);
+        QVERIFY(QDir().mkdir(p.path() + u"-next-%1"_s.arg(session.vault()->keys().keyring().generation() + 1)));
+        QVERIFY(!eraseDue(session)); // something is in the way of the new file
+        QVERIFY(QFile::exists(p.path() + u"-before-v1"_s));
+        QVERIFY(taken(purgePreview(session.database(), p.clock)).isUnfinished);
+        QVERIFY(QDir().rmdir(p.path() + u"-next-%1"_s.arg(session.vault()->keys().keyring().generation() + 1)));
+        QCOMPARE(taken(eraseDue(session)).identities, 0);
+        QVERIFY(!QFile::exists(p.path() + u"-before-v1"_s));
+        QVERIFY(!pagesOf(session).contains("zqxuvwj"));
+        QVERIFY(!taken(purgePreview(session.database(), p.clock)).isUnfinished);
+    }
+
     // The proof can fail: deleting alone leaves names in freed pages.
     void deletingAloneWouldBeSeen()
     {

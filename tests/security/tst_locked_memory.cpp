@@ -92,9 +92,9 @@ int firstLife(const QString &when, int argc, char **argv)
     const SystemClock clock;
     Desk desk(settings, clock);
     const DeskHands hands(desk);
-    QObject::connect(&desk, &Desk::endedLocked, &app, [when](const QString &file) {
+    QObject::connect(&desk, &Desk::endedLocked, &app, [when](const QStringList &arguments) {
         if (when == u"afresh"_s)
-            return startAfresh(QApplication::applicationFilePath(), file);
+            return startAfresh(QApplication::applicationFilePath(), arguments);
         if (when == u"locked only"_s)
             dumpMemory();
         QApplication::quit();

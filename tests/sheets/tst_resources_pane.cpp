@@ -7,6 +7,7 @@
 #include "tests/support/accessible_walk.h"
 #include "tests/support/window_pictures.h"
 #include "ui/base/empty_state.h"
+#include "ui/base/value_command.h"
 
 #include <QAction>
 #include <QSignalSpy>
@@ -92,6 +93,25 @@ private slots:
         QVERIFY(m_desk->store.find(entry.id).value() == entry);
         m_desk->undo.redo();
         QVERIFY(!m_desk->store.find(entry.id));
+    }
+
+    // The bar stays for a while; what was done meanwhile without one is not its to take back.
+    void theBarTakesBackItsOwnActOnly()
+    {
+        makePane();
+        const Resource entry = m_desk->store.find(m_desk->idOf(u"Crisis Text Line"_s)).value();
+        m_pane->openItem(QString::number(entry.id.value));
+        QSignalSpy offered(m_pane.get(), &Pane::undoOffered);
+        button(u"resourceRemove"_s)->click();
+        bool isUndone = false;
+        m_desk->undo.push(new ValueCommand<int>(u"something else"_s, 0, 1, [&](int value) { isUndone = value == 0; }));
+        offered.at(0).at(0).value<UndoOffer>().undo();
+        QVERIFY(!isUndone);
+        QVERIFY(!m_desk->store.find(entry.id));
+        m_desk->undo.undo();
+        QVERIFY(isUndone);
+        offered.at(0).at(0).value<UndoOffer>().undo();
+        QVERIFY(m_desk->store.find(entry.id).value() == entry);
     }
 
     void theLastCrisisNumberStays()

@@ -5,8 +5,10 @@
 #include "tests/shell/demo_panes.h"
 #include "tests/support/gui_test.h"
 
+#include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QUndoStack>
 
@@ -35,6 +37,25 @@ private slots:
         }
         QCOMPARE(shown, (QStringList{u"File"_s, u"View"_s, u"Help"_s}));
         QVERIFY(!menus.action(WindowMenus::Act::Lock)->isVisible());
+    }
+
+    void theLetterOfAHiddenMenuIsThePages()
+    {
+        QMainWindow window;
+        WindowMenus menus(*window.menuBar(), &window);
+        auto *look = new QPushButton(u"&Explore"_s, &window);
+        window.setCentralWidget(look);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QSignalSpy looked(look, &QPushButton::clicked);
+        QTest::keyClick(window.windowHandle(), Qt::Key_E, Qt::AltModifier); // Edit is for who has unlocked
+        QTRY_COMPARE(looked.count(), 1);
+        menus.add(MenuPlace::Referral, new QAction(u"&Match"_s, &window));
+        menus.setUnlocked(true);
+        QCOMPARE(
+            titles(*window.menuBar()), (QStringList{u"&File"_s, u"&Edit"_s, u"&View"_s, u"&Referral"_s, u"&Help"_s}));
+        menus.setUnlocked(false);
+        QCOMPARE(titles(*window.menuBar()), (QStringList{u"&File"_s, u"&View"_s, u"&Help"_s}));
     }
 
     void aMenuWithoutEntriesIsNotShown()
@@ -123,6 +144,7 @@ private slots:
     {
         QMenuBar bar;
         WindowMenus menus(bar, &bar);
+        menus.setUnlocked(true);
         QAction import(u"&Import…"_s);
         QAction bin(u"&Bin"_s);
         menus.add(MenuPlace::File, &import);

@@ -8,6 +8,9 @@
 #include "ui/shell/help_sheet.h"
 #include "ui/shell/work_area.h"
 
+#include <QProgressBar>
+#include <QSignalSpy>
+
 using namespace Qt::StringLiterals;
 using namespace wardmate;
 
@@ -33,6 +36,32 @@ private slots:
         QVERIFY(banner->text().contains(u"read only"_s));
         page.setSample(false, false);
         QVERIFY(!banner->isVisible());
+    }
+
+    void whileWaitingOnlyTheStripCanBeUsed()
+    {
+        WorkPage page;
+        page.area().setPanes(demoPanes());
+        page.area().goTo(u"today"_s);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QSignalSpy lock(&page, &WorkPage::lockWanted);
+        auto *strip = page.findChild<QWidget *>(u"waitStrip"_s);
+        QVERIFY(!strip->isVisible());
+        page.setWaiting(u"Looking at every page"_s);
+        QVERIFY(strip->isVisible() && strip->hasFocus());
+        QCOMPARE(strip->accessibleName(), u"Looking at every page"_s);
+        QCOMPARE(strip->findChild<QProgressBar *>()->accessibleName(), u"Looking at every page"_s);
+        QVERIFY(!page.area().isEnabled());
+        QTest::keyClick(strip, Qt::Key_Return); // a second Enter after the passphrase does nothing
+        QTest::keyClick(strip, Qt::Key_Space);
+        QCOMPARE(lock.count(), 0);
+        QTest::keyClick(strip, Qt::Key_Tab);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QCOMPARE(lock.count(), 1);
+        page.setWaiting({});
+        QVERIFY(!strip->isVisible());
+        QVERIFY(page.area().isEnabled());
     }
 
     void closingHelpGoesBackToThePane()

@@ -30,6 +30,7 @@ private slots:
     void theSameStatementMayRunInsideItself();
     void theAuditLogCannotBeChanged();
     void aBrokenAuditChainIsFound();
+    void anAuditLogThatIsCutOffIsFound();
     void manyRowsContinueTheAuditChain();
 };
 
@@ -223,6 +224,28 @@ void TestDatabase::aBrokenAuditChainIsFound()
     QCOMPARE(firstBrokenAuditRow(vault.db()), qint64(4));
 }
 
+void TestDatabase::anAuditLogThatIsCutOffIsFound()
+{
+    TempVault vault;
+    QCOMPARE(firstBrokenAuditRow(vault.db()), qint64(0)); // a file with nothing in its log has an end, too
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (int i = 1; i <= 3; ++i)
+        appendAudit(vault.db(), now, PersonRole::Director, u"assign"_s, u"referral"_s, i);
+    AuditWriter writer(vault.db(), now, PersonRole::Director, 2);
+    for (int i = 4; i <= 6; ++i)
+        writer.append(u"import"_s, u"referral"_s, i);
+    writer.finish();
+    QCOMPARE(firstBrokenAuditRow(vault.db()), qint64(0));
+    vault.db().executeScript(u"DROP TRIGGER audit_is_never_erased; DELETE FROM audit WHERE id > 4;"_s);
+    QCOMPARE(firstBrokenAuditRow(vault.db()), qint64(5));
+    appendAudit(vault.db(), now, PersonRole::Director, u"assign"_s, u"referral"_s, 7);
+    QVERIFY(firstBrokenAuditRow(vault.db()) != 0); // what is noted afterwards does not mend it
+    vault.db().executeScript(u"DELETE FROM audit;"_s);
+    QCOMPARE(firstBrokenAuditRow(vault.db()), qint64(1));
+    vault.db().executeScript(u"DELETE FROM audit_end;"_s); // its end taken away as well
+    QCOMPARE(firstBrokenAuditRow(vault.db()), qint64(1));
+}
+
 void TestDatabase::manyRowsContinueTheAuditChain()
 {
     TempVault vault;
@@ -231,6 +254,7 @@ void TestDatabase::manyRowsContinueTheAuditChain()
     AuditWriter writer(vault.db(), now, PersonRole::Director);
     for (int i = 2; i <= 4; ++i)
         writer.append(u"import"_s, u"referral"_s, i);
+    writer.finish();
     appendAudit(vault.db(), now, PersonRole::Director, u"assign"_s, u"referral"_s, 5);
     QCOMPARE(firstBrokenAuditRow(vault.db()), qint64(0));
     vault.db().executeScript(u"DROP TRIGGER audit_is_never_erased; DELETE FROM audit WHERE id = 3;"_s);

@@ -5,6 +5,7 @@
 #include "tests/support/scratch_programme.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QTest>
 
 #include <algorithm>
@@ -89,6 +90,28 @@ private slots:
         Database &db = p.vault->database();
         db.executeScript(u"DROP TRIGGER audit_is_never_changed; UPDATE audit SET act = 'x' WHERE id = 2"_s);
         QCOMPARE(failedChecks(*p.vault), QStringList{u"audit_chain"_s});
+    }
+
+    // By somebody who has the raw key and another program, which goes past everything that this one forbids.
+    void aLogCutOffElsewhereIsFound()
+    {
+        ScratchProgramme p;
+        p.addEverybody();
+        const QString key = taken(p.vault->rawKeyHex(DataKey::Identified));
+        p.vault.reset();
+        QProcess stock;
+        stock.start(u"sqlcipher"_s, {u"-batch"_s, p.path()});
+        stock.write("PRAGMA key = \"x'" + key.toLatin1()
+            + "'\"; PRAGMA temp_store = MEMORY; DROP TRIGGER audit_is_never_erased; "
+              "DELETE FROM audit WHERE id = (SELECT max(id) FROM audit); SELECT 'cut', changes();\n");
+        stock.closeWriteChannel();
+        QVERIFY(stock.waitForFinished());
+        QVERIFY(stock.readAllStandardOutput().contains("cut|1"));
+        p.reopen();
+        QCOMPARE(failedChecks(*p.vault), QStringList{u"audit_chain"_s});
+        taken(
+            p.people().add(u"Dana Later"_s, PersonRole::Coordinator, secret("violet marmot teaspoon gravel harvest")));
+        QCOMPARE(failedChecks(*p.vault), QStringList{u"audit_chain"_s}); // what is noted afterwards does not mend it
     }
 
     void aBrokenReferenceIsFound()

@@ -6,12 +6,14 @@
 #include "ui/base/choice_box.h"
 #include "ui/base/tones.h"
 
+#include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QApplication>
 #include <QEvent>
 #include <QFocusEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPointer>
 #include <QVBoxLayout>
 
@@ -172,9 +174,9 @@ void FormFields::add(const QString &label, QWidget *field, Need need, const Chec
     cell->addWidget(field);
     auto *problem = new ProblemLabel(this);
     cell->addWidget(problem);
-    QLabel *quiet = hint.isEmpty() ? nullptr : quietLabel(hint, this);
-    if (quiet)
-        cell->addWidget(quiet);
+    QLabel *quiet = quietLabel(hint, this);
+    quiet->setVisible(!hint.isEmpty());
+    cell->addWidget(quiet);
     QWidget *target = targetOf(field);
     auto *buddy = new FieldLabel(need == Need::Required ? tr("%1 (required)").arg(label) : label, target, this);
     if (target->parentWidget() != this && target->accessibleName().isEmpty())
@@ -294,6 +296,17 @@ void FormFields::showProblem(QWidget *field, const QString &problem)
     }
 }
 
+void FormFields::showHint(QWidget *field, const QString &hint)
+{
+    const Row *row = rowOf(field);
+    if (!row || row->hint->text() == hint)
+        return;
+    row->hint->setText(hint);
+    row->hint->setVisible(!hint.isEmpty());
+    if (!hint.isEmpty())
+        announce(*row->hint, hint);
+}
+
 void FormFields::clearProblems()
 {
     for (const Row &row : m_rows)
@@ -306,8 +319,7 @@ void FormFields::setRowVisible(QWidget *field, bool visible)
         row->field->setVisible(visible);
         row->label->setVisible(visible);
         row->problem->setVisible(visible && !row->problem->text().isEmpty());
-        if (row->hint)
-            row->hint->setVisible(visible);
+        row->hint->setVisible(visible && !row->hint->text().isEmpty());
     }
 }
 
@@ -324,11 +336,21 @@ bool FormFields::eventFilter(QObject *watched, QEvent *event)
         // A menu, a popup or another window on top is not leaving the field.
         if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason
             && reason != Qt::MenuBarFocusReason) {
-            if (const Row *row = rowOf(qobject_cast<QWidget *>(watched)))
+            const Row *row = rowOf(qobject_cast<QWidget *>(watched));
+            if (row && !isPassedBy(*row, reason))
                 checkRow(*row);
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+bool FormFields::isPassedBy(const Row &row, Qt::FocusReason reason) const
+{
+    const auto *line = qobject_cast<const QLineEdit *>(row.field);
+    const bool isUntouched = line && !line->isModified() && line->text().isEmpty();
+    const bool byTab = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason;
+    const auto *button = qobject_cast<const QAbstractButton *>(QApplication::focusWidget());
+    return isUntouched && !byTab && button && !isAncestorOf(button);
 }
 
 void FormFields::showIn(const Row &row, const QString &problem)

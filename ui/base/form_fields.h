@@ -43,6 +43,8 @@ public:
     void checkField(const QWidget *field);
     /// Shows a problem that was found elsewhere (a store refused the value).
     void showProblem(QWidget *field, const QString &problem);
+    /// Says something about what is in the field that is no fault; empty takes it away.
+    void showHint(QWidget *field, const QString &hint);
     void clearProblems();
     void setRowVisible(QWidget *field, bool visible);
     [[nodiscard]] QString problemOf(QWidget *field) const;
@@ -58,7 +60,7 @@ private:
         QWidget *field;
         QLabel *label;
         QLabel *problem;
-        QLabel *hint; ///< null when the row has none
+        QLabel *hint; ///< hidden when there is none
         Check check;
         QString description;
     };
@@ -71,6 +73,8 @@ private:
     void wrap();
     void showIn(const Row &row, const QString &problem);
     void checkRow(const Row &row);
+    /// Whoever goes straight from an untouched line to a button elsewhere wants something else than this form.
+    [[nodiscard]] bool isPassedBy(const Row &row, Qt::FocusReason reason) const;
     [[nodiscard]] const Row *rowOf(const QWidget *field) const;
 
     QGridLayout *m_layout;

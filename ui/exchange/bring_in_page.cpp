@@ -182,7 +182,7 @@ QWidget *BringInPage::makeManual()
     for (const auto &[text, encoding] :
         {std::pair(u"UTF-8"_s, TextEncoding::Utf8), std::pair(u"UTF-16"_s, TextEncoding::Utf16LittleEndian),
             std::pair(u"Windows-1252"_s, TextEncoding::Windows1252), std::pair(u"Mac Roman"_s, TextEncoding::MacRoman),
-            std::pair(u"DOS (850)"_s, TextEncoding::CodePage850)})
+            std::pair(u"ISO 8859-15"_s, TextEncoding::Latin9), std::pair(u"DOS (850)"_s, TextEncoding::CodePage850)})
         m_encoding->addItem(text, int(encoding));
     m_headingRow->setObjectName(u"headingRow"_s);
     m_headingRow->setRange(0, 50);

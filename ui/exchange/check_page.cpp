@@ -7,7 +7,7 @@
 #include "ui/base/form_fields.h"
 #include "ui/base/inline_message.h"
 #include "ui/base/table_setup.h"
-#include "ui/base/wait_cursor.h"
+#include "ui/exchange/import_services.h"
 #include "ui/exchange/import_words.h"
 #include "ui/exchange/problem_model.h"
 
@@ -16,6 +16,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -24,9 +25,10 @@ using namespace Qt::StringLiterals;
 
 namespace wardmate {
 
-CheckPage::CheckPage(ImportSession &session, QWidget *parent)
+CheckPage::CheckPage(ImportSession &session, const ImportServices &services, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_services(services)
     , m_message(new InlineMessage(this))
     , m_summary(headingLabel({}, 2, this))
     , m_remarks(quietLabel({}, this))
@@ -102,12 +104,48 @@ QWidget *CheckPage::makeRepair()
 
 void CheckPage::load()
 {
-    const WaitCursor waiting(m_session.table().records.size() > kLongList);
-    auto preview = m_session.preview();
+    load({});
+}
+
+void CheckPage::load(const std::function<void()> &then)
+{
+    if (m_services.longWork && m_session.isLong())
+        return loadBeside(then);
+    show(m_session.preview());
+    if (then)
+        then();
+}
+
+/// Until it is there nothing of the last one stands, so that nothing else can be brought in than what is shown.
+void CheckPage::loadBeside(const std::function<void()> &then)
+{
+    const auto kept = std::make_shared<Result<ImportPreview>>();
+    const auto progress = std::make_shared<WorkProgress>();
+    show(failure(Error::Kind::Busy, u"the preview is being made"_s, u"previewing"_s));
+    m_services.longWork({tr("Looking through %n row(s)…", nullptr, int(m_session.table().records.size())),
+        [work = m_session.previewWork(), kept, progress]() -> Result<void> {
+            *kept = work(*progress);
+            return *kept ? Result<void>() : tl::unexpected<Error>(kept->error());
+        },
+        progress,
+        [self = QPointer(this), kept, then](const Result<void> &ended) {
+            if (!self)
+                return;
+            if (!ended && ended.error().code == u"cancelled"_s)
+                return emit self->calledOff();
+            self->show(ended ? std::move(*kept) : tl::unexpected<Error>(ended.error()));
+            if (then)
+                then();
+            emit self->loaded();
+        }});
+}
+
+void CheckPage::show(Result<ImportPreview> preview)
+{
     m_ready = preview.has_value();
     m_preview = m_ready ? std::move(*preview) : ImportPreview();
     m_message->clear();
-    if (!m_ready)
+    if (!m_ready && preview.error().code != u"previewing"_s)
         m_message->show(InlineMessage::Kind::Problem, importProblem(preview.error(), m_session.fileName()));
     m_problems->setPreview(m_preview);
     showSummary();
@@ -134,6 +172,8 @@ void CheckPage::showSummary()
     QStringList remarks;
     for (const auto &[code, count] : countedRemarks(m_preview.remarks))
         remarks.append(tr("%1 (%n row(s))", nullptr, count).arg(importRemarkText(code)));
+    if (const QString leftOut = leftOutSentence(m_preview.columns); !leftOut.isEmpty())
+        remarks.append(leftOut);
     m_remarks->setText(remarks.join(u'\n'));
     m_remarks->setVisible(!remarks.isEmpty());
     const bool known = std::any_of(m_preview.duplicates.cbegin(), m_preview.duplicates.cend(),
@@ -165,13 +205,17 @@ void CheckPage::repair(const QString &text)
     const qsizetype number = record->number;
     const bool typing = m_value->hasFocus();
     m_session.setCell(number, column, text.trimmed());
-    load();
+    load([this, number, place, typing] { tellRepaired(number, place, typing); });
+}
+
+void CheckPage::tellRepaired(qsizetype number, int place, bool wasTyping)
+{
     m_table->selectRow(std::min(place, m_problems->rowCount() - 1));
     showProblem();
     const RejectedRecord *next = m_problems->at(m_table->currentIndex().row());
     const bool still = next && next->number == number;
     announce(*m_summary, still ? reasonText(*next) : tr("Row %1 will be added.").arg(number));
-    if (typing && m_value->isVisibleTo(this)) {
+    if (wasTyping && m_value->isVisibleTo(this)) {
         m_value->setFocus(Qt::OtherFocusReason);
         m_value->selectAll();
     } else {

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QCheckBox;
 class QLabel;
 class QLineEdit;
@@ -16,6 +18,7 @@ namespace wardmate {
 
 class InlineMessage;
 class ProblemModel;
+struct ImportServices;
 
 /// Step 3: what would be added, and the rows that would not, to be put right on the spot (ux.md 7.10).
 class CheckPage final : public QWidget
@@ -23,8 +26,9 @@ class CheckPage final : public QWidget
     Q_OBJECT
 
 public:
-    explicit CheckPage(ImportSession &session, QWidget *parent = nullptr);
+    CheckPage(ImportSession &session, const ImportServices &services, QWidget *parent = nullptr);
 
+    /// Works out the preview; of a long list beside the window. Then loaded() comes, or calledOff().
     void load();
     [[nodiscard]] const ImportPreview &preview() const { return m_preview; }
     [[nodiscard]] bool isReady() const { return m_ready; }
@@ -33,15 +37,22 @@ public:
 
 signals:
     void changed();
+    void loaded(); ///< after work beside the window
+    void calledOff();
 
 private:
     void build();
     QWidget *makeRepair();
     void showProblem();
     void repair(const QString &text);
+    void load(const std::function<void()> &then);
+    void loadBeside(const std::function<void()> &then);
+    void show(Result<ImportPreview> preview);
+    void tellRepaired(qsizetype number, int place, bool wasTyping);
     void showSummary();
 
     ImportSession &m_session;
+    const ImportServices &m_services;
     InlineMessage *m_message;
     QLabel *m_summary;
     QLabel *m_remarks;

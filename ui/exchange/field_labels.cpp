@@ -38,6 +38,8 @@ constexpr Label kLabels[]{
     {"age_band", QT_TRANSLATE_NOOP("ImportField", "Age band")},
     {"ethnicity", QT_TRANSLATE_NOOP("ImportField", "Ethnicity")},
     {"status", QT_TRANSLATE_NOOP("ImportField", "Status")},
+    {"on_leave", QT_TRANSLATE_NOOP("ImportField", "On leave")},
+    {"away_until", QT_TRANSLATE_NOOP("ImportField", "On leave until")},
     {"available_from", QT_TRANSLATE_NOOP("ImportField", "Available from")},
     {"available_to", QT_TRANSLATE_NOOP("ImportField", "Available until")},
     {"profile_confirmed_on", QT_TRANSLATE_NOOP("ImportField", "Profile confirmed")},
@@ -61,6 +63,10 @@ constexpr Label kLabels[]{
     {"outcome", QT_TRANSLATE_NOOP("ImportField", "Outcome")},
     {"further_help", QT_TRANSLATE_NOOP("ImportField", "Further help")},
     {"state", QT_TRANSLATE_NOOP("ImportField", "State of the referral")},
+    {"received_via", QT_TRANSLATE_NOOP("ImportField", "Came in by")},
+    {"resources", QT_TRANSLATE_NOOP("ImportField", "Resources given")},
+    {"preferred_unit", QT_TRANSLATE_NOOP("ImportField", "Supporter from which unit")},
+    {"preferred_channel", QT_TRANSLATE_NOOP("ImportField", "Preferred way to reach")},
     {"closed_on", QT_TRANSLATE_NOOP("ImportField", "Closed on")},
 };
 

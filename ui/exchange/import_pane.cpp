@@ -46,7 +46,7 @@ ImportPane::ImportPane(ImportServices &services, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_bringIn(new BringInPage(m_session, services.prompts, m_stack))
     , m_match(new MatchPage(m_session, m_stack))
-    , m_check(new CheckPage(m_session, m_stack))
+    , m_check(new CheckPage(m_session, services, m_stack))
     , m_result(nullptr)
     , m_undo(new QAction(tr("&Undo"), this))
     , m_show(new QAction(tr("&Show them"), this))
@@ -56,6 +56,16 @@ ImportPane::ImportPane(ImportServices &services, QWidget *parent)
     connect(m_bringIn, &BringInPage::changed, this, &ImportPane::refresh);
     connect(m_match, &MatchPage::changed, this, &ImportPane::refresh);
     connect(m_check, &CheckPage::changed, this, &ImportPane::refresh);
+    connect(m_check, &CheckPage::loaded, this, [this] {
+        if (m_step == Check && isVisible())
+            focusFirst();
+    });
+    connect(m_check, &CheckPage::calledOff, this, [this] {
+        if (m_step != Check)
+            return;
+        back();
+        emit said(tr("Called off. Nothing was added."));
+    });
     connect(m_undo, &QAction::triggered, this, &ImportPane::takeBack);
     connect(m_show, &QAction::triggered, this, [this] { emit goTo(m_session.kind().code, {}); });
     connect(m_again, &QAction::triggered, this, &ImportPane::startAgain);

@@ -101,6 +101,36 @@ QStringList previewSentences(const QString &kind, const ImportPreview &preview)
     return sentences;
 }
 
+QString leftOutBecause(ColumnFate fate)
+{
+    switch (fate) {
+    case ColumnFate::Note:
+        return Say::tr("free text is never brought in");
+    case ColumnFate::Identifying:
+        return Say::tr("about the person treated: never brought in");
+    case ColumnFate::OfSupporters:
+        return Say::tr("kept with supporters, in their own list");
+    case ColumnFate::Mapped:
+    case ColumnFate::LeftOut:
+    case ColumnFate::Unknown:
+        break;
+    }
+    return {};
+}
+
+QString leftOutSentence(const HeadingMap &map)
+{
+    QStringList columns;
+    for (const MappedColumn &column : map.columns) {
+        if (column.fate == ColumnFate::Mapped)
+            continue;
+        const QString why = leftOutBecause(column.fate);
+        columns.append(why.isEmpty() ? u"“%1”"_s.arg(column.heading)
+                                     : Say::tr("“%1” (%2)", "column, why").arg(column.heading, why));
+    }
+    return columns.isEmpty() ? QString() : Say::tr("Columns left out: %1").arg(columns.join(u", "_s));
+}
+
 QString readSentence(const ImportSession &session)
 {
     const CsvTable &table = session.table();

@@ -25,6 +25,10 @@ class ImportSession;
 /// What was found out about the file: "55 rows and 12 columns, separated by commas, dates month first."
 [[nodiscard]] QString readSentence(const ImportSession &session);
 /// Why a list cannot be used, and what helps.
+/// Why a column is never brought in with this list; empty where it could be.
+[[nodiscard]] QString leftOutBecause(ColumnFate fate);
+/// One sentence with the columns that stay out, each with the reason if there is one; empty where all come in.
+[[nodiscard]] QString leftOutSentence(const HeadingMap &map);
 [[nodiscard]] QString importProblem(const Error &error, const QString &fileName);
 
 } // namespace wardmate

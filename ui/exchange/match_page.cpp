@@ -23,19 +23,12 @@ constexpr int kExamples = 3;
 
 QString markOf(const MappedColumn &column)
 {
-    switch (column.fate) {
-    case ColumnFate::Mapped:
+    if (column.fate == ColumnFate::Mapped)
         return column.said ? MatchPage::tr("chosen") : MatchPage::tr("guessed");
-    case ColumnFate::Note:
-        return MatchPage::tr("free text is never brought in");
-    case ColumnFate::Identifying:
-        return MatchPage::tr("about the person treated: never brought in");
-    case ColumnFate::LeftOut:
+    if (column.fate == ColumnFate::LeftOut)
         return MatchPage::tr("chosen");
-    case ColumnFate::Unknown:
-        break;
-    }
-    return MatchPage::tr("not recognised");
+    const QString why = leftOutBecause(column.fate);
+    return why.isEmpty() ? MatchPage::tr("not recognised") : why;
 }
 
 } // namespace
@@ -86,9 +79,7 @@ QString MatchPage::missing() const
         return importProblem(columns.error(), m_session.fileName());
     const auto fields = m_session.fields();
     for (const FieldSpec &field : fields) {
-        // A name may also come in two columns.
-        const bool nameInParts = field.code == "name"_L1 && columns->has(u"last_name");
-        if (columns->missing.contains(field.code) && !nameInParts)
+        if (columns->missing.contains(field.code))
             return tr("Which column is “%1”? It is needed.").arg(fieldLabel(field));
     }
     return {};

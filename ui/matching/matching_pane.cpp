@@ -5,6 +5,7 @@
 #include "ui/base/error_text.h"
 #include "ui/base/form_fields.h"
 #include "ui/base/step_list.h"
+#include "ui/base/undo_last.h"
 #include "ui/matching/areas_dialog.h"
 #include "ui/matching/assign_command.h"
 #include "ui/matching/proposals_page.h"
@@ -21,7 +22,6 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QUndoStack>
 
 using namespace Qt::StringLiterals;
 
@@ -267,11 +267,7 @@ void MatchingPane::showSaved(const Result<std::vector<SavedMatch>> &matches)
     m_tell->start(*matches);
     showStep(Tell);
     emit undoOffered({.text = tr("%n match(es) saved.", nullptr, int(matches->size())),
-        .undo =
-            [stack = &m_services.undo, index = m_services.undo.index()] {
-                if (stack->index() == index) // this act only, not whatever came after it
-                    stack->undo();
-            },
+        .undo = undoOfLast(m_services.undo),
         .more = {},
         .moreAct = {}});
 }
@@ -293,8 +289,7 @@ void MatchingPane::editWeights()
     if (dialog.exec() != QDialog::Accepted)
         return;
     emit saved();
-    emit undoOffered(
-        {.text = tr("Weights saved."), .undo = [this] { m_services.undo.undo(); }, .more = {}, .moreAct = {}});
+    emit undoOffered({.text = tr("Weights saved."), .undo = undoOfLast(m_services.undo), .more = {}, .moreAct = {}});
     if (step() == Proposals)
         m_proposals->useWeights(dialog.weights());
 }
@@ -306,7 +301,7 @@ void MatchingPane::editAreas()
         return;
     emit saved();
     emit undoOffered(
-        {.text = tr("Practice areas saved."), .undo = [this] { m_services.undo.undo(); }, .more = {}, .moreAct = {}});
+        {.text = tr("Practice areas saved."), .undo = undoOfLast(m_services.undo), .more = {}, .moreAct = {}});
     if (step() == Proposals)
         m_proposals->useAreas();
 }

@@ -49,7 +49,7 @@ void WaitingPage::build()
     m_table->setModel(m_model);
     setUpTable(*m_table, tr("Peers who wait for a supporter"));
     new TickBySpace(*m_table, WaitingModel::Peer);
-    setColumnCharacters(*m_table, {26, 14, 48, 20}); // peer, unit, kind, deadline
+    setColumnCharacters(*m_table, {22, 16, 42, 20}); // peer, unit, kind, deadline
     auto *all = new QPushButton(tr("Mark &all"), m_content);
     all->setObjectName(u"markAll"_s);
     auto *none = new QPushButton(tr("&Mark none"), m_content);

@@ -106,8 +106,8 @@ void RestoreDialog::look()
     m_look->setEnabled(false);
     m_message->clear();
     m_services.look(m_folder, SecretBytes::fromPassphrase(m_passphrase->text()),
-        [self = QPointer<RestoreDialog>(this)](const Result<RestoreContents> &contents) {
-            if (self)
+        [self = QPointer<RestoreDialog>(this), folder = m_folder](const Result<RestoreContents> &contents) {
+            if (self && self->m_folder == folder) // else another one was chosen meanwhile
                 self->showContents(contents);
         });
 }

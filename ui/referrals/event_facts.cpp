@@ -85,8 +85,7 @@ void EventFacts::addRows()
     m_form->add(tr("Shift"), m_shift);
     m_form->add(tr("Where"), m_unit);
     m_form->add(tr("One sentence"), m_line, Need::Optional, [this] {
-        return m_line->text().size() > kOneLineLimit ? tr("The sentence is too long. Shorten it to 140 characters.")
-                                                     : QString();
+        return m_line->charactersLeft() < 0 ? tr("The sentence is too long. Shorten it to 140 characters.") : QString();
     });
     m_form->add(tr("Came from"), m_referrer);
     m_form->add(tr("Told by"), m_via);
@@ -150,7 +149,7 @@ Event EventFacts::typed() const
         event.occurredOn = m_day->date();
     event.shift = m_shift->choice<ShiftBand>();
     event.unitName = m_unit->text().simplified();
-    if (m_line->text().size() <= kOneLineLimit && m_line->open().isEmpty())
+    if (m_line->charactersLeft() >= 0 && m_line->open().isEmpty())
         event.oneLine = m_line->text();
     event.referrerKind = m_referrer->choice<ReferrerKind>().value_or(m_shown.referrerKind);
     event.receivedVia = m_via->choice<ReceivedVia>().value_or(m_shown.receivedVia);

@@ -3,6 +3,7 @@
 #include "ui/referrals/event_fields.h"
 
 #include "models/referrals/desk_choices.h"
+#include "models/referrals/line_check.h"
 #include "ui/base/choice_box.h"
 #include "ui/base/date_field.h"
 #include "ui/base/date_words.h"
@@ -24,6 +25,7 @@ namespace wardmate {
 namespace {
 
 constexpr int kKnownEvents = 20;
+constexpr int kWordsOfSentence = 5; ///< few units have a longer name
 
 QString eventLabel(const Event &event, const QDate &today)
 {
@@ -124,8 +126,10 @@ void EventFields::addFields()
     });
     m_form->add(tr("Shi&ft"), m_shift);
     m_form->add(tr("&Unit"), m_unit);
+    connect(m_unit, &QLineEdit::editingFinished, this, &EventFields::showWhetherUnitIsNew);
+    connect(m_unit, &QLineEdit::textChanged, this, [this] { m_form->showHint(m_unit, {}); });
     m_form->add(tr("&One sentence"), m_line, Need::Optional, [this] {
-        if (m_line->text().size() > kOneLineLimit)
+        if (m_line->charactersLeft() < 0)
             return tr("The sentence is too long. Shorten it to 140 characters.");
         return m_line->open().isEmpty() ? QString() : tr("Remove what is marked, or say it in other words.");
     });
@@ -158,15 +162,27 @@ void EventFields::fillKnown()
     for (const Event &event : std::as_const(m_known))
         m_sameAs->addChoice(eventLabel(event, m_today), QString::number(event.id.value));
     m_same->setEnabled(!m_known.isEmpty());
-    QStringList units;
+    m_units.clear();
     const auto known = m_choices.units();
     if (known) {
         for (const auto &[id, name] : *known)
-            units.append(name);
+            m_units.append(name);
     }
-    auto *completer = new QCompleter(units, m_unit);
+    auto *completer = new QCompleter(m_units, m_unit);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_unit->setCompleter(completer);
+}
+
+// A sentence about somebody typed one field too early would stand in the list of units for good.
+void EventFields::showWhetherUnitIsNew()
+{
+    const QString unit = m_unit->text().simplified();
+    if (unit.isEmpty() || m_units.contains(unit, Qt::CaseInsensitive))
+        return m_form->showHint(m_unit, {});
+    const bool isSentence = unit.count(u' ') >= kWordsOfSentence && !checkLine(unit).isEmpty();
+    m_form->showHint(m_unit,
+        isSentence ? tr("This reads like a sentence about somebody. Write only the name of the unit.")
+                   : tr("A unit not seen before; it will be added to the list."));
 }
 
 void EventFields::setSame(EventId event)

@@ -47,6 +47,7 @@ private:
     void build(const QDate &today);
     void addFields();
     void fillKnown();
+    void showWhetherUnitIsNew();
     void showKind();
 
     DeskChoices &m_choices;
@@ -61,6 +62,7 @@ private:
     DateField *m_day;
     ChoiceBox *m_shift;
     QLineEdit *m_unit;
+    QStringList m_units; ///< the known ones
     OneLineField *m_line;
     ChoiceBox *m_referrer;
     ChoiceBox *m_via;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referrals/one_line_field.h"
 
+#include "models/base/text.h"
 #include "models/referrals/event.h"
 #include "ui/base/announce.h"
 #include "ui/base/form_fields.h"
@@ -150,6 +151,11 @@ QString OneLineField::text() const
     return m_edit->toPlainText().simplified();
 }
 
+int OneLineField::charactersLeft() const
+{
+    return kOneLineLimit - int(characterCount(text()));
+}
+
 void OneLineField::check()
 {
     const QString typed = m_edit->toPlainText();
@@ -160,8 +166,8 @@ void OneLineField::check()
             m_open.append(finding);
     }
     fitHeight();
-    const int left = kOneLineLimit - int(text().size());
-    m_left->setText(left >= 0 ? tr("%n left", nullptr, left) : tr("%n too many", nullptr, -left));
+    m_left->setText(charactersLeft() >= 0 ? tr("%n left", nullptr, charactersLeft())
+                                          : tr("%n too many", nullptr, -charactersLeft()));
     m_findingRow->setVisible(!m_open.isEmpty());
     if (!m_open.isEmpty()) {
         const LineFinding &first = m_open.constFirst();

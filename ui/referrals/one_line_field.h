@@ -26,6 +26,8 @@ public:
     void setMayStand(bool mayStand);
     void setText(const QString &text);
     [[nodiscard]] QString text() const;
+    /// So many more, as everywhere else counted; negative: too many.
+    [[nodiscard]] int charactersLeft() const;
     /// What the check points out and nobody has answered yet.
     [[nodiscard]] QList<LineFinding> open() const { return m_open; }
     [[nodiscard]] QPlainTextEdit &edit() const { return *m_edit; }

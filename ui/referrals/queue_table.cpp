@@ -3,6 +3,7 @@
 #include "ui/referrals/queue_table.h"
 
 #include "models/referrals/queue_model.h"
+#include "models/referrals/queue_words.h"
 #include "ui/base/icons.h"
 #include "ui/base/table_setup.h"
 #include "ui/base/tones.h"
@@ -20,6 +21,8 @@ using namespace Qt::StringLiterals;
 namespace wardmate {
 
 namespace {
+
+constexpr int kMostStepCharacters = 48;
 
 /// Gives the next step its tone; the words carry the meaning, the icon and the colour repeat it.
 class StepDelegate final : public QStyledItemDelegate
@@ -65,6 +68,28 @@ private:
     mutable QHash<std::pair<QString, QString>, QIcon> m_drawn;
 };
 
+/// What the longest next step of an open referral takes, with its icon, in the language that is shown.
+int widthOfSteps(const QTableView &table)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QFontMetrics metrics = table.fontMetrics();
+    int width = 0;
+    using enum ReferralState;
+    for (const ReferralState state : {Triaged, Assigned, Outreach, Connected, Supporting, Declined}) {
+        for (const int attempts : {0, 1, kAttemptsEnough}) {
+            for (const QDateTime &told : {QDateTime(), now}) {
+                QueueRow row;
+                row.state = state;
+                row.attempts = attempts;
+                row.toldAt = told;
+                row.dueAt = now.addDays(1);
+                width = std::max(width, metrics.horizontalAdvance(nextStepWords(row, now)));
+            }
+        }
+    }
+    return std::min(width + 3 * metrics.height(), metrics.averageCharWidth() * kMostStepCharacters);
+}
+
 } // namespace
 
 QueueTable::QueueTable(QueueModel &model, QWidget *parent)
@@ -78,9 +103,10 @@ QueueTable::QueueTable(QueueModel &model, QWidget *parent)
     setSortingEnabled(true);
     horizontalHeader()->setSortIndicator(QueueModel::NextStep, Qt::AscendingOrder);
     const int character = fontMetrics().averageCharWidth();
-    const QList<int> widths{32, 19, 11, 26, 20, 14, 18}; // the step and its time are whole in Spanish, too
-    for (int column = 0; column < widths.size(); ++column)
+    const QList<int> widths{0, 19, 13, 26, 20, 14, 18};
+    for (int column = 1; column < widths.size(); ++column)
         setColumnWidth(column, widths.at(column) * character);
+    setColumnWidth(QueueModel::NextStep, widthOfSteps(*this)); // the step with its time is why one looks
     setColumnHidden(QueueModel::Received, true);
     setColumnHidden(QueueModel::Profession, true);
     connect(&model, &QueueModel::refilled, this, &QueueTable::restoreCurrent);

@@ -152,9 +152,11 @@ bool ReferralActs::editEvent(const Event &event, int visit)
         emit refused(done.error());
         return false;
     }
+    const auto after = store.detail(referrals->front());
     m_services.undo.push(new DoneAct(
-        tr("change of event"), [&store, state = before->event] { return store.editEvent(state); },
-        [&store, event] { return store.editEvent(event); }, stayIn(u"event"_s, event.id.value, visit)));
+        tr("change of event"), [&store, state = before->event] { return store.restoreEvent(state); },
+        [&store, state = after ? after->event : event] { return store.restoreEvent(state); },
+        stayIn(u"event"_s, event.id.value, visit)));
     emit saved();
     return true;
 }

@@ -3,8 +3,7 @@
 #include "ui/sheets/resource_acts.h"
 
 #include "models/sheets/resource_store.h"
-
-#include <QUndoStack>
+#include "ui/base/undo_last.h"
 
 #include <algorithm>
 
@@ -175,8 +174,7 @@ Result<void> ResourceActs::remove(ResourceId id)
 
 UndoOffer ResourceActs::offer(const QString &text) const
 {
-    QUndoStack *undo = &m_services.undo;
-    return {.text = text, .undo = [undo] { undo->undo(); }};
+    return {.text = text, .undo = undoOfLast(m_services.undo)};
 }
 
 } // namespace wardmate

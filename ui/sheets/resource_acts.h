@@ -32,7 +32,7 @@ public:
     [[nodiscard]] Result<void> confirm(ResourceId id);
     [[nodiscard]] Result<void> remove(ResourceId id);
 
-    /// "Entry removed. [Undo]"; undoes what is on top of the stack.
+    /// "Entry removed. [Undo]", right after the act; undoes that one and no other.
     [[nodiscard]] UndoOffer offer(const QString &text) const;
 
 private:

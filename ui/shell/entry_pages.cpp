@@ -5,6 +5,7 @@
 #include "ui/base/date_words.h"
 #include "ui/base/error_text.h"
 #include "ui/base/prompts.h"
+#include "ui/base/wait_cursor.h"
 #include "ui/shell/first_run_pages.h"
 #include "ui/shell/unlock_page.h"
 
@@ -27,16 +28,25 @@ EntryPages::EntryPages(ProgramAccess &access, Prompts &prompts, QWidget *parent)
     connect(m_unlock, &UnlockPage::opened, this, &EntryPages::opened);
     connect(m_unlock, &UnlockPage::otherFileWanted, this, &EntryPages::chooseFile);
     connect(m_unlock, &UnlockPage::restoreWanted, this, &EntryPages::restoreWanted);
-    connect(m_unlock, &UnlockPage::newProgramWanted, this, &EntryPages::showFirstRun);
+    connect(m_unlock, &UnlockPage::newProgramWanted, this, [this] { showFirstRun(); });
     connect(m_firstRun, &FirstRunPages::opened, this, &EntryPages::opened);
     connect(m_firstRun, &FirstRunPages::openFileWanted, this, &EntryPages::chooseFile);
     connect(m_firstRun, &FirstRunPages::sampleWanted, this, &EntryPages::openSample);
 }
 
-void EntryPages::showFirstRun()
+void EntryPages::showStart(const QString &note)
+{
+    const QString last = m_access.recentFiles().value(0);
+    if (last.isEmpty())
+        showFirstRun(note);
+    else
+        showUnlock(last, note);
+}
+
+void EntryPages::showFirstRun(const QString &note)
 {
     setCurrentWidget(m_firstRun);
-    m_firstRun->restart();
+    m_firstRun->restart(note);
 }
 
 void EntryPages::showUnlock(const QString &path, const QString &note)
@@ -56,18 +66,28 @@ void EntryPages::addNote(const QString &note)
     m_unlock->addNote(note);
 }
 
-void EntryPages::chooseFile()
+QString EntryPages::askForFile()
 {
-    const QString path = m_prompts.chooseOpenFile({.title = tr("Open a programme"),
+    return m_prompts.chooseOpenFile({.title = tr("Open a programme"),
         .suggested = m_access.recentFiles().value(0),
         .filters = {tr("Wardmate programmes (*.wardmate)"), tr("All files (*)")},
         .suffix = u"wardmate"_s});
-    if (!path.isEmpty())
+}
+
+void EntryPages::chooseFile()
+{
+    if (const QString path = askForFile(); !path.isEmpty())
         showUnlock(path, {});
+}
+
+bool EntryPages::isBusy() const
+{
+    return m_unlock->isBusy() || m_firstRun->isBusy();
 }
 
 void EntryPages::openSample()
 {
+    const WaitCursor wait;
     m_access.openSample([self = QPointer<EntryPages>(this)](const Result<OpenedProgram> &result) {
         if (!self)
             return;

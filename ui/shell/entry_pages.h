@@ -20,12 +20,16 @@ class EntryPages final : public QStackedWidget
 public:
     EntryPages(ProgramAccess &access, Prompts &prompts, QWidget *parent = nullptr);
 
-    void showFirstRun();
+    /// The first-run pages, or the unlock page of the file last used; with a note on either.
+    void showStart(const QString &note);
+    void showFirstRun(const QString &note = {});
     void showUnlock(const QString &path, const QString &note);
     void showLocked(const QString &path); ///< as showUnlock(), with the time it was locked
     void addNote(const QString &note); ///< under the file's name on the unlock page
+    [[nodiscard]] QString askForFile(); ///< empty: none
     void chooseFile();
     void openSample();
+    [[nodiscard]] bool isBusy() const; ///< a file is being made or opened
 
 signals:
     void opened(const wardmate::OpenedProgram &program);

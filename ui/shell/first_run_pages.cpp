@@ -64,12 +64,18 @@ void FirstRunPages::connectAll()
     });
 }
 
-void FirstRunPages::restart()
+void FirstRunPages::restart(const QString &note)
 {
     m_programme->clear();
+    m_programme->setNote(note);
     m_passphrase->clear();
     m_recovery->forget();
     goTo(Programme);
+}
+
+bool FirstRunPages::isBusy() const
+{
+    return m_passphrase->isBusy();
 }
 
 int FirstRunPages::step() const

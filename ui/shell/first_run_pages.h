@@ -28,7 +28,8 @@ class FirstRunPages final : public QWidget
 public:
     FirstRunPages(ProgramAccess &access, Prompts &prompts, QWidget *parent = nullptr);
 
-    void restart();
+    void restart(const QString &note = {});
+    [[nodiscard]] bool isBusy() const; ///< a file is being made
     [[nodiscard]] int step() const; ///< 0 to 2
 
 signals:

@@ -14,9 +14,12 @@
 #include "ui/shell/work_area.h"
 #include "ui/shell/work_page.h"
 
+#include <QApplication>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QStackedWidget>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -59,12 +62,12 @@ void MainWindow::connectAll()
     connect(m_menus, &WindowMenus::triggered, this, &MainWindow::act);
     connect(m_menus, &WindowMenus::placeChosen, this, [this](const QString &id) { goTo(id); });
     connect(m_menus, &WindowMenus::recentChosen, this, [this](const QString &path) {
-        lock();
-        showUnlock(path);
+        leaveFor({AfterLock::What::OtherFile, path});
     });
     connect(m_search, &SearchLine::placeWanted, this, &MainWindow::goTo);
     connect(m_status, &StatusStrip::lockWanted, this, &MainWindow::lock);
     connect(m_status, &StatusStrip::backupWanted, this, &MainWindow::backupWanted);
+    connect(m_work, &WorkPage::lockWanted, this, &MainWindow::lock);
     connect(&m_work->area(), &WorkArea::paneMade, this, &MainWindow::connectPane);
     connect(&m_work->area(), &WorkArea::currentChanged, this, [this](Pane *pane) {
         m_menus->setPane(pane, m_work->area().currentMenu());
@@ -83,12 +86,14 @@ void MainWindow::connectPane(Pane *pane)
 
 void MainWindow::showStart()
 {
-    const QString last = m_services.access.recentFiles().value(0);
     setUnlocked(false);
-    if (last.isEmpty())
-        m_entry->showFirstRun();
-    else
-        m_entry->showUnlock(last, {});
+    m_entry->showStart({});
+}
+
+void MainWindow::showFirstRun()
+{
+    setUnlocked(false);
+    m_entry->showFirstRun();
 }
 
 void MainWindow::showUnlock(const QString &path)
@@ -150,6 +155,23 @@ void MainWindow::setReadOnly(const QString &why)
     m_work->setReadOnly(why);
 }
 
+void MainWindow::setWaiting(const QString &words)
+{
+    const bool waits = !words.isEmpty();
+    if (waits)
+        m_focusBefore = QApplication::focusWidget();
+    m_isWaiting = waits;
+    for (QWidget *part : std::initializer_list<QWidget *>{menuBar(), m_search, m_status, m_entry})
+        part->setEnabled(!waits);
+    m_work->setWaiting(words);
+    if (waits || m_stack->currentWidget() != m_work)
+        return;
+    if (m_focusBefore && m_focusBefore->isVisibleTo(this))
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
+    else if (Pane *pane = m_work->area().currentPane())
+        pane->focusFirst();
+}
+
 void MainWindow::setLockNote(const QString &note)
 {
     m_entry->addNote(note);
@@ -172,7 +194,7 @@ void MainWindow::setSearch(const SearchSource &search)
 
 void MainWindow::lock()
 {
-    if (m_stack->currentWidget() != m_work)
+    if (m_stack->currentWidget() != m_work && !m_isLockWaiting)
         return;
     if (m_lockTries == 0)
         emit aboutToLock();
@@ -182,17 +204,62 @@ void MainWindow::lock()
         return;
     }
     m_lockTries = 0;
+    m_isLockWaiting = m_isWorkGoingOn && m_isWorkGoingOn();
+    if (m_isLockWaiting) {
+        setUnlocked(false);
+        return showNext(m_next);
+    }
+    const AfterLock next = std::exchange(m_next, {});
+    leaveWork(next);
+    emit locked(next);
+}
+
+void MainWindow::leaveWork(const AfterLock &next)
+{
     WorkArea &area = m_work->area();
     area.keepDrafts();
     m_lastPane = area.currentId();
     m_work->hideHelp();
     setUnlocked(false);
     area.clear();
-    if (m_program.path.isEmpty())
-        showStart();
-    else
-        m_entry->showLocked(m_program.path);
-    emit locked();
+    showNext(next);
+    if (m_isWaiting)
+        m_entry->addNote(tr("The file is being closed…"));
+}
+
+void MainWindow::leaveFor(const AfterLock &next)
+{
+    if (m_stack->currentWidget() == m_work) {
+        m_next = next;
+        lock();
+    } else if (!m_entry->isBusy() && next.what == AfterLock::What::Sample) {
+        m_entry->openSample();
+    } else if (!m_entry->isBusy()) {
+        showNext(next);
+    }
+}
+
+void MainWindow::showNext(const AfterLock &next)
+{
+    const bool wasSample = m_program.sample;
+    switch (next.what) {
+    case AfterLock::What::SameFile:
+    case AfterLock::What::Sample: // once this file is closed
+        if (!m_program.path.isEmpty())
+            return m_entry->showLocked(m_program.path);
+        return m_entry->showStart(wasSample ? tr("The sample data was closed. Nothing of it was kept.") : QString());
+    case AfterLock::What::OtherFile:
+        return m_entry->showUnlock(next.path, {});
+    case AfterLock::What::NewProgram:
+        return m_entry->showFirstRun();
+    }
+}
+
+void MainWindow::openOther()
+{
+    const QString path = m_entry->isBusy() ? QString() : m_entry->askForFile();
+    if (!path.isEmpty())
+        leaveFor({AfterLock::What::OtherFile, path});
 }
 
 void MainWindow::act(WindowMenus::Act act)
@@ -200,14 +267,11 @@ void MainWindow::act(WindowMenus::Act act)
     using Act = WindowMenus::Act;
     switch (act) {
     case Act::NewProgram:
-        lock();
-        return m_entry->showFirstRun();
+        return leaveFor({AfterLock::What::NewProgram});
     case Act::OpenFile:
-        lock();
-        return m_entry->chooseFile();
+        return openOther();
     case Act::Sample:
-        lock();
-        return m_entry->openSample();
+        return leaveFor({AfterLock::What::Sample});
     case Act::Save:
         return m_status->undoBar().say(tr("Everything is kept as you go. %1").arg(m_status->savedText()).trimmed());
     case Act::Lock:

@@ -9,6 +9,10 @@
 #include "ui/shell/window_menus.h"
 
 #include <QMainWindow>
+#include <QPointer>
+
+#include <functional>
+#include <utility>
 
 class QSettings;
 class QStackedWidget;
@@ -43,7 +47,16 @@ public:
 
     /// The first-run pages, or the unlock page of the file last used.
     void showStart();
+    void showFirstRun();
     void showUnlock(const QString &path);
+    /// To another file, a new one or the sample. What is open is locked first; what is being opened comes first.
+    void leaveFor(const wardmate::AfterLock &next);
+    /// Whether work has the file just now: a lock takes everything off the screen at once, and keeps what is half typed
+    /// when lock() is called again after it.
+    void setWork(std::function<bool()> isGoingOn) { m_isWorkGoingOn = std::move(isGoingOn); }
+    [[nodiscard]] bool isLockWaiting() const { return m_isLockWaiting; }
+    /// Keeps drafts and takes everything off the screen; for whoever closes the file without a lock.
+    void leaveWork(const wardmate::AfterLock &next = {});
     /// After opened(): the panes, and the stack of acts that can be undone. Returns to the place left at the last lock.
     void showPanes(std::vector<PaneSpec> panes, QUndoStack &undo);
     void addAction(MenuPlace place, QAction *action);
@@ -52,6 +65,9 @@ public:
     void setBackup(const QString &text, bool needed);
     /// A banner that says why nothing can be changed any more.
     void setReadOnly(const QString &why);
+    /// Something is being done to the file: the window shows what it has, says so and takes nothing but the wish to lock.
+    /// Empty words end it.
+    void setWaiting(const QString &words);
     /// For the unlock page while locked: "2 follow-ups are due"; no names.
     void setLockNote(const QString &note);
     void setSaved();
@@ -69,7 +85,7 @@ public slots:
 signals:
     void opened(const wardmate::OpenedProgram &program);
     void aboutToLock(); ///< or to end; everything is still there
-    void locked();
+    void locked(const wardmate::AfterLock &next);
     void backupWanted();
     void restoreWanted(const QString &path); ///< while locked
     void optionsChanged(const wardmate::Options &options);
@@ -81,6 +97,8 @@ private:
     void connectAll();
     void connectPane(Pane *pane);
     void act(WindowMenus::Act act);
+    void showNext(const AfterLock &next);
+    void openOther();
     void apply(const Options &options);
     void setUnlocked(bool unlocked);
     void showSettings();
@@ -94,11 +112,16 @@ private:
     WorkPage *m_work;
     SearchLine *m_search;
     StatusStrip *m_status;
+    QPointer<QWidget> m_focusBefore; ///< waiting
+    bool m_isWaiting = false;
     WindowMenus *m_menus;
     IdleLock *m_idle;
     OpenedProgram m_program;
     QString m_lastPane;
+    AfterLock m_next; ///< once it is locked
     int m_lockTries = 0;
+    std::function<bool()> m_isWorkGoingOn;
+    bool m_isLockWaiting = false;
 };
 
 } // namespace wardmate

@@ -96,6 +96,11 @@ void PassphrasePage::setBusy(bool busy)
     m_busy->setVisible(busy);
 }
 
+bool PassphrasePage::isBusy() const
+{
+    return !m_next->isEnabledTo(this);
+}
+
 void PassphrasePage::showProblem(const QString &text)
 {
     m_message->show(InlineMessage::Kind::Problem, text);

@@ -28,6 +28,7 @@ public:
     void start(const QStringList &ownWords);
     void clear();
     void setBusy(bool busy);
+    [[nodiscard]] bool isBusy() const;
     void showProblem(const QString &text);
     [[nodiscard]] SecretBytes takePassphrase() const;
 

@@ -32,6 +32,19 @@ struct OpenedProgram {
     QString reference{};
 };
 
+/// What comes after a lock: the same file, unless something else was asked for.
+struct AfterLock {
+    enum class What {
+        SameFile,
+        OtherFile,
+        NewProgram,
+        Sample
+    };
+
+    What what = What::SameFile;
+    QString path{}; ///< of the other file
+};
+
 struct CreatedProgram {
     OpenedProgram program;
     QString recoveryKey{}; ///< as it is written down, in groups of four

@@ -3,6 +3,7 @@
 #include "ui/shell/programme_page.h"
 
 #include "ui/base/form_fields.h"
+#include "ui/base/inline_message.h"
 #include "ui/base/prompts.h"
 #include "ui/shell/centred_page.h"
 
@@ -48,7 +49,10 @@ ProgrammePage::ProgrammePage(ProgramAccess &access, Prompts &prompts, QWidget *p
     outer->addWidget(page);
     QWidget &content = page->content();
     QVBoxLayout &column = page->column();
+    m_note = new InlineMessage(&content);
+    m_note->clear();
     column.addStretch(1);
+    column.addWidget(m_note);
     column.addWidget(headingLabel(tr("Start a programme"), 1, &content));
     column.addWidget(
         quietLabel(tr("Everything stays in one encrypted file on this computer. Nothing is sent anywhere."), &content));
@@ -130,6 +134,14 @@ void ProgrammePage::showPlaceProblem(const QString &problem)
 {
     m_form->showProblem(m_place->parentWidget(), problem);
     m_place->setFocus();
+}
+
+void ProgrammePage::setNote(const QString &note)
+{
+    if (note.isEmpty())
+        m_note->clear();
+    else
+        m_note->show(InlineMessage::Kind::Information, note);
 }
 
 void ProgrammePage::focusFirst()

@@ -14,6 +14,7 @@ class QPushButton;
 namespace wardmate {
 
 class FormFields;
+class InlineMessage;
 class Prompts;
 
 /// First page of a first run: name the programme, or open a file, or look around.
@@ -26,6 +27,7 @@ public:
 
     [[nodiscard]] NewProgram program() const;
     void showPlaceProblem(const QString &problem);
+    void setNote(const QString &note); ///< above the form; empty: none
     void focusFirst();
     void clear();
 
@@ -41,6 +43,7 @@ private:
 
     ProgramAccess &m_access;
     Prompts &m_prompts;
+    InlineMessage *m_note = nullptr;
     FormFields *m_form = nullptr;
     QLineEdit *m_hospital = nullptr;
     QLineEdit *m_person = nullptr;

@@ -210,6 +210,11 @@ void UnlockPage::setBusy(bool busy)
     m_busy->setVisible(busy);
 }
 
+bool UnlockPage::isBusy() const
+{
+    return !m_unlock->isEnabledTo(this);
+}
+
 void UnlockPage::unfold(bool recovery)
 {
     m_recoveryPart->setVisible(recovery);

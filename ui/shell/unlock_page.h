@@ -30,6 +30,7 @@ public:
     void setFile(const QString &path, const QString &note);
     void addNote(const QString &note); ///< one more line under the first
     void focusFirst();
+    [[nodiscard]] bool isBusy() const; ///< unlocking
 
 signals:
     void opened(const wardmate::OpenedProgram &program);

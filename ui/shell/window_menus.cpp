@@ -126,7 +126,7 @@ QAction *WindowMenus::addStandard(QMenu *menu, Pane::Standard act, const QString
 void WindowMenus::setUnlocked(bool unlocked)
 {
     m_unlocked = unlocked;
-    m_edit->menuAction()->setVisible(unlocked);
+    showMenu(m_edit, unlocked);
     showFilledMenus();
     m_go->menuAction()->setVisible(unlocked);
     for (const Act act : {Act::Save, Act::Lock, Act::Search, Act::ItemMenu, Act::NextRegion, Act::PreviousRegion}) {
@@ -145,7 +145,20 @@ void WindowMenus::setUnlocked(bool unlocked)
 void WindowMenus::showFilledMenus()
 {
     for (QMenu *menu : {m_referral, m_tools})
-        menu->menuAction()->setVisible(m_unlocked && !menu->isEmpty());
+        showMenu(menu, m_unlocked && !menu->isEmpty());
+}
+
+void WindowMenus::showMenu(QMenu *menu, bool isShown)
+{
+    QAction *entry = menu->menuAction();
+    entry->setVisible(isShown);
+    if (!isShown)
+        return m_bar.removeAction(entry); // a hidden entry would keep its letter from the page
+    const QList<QMenu *> order{m_file, m_edit, m_view, m_referral, m_pane, m_tools, m_help};
+    for (qsizetype at = order.indexOf(menu) + 1; at < order.size(); ++at) {
+        if (m_bar.actions().contains(order.at(at)->menuAction()))
+            return m_bar.insertAction(order.at(at)->menuAction(), entry);
+    }
 }
 
 void WindowMenus::setPanes(const std::vector<PaneSpec> &panes)
@@ -178,7 +191,7 @@ void WindowMenus::setPane(Pane *pane, const QString &menuTitle)
     m_current = pane;
     for (const auto &[act, action] : m_standards)
         followStandard(act);
-    m_pane->menuAction()->setVisible(false);
+    showMenu(m_pane, false);
     if (pane)
         addPaneActions(*pane, menuTitle);
     showFilledMenus();
@@ -197,7 +210,7 @@ void WindowMenus::addPaneActions(Pane &pane, const QString &menuTitle)
                 taken.insert(letterOf(button->text())); // what the place is for keeps its letter
         }
         m_pane->setTitle(withFreeLetter(menuTitle, taken));
-        m_pane->menuAction()->setVisible(true);
+        showMenu(m_pane, true);
     } else if (!menu->isEmpty()) {
         m_paneActions.append(menu->addSeparator());
     }

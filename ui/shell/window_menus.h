@@ -78,6 +78,7 @@ signals:
     void recentChosen(const QString &path);
 
 private:
+    void showMenu(QMenu *menu, bool isShown);
     void showFilledMenus(); ///< an administrator has no referrals, and no menu of them
     void build();
     void buildFile();

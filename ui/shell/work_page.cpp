@@ -7,6 +7,10 @@
 #include "ui/shell/work_area.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +19,9 @@ namespace wardmate {
 WorkPage::WorkPage(QWidget *parent)
     : QWidget(parent)
     , m_banner(new InlineMessage(this))
+    , m_wait(new QWidget(this))
+    , m_waitWords(new QLabel(m_wait))
+    , m_waitBar(new QProgressBar(m_wait))
     , m_area(new WorkArea(this))
     , m_help(new HelpSheet(this))
 {
@@ -22,13 +29,51 @@ WorkPage::WorkPage(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_banner, 0, 0, 1, 2);
-    layout->addWidget(m_area, 1, 0);
-    layout->addWidget(m_help, 1, 1);
+    layout->addWidget(m_wait, 1, 0, 1, 2);
+    layout->addWidget(m_area, 2, 0);
+    layout->addWidget(m_help, 2, 1);
     layout->setColumnStretch(0, 1);
-    layout->setRowStretch(1, 1);
+    layout->setRowStretch(2, 1);
+    buildWait();
     m_banner->setObjectName(u"sampleBanner"_s);
     m_help->setVisible(false);
     connect(m_help, &HelpSheet::closed, this, &WorkPage::hideHelp);
+}
+
+void WorkPage::buildWait()
+{
+    m_wait->setObjectName(u"waitStrip"_s);
+    m_wait->setFocusPolicy(Qt::StrongFocus); // where a screen reader finds what is going on
+    m_waitWords->setWordWrap(true);
+    m_waitBar->setRange(0, 0);
+    m_waitBar->setTextVisible(false);
+    m_waitBar->setMaximumHeight(fontMetrics().height() / 2);
+    auto *lock = new QPushButton(tr("Lock"), m_wait);
+    lock->setShortcut(QKeySequence(u"Ctrl+L"_s)); // in the place of the menu's
+    lock->setObjectName(u"lockWhileWaiting"_s);
+    lock->setAutoDefault(false);
+    connect(lock, &QPushButton::clicked, this, &WorkPage::lockWanted);
+    const int edge = fontMetrics().height() / 2;
+    auto *line = new QHBoxLayout(m_wait);
+    line->setContentsMargins(edge, edge, edge, edge);
+    line->setSpacing(edge * 2);
+    line->addWidget(m_waitWords, 1);
+    line->addWidget(m_waitBar, 1);
+    line->addWidget(lock);
+    m_wait->setVisible(false);
+}
+
+void WorkPage::setWaiting(const QString &words)
+{
+    const bool waits = !words.isEmpty();
+    m_waitWords->setText(words);
+    m_waitBar->setAccessibleName(words);
+    m_wait->setAccessibleName(words);
+    m_wait->setVisible(waits);
+    if (waits)
+        m_wait->setFocus(Qt::OtherFocusReason);
+    m_area->setEnabled(!waits);
+    m_help->setEnabled(!waits);
 }
 
 void WorkPage::setSample(bool sample, bool readOnly)

@@ -4,6 +4,9 @@
 
 #include <QWidget>
 
+class QLabel;
+class QProgressBar;
+
 namespace wardmate {
 
 class HelpSheet;
@@ -22,11 +25,20 @@ public:
     [[nodiscard]] HelpSheet &help() const { return *m_help; }
     void setSample(bool sample, bool readOnly);
     void setReadOnly(const QString &why);
+    void setWaiting(const QString &words); ///< the places are seen but cannot be used; empty ends it
     void showHelp(const QString &helpId);
     void hideHelp();
 
+signals:
+    void lockWanted(); ///< while waiting
+
 private:
+    void buildWait();
+
     InlineMessage *m_banner;
+    QWidget *m_wait;
+    QLabel *m_waitWords;
+    QProgressBar *m_waitBar;
     WorkArea *m_area;
     HelpSheet *m_help;
 };

@@ -4,6 +4,7 @@
 #include "app/cli/json_values.h"
 #include "app/cli/table_output.h"
 #include "models/base/period.h"
+#include "models/programme/working_calendar.h"
 #include "models/referrals/referral_listing.h"
 #include "models/reports/ledger_store.h"
 #include "models/vault/database.h"
@@ -71,20 +72,22 @@ QJsonObject referralJson(const ReferralLine &line, const QDateTime &now)
     return json;
 }
 
-/// The days of --quarter as UTC bounds; both invalid without it.
-Result<std::pair<QDateTime, QDateTime>> boundsOf(const Context &context)
+/// The days of --quarter in the hospital's zone, as in the reports; both invalid without it.
+Result<std::pair<QDateTime, QDateTime>> boundsOf(const Context &context, Session &session)
 {
     if (!context.args().has(u"quarter"_s))
         return std::pair<QDateTime, QDateTime>();
     const auto period = Period::parse(context.args().value(u"quarter"_s));
     if (!period)
         return failure(Error::Kind::Invalid, u"--quarter needs a period such as 2026Q3"_s, u"usage"_s);
-    return std::pair(period->firstDay().startOfDay().toUTC(), period->lastDay().addDays(1).startOfDay().toUTC());
+    const QTimeZone zone = WorkingCalendar(session.settings().settings().week).zone();
+    return std::pair(
+        period->firstDay().startOfDay(zone).toUTC(), period->lastDay().addDays(1).startOfDay(zone).toUTC());
 }
 
 int listReferrals(const Context &context, Session &session)
 {
-    const auto bounds = boundsOf(context);
+    const auto bounds = boundsOf(context, session);
     if (!bounds)
         return context.fail(bounds.error());
     ListingFilter filter;
@@ -111,7 +114,7 @@ int listReferrals(const Context &context, Session &session)
 
 int listEvents(const Context &context, Session &session)
 {
-    const auto bounds = boundsOf(context);
+    const auto bounds = boundsOf(context, session);
     if (!bounds)
         return context.fail(bounds.error());
     QJsonArray rows;

@@ -127,15 +127,15 @@ int showRawKey(const Context &context, const Vault &vault)
     if (!ofReports && context.args().has(u"file"_s) && file != u"program"_s)
         return context.fail(
             {Error::Kind::Invalid, u"people recovery-key --raw [--file program|reports]"_s, u"usage"_s});
+    const auto hex = vault.rawKeyHex(ofReports ? DataKey::Reports : DataKey::Identified);
+    if (!hex)
+        return context.fail(hex.error()); // nobody is asked for what is refused to them
     context.console().say(ofReports
             ? u"The raw key opens all issued figures, in any program. Type yes to see it, and yes again."_s
             : u"The raw key opens every name, in any program. Type yes to see it, and yes again."_s);
     if (!saidYesTwice())
         return context.fail(
             {Error::Kind::Refused, u"the raw key was not shown: two lines \"yes\" are needed"_s, u"not_confirmed"_s});
-    const auto hex = vault.rawKeyHex(ofReports ? DataKey::Reports : DataKey::Identified);
-    if (!hex)
-        return context.fail(hex.error());
     context.console().data(hex->toLatin1() + '\n');
     return Done;
 }
@@ -151,11 +151,19 @@ int recoveryKey(const Context &context, Vault &vault)
     if (!context.args().has(u"out"_s))
         return context.fail({Error::Kind::Invalid,
             u"people recovery-key --out FILE, --test FILE, --status or --raw [--file reports]"_s, u"usage"_s});
+    const QString out = context.args().value(u"out"_s);
+    if (const auto may = mayWriteTo(out); !may) // before the old one is given up
+        return context.fail(may.error());
     const auto key = VaultPeople(vault, context.clock()).renewRecoveryKey();
     if (!key)
         return context.fail(key.error());
-    return finish(context, writeOutput(context.args().value(u"out"_s), key->text().toUtf8() + '\n'),
-        u"A new recovery key was written. The old one opens nothing but old copies."_s);
+    if (const auto written = writeOutput(out, key->text().toUtf8() + '\n'); !written)
+        return context.fail({written.error().kind,
+            u"the recovery key was renewed, and then the file for it could not be written; the old one opens nothing "
+            "but old copies"_s,
+            u"recovery_key_unwritten"_s});
+    context.console().say(u"A new recovery key was written. The old one opens nothing but old copies."_s);
+    return Done;
 }
 
 } // namespace

@@ -24,7 +24,7 @@ struct Outcome {
     qsizetype updated = 0;
     qsizetype duplicates = 0;
     qsizetype rejected = 0;
-    QStringList ignoredColumns;
+    HeadingMap columns;
     QList<ImportRemark> remarks;
     QByteArray rejects;
     QJsonObject more; ///< counts only one kind of list has
@@ -97,6 +97,7 @@ Result<Outcome> importSupporters(const Context &context, Session &session, const
     RosterImportOptions options;
     options.today = context.clock().nowUtc().toLocalTime().date();
     options.updateKnown = true;
+    options.hospital = session.settings().settings().hospital;
     const auto plan = planRosterImport(input.table, input.mapping, *known, options);
     if (!plan)
         return tl::unexpected<Error>(plan.error());
@@ -106,7 +107,7 @@ Result<Outcome> importSupporters(const Context &context, Session &session, const
             return tl::unexpected<Error>(applied.error());
     }
     return Outcome{plan->read, plan->accepted.size(), plan->updates.size(), plan->duplicates.size(),
-        plan->rejected.size(), plan->ignoredColumns, plan->remarks, plan->rejectsCsv(), {}};
+        plan->rejected.size(), plan->columns, plan->remarks, plan->rejectsCsv(), {}};
 }
 
 Result<Outcome> importReferrals(const Context &context, Session &session, const Input &input)
@@ -131,8 +132,8 @@ Result<Outcome> importReferrals(const Context &context, Session &session, const 
     if (!applied)
         return tl::unexpected<Error>(applied.error());
     Outcome outcome{plan->read, applied->records.size(), 0, plan->duplicates.size() + applied->duplicates.size(),
-        plan->rejected.size() + applied->rejected.size(), plan->ignoredColumns, plan->remarks,
-        rejectsCsv(*plan, *applied), {}};
+        plan->rejected.size() + applied->rejected.size(), plan->columns, plan->remarks, rejectsCsv(*plan, *applied),
+        {}};
     outcome.more = {{u"events"_s, applied->events.size()}, {u"referrals"_s, applied->referrals.size()},
         {u"not_requested"_s, plan->notRequested.size()}};
     return outcome;
@@ -142,9 +143,19 @@ void sayRemarks(const Context &context, const Outcome &outcome)
 {
     for (const auto &[code, count] : countedRemarks(outcome.remarks))
         context.console().say(u"%1 (%2)"_s.arg(importRemarkText(code)).arg(count));
-    if (!outcome.ignoredColumns.isEmpty())
-        context.console().say(u"Columns left out: %1. Free text and notes are never imported."_s.arg(
-            outcome.ignoredColumns.join(u", "_s)));
+    QStringList leftOut;
+    QStringList ofSupporters;
+    for (const MappedColumn &column : outcome.columns.columns) {
+        if (column.fate != ColumnFate::Mapped)
+            (column.fate == ColumnFate::OfSupporters ? ofSupporters : leftOut).append(column.heading);
+    }
+    if (!leftOut.isEmpty())
+        context.console().say(
+            u"Columns left out: %1. Free text and notes are never imported."_s.arg(leftOut.join(u", "_s)));
+    if (!ofSupporters.isEmpty())
+        context.console().say(
+            u"Left out because it is kept with each supporter, not with a referral: %1. Bring it in with the list of supporters."_s
+                .arg(ofSupporters.join(u", "_s)));
     if (const auto passed = outcome.rejected + outcome.duplicates; passed > 0 && !context.args().has(u"rejects"_s))
         context.console().say(u"Rows passed over: %1. Name a file with --rejects to see them."_s.arg(passed));
 }
@@ -157,7 +168,7 @@ int report(const Context &context, const Outcome &outcome)
     }
     QJsonObject json{{u"read"_s, outcome.read}, {u"added"_s, outcome.added}, {u"updated"_s, outcome.updated},
         {u"duplicates"_s, outcome.duplicates}, {u"rejected"_s, outcome.rejected},
-        {u"ignored_columns"_s, QJsonArray::fromStringList(outcome.ignoredColumns)}};
+        {u"ignored_columns"_s, QJsonArray::fromStringList(outcome.columns.ignoredColumns())}};
     for (auto count = outcome.more.begin(); count != outcome.more.end(); ++count)
         json[count.key()] = count.value();
     if (context.format(u"csv"_s) == u"json"_s) {

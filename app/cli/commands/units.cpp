@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/table_output.h"
+#include "models/base/text.h"
 #include "models/exchange/csv_reader.h"
 #include "models/programme/area_rules.h"
 #include "models/reports/ledger_store.h"
@@ -65,8 +66,8 @@ Result<void> mayBeAreas(const QList<Unit> &units)
 QList<Unit> allTogether(QList<Unit> known, const QList<Unit> &given)
 {
     for (const Unit &unit : given) {
-        const auto same = std::ranges::find_if(
-            known, [&](const Unit &each) { return each.name.compare(unit.name, Qt::CaseInsensitive) == 0; });
+        const auto same
+            = std::ranges::find_if(known, [&](const Unit &each) { return placeKey(each.name) == placeKey(unit.name); });
         if (same == known.end())
             known.append(unit);
         else
