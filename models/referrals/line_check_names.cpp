@@ -291,6 +291,8 @@ bool NameWalk::unknownActs(std::size_t i) const
         return false;
     const QStringView verb = m_words[k].lower;
     const auto isIn = [verb](auto &list) { return std::find(list.begin(), list.end(), verb) != list.end(); };
+    if (verb == u"gave" && adjoins(k + 1) && (m_words[k + 1].lower == u"a" || m_words[k + 1].lower == u"an"))
+        return false; // "the analyser gave a false reading"
     return isPersonsVerb(k, true) || isIn(kBefalls)
         || (wordLists().actions.contains(verb) && !isIn(kNeutral) && adjoins(k + 1)
             && isDeterminer(m_words[k + 1].lower));
@@ -309,7 +311,7 @@ bool NameWalk::isUnknownPerson(std::size_t i) const
     if (!capital(i) || strength(i) != Strength::Unknown || m_words[i].lower.size() < 4 || m_tokens.allUpper
         || isEponymUse(i))
         return false;
-    if (m_words[i].possessive || (m_words[i].lower.size() > 4 && unknownActs(i)))
+    if (m_words[i].possessive || (m_words[i].lower.size() > 4 && !isPreposition(before) && unknownActs(i)))
         return true;
     if (has(i + 2) && m_words[i + 1].gap == u", " && m_words[i + 1].shape == Shape::Number
         && m_words[i + 1].lower.size() <= 2 && (m_words[i + 2].lower == u"anos" || m_words[i + 2].lower == u"yo"))

@@ -17,6 +17,29 @@ WordList::WordList(const QString &resource)
     QFile file(resource);
     if (file.open(QIODevice::ReadOnly))
         m_text = file.readAll();
+    index();
+}
+
+/// The order of the buckets is that of the bytes: a sign or digit, then a to z.
+std::size_t WordList::bucketOf(char first, char second)
+{
+    const auto place = [](char c) -> std::size_t { return c >= 'a' && c <= 'z' ? std::size_t(c - 'a') + 1 : 0; };
+    return place(first) * 27 + place(second);
+}
+
+void WordList::index()
+{
+    std::size_t bucket = 0;
+    m_starts.assign(27 * 27 + 1, m_text.size());
+    m_starts[0] = 0;
+    for (qsizetype begin = 0; begin < m_text.size();) {
+        qsizetype end = m_text.indexOf('\n', begin);
+        end = end < 0 ? m_text.size() : end;
+        const std::size_t own = bucketOf(m_text.at(begin), end - begin > 1 ? m_text.at(begin + 1) : '\0');
+        while (bucket < own)
+            m_starts[++bucket] = begin;
+        begin = end + 1;
+    }
 }
 
 bool WordList::contains(QStringView word) const
@@ -31,8 +54,9 @@ bool WordList::contains(QStringView word) const
         wanted[i] = static_cast<char>(word.at(i).unicode());
     }
     const QByteArrayView key(wanted, word.size());
-    qsizetype low = 0;
-    qsizetype high = m_text.size();
+    const std::size_t bucket = bucketOf(wanted[0], word.size() > 1 ? wanted[1] : '\0');
+    qsizetype low = m_starts[bucket];
+    qsizetype high = m_starts[bucket + 1];
     while (low < high) {
         const qsizetype middle = low + (high - low) / 2;
         qsizetype begin = middle;

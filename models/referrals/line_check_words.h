@@ -5,6 +5,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <vector>
+
 /// \file
 /// Word lists of the one-line check: plain text files, one folded word a line, in byte order (resources/line_check).
 
@@ -19,7 +21,12 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
 
 private:
+    /// Where the words with the same first two letters lie.
+    [[nodiscard]] static std::size_t bucketOf(char first, char second);
+    void index();
+
     QByteArray m_text;
+    std::vector<qsizetype> m_starts; ///< of each bucket, and the end
 };
 
 /// Everything the check knows about words. Read once, never changed.
