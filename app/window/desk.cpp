@@ -58,6 +58,11 @@ Desk::Desk(QSettings &settings, const Clock &clock, std::unique_ptr<Prompts> pro
             m_panes->keepForms();
     });
     connect(m_window.get(), &MainWindow::locked, this, &Desk::lockNow);
+    m_window->setWork([this] { return m_worker.isBusy(); });
+    connect(&m_worker, &Worker::idle, m_window.get(), [this] {
+        if (m_window->isLockWaiting())
+            m_window->lock();
+    });
     connect(m_window.get(), &MainWindow::backupWanted, this, &Desk::backUp);
     connect(m_window.get(), &MainWindow::restoreWanted, this, &Desk::restore);
     connect(&m_signals, &SessionSignals::personLeaves, this, [this] {
@@ -145,7 +150,7 @@ void Desk::startNew()
 {
     m_window->show();
     m_signals.listenFor(*m_window);
-    m_window->showFirstRun();
+    m_window->leaveFor({AfterLock::What::NewProgram});
 }
 
 void Desk::showProgramme(const OpenedProgram &program)

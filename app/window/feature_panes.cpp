@@ -45,7 +45,7 @@ const auto kFormDraft = u"form"_s;
 KeptForms::Store formDrafts(DraftStore &drafts)
 {
     return {[&drafts](const QString &key, const QJsonObject &values) {
-                (void)drafts.keep({}, kFormDraft, {{u"key"_s, key}, {u"values"_s, values}});
+                return drafts.keep({}, kFormDraft, {{u"key"_s, key}, {u"values"_s, values}}).has_value();
             },
         [&drafts](const QString &key) -> std::optional<QJsonObject> {
             for (const Draft &draft : drafts.all(kFormDraft).value_or(QList<Draft>())) {

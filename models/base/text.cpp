@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QTimeZone>
+#include <QVarLengthArray>
 
 #include <algorithm>
 
@@ -16,20 +17,36 @@ namespace {
 /// The same for a text without accents and other letters, as most are: nothing in it need be taken apart.
 QString foldedPlain(const QString &text)
 {
-    QString out;
-    out.reserve(text.size());
+    QString out(text.size(), Qt::Uninitialized);
+    QChar *const begin = out.data();
+    QChar *end = begin;
     bool isGap = false;
     for (const QChar c : text) {
         if (c.isSpace()) {
-            isGap = !out.isEmpty();
+            isGap = end != begin;
             continue;
         }
         if (std::exchange(isGap, false))
-            out.append(u' ');
+            *end++ = u' ';
         const char16_t code = c.unicode();
-        out.append(code >= u'A' && code <= u'Z' ? QChar(char16_t(code | 0x20)) : c);
+        *end++ = code >= u'A' && code <= u'Z' ? QChar(char16_t(code | 0x20)) : c;
     }
+    out.truncate(end - begin);
     return out;
+}
+
+/// Gives each of its words to take(); of a text that is folded.
+template<typename Take>
+void eachWord(QStringView folded, const Take &take)
+{
+    qsizetype from = 0;
+    for (qsizetype at = 0; at <= folded.size(); ++at) {
+        if (at < folded.size() && (folded.at(at).isLetterOrNumber() || folded.at(at).isSurrogate()))
+            continue;
+        if (at > from)
+            take(folded.mid(from, at - from));
+        from = at + 1;
+    }
 }
 
 } // namespace
@@ -51,23 +68,24 @@ QString folded(const QString &text)
 QStringList foldedWords(const QString &text)
 {
     QStringList words;
-    const QString plain = folded(text);
-    qsizetype from = 0;
-    for (qsizetype at = 0; at <= plain.size(); ++at) {
-        if (at < plain.size() && (plain.at(at).isLetterOrNumber() || plain.at(at).isSurrogate()))
-            continue;
-        if (at > from)
-            words.append(plain.mid(from, at - from));
-        from = at + 1;
-    }
+    eachWord(folded(text), [&words](QStringView word) { words.append(word.toString()); });
     return words;
 }
 
 QString personKey(const QString &name)
 {
-    QStringList words = foldedWords(name);
-    words.sort();
-    return words.join(u' ');
+    const QString plain = folded(name);
+    QVarLengthArray<QStringView, 8> words;
+    eachWord(plain, [&words](QStringView word) { words.append(word); });
+    std::sort(words.begin(), words.end());
+    QString key;
+    key.reserve(plain.size());
+    for (const QStringView word : std::as_const(words)) {
+        if (!key.isEmpty())
+            key.append(u' ');
+        key.append(word);
+    }
+    return key;
 }
 
 QString placeKey(const QString &name)

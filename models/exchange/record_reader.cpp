@@ -27,8 +27,11 @@ bool isUnderTheList(const QStringList &cells)
     const auto blank = std::count_if(cells.cbegin(), cells.cend(), isBlank);
     static const QRegularExpression subtotal(
         u"\\b(?:sub ?)?total(?:es|s)?$|^(?:sub ?)?total(?:es|s)? (?:de|del|of|for|por)\\b"_s);
-    const bool isSum = isTotal(*first) || subtotal.match(foldedWords(*first).join(u' ')).hasMatch(); // "ICU Total"
-    return (blank * 2 >= cells.size() && isSum) || (blank == cells.size() - 1 && cells.size() > 2 && isFooter(*first));
+    const auto isSum = [&] { // "ICU Total"
+        return isTotal(*first) || subtotal.match(foldedWords(*first).join(u' ')).hasMatch();
+    };
+    return (blank * 2 >= cells.size() && isSum())
+        || (blank == cells.size() - 1 && cells.size() > 2 && isFooter(*first));
 }
 
 /// Headings that stand again between the records, as in a list put together from pages.

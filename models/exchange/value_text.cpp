@@ -258,10 +258,11 @@ QStringList commaParts(const QString &text)
 /// Whether one of the signs between people stands in it, or one of their words for "and" alone between blanks.
 bool mayNameSeveral(const QString &text)
 {
-    for (const QChar c : text) {
-        if (u";|/&\n\u2022"_s.contains(c) || (c.isSpace() && c != u' '))
-            return true;
-    }
+    const auto parts = [](QChar c) {
+        return c == u';' || c == u'|' || c == u'/' || c == u'&' || c == u'\u2022' || (c.isSpace() && c != u' ');
+    };
+    if (std::any_of(text.cbegin(), text.cend(), parts))
+        return true;
     const auto words = QStringView(text).split(u' ');
     return std::any_of(words.cbegin(), words.cend(), [](QStringView word) {
         return word.compare(u"and", Qt::CaseInsensitive) == 0 || word.compare(u"y", Qt::CaseInsensitive) == 0

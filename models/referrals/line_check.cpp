@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace wardmate {
 
 namespace {
@@ -143,10 +145,20 @@ QList<LineFinding> checkLine(const QString &line)
 
 QString withoutFindings(const QString &line, const QList<LineFinding> &findings)
 {
+    // What announced it goes with it: "Dr. Patel froze" must not leave "Dr. froze", nor "MRN 44: fell" "MRN : fell".
+    static const QRegularExpression announced = linecheck::made(
+        u"(?:\\b(?:mr|mrs|ms|mx|dr|dra|sr|sra|srta|prof|don|do\u00f1a|mrn|nhc|dob|ssn|dni|tel|#)\\.?[ :#]*)+$"_s);
+    static const QRegularExpression loose = linecheck::made(u"\\( *\\)|(?:^[ ,;:.)-]+)|[,;:(-]+ *$| +(?=[,.;:)])"_s);
+    static const QRegularExpression doubled = linecheck::made(u"([,;:])(?: *[,;:])+"_s);
     QString rest = line;
-    for (auto finding = findings.crbegin(); finding != findings.crend(); ++finding)
-        rest.remove(finding->start, finding->length);
-    return rest.simplified();
+    for (auto finding = findings.crbegin(); finding != findings.crend(); ++finding) {
+        const QRegularExpressionMatch lead = announced.match(rest.first(finding->start).toLower());
+        const qsizetype start = lead.hasMatch() ? lead.capturedStart() : finding->start;
+        rest.remove(start, finding->start + finding->length - start);
+    }
+    if (findings.isEmpty())
+        return rest.simplified();
+    return rest.replace(loose, {}).replace(doubled, u"\\1"_s).replace(loose, {}).simplified();
 }
 
 } // namespace wardmate

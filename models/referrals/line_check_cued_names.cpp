@@ -147,11 +147,13 @@ bool NameWalk::fitsAfterRole(std::size_t i) const
     if (wordLists().stops.contains(m_words[i].lower) || wordLists().roles.contains(m_words[i].lower))
         return strength(i) == Strength::Common;
     if (m_ratings[i].clinical) // "tia Rosa", "la auxiliar rosa fue agredida", and ROSA is a robot
-        return m_ratings[i].given
-            && (tellingCapital(i) || ((m_words[i].shape == Shape::Lower || m_tokens.allUpper) && isPersonsVerb(verbBehind(i), true)));
+        return isName(i)
+            && (tellingCapital(i)
+                || ((m_words[i].shape == Shape::Lower || m_tokens.allUpper) && isPersonsVerb(verbBehind(i), true)));
     const bool isVerb = m_words[i].shape != Shape::Title && strength(i) != Strength::Common
         && (wordLists().actions.contains(m_words[i].lower) || wordLists().thingVerbs.contains(m_words[i].lower)
-            || wordLists().eitherVerbs.contains(m_words[i].lower) || wordLists().peopleVerbs.contains(m_words[i].lower));
+            || wordLists().eitherVerbs.contains(m_words[i].lower)
+            || wordLists().peopleVerbs.contains(m_words[i].lower));
     if (isVerb) // "enfermera dio insulina"
         return false;
     if (strength(i) >= Strength::Strong)
@@ -160,13 +162,15 @@ bool NameWalk::fitsAfterRole(std::size_t i) const
     if (m_tokens.allLower && m_ratings[i].family && !wordLists().abbreviations.contains(m_words[i].lower)
         && (isActing(i) || (has(i + 1) && m_words[i + 1].afterSpace() && isName(i + 1) && sure(i + 1))))
         return true; // "pt delgado coded", "pt li wei"
-    if ((m_words[i].shape == Shape::Lower || m_tokens.allUpper) && m_ratings[i].given && isPersonsVerb(verbBehind(i), false))
+    if ((m_words[i].shape == Shape::Lower || m_tokens.allUpper) && m_ratings[i].given
+        && isPersonsVerb(verbBehind(i), false))
         return true; // "our tech hunter was choked"
     const bool ends = !has(i + 1) || !m_words[i + 1].afterSpace();
     if (caseless() && m_ratings[i].given && ends && wordLists().surelyNames.contains(m_words[i].lower))
         return true; // "error de la enfermera rocio"
     if (caseless() && strength(i) == Strength::Unknown && m_words[i].lower.size() >= 4
-        && (isPersonsVerb(verbBehind(i), true) || (adjoins(i + 1) && strength(i + 1) >= Strength::Strong && isName(i + 1))))
+        && (isPersonsVerb(verbBehind(i), true)
+            || (adjoins(i + 1) && strength(i + 1) >= Strength::Strong && isName(i + 1))))
         return true; // "la vecina eduviges fue"
     // "la camillera, Preciosa, recibio", "Student nurse Perpetua fainted": a capital that nothing else explains
     const bool apposed = m_words[i].gap == u", " && has(i + 1) && m_words[i + 1].gap == u", ";
@@ -264,10 +268,12 @@ bool NameWalk::isTwoInitials(std::size_t i) const
 /// In a line without capitals: "j.d. arrested", "mr. l died", "pt jd coded"; not "i.v." nor "p.o.".
 std::size_t NameWalk::smallInitials(std::size_t i, bool cued)
 {
-    if (!caseless() || (m_words[i].shape != Shape::Lower && m_words[i].shape != Shape::Upper && m_words[i].shape != Shape::Single))
+    if (!caseless()
+        || (m_words[i].shape != Shape::Lower && m_words[i].shape != Shape::Upper && m_words[i].shape != Shape::Single))
         return i;
-    const auto endsInDot
-        = [this](std::size_t k) { return m_words[k].end < m_line.lower.size() && m_line.lower.at(m_words[k].end) == u'.'; };
+    const auto endsInDot = [this](std::size_t k) {
+        return m_words[k].end < m_line.lower.size() && m_line.lower.at(m_words[k].end) == u'.';
+    };
     if (m_words[i].lower.size() == 1) {
         std::size_t last = i;
         QString letters(m_words[i].lower.toString());
@@ -277,8 +283,8 @@ std::size_t NameWalk::smallInitials(std::size_t i, bool cued)
         const bool behindTitle = cued && i > 0 && wordLists().titles.contains(m_words[i - 1].lower);
         const bool single = last == i && behindTitle && !QStringView(u"aeouy").contains(m_words[i].lower.at(0))
             && (endsInDot(i) || isFiniteVerb(i + 1));
-        const bool several = last > i && endsInDot(last)
-            && (cued || !wordLists().dottedAbbreviations.contains(letters));
+        const bool several
+            = last > i && endsInDot(last) && (cued || !wordLists().dottedAbbreviations.contains(letters));
         if (!single && !several)
             return i;
         m_finds.add(Kind::Initials, m_words[i].start, m_words[last].end + (endsInDot(last) ? 1 : 0));

@@ -78,8 +78,8 @@ QString holiday()
 /// "3/IV/2024", "14-xi-24": the month as it is written by hand in much of Europe and America.
 QString romanDate()
 {
-    return u"(?:"_s + day() + u"([-/.]) ?(?:i{1,3}|iv|vi{0,3}|ix|xi{0,2}) ?\\g{-1} ?(?:(?:19|20)\\d\\d|\\d\\d)|"_s + day()
-        + u" (?:i{1,3}|iv|vi{0,3}|ix|xi{0,2}) (?:19|20)\\d\\d)"_s;
+    return u"(?:"_s + day() + u"([-/.]) ?(?:i{1,3}|iv|vi{0,3}|ix|xi{0,2}) ?\\g{-1} ?(?:(?:19|20)\\d\\d|\\d\\d)|"_s
+        + day() + u" (?:i{1,3}|iv|vi{0,3}|ix|xi{0,2}) (?:19|20)\\d\\d)"_s;
 }
 
 /// A full date in any of the usual ways of writing it.
@@ -99,12 +99,14 @@ void findBirth(const QString &text, Finds &finds)
         = made(u"\\b(?:d\\.?o\\.?b|date of birth|birth ?dat?e|birthday|bday|born(?: on| in)?|f\\.? "
                u"?n(?:ac(?:imiento)?)?|f\\.? ?de "
                u"n(?:ac)?"
-               "|fdn|\\bfe?c?h?a?\\.? (?:de )?nac(?:imiento)?|nac\\.|nacid[oa](?: el| en)?|nacio(?: el| en)?|cumpleanos)\\b\\.?[ :=#-]*"
+               "|fdn|\\bfe?c?h?a?\\.? (?:de )?nac(?:imiento)?|nac\\.|nacid[oa](?: el| en)?|nacio(?: el| "
+               "en)?|cumpleanos)\\b\\.?[ :=#-]*"
                "(?:(?:is|was|of|el|on|the|dia|es|del?|in|year|ano) )*("_s
             + anyDate() + u"|"_s + monthNumber() + u"[-/]"_s + day() + u"(?![\\d/])|"_s + day() + u"[-/]"_s
             + monthNumber() + u"(?![\\d/])|\\d{6,8}\\b|(?:19|20)\\d\\d\\b)"_s);
     addMatches(finds, Kind::DateOfBirth, birth, text, 1);
-    static const QRegularExpression bornShort = made(u"(?<![\\w.])[bn]\\. ?("_s + anyDate() + u"|(?:19|20)\\d\\d\\b)"_s);
+    static const QRegularExpression bornShort
+        = made(u"(?<![\\w.])[bn]\\. ?("_s + anyDate() + u"|(?:19|20)\\d\\d\\b)"_s);
     addMatches(finds, Kind::DateOfBirth, bornShort, text, 1);
 }
 
@@ -116,7 +118,7 @@ void findAges(const QString &text, Finds &finds)
           "|years?\\b(?! (?:of (?!age)|ago|later|in|experience))|anos\\b(?! (?:de "
           "experiencia|despues|antes|atras))|anyos\\b|a\\.(?=[ ,;)]|$)|a(?=[,;)]|$|\\.(?! ?\\d)))"
           "|[ -]?(?:yom|yof|yf|ym)\\b|a\\b)|^"_s
-        + old + u" a(?= [a-z]{3})"_s);
+        + old + u" a(?= (?:de|con|[a-z]{3}))"_s);
     static const QRegularExpression cued = made(u"\\b(?:aged?|edad|age of|edad de)[ :]{1,2}("_s + old
         + u")\\b(?! ?(?:days|dias|hours|horas|min|weeks|months|meses|%))"_s);
     static const QRegularExpression sexed = made(u"(?<![\\w./:,-])"_s + old
@@ -128,7 +130,8 @@ void findAges(const QString &text, Finds &finds)
     static const QRegularExpression words = made(
         u"\\b(?:centenarian|nonagenarian|supercentenarian|centenari[oa]|nonagenari[oa]|(?:in (?:her|his|their) "
         u"(?:nineties|90s|90's))"
-        "|(?:ninety|(?:one |a )?hundred)(?:[ -](?:and |odd|something)?(?:one|two|three|four|five|six|seven|eight|nine|ten))?[ "
+        "|(?:ninety|(?:one |a )?hundred)(?:[ -](?:and "
+        "|odd|something)?(?:one|two|three|four|five|six|seven|eight|nine|ten))?[ "
         "-]years?[ -](?:old|of age)"
         "|aged? (?:ninety(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|(?:one |a )?hundred)"
         "|(?:early|mid|late)[ -](?:nineties|90'?s)|(?:turned|turning|cumpli[oa]|cumplia) (?:ninety|a hundred|100|9\\d)"
@@ -186,10 +189,10 @@ void findDates(const PlainLine &line, Finds &finds)
     findAges(text, finds);
 
     static const QRegularExpression full = made(u"(?<![\\w/.-])(?:"_s + weekday() + u"\\.?,? )?(?:"_s + anyDate()
-        + u"|"_s + romanDate() + u"|"_s + day() + month() + u"(?:19|20)?\\d\\d|(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]))(?![\\w/]|[.-]\\d)"_s);
-    static const QRegularExpression monthAndYear
-        = made(u"\\b"_s + month() + u"\\.?(?:,? (?:of |del? )?|[-/])"_s + year() + u"\\b|(?<![\\w/.,-])"_s + monthNumber()
-            + u"[/-](?:19|20)\\d\\d(?![\\w/-])"_s);
+        + u"|"_s + romanDate() + u"|"_s + day() + month()
+        + u"(?:19|20)?\\d\\d|(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]))(?![\\w/]|[.-]\\d)"_s);
+    static const QRegularExpression monthAndYear = made(u"\\b"_s + month() + u"\\.?(?:,? (?:of |del? )?|[-/])"_s
+        + year() + u"\\b|(?<![\\w/.,-])"_s + monthNumber() + u"[/-](?:19|20)\\d\\d(?![\\w/-])"_s);
     static const QRegularExpression dayOnly = made(u"\\b(?:on the "_s + day()
         + u"(?:st|nd|rd|th)|el (?:dia )?(?:pasado )?"_s + day()
         + u"(?= (?:por la|a las|de este|del (?:mes|presente|pasado))|[.,;]|$)|(?:el )?(?<!postoperatorio )(?<!postop )(?<!ingreso )(?<!ciclo )(?<!vida )(?<!al )dia "_s
@@ -208,11 +211,13 @@ void findDates(const PlainLine &line, Finds &finds)
         const QRegularExpressionMatch match = matches.next();
         const QString found = match.captured(0);
         // "may 2 doses": the month of May only with a capital or an ordinal, a comma, a year.
-        const bool looseMay
-            = found.startsWith(u"may ") && found.size() <= 6 && !line.shaped.at(match.capturedStart(0)).isUpper()
+        const bool looseMay = found.startsWith(u"may ") && found.size() <= 6
+            && !line.shaped.at(match.capturedStart(0)).isUpper()
             && !tellsADay(QStringView(text).left(match.capturedStart(0)));
-        const bool looseMar = (found.endsWith(u" mar") || found.endsWith(u" dec") || found.endsWith(u" sep"))
-            && !line.shaped.at(match.capturedEnd(0) - 3).isUpper();
+        const bool endsInMay = found.endsWith(u" may") && !line.shaped.at(match.capturedEnd(0) - 3).isUpper();
+        const bool looseMar = endsInMay
+            || ((found.endsWith(u" mar") || found.endsWith(u" dec") || found.endsWith(u" sep"))
+                && !line.shaped.at(match.capturedEnd(0) - 3).isUpper());
         if (!looseMay && !looseMar)
             finds.add(Kind::Date, match.capturedStart(0), match.capturedEnd(0));
     }

@@ -21,10 +21,10 @@ bool isOneOf(QStringView word, const std::array<QStringView, N> &words)
 bool isEnglishLink(QStringView word)
 {
     static constexpr std::array<QStringView, 52> kLinks{u"about", u"after", u"all", u"an", u"and", u"another", u"are",
-        u"at", u"because", u"been", u"before", u"but", u"by", u"did", u"during", u"for", u"from", u"had", u"has", u"have",
-        u"her", u"him", u"his", u"in", u"into", u"is", u"it", u"not", u"of", u"on", u"out", u"over", u"s", u"she",
-        u"that", u"the", u"their", u"then", u"they", u"this", u"to", u"until", u"up", u"was", u"were", u"when", u"while",
-        u"who", u"will", u"with", u"without", u"wrong"};
+        u"at", u"because", u"been", u"before", u"but", u"by", u"did", u"during", u"for", u"from", u"had", u"has",
+        u"have", u"her", u"him", u"his", u"in", u"into", u"is", u"it", u"not", u"of", u"on", u"out", u"over", u"s",
+        u"she", u"that", u"the", u"their", u"then", u"they", u"this", u"to", u"until", u"up", u"was", u"were", u"when",
+        u"while", u"who", u"will", u"with", u"without", u"wrong"};
     return isOneOf(word, kLinks);
 }
 
@@ -52,9 +52,10 @@ Language languageOf(const Tokens &tokens)
             continue;
         const QStringView word = token.lower;
         // "Juan de la Cruz", "van der Berg": particles of a name tell nothing
-        const bool beforeName = !plain && i + 1 < tokens.list.size() && tokens.list[i + 1].shape == Shape::Title
-            && isParticle(word);
-        if (beforeName)
+        std::size_t next = i;
+        while (next < tokens.list.size() && isParticle(tokens.list[next].lower))
+            ++next;
+        if (!plain && next > i && next < tokens.list.size() && tokens.list[next].shape == Shape::Title)
             continue;
         if (isEnglishLink(word))
             english += 2;

@@ -58,6 +58,7 @@ private:
     [[nodiscard]] bool worksSomewhere(std::size_t i) const;
     [[nodiscard]] bool isAddressed(std::size_t i) const;
     [[nodiscard]] bool isShoutedActor(std::size_t i) const;
+    [[nodiscard]] bool unknownActs(std::size_t i) const;
     [[nodiscard]] bool isUnknownPerson(std::size_t i) const;
     [[nodiscard]] bool isPlace(std::size_t i) const;
     [[nodiscard]] bool isHyphenated(std::size_t i) const;

@@ -49,6 +49,10 @@ bool NameWalk::isEponymUse(std::size_t i) const
     };
     if ((i > 0 && isFirm(i - 1, i)) || (has(i + 1) && isFirm(i, i + 1) && isName(i + 1)))
         return true;
+    static constexpr std::array<QStringView, 7> kKinds{u"type", u"style", u"like", u"era", u"led", u"based", u"tipo"};
+    if (has(i + 1) && m_words[i + 1].afterHyphen()
+        && std::find(kKinds.begin(), kKinds.end(), m_words[i + 1].lower) != kKinds.end())
+        return true; // "Patterson-type"
     std::size_t next = i + 1;
     while (next < i + 5 && has(next)
         && (m_words[next].afterHyphen() || (m_ratings[next].eponym && m_words[next].afterSpace())))
@@ -77,9 +81,9 @@ bool NameWalk::isEponymUse(std::size_t i) const
         return true;
     // "hoja de Miller": of a thing, not of somebody
     if (rating.eponym && i > 1 && m_words[i - 1].lower == u"de"
-        && (m_words[i - 2].shape == Shape::Lower || m_words[i - 2].opensSentence)
-        && m_words[i - 2].lower.size() > 3 && !lists.roles.contains(m_words[i - 2].lower)
-        && !befalls(m_words[i - 2].lower) && !lists.actions.contains(m_words[i - 2].lower))
+        && (m_words[i - 2].shape == Shape::Lower || m_words[i - 2].opensSentence) && m_words[i - 2].lower.size() > 3
+        && !lists.roles.contains(m_words[i - 2].lower) && !befalls(m_words[i - 2].lower)
+        && !lists.actions.contains(m_words[i - 2].lower))
         return true;
     if (!rating.eponym || lists.common.contains(m_words[i].lower))
         return false;
@@ -108,8 +112,7 @@ bool NameWalk::isNamePair(std::size_t i) const
     if (!isWord(i) || !isWord(j) || m_ratings[i].clinical || m_ratings[j].clinical || isEponymUse(i) || isEponymUse(j))
         return false;
     const bool willIs = (m_words[i].lower == u"will" || m_words[i].lower == u"may")
-        && (capital(i) || (i == 0 && caseless())) && sure(j)
-        && !m_words[j].possessive;
+        && (capital(i) || (i == 0 && caseless())) && sure(j) && !m_words[j].possessive;
     if ((wordLists().stops.contains(m_words[i].lower) && !willIs) || wordLists().stops.contains(m_words[j].lower))
         return false;
     const bool cased = !m_tokens.allUpper && !m_tokens.allLower && !m_tokens.titleCase;
@@ -151,8 +154,8 @@ bool NameWalk::isSmallPair(std::size_t i) const
     const std::size_t j = i + 1;
     const bool begins = i == 0 || (wordLists().roles.contains(m_words[i - 1].lower) && m_words[i].afterSpace());
     if (!caseless() || !begins || !m_ratings[i].given || !m_words[j].afterSpace() || m_words[i].lower.size() < 3
-        || m_words[j].lower.size() < 3 || wordLists().roles.contains(m_words[j].lower)
-        || wordLists().roles.contains(m_words[i].lower))
+        || m_words[j].lower.size() < 3 || m_ratings[i].clinical || m_ratings[j].clinical
+        || wordLists().roles.contains(m_words[j].lower) || wordLists().roles.contains(m_words[i].lower))
         return false;
     if (m_ratings[j].given && adjoins(j + 1) && m_ratings[j + 1].family && strength(j + 1) >= Strength::Strong)
         return true; // "luz marina ospina"
@@ -167,10 +170,8 @@ bool NameWalk::isLoneName(std::size_t i) const
     const Strength rating = strength(i);
     if (i > 0 && m_words[i - 1].shape == Shape::Number && adjoins(i) && isDirection(m_words[i].lower))
         return false; // "4 West"
-    if (isPlace(i))
-        return false;
-    if (isAgedName(i))
-        return true;
+    if (isPlace(i) || (m_words[i].opensSentence && adjoins(i + 1) && m_words[i + 1].lower == u"of"))
+        return false; // "Victor of a lawsuit"
     if (isShoutedActor(i) || (m_words[i].opensSentence && m_words[i].shape != Shape::Lower && doesWhatPeopleDo(i))
         || (caseless() && i == 0 && doesWhatPeopleDo(i)))
         return true;
@@ -178,8 +179,7 @@ bool NameWalk::isLoneName(std::size_t i) const
         return m_words[i].lower.size() >= 4
             && (m_words[i].lower.startsWith(u"o'") || isIntroduced(i)
                 || (rating == Strength::Common
-                    && (!(m_tokens.allLower || m_tokens.allUpper) || m_words[i].possessive || isActing(i)
-                        || !wordLists().doubtful.contains(m_words[i].lower))));
+                    && (m_words[i].possessive || isActing(i) || !wordLists().doubtful.contains(m_words[i].lower))));
     if (m_words[i].shape == Shape::Upper)
         return rating == Strength::Common && m_words[i].lower.size() >= 4;
     if (m_words[i].shape != Shape::Title)
@@ -205,8 +205,8 @@ bool NameWalk::isPlace(std::size_t i) const
 {
     static constexpr std::array<QStringView, 5> kIs{u"es", u"is", u"era", u"was", u"fue"};
     static constexpr std::array<QStringView, 24> kPlaces{u"hospital", u"unidad", u"clinica", u"centro", u"servicio",
-        u"planta", u"ciudad", u"pueblo", u"sede", u"aula", u"sala", u"pabellon", u"edificio", u"nombre", u"unit", u"ward",
-        u"clinic", u"site", u"campus", u"city", u"town", u"name", u"center", u"building"};
+        u"planta", u"ciudad", u"pueblo", u"sede", u"aula", u"sala", u"pabellon", u"edificio", u"nombre", u"unit",
+        u"ward", u"clinic", u"site", u"campus", u"city", u"town", u"name", u"center", u"building"};
     const auto isIn = [](QStringView word, auto &list) {
         return std::find(std::begin(list), std::end(list), word) != std::end(list);
     };
@@ -222,7 +222,9 @@ bool NameWalk::isPlace(std::size_t i) const
 /// "Mason, 6, drowned", "Chase 3 yo swallowed magnets": a capital and an age behind it.
 bool NameWalk::isAgedName(std::size_t i) const
 {
-    if (!capital(i) || !m_ratings[i].given || m_tokens.allUpper || !has(i + 1) || m_words[i + 1].shape != Shape::Number
+    const bool small = caseless() && m_words[i].lower.size() >= 3 && !wordLists().stops.contains(m_words[i].lower)
+        && has(i + 1) && m_words[i + 1].gap == u", ";
+    if (!(capital(i) || small) || !m_ratings[i].given || !has(i + 1) || m_words[i + 1].shape != Shape::Number
         || m_words[i + 1].lower.size() > 3)
         return false;
     const QStringView number = m_words[i + 1].lower;
@@ -242,8 +244,8 @@ bool NameWalk::isHyphenated(std::size_t i) const
     if (!capital(i) || m_tokens.allUpper || !has(i + 1) || !m_words[i + 1].afterHyphen() || !isWord(i + 1))
         return false;
     const auto isHalf = [this](std::size_t k) {
-        return (m_ratings[k].given || strength(k) == Strength::Unknown) && !m_ratings[k].clinical && !m_ratings[k].eponym
-            && !wordLists().ordinaryEnglish.contains(m_words[k].lower)
+        return (m_ratings[k].given || strength(k) == Strength::Unknown) && !m_ratings[k].clinical
+            && !m_ratings[k].eponym && !wordLists().ordinaryEnglish.contains(m_words[k].lower)
             && !wordLists().ordinarySpanish.contains(m_words[k].lower)
             && !wordLists().abbreviations.contains(m_words[k].lower) && !wordLists().stops.contains(m_words[k].lower);
     };
@@ -276,6 +278,26 @@ bool NameWalk::isIntroduced(std::size_t i) const
     return aged || described || (i == 0 && isActing(i));
 }
 
+/// "Kulesa was blamed", "Kulesa missed the bleed", "Kulesa coded"; not "Vedolizumab was given", "Handover missed".
+bool NameWalk::unknownActs(std::size_t i) const
+{
+    static constexpr std::array<QStringView, 20> kBefalls{u"coded", u"died", u"fell", u"arrested", u"aspirated",
+        u"bled", u"choked", u"collapsed", u"cried", u"desaturated", u"eloped", u"hemorrhaged", u"overdosed", u"od",
+        u"murio", u"fallecio", u"cayo", u"convulsiono", u"sangro", u"lloro"};
+    static constexpr std::array<QStringView, 14> kNeutral{u"was", u"is", u"has", u"had", u"left", u"took", u"made",
+        u"came", u"went", u"hit", u"hizo", u"tiene", u"tuvo", u"dio"};
+    const std::size_t k = verbBehind(i);
+    if (!isJoined(k))
+        return false;
+    const QStringView verb = m_words[k].lower;
+    const auto isIn = [verb](auto &list) { return std::find(list.begin(), list.end(), verb) != list.end(); };
+    if (verb == u"gave" && adjoins(k + 1) && (m_words[k + 1].lower == u"a" || m_words[k + 1].lower == u"an"))
+        return false; // "the analyser gave a false reading"
+    return isPersonsVerb(k, true) || isIn(kBefalls)
+        || (wordLists().actions.contains(verb) && !isIn(kNeutral) && adjoins(k + 1)
+            && isDeterminer(m_words[k + 1].lower));
+}
+
 /// A word of no list that somebody owns something by or is told something, or that acts: "Kulesa's baby", "told Kulesa".
 bool NameWalk::isUnknownPerson(std::size_t i) const
 {
@@ -289,7 +311,7 @@ bool NameWalk::isUnknownPerson(std::size_t i) const
     if (!capital(i) || strength(i) != Strength::Unknown || m_words[i].lower.size() < 4 || m_tokens.allUpper
         || isEponymUse(i))
         return false;
-    if (m_words[i].possessive || (m_words[i].lower.size() > 4 && isActing(i)))
+    if (m_words[i].possessive || (m_words[i].lower.size() > 4 && !isPreposition(before) && unknownActs(i)))
         return true;
     if (has(i + 2) && m_words[i + 1].gap == u", " && m_words[i + 1].shape == Shape::Number
         && m_words[i + 1].lower.size() <= 2 && (m_words[i + 2].lower == u"anos" || m_words[i + 2].lower == u"yo"))
@@ -305,7 +327,7 @@ std::size_t NameWalk::freeName(std::size_t i)
         return mark(i, extended(i + 1));
     if (isHyphenated(i))
         return mark(i, extended(i + 1));
-    if (isLoneName(i) || isUnknownPerson(i) || isNamedTogether(i) || isAddressed(i)
+    if (isAgedName(i) || isLoneName(i) || isUnknownPerson(i) || isNamedTogether(i) || isAddressed(i)
         || ((capital(i) || (i == 0 && caseless())) && m_words[i].opensSentence && doesWhatPeopleDo(i)))
         return mark(i, extended(i));
     return i;
@@ -317,13 +339,13 @@ namespace {
 void findAgesBehindNames(const PlainLine &line, Finds &finds)
 {
     static const QRegularExpression age
-        = made(u"(?:,? \\(|, | )(9\\d|1[01]\\d)(?=[,;)]|$|\\.(?!\\d)| ?(?:f|m|h|v|yo|y)\\b)"_s);
+        = made(u"(?:,? \\(|, (?:de )?| )(9\\d|1[01]\\d)(?=[,;)]|$|\\.(?!\\d)| ?(?:f|m|h|v|yo|y)\\b)"_s);
     const std::vector<Finds::Find> found = finds.list();
     for (const Finds::Find &find : found) {
         if (find.kind != Kind::PersonName && find.kind != Kind::Initials)
             continue;
-        const QRegularExpressionMatch match = age.match(line.lower, find.end, QRegularExpression::NormalMatch,
-            QRegularExpression::AnchorAtOffsetMatchOption);
+        const QRegularExpressionMatch match = age.match(
+            line.lower, find.end, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
         if (match.hasMatch())
             finds.add(Kind::AgeOver89, match.capturedStart(1), match.capturedEnd(1));
     }

@@ -42,14 +42,15 @@ QString notAnAmount()
 void findRecords(const QString &text, Finds &finds)
 {
     static const QRegularExpression cued = made(u"(?<![\\w])"_s + recordCue() + u"(?![a-z])"_s + link()
-        + u"((?=[a-z-]{0,5}\\d)[a-z]{0,4}-?\\d[\\d-]{2,}[a-z]?\\b|\\d{3,}(?:/\\d{1,6})?)(?![./]?\\d)"_s + notAnAmount());
+        + u"((?=[a-z-]{0,5}\\d)[a-z]{0,4}-?\\d[\\d-]{2,}[a-z]?\\b|\\d{3,}(?:/\\d{1,6})?)(?![./]?\\d)"_s
+        + notAnAmount());
     addMatches(finds, Kind::RecordNumber, cued, text, 1);
 }
 
 void findBareNumbers(const QString &text, Finds &finds)
 {
-    static const QRegularExpression lettered
-        = made(u"(?<![\\w.-])(?:[a-z]{1,4}-?\\d{5,}[a-z]?|\\d{4,}-\\d{3,}(?:-\\d+)?)(?![\\w]|[.-]\\d)"_s);
+    static const QRegularExpression lettered = made(
+        u"(?<![\\w.-])(?:[a-z]{1,4}-?\\d{5,}[a-z]?|(?!(?:19|20)\\d\\d-(?:19|20)\\d\\d(?!\\d))\\d{4,}-\\d{3,}(?:-\\d+)?)(?![\\w]|[.-]\\d)"_s);
     static const QRegularExpression digits = made(u"(?<![\\w.,/+$-])\\d{6,}(?![\\w]|[.,/]\\d)"_s + notAnAmount());
     static const QRegularExpression grouped
         = made(u"(?<![\\w.,/+-])\\d{2,4}[ -]\\d{2,4}[ -]\\d{2,4}(?![\\w]|[.,/-]\\d)"_s + notAnAmount());
@@ -79,13 +80,15 @@ void findIdentifiers(const PlainLine &line, Finds &finds)
         u"social|n\\.?s\\.?s\\.?|dni|d\\.n\\.i\\.?|nie|nif|curp|rfc|cedula|passport|pasaporte"
         "|licen[cs]e|lic\\.?|licencia|driver'?s? licen[cs]e|carnet(?: de conducir)?|carne|npi|dea|colegiad[oa]|n\\.? "
         "?col\\.?|credential|certificate|certificado"
-        "|account|acct\\.?|cuenta|policy|poliza|afiliad[oa]|beneficiari[oa]|asegurad[oa]|derechohabiente|abonad[oa]|credit card|tarjeta de (?:credito|debito)|member(?: id)?|subscriber(?: id)?|insurance(?: "
+        "|account|acct\\.?|cuenta|policy|poliza|afiliad[oa]|beneficiari[oa]|asegurad[oa]|derechohabiente|abonad[oa]|"
+        "credit card|tarjeta de (?:credito|debito)|member(?: id)?|subscriber(?: id)?|insurance(?: "
         "id)?|seguro|medicare|medicaid|mbi|hicn|nhs(?: number)?|cip|tarjeta(?: sanitaria)?|tsi"
         "|serial|s/n|sn|n/s|numero de serie|serie|udi|device(?: id)?|badge|employee(?: id)?|empleado|staff "
         "id|legajo|plate|plates|license plate|placa|matricula|patente|tag|vin|bastidor"
         "|lot|lote|batch|claim|iban|imei|mac|ip|id|report|incident|informe|parte|invoice|factura)(?![a-z])"_s
-        + u"(?:[ .:=#-]|n[.\u00ba\u00b0o]\\.?(?=[ \\d:])|no\\.|num\\.?|numero|number|nr\\.?|id|is|was|es|ending(?: in)?|terminad[oa] en|de|del|digits|of|ssn"
-           "|bancaria|corriente|conducir|manejo|profesional|sanitaria|medica|social|credit|bank|medical|plate|card)*"_s
+        + u"(?:[ .:=#-]|n[.\u00ba\u00b0o]\\.?(?=[ \\d:])|no\\.|num\\.?|numero|number|nr\\.?|id|is|was|es|ending(?: "
+          u"in)?|terminad[oa] en|de|del|digits|of|ssn"
+          "|bancaria|corriente|conducir|manejo|profesional|sanitaria|medica|social|credit|bank|medical|plate|card)*"_s
         + u"((?=[a-z-]{0,6}[ -]?\\d)(?:[a-z]{1,6}-?)?\\d[a-z\\d-]{2,}(?:[ -](?=[a-z]{0,2}\\d|[a-z]{3}\\b)[a-z\\d]{1,6})*|[a-z]{2,3}[ -]\\d[\\w-]{2,}|[\\da-f]{2}(?:[:-][\\da-f]{2}){5})(?![./]\\d)"_s
         + notAnAmount());
     // Number plates as some countries have them; others only behind a word for a vehicle.
@@ -107,10 +110,11 @@ void findPhones(const QString &text, Finds &finds)
     static const QRegularExpression cued = made(
         u"(?<!\\w)(?:phone|tel|tele?fono|tfno|tlfn?o?|tlf|tf|cell(?:ular)?|celular|mobile|movil|pager|beeper|busca|"
         u"buscapersonas|fax|whats?app|call ?back|callback|contact(?:o)?"
-        "|extension|ext|anexo|interno|vocera|text(?:ed)?|call(?:ed)?|llama[rd]o?|dial(?:ed)?|paged?|reach(?:ed)?(?: "
+        "|extension|ext|anexo|interno|vocera|text(?:ed)?|call(?:ed)?|llama(?:[rn]|d[oa]|rl[aeo])?|dial(?:ed)?|paged?|"
+        "reach(?:ed)?(?: "
         "(?:at|on))?|at)\\b\\.?"
         "(?:[ .:=#]|no\\.|num\\.?|numero|number|is|es|at|al|on|en|a)*((?:\\+?\\d{1,3}[ .-]?)?\\(?\\d{3}\\)?(?:[ "
-        ".-]?\\d{2,4}){1,3})(?![\\w/:%]|[.,]\\d)"
+        ".-]?\\d{2,4}){1,3}|\\d{4}(?: \\d{2,4}){1,2})(?![\\w/:%]|[.,]\\d)"
         "(?! ?(?:mg|ml|units|hours|hrs|am\\b|pm\\b|times|min|bpm|mmhg|joules|j\\b|kg|g\\b|mcg|cc\\b|l\\b|horas|a\\.m|p\\.m))"_s);
     static const QRegularExpression extension = made(
         u"(?<!\\w)(?:ext(?:ension)?|anexo|interno|int(?=[.:])|pager|b(?:l)?eep(?:er)?|busca|bip|dect|vocera|ascom)\\b\\.?(?:[ .:=#]|number|is|no\\.)*(\\d{3,6})\\b(?! ?(?:mg|ml|hours))|(?<!\\w)(x ?\\d{4,5})(?!\\w)"_s);
@@ -127,9 +131,9 @@ void findPhones(const QString &text, Finds &finds)
         = made(u"(?<![\\w.,/-])0\\d{2,4}[ -]\\d{3,4}[ -]?\\d{3,4}(?![\\w-]|[./]\\d)"_s);
     static const QRegularExpression bracketed
         = made(u"(?<![\\w])\\(0?\\d{1,4}\\) ?\\d{3,4}[ .-]?\\d{3,4}(?![\\w-]|[./]\\d)"_s);
-    addMatches(finds, Kind::Phone, bracketed, text);
     for (const QRegularExpression *expression : {&international, &british, &american, &spanish, &local})
         addMatches(finds, Kind::Phone, *expression, text);
+    addMatches(finds, Kind::Phone, bracketed, text);
     addMatches(finds, Kind::Phone, extension, text);
     addMatches(finds, Kind::Phone, cued, text, 1);
     addMatches(finds, Kind::Phone, tenDigits, text);

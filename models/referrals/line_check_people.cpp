@@ -171,8 +171,10 @@ bool NameWalk::isPersonState(std::size_t k) const
         return true;
     if (!adjoins(k + 1))
         return false;
-    const auto isSomebody
-        = [&](std::size_t n) { return adjoins(n) && lists.roles.contains(m_words[n].lower) && !m_words[n].possessive; };
+    const auto isSomebody = [&](std::size_t n) {
+        return adjoins(n) && (lists.roles.contains(m_words[n].lower) || lists.titles.contains(m_words[n].lower))
+            && !m_words[n].possessive;
+    };
     return isStateOfTwo(word, m_words[k + 1].lower) || (isArticle(word) && (isSomebody(k + 1) || isSomebody(k + 2)));
 }
 
@@ -188,7 +190,8 @@ bool NameWalk::isPersonsVerb(std::size_t k, bool strict) const
     const QStringView then = adjoins(k + 1) ? m_words[k + 1].lower : QStringView();
     if (then == u"by")
         return false; // "Bill dropped by the insurer"
-    if (isAuxiliary(m_words[k - 1].lower) || m_words[k - 1].lower == u"not" || m_words[k - 1].lower == u"t") {
+    if (isAuxiliary(m_words[k - 1].lower) || m_words[k - 1].lower == u"ha" || m_words[k - 1].lower == u"not"
+        || m_words[k - 1].lower == u"t") {
         if (lists.infinitives.contains(verb)) // "cannot sleep"
             return true;
     }
@@ -221,13 +224,15 @@ bool NameWalk::isFiniteVerb(std::size_t k) const
     if (!isJoined(k) || (!m_tokens.allUpper && m_words[k].shape != Shape::Lower))
         return false;
     const QStringView word = m_words[k].lower;
+    const QStringView then = adjoins(k + 1) ? m_words[k + 1].lower : QStringView();
+    if (isBeing(word) && isArticle(then))
+        return isPersonState(k + 1); // "was the sitter", not "was the word she used"
     if (isBeing(word) || isAuxiliary(word) || isSpanishModal(word) || isIrregularPast(word) || isBeginning(word))
         return true;
     if (word == u"no" || word == u"se" || word == u"le" || word == u"ya" || word == u"nunca" || word == u"never")
         return adjoins(k + 1) && (isFiniteVerb(k + 1) || word != u"no");
     if (word == u"ha" || word == u"habia")
         return true;
-    const QStringView then = adjoins(k + 1) ? m_words[k + 1].lower : QStringView();
     if (then == u"by" || then == u"por")
         return false; // "Penny swallowed by a toddler"
     if (word == u"colored" || word == u"coloured")
@@ -238,6 +243,8 @@ bool NameWalk::isFiniteVerb(std::size_t k) const
         return !word.endsWith(u"ed") || !isPreposition(then);
     if (m_words[k].endsInAcute && word.endsWith(u'o') && word.size() >= 4)
         return true;
+    if (word.size() >= 4 && word.endsWith(u's') && lists.infinitives.contains(word.chopped(1)))
+        return true; // "keeps"
     return word.size() >= 5 && word.endsWith(u"ed") && isDeterminer(then);
 }
 
@@ -311,7 +318,8 @@ bool NameWalk::isSmallCouple(std::size_t i) const
     static constexpr std::array<QStringView, 8> kPlural{
         u"were", u"both", u"are", u"estaban", u"eran", u"fueron", u"hicieron", u"vieron"};
     const QStringView verb = m_words[i + 3].lower;
-    return isOneOf(verb, kPlural) || (m_language == Language::Spanish && (verb.endsWith(u"aron") || verb.endsWith(u"ieron")));
+    return isOneOf(verb, kPlural) || isPersonsVerb(i + 3, false)
+        || (m_language == Language::Spanish && (verb.endsWith(u"aron") || verb.endsWith(u"ieron")));
 }
 
 /// "Amparo y Vicente", "from Lena to Olu": a word that may be a name beside somebody whose name is beyond doubt.
@@ -363,7 +371,8 @@ bool NameWalk::isAddressed(std::size_t i) const
             || ((before == u"dicen" || before == u"decimos" || before == u"llaman") && m_words[i - 2].lower == u"le"));
     const bool told = before == u"a" && m_language == Language::Spanish && adjoins(i + 1)
         && (m_words[i + 1].lower == u"le" || m_words[i + 1].lower == u"lo");
-    if (!told && !isDoneTo(before) && before != u"segun" && !nicknamed && !(to && i > 1 && isTalk(m_words[i - 2].lower)))
+    if (!told && !isDoneTo(before) && before != u"segun" && !nicknamed
+        && !(to && i > 1 && isTalk(m_words[i - 2].lower)))
         return false;
     if (lists.stops.contains(word) || lists.roles.contains(word) || lists.titles.contains(word) || !isWord(i))
         return false;
@@ -374,10 +383,10 @@ bool NameWalk::isAddressed(std::size_t i) const
     if (m_words[i].shape != Shape::Lower || !m_ratings[i].given)
         return false;
     // "told ben he": whom somebody is told about follows
-    static constexpr std::array<QStringView, 8> kTold{
-        u"he", u"she", u"they", u"that", u"about", u"que", u"what", u"who"};
+    static constexpr std::array<QStringView, 10> kTold{
+        u"he", u"she", u"they", u"that", u"about", u"que", u"what", u"who", u"not", u"to"};
     return (sure(i) && m_words[i].lower.size() >= 3 && !lists.doubtful.contains(word))
-        || (isDoneTo(before) && adjoins(i + 1) && isOneOf(m_words[i + 1].lower, kTold));
+        || ((isDoneTo(before) || (to && before != u"to")) && adjoins(i + 1) && isOneOf(m_words[i + 1].lower, kTold));
 }
 
 /// In a line without capitals or of nothing else: a given name that begins it and acts.

@@ -21,7 +21,8 @@ QString notATime()
 void findRooms(const PlainLine &line, Finds &finds)
 {
     static const QRegularExpression room
-        = made(u"(?<!\\w)(?:rooms?|rm|bed ?spaces?|beds?|bays?|cubicles?|cub|pods?|stalls?|cribs?|isolettes?|incubator|stretcher|"
+        = made(u"(?<!\\w)(?:rooms?|rm|bed "
+               u"?spaces?|beds?|bays?|cubicles?|cub|pods?|stalls?|cribs?|isolettes?|incubator|stretcher|"
                u"gurney|chair|suite|slot|theatre|theater|warmer"
                "|habitacion(?:es)?|hab|camas?|cuarto|cubiculos?|sala|quirofano|qx|boxes|box|sillon|puesto|consultorio|"
                "consulta|incubadora|cuna|camilla|paritorio|boxe|modulo)\\.?"
@@ -59,10 +60,11 @@ void findRooms(const PlainLine &line, Finds &finds)
     // "icu 9 alarm", "ED 14 assaulted a tech": a unit's number is a bed before what is there or what happened there,
     // not in "ICU 2 nurses short".
     static const QRegularExpression unitBed = made(
-        u"(?<!\\w)(?:[a-z]{0,2}icu|ccu|csu|imcu|pcu|uci[np]?|ucip|ed|er|pacu|urpa)[ #-]{1,2}\\d{1,3}[a-z]?(?!\\w)"_s
+        u"(?<!\\w)(?:[a-z]{0,2}icu|l&d|ccu|csu|imcu|pcu|uci[np]?|ucip|ed|er|pacu|urpa)[ #-]{1,2}\\d{1,3}[a-z]?(?!\\w)"_s
         + notATime()
         + u"(?=$|[,;)]|[.](?!\\d)| "
-          u"(?:pt|patient|paciente|alarm|alarma|monitor|vent|pump|bomba|was|is|who|the|la|coded|died|fell|"
+          u"(?:pt|patient|paciente|shoulder|extubacion|parada|caida|alarm|alarma|monitor|vent|pump|bomba|was|is|who|"
+          u"the|la|coded|died|fell|"
           "crashed|arrested|murio|cayo|fallecio|estaba|tuvo|fue|sin|[a-z]{3,}(?:ed|[ai]d[ao]))\\b)"_s);
     addMatches(finds, Kind::RoomOrBed, unitBed, line.lower);
     // Theatres and lettered beds only in capitals: "or 3" and "bed a" are ordinary words.
@@ -72,6 +74,42 @@ void findRooms(const PlainLine &line, Finds &finds)
     addMatches(finds, Kind::RoomOrBed, capital, line.shaped);
     static const QRegularExpression smallTheatre = made(u"(?<=\\bin )or ?#?\\d{1,2}(?![\\w/%.-])"_s + notATime());
     addMatches(finds, Kind::RoomOrBed, smallTheatre, line.lower);
+}
+
+void findSmallStreets(const PlainLine &line, Finds &finds)
+{
+    // The same without capitals: "lives at 12 main st", "from dunmore road 17", "postcode sw1a 1aa"
+    static const QRegularExpression small
+        = made(u"(?<=lives at |lived at |house at |visit at |found at |bour at |ghbor at |me at |reside at |sides at "
+               u"|address )"
+               "\\d{1,5},? (?:[a-z']+ "
+               "){1,3}(?:st|dr|ct|pl|way|ave|rd|ln|blvd|place|cir|sq|square|trail|row|close|grove|gardens?|walk|path|"
+               "hill)\\b\\.?"
+               "|(?<!the )(?<!this )(?<!of )(?<![\\w])(?!the |of |on |in |at |from |a )[a-z']{3,} "
+               "(?:street|avenue|boulevard|road|lane) \\d{1,4}[a-z]?(?![\\w:/])"
+               "|(?<=code )[a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2}(?!\\w)"_s);
+    addMatches(finds, Kind::Address, small, line.lower);
+}
+
+/// Blocks, neighbourhoods and post codes.
+void findQuarters(const PlainLine &line, Finds &finds)
+{
+    // "Carrera 15 # 93-47", "cl. 8 No. 4-21"
+    static const QRegularExpression grid
+        = made(u"(?<!\\w)(?:carrera|calle|cra|cll?|kr|cr|diagonal|dg|transversal|tv|avenida|av)\\.? \\d{1,3} "
+               u"?[a-z]?(?: bis)? ?"
+               "(?:#|no?\\.?|n[\u00ba\u00b0]\\.?) ?\\d{1,3} ?[a-z]?(?: ?- ?\\d{1,3})?(?!\\w)"_s);
+    // "Colonia Narvarte", "barrio San Miguel", "mz. 4 lote 12", "SW1A 1AA", "M5V 2T6"
+    static const QRegularExpression quarter = made(
+        u"(?<!\\w)(?:[Cc]olonia|[Cc]ol\\.|[Bb]arrio|[Ff]racc(?:ionamiento|\\.)|[Uu]rb(?:anizacion|\\.)|[Vv]ereda|[Rr]"
+        u"eparto|[Pp]oblacion|[Cc]omuna|[Cc]aserio|[Ee]jido|[Rr]esidencial) "
+        "(?:de |del |la |las |los |el |San |Santa |La |Las |Los |El |Villa )*[A-Z][a-z]{2,}(?: "
+        "[A-Z][a-z]+)?|(?<!\\w)[Mm](?:z|za|anzana)\\.? [A-Z\\d]{1,3},? (?:lt|[Ll]ote)\\.? \\d{1,3}"
+        "|(?<!\\w)\\d{1,3}(?:st|nd|rd|th) (?:Ave(?:nue)?|St(?:reet)?)\\b\\.?(?: (?:and|&|at) [A-Z][a-z]+(?: "
+        "(?:St|Ave|Rd|Blvd|Street|Avenue|Road)\\b)?)?"
+        "|(?<![\\w-])(?:[A-PR-UWYZ][A-HK-Y]?\\d[A-Z\\d]? \\d[ABD-HJLNP-UW-Z]{2}|[ABCEGHJ-NPRSTVXY]\\d[A-Z] \\d[A-Z]\\d)(?![\\w-])"_s);
+    addMatches(finds, Kind::Address, grid, line.lower);
+    addMatches(finds, Kind::Address, quarter, line.shaped);
 }
 
 void findStreets(const PlainLine &line, Finds &finds)
@@ -85,11 +123,14 @@ void findStreets(const PlainLine &line, Finds &finds)
     // Short forms that are clinical words too (st, dr, ct, pl) only where the street's name has a capital.
     static const QRegularExpression shortStreet = made(
         u"(?<![\\w./-])\\d{1,5},? (?:[NSEW]\\.? )?(?:(?:[A-Z][a-z']+|\\d{1,3}(?:st|nd|rd|th)) ){1,3}"
-        "(?:St|Dr|Ct|Pl|Way|Ave|Rd|Ln|Blvd|Place|Cir|Court|Sq|Square|Trail|Loop|Row|Close|Esplanade|Grove|Gardens?|Mews|Quay|"
+        "(?:St|Dr|Ct|Pl|Way|Ave|Rd|Ln|Blvd|Place|Cir|Court|Sq|Square|Trail|Loop|Row|Close|Esplanade|Grove|Gardens?|"
+        "Mews|Quay|"
         "Parade|Rise|Walk|Path|Hill|View|Wharf|Green|Gate|Crossing|Ridge|Run|Bend|Terrace|Crescent|Drive|Lane|Street|Road|Avenue)\\b\\.?(?:,? (?:[Aa]pt|[Uu]nit|#)\\.? ?\\w{1,5})?"_s);
     static const QRegularExpression calle = made(
         u"(?<!\\w)(?:calle|c/"
-        u"|c\\\\|c\\.|cl\\.|avda\\.?|avenida|avd\\.?|av\\.?|jr\\.|prol\\.?|prolongacion|privada|cerrada|andador|circuito|diagonal|transversal|bulevar|blvd\\.?|rua|paseo|p\\.?[\u00ba\u00b0]|plaza|plza\\.?|pza\\.?|camino|carretera|"
+        u"|c\\\\|c\\.|cl\\.|avda\\.?|avenida|avd\\.?|av\\.?|jr\\.|prol\\.?|prolongacion|privada|cerrada|andador|"
+        u"circuito|diagonal|transversal|bulevar|blvd\\.?|rua|paseo|p\\.?[\u00ba\u00b0]|plaza|plza\\.?|pza\\.?|camino|"
+        u"carretera|"
         u"ctra\\.?|ronda|travesia|urbanizacion|urb\\.?|pasaje|callejon|glorieta|jiron|calzada|bulevar|carrera)"
         " ?(?:(?:de|del|la|las|los|el|san|santa|[a-z]{3,}) ){0,5}[a-z]{3,},? ?(?:n\\.?[\u00ba\u00b0]? ?|num\\.? ?|numero |#)?\\d{1,4}(?: ?[a-z]\\b)?(?:,? \\d{1,2}[\u00ba\u00b0oa]?(?: ?[a-z\\d][\u00ba\u00aa\u00b0]?)?\\b)?(?! ?(?:mg|ml|horas|min|veces|cama))"_s);
     // "Elm Street 14": the number behind
@@ -98,26 +139,10 @@ void findStreets(const PlainLine &line, Finds &finds)
                u"Terrace|Square|Ave|Rd|Blvd)\\.?,? (?:No\\.? ?|#)?\\d{1,5}(?![\\w:/])"_s
             + notATime());
     addMatches(finds, Kind::Address, behind, line.shaped);
-    // The same without capitals: "lives at 12 main st", "from dunmore road 17", "postcode sw1a 1aa"
-    static const QRegularExpression small = made(
-        u"(?<=lives at |lived at |house at |visit at |found at |bour at |ghbor at |me at |reside at |sides at |address )"
-        "\\d{1,5},? (?:[a-z']+ ){1,3}(?:st|dr|ct|pl|way|ave|rd|ln|blvd|place|cir|sq|square|trail|row|close|grove|gardens?|walk|path|hill)\\b\\.?"
-        "|(?<!the )(?<!this )(?<!of )(?<![\\w])(?!the |of |on |in |at |from |a )[a-z']{3,} (?:street|avenue|boulevard|road|lane) \\d{1,4}[a-z]?(?![\\w:/])"
-        "|(?<=code )[a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2}(?!\\w)"_s);
-    addMatches(finds, Kind::Address, small, line.lower);
+    findSmallStreets(line, finds);
     static const QRegularExpression box = made(
         u"(?<!\\w)(?:p\\.? ?o\\.? box \\d+|(?:highway|hwy|route|interstate|autovia|autopista) (?:[a-z]{1,2}-?)?\\d{1,4}|(?:apartado(?: de correos)?|apdo\\.?) \\d+|(?:zip(?: ?code)?|post ?code|codigo postal|c\\.?p\\.?|cod\\.? postal)[ :.#]*\\d{5}(?:-\\d{4})?|(?:apartment|apt\\.?|piso) #?\\d{1,4}[a-z]?(?! ?\\w))"_s);
-    // "Carrera 15 # 93-47", "cl. 8 No. 4-21"
-    static const QRegularExpression grid = made(
-        u"(?<!\\w)(?:carrera|calle|cra|cll?|kr|cr|diagonal|dg|transversal|tv|avenida|av)\\.? \\d{1,3} ?[a-z]?(?: bis)? ?"
-        "(?:#|no?\\.?|n[\u00ba\u00b0]\\.?) ?\\d{1,3} ?[a-z]?(?: ?- ?\\d{1,3})?(?!\\w)"_s);
-    // "Colonia Narvarte", "barrio San Miguel", "mz. 4 lote 12", "SW1A 1AA", "M5V 2T6"
-    static const QRegularExpression quarter = made(
-        u"(?<!\\w)(?:[Cc]olonia|[Cc]ol\\.|[Bb]arrio|[Ff]racc(?:ionamiento|\\.)|[Uu]rb(?:anizacion|\\.)|[Vv]ereda|[Rr]eparto|[Pp]oblacion|[Cc]omuna|[Cc]aserio|[Ee]jido|[Rr]esidencial) "
-        "(?:de |del |la |las |los |el |San |Santa |La |Las |Los |El |Villa )*[A-Z][a-z]{2,}(?: [A-Z][a-z]+)?|(?<!\\w)[Mm](?:z|za|anzana)\\.? [A-Z\\d]{1,3},? (?:lt|[Ll]ote)\\.? \\d{1,3}"
-        "|(?<![\\w-])(?:[A-PR-UWYZ][A-HK-Y]?\\d[A-Z\\d]? \\d[ABD-HJLNP-UW-Z]{2}|[ABCEGHJ-NPRSTVXY]\\d[A-Z] \\d[A-Z]\\d)(?![\\w-])"_s);
-    addMatches(finds, Kind::Address, grid, line.lower);
-    addMatches(finds, Kind::Address, quarter, line.shaped);
+    findQuarters(line, finds);
     static const QRegularExpression zip = made(u"(?<!\\w)[A-Z]{2},? \\d{5}(?:-\\d{4})?(?!\\w)"_s);
     static const QRegularExpression home = made(
         u"(?<!\\w)(?:(?:lives?|living|resid(?:es|ing)) (?:in|at|on)|resident of|hometown(?: of)?|vive en|residente "

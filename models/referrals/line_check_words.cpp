@@ -17,6 +17,29 @@ WordList::WordList(const QString &resource)
     QFile file(resource);
     if (file.open(QIODevice::ReadOnly))
         m_text = file.readAll();
+    index();
+}
+
+/// The order of the buckets is that of the bytes: a sign or digit, then a to z.
+std::size_t WordList::bucketOf(char first, char second)
+{
+    const auto place = [](char c) -> std::size_t { return c >= 'a' && c <= 'z' ? std::size_t(c - 'a') + 1 : 0; };
+    return place(first) * 27 + place(second);
+}
+
+void WordList::index()
+{
+    std::size_t bucket = 0;
+    m_starts.assign(27 * 27 + 1, m_text.size());
+    m_starts[0] = 0;
+    for (qsizetype begin = 0; begin < m_text.size();) {
+        qsizetype end = m_text.indexOf('\n', begin);
+        end = end < 0 ? m_text.size() : end;
+        const std::size_t own = bucketOf(m_text.at(begin), end - begin > 1 ? m_text.at(begin + 1) : '\0');
+        while (bucket < own)
+            m_starts[++bucket] = begin;
+        begin = end + 1;
+    }
 }
 
 bool WordList::contains(QStringView word) const
@@ -31,8 +54,9 @@ bool WordList::contains(QStringView word) const
         wanted[i] = static_cast<char>(word.at(i).unicode());
     }
     const QByteArrayView key(wanted, word.size());
-    qsizetype low = 0;
-    qsizetype high = m_text.size();
+    const std::size_t bucket = bucketOf(wanted[0], word.size() > 1 ? wanted[1] : '\0');
+    qsizetype low = m_starts[bucket];
+    qsizetype high = m_starts[bucket + 1];
     while (low < high) {
         const qsizetype middle = low + (high - low) / 2;
         qsizetype begin = middle;
@@ -72,11 +96,11 @@ bool isDoneTo(QStringView word)
 
 bool isTalk(QStringView word)
 {
-    static constexpr std::array<QStringView, 36> kTalk{u"yelled", u"screamed", u"shouted", u"cursed", u"spoke",
-        u"spoken", u"speaking", u"talked", u"talking", u"sat", u"sitting", u"thanks", u"according", u"apologised",
-        u"apologized", u"handover", u"handoff", u"listened", u"listening", u"hable", u"hablo", u"hablamos", u"hablaron",
-        u"hablar", u"hablando", u"gracias", u"aviso", u"avise", u"avisamos", u"avisaron", u"pegaron", u"pego",
-        u"golpearon", u"grito", u"gritaron", u"insultaron"};
+    static constexpr std::array<QStringView, 40> kTalk{u"dije", u"dijo", u"dijeron", u"dijimos", u"yelled", u"screamed",
+        u"shouted", u"cursed", u"spoke", u"spoken", u"speaking", u"talked", u"talking", u"sat", u"sitting", u"thanks",
+        u"according", u"apologised", u"apologized", u"handover", u"handoff", u"listened", u"listening", u"hable",
+        u"hablo", u"hablamos", u"hablaron", u"hablar", u"hablando", u"gracias", u"aviso", u"avise", u"avisamos",
+        u"avisaron", u"pegaron", u"pego", u"golpearon", u"grito", u"gritaron", u"insultaron"};
     return std::find(kTalk.begin(), kTalk.end(), word) != kTalk.end();
 }
 
@@ -154,6 +178,70 @@ bool isOnlyClinicalAbroad(QStringView word, Language language)
         || (language == Language::Spanish && std::find(kEnglish.begin(), kEnglish.end(), word) != kEnglish.end());
 }
 
+bool isOrdinary(QStringView word)
+{
+    return wordLists().ordinaryEnglish.contains(word) || wordLists().ordinarySpanish.contains(word);
+}
+
+/// Endings of operations, findings and drugs: "ventriculostomy", "vedolizumab".
+bool isClinicalForm(QStringView word)
+{
+    static constexpr std::array<QStringView, 72> kEndings{u"itis", u"osis", u"ectomy", u"otomy", u"ostomy", u"plasty",
+        u"scopy", u"emia", u"uria", u"algia", u"pathy", u"graphy", u"gram", u"metry", u"lysis", u"tion", u"sion",
+        u"ectomia", u"otomia", u"ostomia", u"plastia", u"scopia", u"patia", u"grafia", u"grama", u"metria", u"lisis",
+        u"cion", u"mab", u"nib", u"pril", u"sartan", u"olol", u"azole", u"azol", u"cillin", u"cilina", u"mycin",
+        u"micina", u"floxacin", u"floxacino", u"statin", u"statina", u"caine", u"caina", u"azepam", u"barbital",
+        u"dipine", u"dipino", u"navir", u"clovir", u"triptan", u"parin", u"parina", u"xaban", u"gliptin", u"gliptina",
+        u"setron", u"profen", u"profeno", u"thiazide", u"tiazida", u"semide", u"semida", u"phylline", u"terol", u"sone",
+        u"sona", u"olone", u"olona", u"curium", u"curonium"};
+    return word.size() >= 7
+        && std::any_of(kEndings.begin(), kEndings.end(), [word](QStringView ending) { return word.endsWith(ending); });
+}
+
+/// Whether a word of no list is a form of an ordinary one: "intensivos", "unidas", "escaneadas", "rescanned".
+bool isInflected(QStringView word)
+{
+    struct Ending {
+        QStringView end;
+        std::array<QStringView, 3> instead;
+    };
+    static constexpr std::array<Ending, 22> kEndings{{
+        {u"ces", {u"z", u"ce", u"za"}},
+        {u"es", {u"", u"e", u"ar"}},
+        {u"s", {u"", u"", u""}},
+        {u"a", {u"o", u"ar", u"er"}},
+        {u"as", {u"o", u"a", u"ar"}},
+        {u"os", {u"o", u"", u"ar"}},
+        {u"an", {u"ar", u"a", u"er"}},
+        {u"en", {u"er", u"ir", u"ar"}},
+        {u"o", {u"ar", u"er", u"ir"}},
+        {u"io", {u"er", u"ir", u""}},
+        {u"aron", {u"ar", u"", u""}},
+        {u"ieron", {u"er", u"ir", u""}},
+        {u"ando", {u"ar", u"", u""}},
+        {u"iendo", {u"er", u"ir", u""}},
+        {u"ado", {u"ar", u"", u""}},
+        {u"ada", {u"ar", u"", u""}},
+        {u"ados", {u"ar", u"", u""}},
+        {u"adas", {u"ar", u"", u""}},
+        {u"idos", {u"er", u"ir", u""}},
+        {u"idas", {u"er", u"ir", u""}},
+        {u"ed", {u"", u"e", u""}},
+        {u"ing", {u"", u"e", u""}},
+    }};
+    for (const Ending &ending : kEndings) {
+        if (word.size() < ending.end.size() + 3 || !word.endsWith(ending.end))
+            continue;
+        for (const QStringView instead : ending.instead) {
+            QString base = word.chopped(ending.end.size()).toString();
+            base += instead;
+            if (isOrdinary(base))
+                return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 NameRating rateName(QStringView word, Language language)
@@ -173,7 +261,8 @@ NameRating rateName(QStringView word, Language language)
     if (rating.clinical || (!name && (ordinary || rating.eponym)))
         rating.strength = name ? NameStrength::Weak : NameStrength::None;
     else if (!name)
-        rating.strength = NameStrength::Unknown;
+        rating.strength = word.size() >= 5 && (isInflected(word) || isClinicalForm(word)) ? NameStrength::None
+                                                                                          : NameStrength::Unknown;
     else if (ordinary || word.size() < 3 || lists.abbreviations.contains(word))
         rating.strength = NameStrength::Weak;
     else

@@ -5,6 +5,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <vector>
+
 /// \file
 /// Word lists of the one-line check: plain text files, one folded word a line, in byte order (resources/line_check).
 
@@ -19,7 +21,12 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
 
 private:
+    /// Where the words with the same first two letters lie.
+    [[nodiscard]] static std::size_t bucketOf(char first, char second);
+    void index();
+
     QByteArray m_text;
+    std::vector<qsizetype> m_starts; ///< of each bucket, and the end
 };
 
 /// Everything the check knows about words. Read once, never changed.
@@ -44,7 +51,8 @@ struct WordLists {
     WordList peopleVerbs; ///< what only people do: "administered", "olvido"
     WordList thingVerbs; ///< past forms of what things and days do as well: "delayed", "termino"
     WordList eitherVerbs; ///< the same, but with something behind it only people do them: "opened the tray"
-    WordList surelyNames; ///< names whose other meaning cannot open a sentence as its subject: "Rusty was", "Nieves llego"
+    WordList
+        surelyNames; ///< names whose other meaning cannot open a sentence as its subject: "Rusty was", "Nieves llego"
     WordList infinitives; ///< what only people can or cannot: "cannot sleep"
     WordList personStates; ///< what only somebody is: "was punched", "fue agredida"
     WordList departments; ///< where somebody works: "Hope from pharmacy"
@@ -52,7 +60,11 @@ struct WordLists {
 [[nodiscard]] const WordLists &wordLists();
 
 /// The language of a line, where its words tell.
-enum class Language { Either, English, Spanish };
+enum class Language {
+    Either,
+    English,
+    Spanish
+};
 
 /// Particles inside family names: "de la Cruz", "van der Berg", "bin Said".
 [[nodiscard]] bool isParticle(QStringView word);

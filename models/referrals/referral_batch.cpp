@@ -10,7 +10,6 @@
 #include "models/vault/id_reader.h"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 #include <limits>
 #include <map>
@@ -26,7 +25,8 @@ using namespace referral_values;
 namespace {
 
 constexpr size_t kWorthIt = 2000; ///< fewer go through the indexes in the time that making them takes
-constexpr size_t kTogether = 8000; ///< rows that wait for each other, where the indexes are laid aside
+constexpr size_t kTogether
+    = std::numeric_limits<size_t>::max(); ///< the rows of a block, where the indexes are laid aside
 constexpr size_t kTimesMore = 2; ///< what is here already goes into the new indexes, too
 
 const auto kInsertFingerprint
@@ -83,65 +83,84 @@ private:
 
 } // namespace
 
+void ReferralBlock::add(const Event &event, const QString &externalRef)
+{
+    giveEvent([this](const auto &...values) { m_events.add(values...); }, event, externalRef);
+    ++m_rows;
+}
+
+void ReferralBlock::add(const Referral &referral, EventCategory category, const PeerIdentity &identity)
+{
+    giveReferral([this](const auto &...values) { m_referrals.add(values...); }, referral, category);
+    ++m_states[referral.state];
+    for (const SupporterId supporter : referral.avoid)
+        m_avoids.add(referral.id, supporter);
+    if (!identity.isEmpty())
+        giveIdentity([this](const auto &...values) { m_identities.add(values...); }, referral.id, identity);
+    ++m_rows;
+}
+
+void ReferralBlock::add(ReferralId id, const Transition &transition)
+{
+    giveTransition([this](const auto &...values) { m_transitions.add(values...); }, id, transition);
+    ++m_rows;
+}
+
+void ReferralBlock::add(ReferralId id, const ContactAttempt &attempt)
+{
+    giveAttempt([this](const auto &...values) { m_attempts.add(values...); }, id, attempt);
+    ++m_rows;
+}
+
+void ReferralBlock::add(ReferralId id, const Conversation &conversation)
+{
+    giveConversation([this](const auto &...values) { m_conversations.add(values...); }, id, conversation);
+    ++m_rows;
+}
+
+void ReferralBlock::addFingerprint(const QByteArray &fingerprint, EventId event, ReferralId referral)
+{
+    m_fingerprints.add(fingerprint, event, referral);
+    ++m_rows;
+}
+
 struct ReferralBatch::Parts {
+    /// What rows name comes before them.
+    struct Statements {
+        Statements(Database &database, size_t together)
+            : events(database, kInsertEvent, together)
+            , referrals(database, kInsertReferral, together)
+            , avoids(database, kInsertAvoid, together)
+            , identities(database, kInsertIdentity, together)
+            , transitions(database, kInsertTransition, together)
+            , attempts(database, kInsertAttempt, together)
+            , conversations(database, kInsertConversation, together)
+            , fingerprints(database, kInsertFingerprint, together)
+        {
+        }
+        BulkInsert events;
+        BulkInsert referrals;
+        BulkInsert avoids;
+        BulkInsert identities;
+        BulkInsert transitions;
+        BulkInsert attempts;
+        BulkInsert conversations;
+        BulkInsert fingerprints;
+    };
+
     Parts(Database &database, size_t coming)
     {
-        const bool laysAside = isWorthIt(database, coming);
-        if (laysAside)
+        if (isWorthIt(database, coming))
             load.emplace(database,
                 QStringList{u"event"_s, u"referral"_s, u"peer_identity"_s, u"transition"_s, u"contact_attempt"_s,
                     u"conversation"_s, u"import_fingerprint"_s},
                 coming);
-        if (laysAside)
-            room = kTogether;
-        const size_t together = laysAside ? std::numeric_limits<size_t>::max() : 1;
-        events.emplace(database, kInsertEvent, together);
-        referrals.emplace(database, kInsertReferral, together);
-        avoids.emplace(database, kInsertAvoid, together);
-        identities.emplace(database, kInsertIdentity, together);
-        transitions.emplace(database, kInsertTransition, together);
-        attempts.emplace(database, kInsertAttempt, together);
-        conversations.emplace(database, kInsertConversation, together);
-        fingerprints.emplace(database, kInsertFingerprint, together);
-    }
-
-    [[nodiscard]] std::array<std::optional<BulkInsert> *, 8> statements()
-    {
-        return {&events, &referrals, &avoids, &identities, &transitions, &attempts, &conversations, &fingerprints};
-    }
-    void closeStatements()
-    {
-        writeWaiting();
-        for (std::optional<BulkInsert> *statement : statements())
-            statement->reset();
-    }
-    /// What rows name goes in before them.
-    void writeWaiting()
-    {
-        for (std::optional<BulkInsert> *statement : statements())
-            (*statement)->finish();
-    }
-    /// A row more; many wait for each other, so that they go in together.
-    void countRow()
-    {
-        if (room > 0 && --room == 0) {
-            room = kTogether;
-            writeWaiting();
-        }
+        statements.emplace(database, load ? kTogether : 1);
     }
 
     std::optional<BulkLoad> load;
-    std::optional<BulkInsert> events;
-    std::optional<BulkInsert> referrals;
-    std::optional<BulkInsert> avoids;
-    std::optional<BulkInsert> identities;
-    std::optional<BulkInsert> transitions;
-    std::optional<BulkInsert> attempts;
-    std::optional<BulkInsert> conversations;
-    std::optional<BulkInsert> fingerprints;
-    size_t room = 0; ///< for so many rows more, where they wait
+    std::optional<Statements> statements;
     std::map<ReferralState, qint64> states; ///< how many of each came
-    std::vector<std::pair<qint64, QString>> names; ///< not yet in the search
 };
 
 ReferralBatch::ReferralBatch(Database &database, size_t coming)
@@ -152,59 +171,33 @@ ReferralBatch::ReferralBatch(Database &database, size_t coming)
 
 ReferralBatch::~ReferralBatch() = default;
 
-void ReferralBatch::add(const Event &event, const QString &externalRef)
+void ReferralBatch::writeNames(SearchNames names)
 {
-    giveEvent([this](const auto &...values) { m_parts->events->add(values...); }, event, externalRef);
-    m_parts->countRow();
+    std::ranges::sort(names, {}, [](const auto &name) { return name.first.value; }); // else it is a part for each again
+    BulkInsert search(m_db, kInsertSearchable);
+    for (const auto &[id, name] : names)
+        search.add(id, name);
 }
 
-void ReferralBatch::add(const Referral &referral, EventCategory category, const PeerIdentity &identity)
+void ReferralBatch::write(ReferralBlock &block)
 {
-    giveReferral([this](const auto &...values) { m_parts->referrals->add(values...); }, referral, category);
-    ++m_parts->states[referral.state];
-    for (const SupporterId supporter : referral.avoid)
-        m_parts->avoids->add(referral.id, supporter);
-    if (!identity.isEmpty()) {
-        giveIdentity([this](const auto &...values) { m_parts->identities->add(values...); }, referral.id, identity);
-        m_parts->names.emplace_back(referral.id.value, identity.name);
-    }
-    m_parts->countRow();
-}
-
-void ReferralBatch::add(ReferralId id, const Transition &transition)
-{
-    giveTransition([this](const auto &...values) { m_parts->transitions->add(values...); }, id, transition);
-    m_parts->countRow();
-}
-
-void ReferralBatch::add(ReferralId id, const ContactAttempt &attempt)
-{
-    giveAttempt([this](const auto &...values) { m_parts->attempts->add(values...); }, id, attempt);
-    m_parts->countRow();
-}
-
-void ReferralBatch::add(ReferralId id, const Conversation &conversation)
-{
-    giveConversation([this](const auto &...values) { m_parts->conversations->add(values...); }, id, conversation);
-    m_parts->countRow();
-}
-
-void ReferralBatch::addFingerprint(const QByteArray &fingerprint, EventId event, ReferralId referral)
-{
-    m_parts->fingerprints->add(fingerprint, event, referral);
-    m_parts->countRow();
+    Parts::Statements &into = *m_parts->statements;
+    into.events.write(block.m_events);
+    into.referrals.write(block.m_referrals);
+    into.avoids.write(block.m_avoids);
+    into.identities.write(block.m_identities);
+    into.transitions.write(block.m_transitions);
+    into.attempts.write(block.m_attempts);
+    into.conversations.write(block.m_conversations);
+    into.fingerprints.write(block.m_fingerprints);
+    for (const auto &[state, count] : block.m_states)
+        m_parts->states[state] += count;
+    block = ReferralBlock();
 }
 
 void ReferralBatch::finish()
 {
-    m_parts->closeStatements();
-    {
-        // In the order of ids and with nothing between them, else the search writes a segment of its index for each.
-        std::ranges::sort(m_parts->names, {}, &std::pair<qint64, QString>::first);
-        BulkInsert search(m_db, kInsertSearchable);
-        for (const auto &[id, name] : m_parts->names)
-            search.add(id, name);
-    }
+    m_parts->statements.reset();
     if (m_parts->load) {
         m_parts->load->finish();
         for (const auto &[state, count] : m_parts->states) // what its trigger would have counted one by one
@@ -218,10 +211,13 @@ void ReferralBatch::finish()
 std::vector<qint64> freeIds(Database &database, const QString &table, const std::vector<QDateTime> &times)
 {
     TakenIds taken(database, table);
+    std::vector<qint64> seconds(times.size());
+    std::ranges::transform(times, seconds.begin(), [](const QDateTime &time) { return time.toSecsSinceEpoch(); });
+    const auto secondOf = [&seconds](size_t place) { return seconds[place]; };
     std::vector<size_t> order(times.size());
     std::iota(order.begin(), order.end(), size_t(0));
-    const auto secondOf = [&times](size_t place) { return times[place].toSecsSinceEpoch(); };
-    std::ranges::stable_sort(order, {}, secondOf);
+    if (!std::ranges::is_sorted(seconds))
+        std::ranges::stable_sort(order, {}, secondOf);
     std::vector<qint64> all(times.size());
     qint64 last = 0;
     for (auto from = order.cbegin(); from != order.cend();) {

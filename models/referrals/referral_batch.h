@@ -5,25 +5,25 @@
 #include "models/referrals/event.h"
 #include "models/referrals/referral.h"
 #include "models/referrals/workflow.h"
+#include "models/vault/bulk_rows.h"
 
+#include <map>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace wardmate {
 
 class Database;
 
-/// Writes a great many events and referrals inside the caller's transaction; throws VaultError. Ids and units are the
-/// caller's, and those of one kind come in their order. Where there are many beside what is here already, the indexes
-/// are laid aside until finish().
-class ReferralBatch
+using SearchNames = std::vector<std::pair<ReferralId, QString>>;
+
+/// Rows of events and referrals with what belongs to them, in plain memory as the engine takes them. Nothing of the file
+/// is needed to fill it, so any thread may. Ids and units are the caller's, and those of one kind come in their order.
+/// The names are not in the search by themselves.
+class ReferralBlock
 {
 public:
-    ReferralBatch(Database &database, size_t coming);
-    ~ReferralBatch();
-    ReferralBatch(const ReferralBatch &) = delete;
-    ReferralBatch &operator=(const ReferralBatch &) = delete;
-
     void add(const Event &event, const QString &externalRef);
     void add(const Referral &referral, EventCategory category, const PeerIdentity &identity);
     void add(ReferralId id, const Transition &transition);
@@ -33,7 +33,42 @@ public:
     /// Fingerprints, each with what it stands for; in the order of their bytes at best.
     void addFingerprint(const QByteArray &fingerprint, EventId event, ReferralId referral);
 
-    /// The search and the indexes; nothing is added after it.
+    [[nodiscard]] bool isFull() const { return m_rows >= kRows; } ///< not that it takes no more; it is time to write it
+
+private:
+    friend class ReferralBatch;
+    static constexpr size_t kRows = 8000;
+
+    BulkRows m_events;
+    BulkRows m_referrals;
+    BulkRows m_avoids;
+    BulkRows m_identities;
+    BulkRows m_transitions;
+    BulkRows m_attempts;
+    BulkRows m_conversations;
+    BulkRows m_fingerprints;
+    size_t m_rows = 0;
+    std::map<ReferralState, qint64> m_states; ///< how many of each
+};
+
+/// Writes blocks of a great many events and referrals inside the caller's transaction; throws VaultError. Where there
+/// are many beside what is here already, the indexes are laid aside until finish().
+class ReferralBatch
+{
+public:
+    ReferralBatch(Database &database, size_t coming);
+    ~ReferralBatch();
+    ReferralBatch(const ReferralBatch &) = delete;
+    ReferralBatch &operator=(const ReferralBatch &) = delete;
+
+    /// Puts names into the search, before the first block or after the last one: the search writes a part of its index
+    /// by itself whenever anything else is written between them.
+    void writeNames(SearchNames names);
+
+    /// Writes the rows of a block and empties it.
+    void write(ReferralBlock &block);
+
+    /// The indexes; nothing is written after it.
     void finish();
 
 private:

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/referrals/referral_import_apply.h"
 
+#include "models/base/ahead.h"
 #include "models/base/text.h"
 #include "models/base/work_progress.h"
-#include "models/exchange/memo.h"
 #include "models/referrals/import_sorting.h"
 #include "models/referrals/referral_batch.h"
 #include "models/referrals/workflow.h"
@@ -14,6 +14,8 @@
 #include "models/vault/unit_rows.h"
 
 #include <algorithm>
+#include <limits>
+#include <memory>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -25,8 +27,8 @@ namespace {
 /// What it has come to, in thousandths: the rows take most of it, the indexes the rest.
 constexpr int kAtRows = 50;
 constexpr int kAtIndexes = 700;
-constexpr size_t kTellEvery = 256;
-constexpr size_t kAuditTogether = 2000;
+constexpr size_t kAuditTogether = std::numeric_limits<size_t>::max(); ///< of a block
+constexpr size_t kBlocksAhead = 24; ///< some 60 MiB, a fraction of what the engine is given meanwhile
 constexpr qsizetype kMany = 2000; ///< so many rows are worth getting ready for
 
 void tell(WorkProgress &progress, int thousandths)
@@ -35,23 +37,94 @@ void tell(WorkProgress &progress, int thousandths)
         throw VaultError(Error::Kind::Refused, u"nobody waits for the end any more"_s, u"cancelled"_s);
 }
 
-/// Writes what of a plan is new, inside the caller's transaction.
-class ImportWriter
+/// A part of an import, ready to be written.
+struct ImportBlock {
+    ReferralBlock rows;
+    BulkRows audit;
+    size_t events = 0; ///< of the import that are in this block or in one before
+};
+
+/// What the rows of an import need to know of the file, found out before they are made.
+struct KnownOfFile {
+    KnownOfFile(Database &database, const SortedImport &sorted);
+
+    QByteArray secret; ///< of the fingerprints
+    QHash<QString, UnitId> units;
+    QHash<EventId, EventCategory> categories; ///< of events that were here
+    std::vector<qint64> events; ///< ids of the new ones
+    std::vector<qint64> referrals;
+
+private:
+    void noteUnit(Database &database, const QString &name);
+    void giveIds(Database &database, const SortedImport &sorted);
+};
+
+KnownOfFile::KnownOfFile(Database &database, const SortedImport &sorted)
+    : secret(fileSecret(database, QString::fromUtf16(kImportSecret)))
+{
+    QSet<SupporterId> supporters;
+    for (const SortedEvent &event : sorted.events) {
+        if (event.known.isValid()) {
+            const auto category
+                = database.value<EventCategory>(u"SELECT category FROM event WHERE id = ?"_s, event.known);
+            if (!category)
+                throw VaultError(Error::Kind::Constraint, u"the event of a known row is not there any more"_s);
+            categories.insert(event.known, *category);
+        } else {
+            noteUnit(database, event.planned->event.unitName);
+        }
+        for (const PlannedReferral *planned : event.fresh) {
+            noteUnit(database, planned->referral.unitName);
+            if (planned->referral.supporter.isValid())
+                supporters.insert(planned->referral.supporter);
+        }
+    }
+    // Whoever was on the roster when the list was read may have left it by now. All else that rows name comes with them.
+    for (const SupporterId id : std::as_const(supporters)) {
+        if (!database.value<int>(u"SELECT 1 FROM supporter WHERE id = ?"_s, id))
+            throw VaultError(Error::Kind::Constraint, u"a supporter whom the list names is not there any more"_s);
+    }
+    giveIds(database, sorted);
+}
+
+void KnownOfFile::noteUnit(Database &database, const QString &name)
+{
+    if (!name.isEmpty() && !units.contains(name))
+        units.insert(name, unitIdFor(database, name));
+}
+
+void KnownOfFile::giveIds(Database &database, const SortedImport &sorted)
+{
+    std::vector<QDateTime> ofEvents;
+    std::vector<QDateTime> ofReferrals;
+    for (const SortedEvent &event : sorted.events) {
+        if (!event.known.isValid())
+            ofEvents.push_back(event.planned->event.receivedAt);
+        for (const PlannedReferral *planned : event.fresh)
+            ofReferrals.push_back(planned->referral.receivedAt);
+    }
+    events = freeIds(database, u"event"_s, ofEvents);
+    referrals = freeIds(database, u"referral"_s, ofReferrals);
+}
+
+/// Makes the rows of an import, block after block, without the file: in whatever thread.
+class ImportRows
 {
 public:
-    ImportWriter(Database &database, const ProgrammeSettings &settings, PersonRole role, const QDateTime &now,
-        WorkProgress &progress)
-        : m_db(database)
+    ImportRows(const SortedImport &sorted, const KnownOfFile &known, const ProgrammeSettings &settings, PersonRole role,
+        const QDateTime &now, AuditWriter &audit)
+        : m_sorted(sorted)
+        , m_known(known)
         , m_settings(settings)
-        , m_role(role)
-        , m_now(now)
-        , m_progress(progress)
-        , m_secret(fileSecret(database, QString::fromUtf16(kImportSecret)))
-        , m_audit(database, now, role, kAuditTogether)
+        , m_received{now, role, u"receive"_s, ReferralState::Received, ReferralState::Received}
+        , m_audit(audit)
+        , m_eventId(known.events.cbegin())
+        , m_referralId(known.referrals.cbegin())
     {
     }
 
-    void write(SortedImport &sorted, ReferralImportResult &result);
+    /// The next block; none when all were made.
+    [[nodiscard]] std::unique_ptr<ImportBlock> next();
 
 private:
     struct Fingerprint {
@@ -59,153 +132,144 @@ private:
         EventId event;
         ReferralId referral;
     };
-    [[nodiscard]] UnitId unitOf(const QString &name);
-    void giveIds(const SortedImport &sorted, ReferralImportResult &result);
-    [[nodiscard]] Event eventOf(const SortedEvent &sorted, EventId fresh);
-    void addReferral(ReferralBatch &batch, const Event &event, ReferralId id, const PlannedReferral &planned);
-    void addFingerprints(ReferralBatch &batch);
+    void addEvent(ImportBlock &block, const SortedEvent &sorted);
+    void addReferral(ImportBlock &block, const Event &event, const PlannedReferral &planned);
     [[nodiscard]] QDateTime deadlineOf(const Referral &referral);
-    void requireSupporters();
     void note(const QString &text, EventId event, ReferralId referral);
 
-    Database &m_db;
+    const SortedImport &m_sorted;
+    const KnownOfFile &m_known;
     const ProgrammeSettings &m_settings;
-    PersonRole m_role;
-    QDateTime m_now;
-    WorkProgress &m_progress;
-    QByteArray m_secret; ///< of the fingerprints
-    AuditWriter m_audit;
-    Memo<UnitId> m_units; ///< by name; the same few in every row
+    Transition m_received; ///< of those that have come no further
+    AuditWriter &m_audit;
+    std::vector<qint64>::const_iterator m_eventId; ///< for the next one
+    std::vector<qint64>::const_iterator m_referralId;
+    size_t m_events = 0; ///< made so far
+    size_t m_noted = 0; ///< fingerprints in blocks so far
     std::vector<Fingerprint> m_fingerprints;
-    std::pair<QDateTime, QDateTime> m_received; ///< when the last one was, and its deadline
-    QSet<SupporterId> m_supporters; ///< whom the referrals name
+    std::pair<QDateTime, QDateTime> m_lastDeadline; ///< when the last one was received, and its deadline
 };
 
-UnitId ImportWriter::unitOf(const QString &name)
+std::unique_ptr<ImportBlock> ImportRows::next()
 {
-    return name.isEmpty() ? UnitId{} : m_units.of(name, [this](const QString &text) { return unitIdFor(m_db, text); });
+    if (m_events == m_sorted.events.size() && m_noted == m_fingerprints.size())
+        return {};
+    auto block = std::make_unique<ImportBlock>();
+    while (m_events < m_sorted.events.size() && !block->rows.isFull())
+        addEvent(*block, m_sorted.events[m_events++]);
+    block->events = m_events;
+    if (m_events < m_sorted.events.size())
+        return block;
+    // In the order of their bytes each goes behind the one before; in any other, anywhere in a large tree.
+    if (m_noted == 0)
+        std::ranges::sort(m_fingerprints, {}, &Fingerprint::bytes);
+    for (; m_noted < m_fingerprints.size() && !block->rows.isFull(); ++m_noted) {
+        const Fingerprint &one = m_fingerprints[m_noted];
+        block->rows.addFingerprint(one.bytes, one.event, one.referral);
+    }
+    return block;
 }
 
-void ImportWriter::note(const QString &text, EventId event, ReferralId referral)
+void ImportRows::note(const QString &text, EventId event, ReferralId referral)
 {
     if (!text.isEmpty())
-        m_fingerprints.push_back({fingerprint(m_secret, text), event, referral});
+        m_fingerprints.push_back({fingerprint(m_known.secret, text), event, referral});
 }
 
-void ImportWriter::giveIds(const SortedImport &sorted, ReferralImportResult &result)
-{
-    std::vector<QDateTime> events;
-    std::vector<QDateTime> referrals;
-    for (const SortedEvent &event : sorted.events) {
-        if (!event.known.isValid())
-            events.push_back(event.planned->event.receivedAt);
-        for (const PlannedReferral *planned : event.fresh)
-            referrals.push_back(planned->referral.receivedAt);
-    }
-    for (const qint64 id : freeIds(m_db, u"event"_s, events))
-        result.events.append(EventId{id});
-    for (const qint64 id : freeIds(m_db, u"referral"_s, referrals))
-        result.referrals.append(ReferralId{id});
-}
-
-/// The event as it is in the file, as far as its referrals need it.
-Event ImportWriter::eventOf(const SortedEvent &sorted, EventId fresh)
+/// The event as far as its referrals need it, in the rows where it is new; with its referrals.
+void ImportRows::addEvent(ImportBlock &block, const SortedEvent &sorted)
 {
     Event event = sorted.planned->event;
     if (sorted.known.isValid()) {
-        const auto category = m_db.value<EventCategory>(u"SELECT category FROM event WHERE id = ?"_s, sorted.known);
-        if (!category)
-            throw VaultError(Error::Kind::Constraint, u"the event of a known row is not there any more"_s);
         event.id = sorted.known;
-        event.category = *category;
-        return event;
+        event.category = m_known.categories.value(sorted.known);
+    } else {
+        event.id = EventId{*m_eventId++};
+        event.unit = m_known.units.value(event.unitName);
+        block.rows.add(event, m_settings.keepsReportNumbers ? sorted.planned->externalRef : QString());
+        note(sorted.planned->fingerprint, event.id, {});
     }
-    event.id = fresh;
-    event.unit = unitOf(event.unitName);
-    return event;
+    for (const PlannedReferral *planned : sorted.fresh)
+        addReferral(block, event, *planned);
 }
 
-void ImportWriter::addReferral(ReferralBatch &batch, const Event &event, ReferralId id, const PlannedReferral &planned)
+void ImportRows::addReferral(ImportBlock &block, const Event &event, const PlannedReferral &planned)
 {
     Referral referral = planned.referral;
+    const ReferralId id{*m_referralId++};
     referral.id = id;
     referral.event = event.id;
-    referral.unit = unitOf(referral.unitName);
-    if (referral.supporter.isValid())
-        m_supporters.insert(referral.supporter);
+    referral.unit = m_known.units.value(referral.unitName);
     if (referral.state != ReferralState::Closed)
         referral.dueAt = deadlineOf(referral);
     // A closed one of an old sheet has no identity, hence nothing to erase and no day for it.
-    batch.add(referral, event.category, planned.identity);
+    block.rows.add(referral, event.category, planned.identity);
     if (planned.transitions.isEmpty())
-        batch.add(id, Transition{m_now, m_role, u"receive"_s, ReferralState::Received, ReferralState::Received});
+        block.rows.add(id, m_received);
     for (const Transition &transition : planned.transitions)
-        batch.add(id, transition);
+        block.rows.add(id, transition);
     for (const ContactAttempt &attempted : planned.attempts)
-        batch.add(id, attempted);
+        block.rows.add(id, attempted);
     for (const Conversation &conversation : planned.conversations)
-        batch.add(id, conversation);
+        block.rows.add(id, conversation);
     note(planned.fingerprint, event.id, id);
-    m_audit.append(u"import"_s, u"referral"_s, id.value);
+    m_audit.appendTo(block.audit, u"import"_s, u"referral"_s, id.value);
 }
 
 /// Of those that were only received it hangs on nothing but when, the same in every row of a list of reports.
-QDateTime ImportWriter::deadlineOf(const Referral &referral)
+QDateTime ImportRows::deadlineOf(const Referral &referral)
 {
     if (referral.state != ReferralState::Received)
         return nextDeadline(referral, m_settings);
     const QDateTime start = referral.clockStart();
-    if (start != m_received.first)
-        m_received = {start, nextDeadline(referral, m_settings)};
-    return m_received.second;
+    if (start != m_lastDeadline.first)
+        m_lastDeadline = {start, nextDeadline(referral, m_settings)};
+    return m_lastDeadline.second;
 }
 
-/// Whoever was on the roster when the list was read may have left it by now. All else that rows name goes in with them.
-void ImportWriter::requireSupporters()
+SearchNames namesOf(const SortedImport &sorted, const KnownOfFile &known)
 {
-    for (const SupporterId id : std::as_const(m_supporters)) {
-        if (!m_db.value<int>(u"SELECT 1 FROM supporter WHERE id = ?"_s, id))
-            throw VaultError(Error::Kind::Constraint, u"a supporter whom the list names is not there any more"_s);
+    SearchNames names;
+    auto id = known.referrals.cbegin();
+    for (const SortedEvent &event : sorted.events) {
+        for (const PlannedReferral *planned : event.fresh) {
+            if (!planned->identity.isEmpty())
+                names.emplace_back(ReferralId{*id}, planned->identity.name);
+            ++id;
+        }
     }
+    return names;
 }
 
-/// In the order of their bytes each goes behind the one before; in any other, anywhere in a large tree.
-void ImportWriter::addFingerprints(ReferralBatch &batch)
-{
-    std::ranges::sort(m_fingerprints, {}, &Fingerprint::bytes);
-    for (const Fingerprint &one : m_fingerprints)
-        batch.addFingerprint(one.bytes, one.event, one.referral);
-    m_fingerprints.clear();
-}
-
-void ImportWriter::write(SortedImport &sorted, ReferralImportResult &result)
+/// Writes what of a plan is new, inside the caller's transaction: the engine is given one block while the next is made.
+void writeImport(Database &database, SortedImport &sorted, const ProgrammeSettings &settings, PersonRole role,
+    const QDateTime &now, WorkProgress &progress, ReferralImportResult &result)
 {
     // The oldest first, so that ids ascend and every row goes behind the one before.
     std::ranges::stable_sort(
         sorted.events, {}, [](const SortedEvent &event) { return event.planned->event.receivedAt; });
-    giveIds(sorted, result);
-    ReferralBatch batch(m_db, sorted.referrals);
-    auto eventId = result.events.cbegin();
-    auto referralId = result.referrals.cbegin();
-    for (size_t at = 0; at < sorted.events.size(); ++at) {
-        const SortedEvent &one = sorted.events[at];
-        const bool isNew = !one.known.isValid();
-        const Event event = eventOf(one, isNew ? *eventId++ : EventId{});
-        if (isNew) {
-            batch.add(event, m_settings.keepsReportNumbers ? one.planned->externalRef : QString());
-            note(one.planned->fingerprint, event.id, {});
-        }
-        for (const PlannedReferral *planned : one.fresh)
-            addReferral(batch, event, *referralId++, *planned);
-        if (at % kTellEvery == 0)
-            tell(m_progress, kAtRows + int((kAtIndexes - kAtRows) * at / sorted.events.size()));
-    }
-    addFingerprints(batch);
-    m_audit.finish();
-    requireSupporters();
-    tell(m_progress, kAtIndexes);
+    const KnownOfFile known(database, sorted);
+    for (const qint64 id : known.events)
+        result.events.append(EventId{id});
+    for (const qint64 id : known.referrals)
+        result.referrals.append(ReferralId{id});
+    AuditWriter audit(database, now, role, kAuditTogether);
+    ReferralBatch batch(database, sorted.referrals);
+    ImportRows rows(sorted, known, settings, role, now, audit);
+    bool isFirst = true;
+    makeAhead(
+        kBlocksAhead, [&] { return rows.next(); },
+        [&](ImportBlock &block) {
+            if (std::exchange(isFirst, false)) // meanwhile more rows are made
+                batch.writeNames(namesOf(sorted, known));
+            batch.write(block.rows);
+            audit.write(block.audit);
+            tell(progress, kAtRows + int((kAtIndexes - kAtRows) * block.events / sorted.events.size()));
+        });
+    audit.finish();
+    tell(progress, kAtIndexes);
     batch.finish();
-    tell(m_progress, kAllDone);
+    tell(progress, kAllDone);
 }
 
 } // namespace
@@ -238,7 +302,7 @@ Result<ReferralImportResult> applyReferralImport(Database &database, const Refer
                 database.value<qint64>(u"SELECT max(id) FROM audit"_s).value_or(0)};
             tell(told, kAtRows);
             if (sorted.referrals > 0)
-                ImportWriter(database, settings, role, now, told).write(sorted, result);
+                writeImport(database, sorted, settings, role, now, told, result);
             return result;
         });
     });

@@ -210,9 +210,11 @@ PlannedEvent SafetyPlanner::eventFrom(RecordReader &reader, const Row &row)
 /// The one sentence, if it is one and identifies nobody (domain.md, rule 1).
 void SafetyPlanner::takeLine(RecordReader &reader, const QString &key, Event &event)
 {
+    if (!event.oneLine.isEmpty())
+        return;
     const QString line = reader.text(u"description");
     const QString seen = key + u'|' + line;
-    if (isPlaceholder(line) || !event.oneLine.isEmpty() || m_lines.contains(seen))
+    if (isPlaceholder(line) || m_lines.contains(seen))
         return;
     const bool isTooLong = characterCount(line) > kOneLineLimit;
     if (!isTooLong && m_options.identifies && !m_identifying.of(line, m_options.identifies)) {

@@ -7,6 +7,7 @@
 
 #include <sodium.h>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +17,7 @@ namespace wardmate {
 namespace {
 
 constexpr int kSecretBytes = 32;
+constexpr qsizetype kUsualLength = 160; ///< of what a chain value covers
 const auto kChainSecret = u"audit_chain"_s;
 const auto kInsert = u"INSERT INTO audit (at, role, act, record, record_id, chain) VALUES (?, ?, ?, ?, ?, ?)"_s;
 
@@ -28,14 +30,26 @@ QByteArray keyedHash(const QByteArray &key, const QByteArray &text)
     return hash;
 }
 
+/// Codes, times and numbers have letters of one byte each, which need no conversion.
+void appendUtf8(QByteArray &text, QStringView field)
+{
+    if (std::any_of(field.cbegin(), field.cend(), [](QChar c) { return c.unicode() >= 0x80; })) {
+        text += field.toUtf8();
+        return;
+    }
+    for (const QChar c : field)
+        text += char(c.unicode());
+}
+
 QByteArray chainValue(const QByteArray &key, const QByteArray &before, std::initializer_list<QStringView> fields)
 {
     QByteArray text = before;
+    text.reserve(kUsualLength);
     bool isFirst = true;
     for (const QStringView field : fields) {
         if (!std::exchange(isFirst, false))
             text += '\x1f';
-        text += field.toUtf8();
+        appendUtf8(text, field);
     }
     return keyedHash(key, text);
 }
@@ -94,7 +108,7 @@ AuditWriter::AuditWriter(Database &database, const QDateTime &at, PersonRole rol
 
 void AuditWriter::append(const QString &act, const QString &record, qint64 recordId)
 {
-    m_chain = chainValue(m_secret, m_chain, {m_at, m_role, act, record, QString::number(recordId)});
+    continueChain(act, record, recordId);
     m_insert.add(m_at, m_role, act, record, recordId, m_chain);
 }
 
@@ -102,6 +116,17 @@ void AuditWriter::finish()
 {
     m_insert.finish();
     moveEnd(m_db, m_secret, std::exchange(m_before, m_chain), m_chain);
+}
+
+void AuditWriter::appendTo(BulkRows &rows, const QString &act, const QString &record, qint64 recordId)
+{
+    continueChain(act, record, recordId);
+    rows.add(m_at, m_role, act, record, recordId, m_chain);
+}
+
+void AuditWriter::continueChain(const QString &act, const QString &record, qint64 recordId)
+{
+    m_chain = chainValue(m_secret, m_chain, {m_at, m_role, act, record, QString::number(recordId)});
 }
 
 void appendAudit(Database &database, const QDateTime &at, PersonRole role, const QString &act, const QString &record,

@@ -36,7 +36,13 @@ public:
     void append(const QString &act, const QString &record, qint64 recordId);
     void finish(); ///< after the last row, in the same transaction: the log must not seem cut off
 
+    /// Instead of append(), in whatever thread: the row only continues the chain, and is written when its turn comes.
+    void appendTo(BulkRows &rows, const QString &act, const QString &record, qint64 recordId);
+    void write(BulkRows &rows) { m_insert.write(rows); }
+
 private:
+    void continueChain(const QString &act, const QString &record, qint64 recordId);
+
     Database &m_db;
     QString m_at; ///< as stored
     QString m_role;

@@ -38,11 +38,11 @@ void BulkInsert::prepare(const QString &sql)
         m_db.handle(), text.constData(), int(text.size()), SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr));
 }
 
-void BulkInsert::bindRow()
+void BulkInsert::bindRow(size_t row)
 {
-    int at = 0;
-    for (const BulkRows::Value &value : m_rows.values()) {
-        ++at;
+    for (size_t column = 0; column < m_columns; ++column) {
+        const BulkRows::Value &value = m_rows.values()[row * m_columns + column];
+        const int at = int(column) + 1;
         switch (value.kind) {
         case BulkRows::Value::Kind::Null:
             check(sqlite3_bind_null(m_statement, at));
@@ -60,22 +60,37 @@ void BulkInsert::bindRow()
     }
 }
 
+void BulkInsert::runOnce()
+{
+    const int code = sqlite3_step(m_statement);
+    if (code != SQLITE_DONE)
+        fail(code);
+    sqlite3_reset(m_statement);
+}
+
 void BulkInsert::finish()
 {
-    if (m_waiting == 0)
-        return;
     const size_t rows = std::exchange(m_waiting, 0);
     if (m_rows.values().size() != rows * m_columns) {
         m_rows.clear();
         throw VaultError(Error::Kind::Internal, u"a row has another number of values than its statement"_s);
     }
-    if (!m_table)
-        bindRow();
-    const int code = sqlite3_step(m_statement);
+    if (m_table && rows > 0)
+        runOnce();
+    for (size_t row = 0; !m_table && row < rows; ++row) {
+        bindRow(row);
+        runOnce();
+    }
     m_rows.clear();
-    if (code != SQLITE_DONE)
-        fail(code);
-    sqlite3_reset(m_statement);
+}
+
+void BulkInsert::write(BulkRows &rows)
+{
+    finish(); // what waits came before
+    std::swap(m_rows, rows); // the statement reads where it did
+    m_waiting = (m_rows.values().size() + m_columns - 1) / m_columns;
+    finish();
+    std::swap(m_rows, rows);
 }
 
 void BulkInsert::check(int code)

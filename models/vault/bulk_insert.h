@@ -33,11 +33,15 @@ public:
             finish();
     }
 
+    /// Writes rows that were put together elsewhere, all of them at once, and empties them.
+    void write(BulkRows &rows);
+
     /// Writes the rows that wait; without it they are left out.
     void finish();
 
 private:
-    void bindRow();
+    void bindRow(size_t row);
+    void runOnce();
     void prepare(const QString &sql);
     void check(int code);
     [[noreturn]] void fail(int code);

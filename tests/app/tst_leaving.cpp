@@ -137,9 +137,32 @@ private slots:
             if (label->isVisible())
                 said.append(label->text());
         QVERIFY(said.contains(u"The sample data was closed. Nothing of it was kept."_s));
-        m_desk->window().showFirstRun();
+        m_desk->window().leaveFor({AfterLock::What::NewProgram});
         for (const auto *message : m_desk->window().findChildren<InlineMessage *>())
             QVERIFY(!message->isVisible()); // it is said once
+    }
+
+    // Locked while work has the file, as when somebody starts a backup and walks off: nothing typed is lost.
+    void whatIsHalfTypedIsKeptOnceTheWorkHasEnded()
+    {
+        m_files->reopen();
+        m_files->vault->database().execute(
+            u"INSERT INTO draft (kind, updated_at, body) VALUES ('x', "
+            "'2026-11-20T08:00:00Z', '{\"a\":\"' || hex(zeroblob(48000000)) || '\"}')"_s);
+        m_files->vault.reset();
+        unlock();
+        m_desk->window().goTo(u"intake"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(visible(u"progressDialog"_s), 20'000); // every page is looked at beside the window
+        auto *name = m_desk->window().findChild<QLineEdit *>(u"name"_s);
+        name->setText(u"Kumar, Dana"_s);
+        emit name->textEdited(name->text());
+        m_desk->window().lock();
+        QVERIFY(!visible(u"name"_s) && visible(u"passphraseLine"_s)); // off the screen at once
+        QTRY_COMPARE_WITH_TIMEOUT(m_ended, QStringList{m_files->path()}, 60'000);
+        QVERIFY(panes().isEmpty());
+        m_files->reopen();
+        QVERIFY(m_files->vault->database().value<int>(
+            u"SELECT 1 FROM draft WHERE kind = 'intake' AND body LIKE '%Kumar, Dana%'"_s));
     }
 
     // The file is closed for the restore; when that cannot be done, nothing may stand on it any more.
@@ -151,7 +174,7 @@ private slots:
         m_files->vault.reset();
         unlock();
         m_desk->window().goTo(u"intake"_s);
-        QTest::keyClicks(m_desk->window().findChild<QLineEdit *>(u"nameLine"_s), u"Kumar, Dana"_s);
+        QTest::keyClicks(m_desk->window().findChild<QLineEdit *>(u"name"_s), u"Kumar, Dana"_s);
         m_desk->window().goTo(u"safety"_s);
         act(u"Restore"_s)->trigger();
         auto *dialog = m_desk->window().findChild<QDialog *>(u"restoreDialog"_s);

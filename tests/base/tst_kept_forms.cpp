@@ -59,11 +59,13 @@ private slots:
         GuiTest::failOnWarnings();
         m_gui = std::make_unique<GuiTest>();
         m_store.clear();
-        m_kept = std::make_unique<KeptForms>(
-            KeptForms::Store{[this](const QString &key, const QJsonObject &values) { m_store.insert(key, values); },
-                [this](const QString &key) -> std::optional<QJsonObject> {
-                    return m_store.contains(key) ? std::optional(m_store.take(key)) : std::nullopt;
-                }});
+        m_kept = std::make_unique<KeptForms>(KeptForms::Store{[this](const QString &key, const QJsonObject &values) {
+                                                                  m_store.insert(key, values);
+                                                                  return true;
+                                                              },
+            [this](const QString &key) -> std::optional<QJsonObject> {
+                return m_store.contains(key) ? std::optional(m_store.take(key)) : std::nullopt;
+            }});
     }
 
     void everyFieldIsThereAgainAndOnlyOnce()

@@ -53,6 +53,8 @@ void fillWithReferrals(Database &database, int referrals)
         const std::vector<qint64> eventIds = freeIds(database, u"event"_s, times);
         const std::vector<qint64> referralIds = freeIds(database, u"referral"_s, times);
         ReferralBatch batch(database, size_t(referrals));
+        ReferralBlock block;
+        SearchNames names;
         for (int at = 0; at < referrals; ++at) {
             Event event;
             event.id = {eventIds[size_t(at)]};
@@ -73,9 +75,14 @@ void fillWithReferrals(Database &database, int referrals)
             identity.name
                 = u"%1, %2 %3"_s.arg(QString::fromLatin1(kFamilies[size_t(at + at / kOpenOf) % kFamilies.size()]),
                     QString::fromLatin1(kGivens[size_t(at / 20) % kGivens.size()]), QString::number(at));
-            batch.add(event, {});
-            batch.add(referral, event.category, identity);
+            block.add(event, {});
+            block.add(referral, event.category, identity);
+            names.emplace_back(referral.id, identity.name);
+            if (block.isFull())
+                batch.write(block);
         }
+        batch.write(block);
+        batch.writeNames(std::move(names));
         batch.finish();
     });
 }

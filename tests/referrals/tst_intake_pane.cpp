@@ -15,6 +15,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +35,7 @@ private slots:
     void theSamePersonIsPointedOut();
     void aNameInTheSentenceStopsTheSaving();
     void somethingThatIsNoNameMayStand();
+    void theSentenceIsAllInSight();
     void theSentenceIsCountedDown();
     void whatIsTypedIsKeptAsADraft();
     void aDraftIsContinuedWithAllItsText();
@@ -207,6 +209,19 @@ void TestIntakePane::somethingThatIsNoNameMayStand()
     QVERIFY(field->open().isEmpty());
     QTest::keyClicks(QApplication::focusWidget(), u" again"_s);
     QVERIFY(field->open().isEmpty());
+}
+
+/// In a narrow window with large letters the sentence takes more than two lines.
+void TestIntakePane::theSentenceIsAllInSight()
+{
+    auto *edit = child<QPlainTextEdit>("oneLine");
+    type("oneLine", u"Two."_s);
+    const int shortHeight = edit->height();
+    edit->setMaximumWidth(edit->fontMetrics().averageCharWidth() * 16);
+    type("oneLine", u"Was at the bedside when a patient died unexpectedly."_s);
+    QTRY_VERIFY(edit->height() > shortHeight);
+    QVERIFY(edit->viewport()->rect().contains(edit->cursorRect()));
+    QCOMPARE(edit->verticalScrollBar()->maximum(), 0); // nothing is scrolled out of sight
 }
 
 void TestIntakePane::theSentenceIsCountedDown()

@@ -80,16 +80,24 @@ void writeBatch(Database &database, int first, int count)
 {
     database.transaction([&] {
         ReferralBatch batch(database, size_t(count));
+        ReferralBlock block;
+        SearchNames names;
         for (int number = first; number < first + count; ++number) {
-            batch.add(eventOf(number), {});
+            block.add(eventOf(number), {});
             Referral referral = referralOf(number);
             if (number % 11 == 0)
                 referral.avoid = {SupporterId{11}};
-            batch.add(referral, eventOf(number).category, peerOf(number));
-            batch.add(referral.id, kReceived);
-            batch.add(referral.id, kAttempt);
-            batch.add(referral.id, kConversation);
+            block.add(referral, eventOf(number).category, peerOf(number));
+            names.emplace_back(referral.id, peerOf(number).name);
+            block.add(referral.id, kReceived);
+            block.add(referral.id, kAttempt);
+            block.add(referral.id, kConversation);
+            if (block.isFull())
+                batch.write(block);
         }
+        batch.write(block);
+        std::ranges::reverse(names); // in whatever order they come
+        batch.writeNames(std::move(names));
         batch.finish();
     });
 }
@@ -176,8 +184,10 @@ void TestReferralBatch::anErrorLeavesTheFileAsItWas()
     const auto withoutItsEvent = [&] {
         vault.db().transaction([&] {
             ReferralBatch batch(vault.db(), kMany);
-            batch.add(eventOf(100), {});
-            batch.add(referralOf(101), EventCategory::Other, peerOf(101));
+            ReferralBlock block;
+            block.add(eventOf(100), {});
+            block.add(referralOf(101), EventCategory::Other, peerOf(101));
+            batch.write(block);
             batch.finish();
         });
     };
@@ -192,10 +202,12 @@ void TestReferralBatch::fingerprintsAreKept()
     TempVault vault;
     vault.db().transaction([&] {
         ReferralBatch batch(vault.db(), 1);
-        batch.add(eventOf(1), u"SR-1"_s);
-        batch.add(referralOf(1), eventOf(1).category, {});
-        batch.addFingerprint("b", eventOf(1).id, {});
-        batch.addFingerprint("a", eventOf(1).id, referralOf(1).id);
+        ReferralBlock block;
+        block.add(eventOf(1), u"SR-1"_s);
+        block.add(referralOf(1), eventOf(1).category, {});
+        block.addFingerprint("b", eventOf(1).id, {});
+        block.addFingerprint("a", eventOf(1).id, referralOf(1).id);
+        batch.write(block);
         batch.finish();
     });
     QCOMPARE(tableText(vault.db(), u"SELECT fingerprint, event_id, referral_id FROM import_fingerprint"_s).trimmed(),

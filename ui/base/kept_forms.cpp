@@ -141,9 +141,10 @@ void KeptForms::keepAll()
             continue;
         const QJsonObject now = valuesOf(*form);
         if (now != before)
-            m_store.keep(keyOf(*form), now);
+            m_untaken.emplace_back(keyOf(*form), now);
     }
     m_asTheyCame.clear();
+    std::erase_if(m_untaken, [this](const auto &one) { return m_store.keep(one.first, one.second); });
 }
 
 } // namespace wardmate

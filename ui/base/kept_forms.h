@@ -29,13 +29,14 @@ class KeptForms final : public QObject
 
 public:
     struct Store {
-        std::function<void(const QString &key, const QJsonObject &values)> keep;
+        std::function<bool(const QString &key, const QJsonObject &values)> keep; ///< false: not now
         std::function<std::optional<QJsonObject>(const QString &key)> take; ///< it is gone from the store then
     };
 
     explicit KeptForms(Store store, QObject *parent = nullptr);
 
-    /// Before anything is closed: every marked form that is shown and not as it came up.
+    /// Before anything is closed: every marked form that is shown and not as it came up. What the store does not take is
+    /// given to it again the next time.
     void keepAll();
 
 signals:
@@ -49,6 +50,7 @@ private:
 
     Store m_store;
     std::vector<std::pair<QPointer<QWidget>, QJsonObject>> m_asTheyCame;
+    std::vector<std::pair<QString, QJsonObject>> m_untaken;
 };
 
 } // namespace wardmate

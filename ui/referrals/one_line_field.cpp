@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTextBlock>
+#include <QTextLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +43,20 @@ QString findingText(LineFindingKind kind, const QString &found)
     default:
         return Say::tr("\"%1\" may identify somebody. Leave names and numbers out.").arg(found);
     }
+}
+
+/// How many lines a text takes in a width.
+int wrappedLines(const QString &text, const QFont &font, int width)
+{
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine())
+        line.setLineWidth(width);
+    layout.endLayout();
+    return layout.lineCount();
 }
 
 } // namespace
@@ -105,10 +120,16 @@ void OneLineField::build()
     fitHeight();
 }
 
+/// Two lines, and as many more as the text takes in a narrow window: what is marked must be in sight.
 void OneLineField::fitHeight()
 {
+    constexpr int kMostLines = 6;
     const int margin = int(m_edit->document()->documentMargin()) * 2 + m_edit->frameWidth() * 2;
-    m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * 2 + margin);
+    const int width = m_edit->width() - margin - m_edit->cursorWidth();
+    const int lines = width < m_edit->fontMetrics().averageCharWidth() * 4
+        ? 2 // not laid out yet
+        : qBound(2, wrappedLines(m_edit->toPlainText(), m_edit->font(), width), kMostLines);
+    m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * lines + margin);
     m_finding->setMinimumSize(1, m_finding->fontMetrics().height()); // wraps; its own hint would reserve a tall column
     m_left->setMinimumWidth(m_left->fontMetrics().horizontalAdvance(tr("%n left", nullptr, kOneLineLimit)));
 }
@@ -144,6 +165,7 @@ void OneLineField::check()
         if (!m_standing.contains(typed.mid(finding.start, finding.length)))
             m_open.append(finding);
     }
+    fitHeight();
     m_left->setText(charactersLeft() >= 0 ? tr("%n left", nullptr, charactersLeft())
                                           : tr("%n too many", nullptr, -charactersLeft()));
     m_findingRow->setVisible(!m_open.isEmpty());
@@ -213,6 +235,8 @@ bool OneLineField::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
+    if (watched == m_edit && event->type() == QEvent::Resize)
+        fitHeight();
     if (watched == m_edit && event->type() == QEvent::FocusOut)
         emit left();
     return QWidget::eventFilter(watched, event);

@@ -66,8 +66,35 @@ void EntryPages::addNote(const QString &note)
     m_unlock->addNote(note);
 }
 
+void EntryPages::showNext(const AfterLock &next, const OpenedProgram &left)
+{
+    switch (next.what) {
+    case AfterLock::What::SameFile:
+    case AfterLock::What::Sample: // once this file is closed
+        if (!left.path.isEmpty())
+            return showLocked(left.path);
+        return showStart(left.sample ? tr("The sample data was closed. Nothing of it was kept.") : QString());
+    case AfterLock::What::OtherFile:
+        return showUnlock(next.path, {});
+    case AfterLock::What::NewProgram:
+        return showFirstRun();
+    }
+}
+
+void EntryPages::goOn(const AfterLock &next)
+{
+    if (isBusy())
+        return;
+    if (next.what == AfterLock::What::Sample)
+        openSample();
+    else
+        showNext(next, {});
+}
+
 QString EntryPages::askForFile()
 {
+    if (isBusy())
+        return {};
     return m_prompts.chooseOpenFile({.title = tr("Open a programme"),
         .suggested = m_access.recentFiles().value(0),
         .filters = {tr("Wardmate programmes (*.wardmate)"), tr("All files (*)")},

@@ -26,10 +26,12 @@ public:
     void showUnlock(const QString &path, const QString &note);
     void showLocked(const QString &path); ///< as showUnlock(), with the time it was locked
     void addNote(const QString &note); ///< under the file's name on the unlock page
-    [[nodiscard]] QString askForFile(); ///< empty: none
+    [[nodiscard]] QString askForFile(); ///< empty: none, or something is being opened
     void chooseFile();
     void openSample();
     [[nodiscard]] bool isBusy() const; ///< a file is being made or opened
+    void showNext(const AfterLock &next, const OpenedProgram &left); ///< while what was left is still being closed
+    void goOn(const AfterLock &next); ///< unless something is being opened, which comes first
 
 signals:
     void opened(const wardmate::OpenedProgram &program);

@@ -76,6 +76,18 @@ void HelpSheet::showPage(const QString &id)
     m_text->document()->setDocumentMargin(fontMetrics().height() * 0.6);
 }
 
+void HelpSheet::showAlone(const QString &id, QWidget *parent)
+{
+    auto *sheet = new HelpSheet(parent);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->setWindowFlag(Qt::Dialog);
+    sheet->setWindowTitle(tr("Help"));
+    sheet->showPage(id);
+    connect(sheet, &HelpSheet::closed, sheet, &QWidget::close);
+    sheet->show();
+    sheet->focusFirst();
+}
+
 void HelpSheet::focusFirst()
 {
     m_text->setFocus(Qt::OtherFocusReason);

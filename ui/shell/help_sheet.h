@@ -19,6 +19,7 @@ public:
     /// Shows a page in the language of the interface, in English when there is none, the contents when id is unknown.
     void showPage(const QString &id);
     void focusFirst();
+    static void showAlone(const QString &id, QWidget *parent); ///< in a window of its own
     [[nodiscard]] QString pageText() const;
 
     [[nodiscard]] QSize sizeHint() const override;

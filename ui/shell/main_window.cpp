@@ -19,8 +19,6 @@
 #include <QMessageBox>
 #include <QStackedWidget>
 
-#include <utility>
-
 using namespace Qt::StringLiterals;
 
 namespace wardmate {
@@ -88,12 +86,6 @@ void MainWindow::showStart()
 {
     setUnlocked(false);
     m_entry->showStart({});
-}
-
-void MainWindow::showFirstRun()
-{
-    setUnlocked(false);
-    m_entry->showFirstRun();
 }
 
 void MainWindow::showUnlock(const QString &path)
@@ -194,7 +186,7 @@ void MainWindow::setSearch(const SearchSource &search)
 
 void MainWindow::lock()
 {
-    if (m_stack->currentWidget() != m_work)
+    if (m_stack->currentWidget() != m_work && !m_isLockWaiting)
         return;
     if (m_lockTries == 0)
         emit aboutToLock();
@@ -204,6 +196,11 @@ void MainWindow::lock()
         return;
     }
     m_lockTries = 0;
+    m_isLockWaiting = m_isWorkGoingOn && m_isWorkGoingOn();
+    if (m_isLockWaiting) {
+        setUnlocked(false);
+        return m_entry->showNext(m_next, m_program);
+    }
     const AfterLock next = std::exchange(m_next, {});
     leaveWork(next);
     emit locked(next);
@@ -217,44 +214,17 @@ void MainWindow::leaveWork(const AfterLock &next)
     m_work->hideHelp();
     setUnlocked(false);
     area.clear();
-    showNext(next);
+    m_entry->showNext(next, m_program);
     if (m_isWaiting)
         m_entry->addNote(tr("The file is being closed…"));
 }
 
 void MainWindow::leaveFor(const AfterLock &next)
 {
-    if (m_stack->currentWidget() == m_work) {
-        m_next = next;
-        lock();
-    } else if (!m_entry->isBusy() && next.what == AfterLock::What::Sample) {
-        m_entry->openSample();
-    } else if (!m_entry->isBusy()) {
-        showNext(next);
-    }
-}
-
-void MainWindow::showNext(const AfterLock &next)
-{
-    const bool wasSample = m_program.sample;
-    switch (next.what) {
-    case AfterLock::What::SameFile:
-    case AfterLock::What::Sample: // once this file is closed
-        if (!m_program.path.isEmpty())
-            return m_entry->showLocked(m_program.path);
-        return m_entry->showStart(wasSample ? tr("The sample data was closed. Nothing of it was kept.") : QString());
-    case AfterLock::What::OtherFile:
-        return m_entry->showUnlock(next.path, {});
-    case AfterLock::What::NewProgram:
-        return m_entry->showFirstRun();
-    }
-}
-
-void MainWindow::openOther()
-{
-    const QString path = m_entry->isBusy() ? QString() : m_entry->askForFile();
-    if (!path.isEmpty())
-        leaveFor({AfterLock::What::OtherFile, path});
+    if (m_stack->currentWidget() != m_work)
+        return m_entry->goOn(next);
+    m_next = next;
+    lock();
 }
 
 void MainWindow::act(WindowMenus::Act act)
@@ -264,7 +234,9 @@ void MainWindow::act(WindowMenus::Act act)
     case Act::NewProgram:
         return leaveFor({AfterLock::What::NewProgram});
     case Act::OpenFile:
-        return openOther();
+        if (const QString path = m_entry->askForFile(); !path.isEmpty())
+            leaveFor({AfterLock::What::OtherFile, path});
+        return;
     case Act::Sample:
         return leaveFor({AfterLock::What::Sample});
     case Act::Save:
@@ -331,15 +303,9 @@ void MainWindow::scaleText(int step)
 void MainWindow::showHelp(const QString &helpId)
 {
     if (m_stack->currentWidget() == m_work)
-        return m_work->showHelp(helpId);
-    auto *sheet = new HelpSheet(this);
-    sheet->setAttribute(Qt::WA_DeleteOnClose);
-    sheet->setWindowFlag(Qt::Dialog);
-    sheet->setWindowTitle(tr("Help"));
-    sheet->showPage(helpId);
-    connect(sheet, &HelpSheet::closed, sheet, &QWidget::close);
-    sheet->show();
-    sheet->focusFirst();
+        m_work->showHelp(helpId);
+    else
+        HelpSheet::showAlone(helpId, this);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -11,6 +11,9 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <functional>
+#include <utility>
+
 class QSettings;
 class QStackedWidget;
 class QUndoStack;
@@ -44,10 +47,13 @@ public:
 
     /// The first-run pages, or the unlock page of the file last used.
     void showStart();
-    void showFirstRun();
     void showUnlock(const QString &path);
     /// To another file, a new one or the sample. What is open is locked first; what is being opened comes first.
     void leaveFor(const wardmate::AfterLock &next);
+    /// Whether work has the file just now: a lock takes everything off the screen at once, and keeps what is half typed
+    /// when lock() is called again after it.
+    void setWork(std::function<bool()> isGoingOn) { m_isWorkGoingOn = std::move(isGoingOn); }
+    [[nodiscard]] bool isLockWaiting() const { return m_isLockWaiting; }
     /// Keeps drafts and takes everything off the screen; for whoever closes the file without a lock.
     void leaveWork(const wardmate::AfterLock &next = {});
     /// After opened(): the panes, and the stack of acts that can be undone. Returns to the place left at the last lock.
@@ -90,8 +96,6 @@ private:
     void connectAll();
     void connectPane(Pane *pane);
     void act(WindowMenus::Act act);
-    void showNext(const AfterLock &next);
-    void openOther();
     void apply(const Options &options);
     void setUnlocked(bool unlocked);
     void showSettings();
@@ -113,6 +117,8 @@ private:
     QString m_lastPane;
     AfterLock m_next; ///< once it is locked
     int m_lockTries = 0;
+    std::function<bool()> m_isWorkGoingOn;
+    bool m_isLockWaiting = false;
 };
 
 } // namespace wardmate
