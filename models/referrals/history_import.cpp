@@ -121,6 +121,10 @@ private:
 QDate HistoryReader::dayOrTick(QStringView field, QDate whenTicked, const QString &remark)
 {
     const QString cell = m_in.text(field);
+    if (cell.isEmpty())
+        return {};
+    if (cell.size() > 3 && cell.front().isDigit()) // a day, as nearly always
+        return m_in.date(field);
     const auto ticked = isPlaceholder(cell) ? std::optional(false) : yesNo(cell);
     if (!ticked)
         return m_in.date(field);
@@ -343,7 +347,8 @@ PlannedEvent HistoryReader::event(const CsvRecord &record)
     Event &event = planned.event;
     event.occurredOn = m_row.event; // the day of the event is often not in such a sheet
     event.receivedAt = at(m_row.referred, 0);
-    event.receivedVia = receivedViaIn(m_in.text(u"received_via")).value_or(ReceivedVia::Import);
+    const QString via = m_in.text(u"received_via");
+    event.receivedVia = via.isEmpty() ? ReceivedVia::Import : receivedViaIn(via).value_or(ReceivedVia::Import);
     const QString category = m_in.text(u"category");
     const auto kind = m_words.categories.of(category, eventCategoryIn);
     event.category = kind.value_or(EventCategory::Other);

@@ -44,20 +44,20 @@ QList<FieldSpec> preferenceFields()
 
 void takePreferences(RecordReader &reader, Referral &referral)
 {
-    if (const QString told = reader.text(u"language"); !isPlaceholder(told)) {
+    if (const QString told = reader.text(u"language"); !told.isEmpty() && !isPlaceholder(told)) {
         const LanguageList languages = languagesIn(told);
         if (languages.codes.isEmpty())
             reader.remark(u"unknown_preference"_s);
         else
             referral.preferredLanguage = languages.codes.first();
     }
-    if (const QString told = reader.text(u"preferred_unit"); !isPlaceholder(told)) {
+    if (const QString told = reader.text(u"preferred_unit"); !told.isEmpty() && !isPlaceholder(told)) {
         const auto unit = codeOrPhrase(kUnits, told);
         referral.preferredUnit = unit.value_or(UnitPreference::None);
         if (!unit)
             reader.remark(u"unknown_preference"_s);
     }
-    if (const QString told = reader.text(u"preferred_channel"); !isPlaceholder(told)) {
+    if (const QString told = reader.text(u"preferred_channel"); !told.isEmpty() && !isPlaceholder(told)) {
         referral.preferredChannel = channelIn(told);
         if (!referral.preferredChannel)
             reader.remark(u"unknown_preference"_s);
