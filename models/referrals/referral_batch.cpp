@@ -24,6 +24,7 @@ using namespace referral_values;
 
 namespace {
 
+constexpr size_t kFullBlock = 8000; ///< rows
 constexpr size_t kWorthIt = 2000; ///< fewer go through the indexes in the time that making them takes
 constexpr size_t kTogether
     = std::numeric_limits<size_t>::max(); ///< the rows of a block, where the indexes are laid aside
@@ -83,45 +84,70 @@ private:
 
 } // namespace
 
+struct ReferralBlock::Rows {
+    BulkRows events;
+    BulkRows referrals;
+    BulkRows avoids;
+    BulkRows identities;
+    BulkRows transitions;
+    BulkRows attempts;
+    BulkRows conversations;
+    BulkRows fingerprints;
+    size_t count = 0;
+    std::map<ReferralState, qint64> states; ///< how many of each
+};
+
+ReferralBlock::ReferralBlock()
+    : m_rows(std::make_unique<Rows>())
+{
+}
+
+ReferralBlock::~ReferralBlock() = default;
+
+bool ReferralBlock::isFull() const
+{
+    return m_rows->count >= kFullBlock;
+}
+
 void ReferralBlock::add(const Event &event, const QString &externalRef)
 {
-    giveEvent([this](const auto &...values) { m_events.add(values...); }, event, externalRef);
-    ++m_rows;
+    giveEvent([this](const auto &...values) { m_rows->events.add(values...); }, event, externalRef);
+    ++m_rows->count;
 }
 
 void ReferralBlock::add(const Referral &referral, EventCategory category, const PeerIdentity &identity)
 {
-    giveReferral([this](const auto &...values) { m_referrals.add(values...); }, referral, category);
-    ++m_states[referral.state];
+    giveReferral([this](const auto &...values) { m_rows->referrals.add(values...); }, referral, category);
+    ++m_rows->states[referral.state];
     for (const SupporterId supporter : referral.avoid)
-        m_avoids.add(referral.id, supporter);
+        m_rows->avoids.add(referral.id, supporter);
     if (!identity.isEmpty())
-        giveIdentity([this](const auto &...values) { m_identities.add(values...); }, referral.id, identity);
-    ++m_rows;
+        giveIdentity([this](const auto &...values) { m_rows->identities.add(values...); }, referral.id, identity);
+    ++m_rows->count;
 }
 
 void ReferralBlock::add(ReferralId id, const Transition &transition)
 {
-    giveTransition([this](const auto &...values) { m_transitions.add(values...); }, id, transition);
-    ++m_rows;
+    giveTransition([this](const auto &...values) { m_rows->transitions.add(values...); }, id, transition);
+    ++m_rows->count;
 }
 
 void ReferralBlock::add(ReferralId id, const ContactAttempt &attempt)
 {
-    giveAttempt([this](const auto &...values) { m_attempts.add(values...); }, id, attempt);
-    ++m_rows;
+    giveAttempt([this](const auto &...values) { m_rows->attempts.add(values...); }, id, attempt);
+    ++m_rows->count;
 }
 
 void ReferralBlock::add(ReferralId id, const Conversation &conversation)
 {
-    giveConversation([this](const auto &...values) { m_conversations.add(values...); }, id, conversation);
-    ++m_rows;
+    giveConversation([this](const auto &...values) { m_rows->conversations.add(values...); }, id, conversation);
+    ++m_rows->count;
 }
 
 void ReferralBlock::addFingerprint(const QByteArray &fingerprint, EventId event, ReferralId referral)
 {
-    m_fingerprints.add(fingerprint, event, referral);
-    ++m_rows;
+    m_rows->fingerprints.add(fingerprint, event, referral);
+    ++m_rows->count;
 }
 
 struct ReferralBatch::Parts {
@@ -181,18 +207,19 @@ void ReferralBatch::writeNames(SearchNames names)
 
 void ReferralBatch::write(ReferralBlock &block)
 {
+    ReferralBlock::Rows &rows = block.rows();
     Parts::Statements &into = *m_parts->statements;
-    into.events.write(block.m_events);
-    into.referrals.write(block.m_referrals);
-    into.avoids.write(block.m_avoids);
-    into.identities.write(block.m_identities);
-    into.transitions.write(block.m_transitions);
-    into.attempts.write(block.m_attempts);
-    into.conversations.write(block.m_conversations);
-    into.fingerprints.write(block.m_fingerprints);
-    for (const auto &[state, count] : block.m_states)
+    into.events.write(rows.events);
+    into.referrals.write(rows.referrals);
+    into.avoids.write(rows.avoids);
+    into.identities.write(rows.identities);
+    into.transitions.write(rows.transitions);
+    into.attempts.write(rows.attempts);
+    into.conversations.write(rows.conversations);
+    into.fingerprints.write(rows.fingerprints);
+    for (const auto &[state, count] : rows.states)
         m_parts->states[state] += count;
-    block = ReferralBlock();
+    rows = ReferralBlock::Rows();
 }
 
 void ReferralBatch::finish()

@@ -5,9 +5,7 @@
 #include "models/referrals/event.h"
 #include "models/referrals/referral.h"
 #include "models/referrals/workflow.h"
-#include "models/vault/bulk_rows.h"
 
-#include <map>
 #include <memory>
 #include <utility>
 #include <vector>
@@ -24,6 +22,11 @@ using SearchNames = std::vector<std::pair<ReferralId, QString>>;
 class ReferralBlock
 {
 public:
+    ReferralBlock();
+    ~ReferralBlock();
+    ReferralBlock(const ReferralBlock &) = delete;
+    ReferralBlock &operator=(const ReferralBlock &) = delete;
+
     void add(const Event &event, const QString &externalRef);
     void add(const Referral &referral, EventCategory category, const PeerIdentity &identity);
     void add(ReferralId id, const Transition &transition);
@@ -33,22 +36,13 @@ public:
     /// Fingerprints, each with what it stands for; in the order of their bytes at best.
     void addFingerprint(const QByteArray &fingerprint, EventId event, ReferralId referral);
 
-    [[nodiscard]] bool isFull() const { return m_rows >= kRows; } ///< not that it takes no more; it is time to write it
+    [[nodiscard]] bool isFull() const; ///< not that it takes no more; it is time to write it
+
+    struct Rows; ///< as the engine takes them
+    [[nodiscard]] Rows &rows() { return *m_rows; }
 
 private:
-    friend class ReferralBatch;
-    static constexpr size_t kRows = 8000;
-
-    BulkRows m_events;
-    BulkRows m_referrals;
-    BulkRows m_avoids;
-    BulkRows m_identities;
-    BulkRows m_transitions;
-    BulkRows m_attempts;
-    BulkRows m_conversations;
-    BulkRows m_fingerprints;
-    size_t m_rows = 0;
-    std::map<ReferralState, qint64> m_states; ///< how many of each
+    std::unique_ptr<Rows> m_rows;
 };
 
 /// Writes blocks of a great many events and referrals inside the caller's transaction; throws VaultError. Where there

@@ -152,7 +152,8 @@ private slots:
         m_files->vault.reset();
         unlock();
         m_desk->window().goTo(u"intake"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(visible(u"progressDialog"_s), 20'000); // every page is looked at beside the window
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !m_desk->window().menuBar()->isEnabled(), 20'000); // every page is looked at beside the window
         auto *name = m_desk->window().findChild<QLineEdit *>(u"name"_s);
         name->setText(u"Kumar, Dana"_s);
         emit name->textEdited(name->text());
