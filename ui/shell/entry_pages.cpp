@@ -59,6 +59,8 @@ void EntryPages::showUnlock(const QString &path, const QString &note)
 void EntryPages::showLocked(const QString &path)
 {
     showUnlock(path, tr("Locked %1").arg(timeWords(QTime::currentTime())));
+    if (!isEnabled()) // something is still being done to it
+        addNote(tr("The file is being closed…"));
 }
 
 void EntryPages::addNote(const QString &note)

@@ -14,7 +14,6 @@
 #include "ui/shell/work_area.h"
 #include "ui/shell/work_page.h"
 
-#include <QApplication>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QStackedWidget>
@@ -149,24 +148,7 @@ void MainWindow::setReadOnly(const QString &why)
 
 void MainWindow::setWaiting(const QString &words)
 {
-    const bool waits = !words.isEmpty();
-    if (waits)
-        m_focusBefore = QApplication::focusWidget();
-    m_isWaiting = waits;
-    for (QWidget *part : std::initializer_list<QWidget *>{menuBar(), m_search, m_status, m_entry})
-        part->setEnabled(!waits);
-    m_work->setWaiting(words);
-    if (waits || m_stack->currentWidget() != m_work)
-        return;
-    if (m_focusBefore && m_focusBefore->isVisibleTo(this))
-        m_focusBefore->setFocus(Qt::OtherFocusReason);
-    else if (Pane *pane = m_work->area().currentPane())
-        pane->focusFirst();
-}
-
-void MainWindow::setLockNote(const QString &note)
-{
-    m_entry->addNote(note);
+    m_work->setWaiting(words, {menuBar(), m_search, m_status, m_entry});
 }
 
 void MainWindow::setSaved()
@@ -215,8 +197,6 @@ void MainWindow::leaveWork(const AfterLock &next)
     setUnlocked(false);
     area.clear();
     m_entry->showNext(next, m_program);
-    if (m_isWaiting)
-        m_entry->addNote(tr("The file is being closed…"));
 }
 
 void MainWindow::leaveFor(const AfterLock &next)

@@ -9,7 +9,6 @@
 #include "ui/shell/window_menus.h"
 
 #include <QMainWindow>
-#include <QPointer>
 
 #include <functional>
 #include <utility>
@@ -67,8 +66,6 @@ public:
     /// Something is being done to the file: the window shows what it has, says so and takes nothing but the wish to lock.
     /// Empty words end it.
     void setWaiting(const QString &words);
-    /// For the unlock page while locked: "2 follow-ups are due"; no names.
-    void setLockNote(const QString &note);
     void setSaved();
     void offerUndo(const UndoOffer &offer);
     /// What is searched besides the commands of the menus; empty when the file is closed.
@@ -109,8 +106,6 @@ private:
     WorkPage *m_work;
     SearchLine *m_search;
     StatusStrip *m_status;
-    QPointer<QWidget> m_focusBefore; ///< waiting
-    bool m_isWaiting = false;
     WindowMenus *m_menus;
     IdleLock *m_idle;
     OpenedProgram m_program;

@@ -6,6 +6,7 @@
 #include "ui/shell/help_sheet.h"
 #include "ui/shell/work_area.h"
 
+#include <QApplication>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -66,17 +67,25 @@ void WorkPage::buildWait()
     m_wait->setVisible(false);
 }
 
-void WorkPage::setWaiting(const QString &words)
+void WorkPage::setWaiting(const QString &words, const QList<QWidget *> &others)
 {
     const bool waits = !words.isEmpty();
     m_waitWords->setText(words);
     m_waitBar->setAccessibleName(words);
     m_wait->setAccessibleName(words);
     m_wait->setVisible(waits);
-    if (waits)
+    if (waits) {
+        m_focusBefore = QApplication::focusWidget();
         m_wait->setFocus(Qt::OtherFocusReason);
-    m_area->setEnabled(!waits);
-    m_help->setEnabled(!waits);
+    }
+    for (QWidget *part : QList<QWidget *>{m_area, m_help} + others)
+        part->setEnabled(!waits);
+    if (waits || !isVisible())
+        return;
+    if (m_focusBefore && m_focusBefore->isVisibleTo(window()))
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
+    else if (Pane *pane = m_area->currentPane())
+        pane->focusFirst();
 }
 
 void WorkPage::setSample(bool sample, bool readOnly)

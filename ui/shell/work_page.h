@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 class QLabel;
@@ -25,7 +26,9 @@ public:
     [[nodiscard]] HelpSheet &help() const { return *m_help; }
     void setSample(bool sample, bool readOnly);
     void setReadOnly(const QString &why);
-    void setWaiting(const QString &words); ///< the places are seen but cannot be used; empty ends it
+    /// The places are seen but cannot be used, nor the other parts of the window; empty words end it, and the focus is
+    /// where it was.
+    void setWaiting(const QString &words, const QList<QWidget *> &others = {});
     void showHelp(const QString &helpId);
     void hideHelp();
 
@@ -39,6 +42,7 @@ private:
     QWidget *m_wait;
     QLabel *m_waitWords;
     QProgressBar *m_waitBar;
+    QPointer<QWidget> m_focusBefore;
     WorkArea *m_area;
     HelpSheet *m_help;
 };
