@@ -124,7 +124,7 @@ void giveBack(char *piece)
         return;
     unlink(slab);
     --held;
-    ::operator delete(slab, kSlabBytes, std::align_val_t(kSlabBytes));
+    ::operator delete(slab, std::align_val_t(kSlabBytes));
 }
 
 std::uint32_t kindOf(int size)

@@ -35,7 +35,8 @@ def texts(root: Path, lupdate: str, cmake: str) -> list[tuple[str, str, bool]]:
                        check=True)
         return [(context.findtext("name", ""), message.findtext("source", ""), message.get("numerus") == "yes")
                 for context in ElementTree.parse(ts_file).getroot().iter("context")
-                for message in context.iter("message")]
+                for message in context.iter("message")
+                if context.findtext("name", "") not in tree.CONTENT]
 
 
 def allowed(root: Path) -> set[str]:
