@@ -53,8 +53,11 @@ struct Bench {
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(listOf(rows)) > 0);
         file.close();
         pane.openItem(u"file:"_s + file.fileName());
-        for (int step = 0; step < 3; ++step)
-            next();
+        next();
+        next();
+        if (!handed.isEmpty())
+            workOn(); // the look through a long list
+        next();
     }
     void next() { pane.findChild<QPushButton *>(u"importNext"_s)->click(); }
     void workOn()

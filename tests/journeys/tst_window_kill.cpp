@@ -46,7 +46,9 @@ Found readFile(const QString &path)
     Found found;
     found.referrals = count("SELECT count(*) FROM referral");
     found.events = count("SELECT count(*) FROM event");
-    found.peers = count("SELECT count(*) FROM peer_identity");
+    // The window erases those whose day has come as soon as it is open, whatever the time of this run.
+    found.peers = count("SELECT count(*) FROM peer_identity WHERE referral_id NOT IN "
+                        "(SELECT id FROM referral WHERE purge_due IS NOT NULL)");
     found.supporters = count("SELECT count(*) FROM supporter");
     found.orphans = count("SELECT count(*) FROM referral WHERE id NOT IN (SELECT referral_id FROM transition)")
         + count("SELECT count(*) FROM event WHERE id NOT IN (SELECT event_id FROM referral)");
