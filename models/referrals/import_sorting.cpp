@@ -15,6 +15,8 @@ namespace wardmate {
 
 namespace {
 
+constexpr qsizetype kFingerprintBytes = 16; ///< two alike by chance would take some 2^64 rows
+
 constexpr qsizetype kManyTimes = 20; ///< a few rows are looked up one by one sooner than all are read
 
 /// What was brought in before, by fingerprint.
@@ -45,7 +47,7 @@ private:
     {
         if (m_secret.isEmpty() || text.isEmpty() || (m_all && m_all->isEmpty()))
             return std::nullopt;
-        const QByteArray hash = fingerprint(m_secret, text);
+        const QByteArray hash = importFingerprint(m_secret, text);
         if (!m_all)
             return m_db.value<EventId>(u"SELECT event_id FROM import_fingerprint WHERE fingerprint = ?"_s, hash);
         const auto known = m_all->constFind(hash);
@@ -83,6 +85,11 @@ void countRowsOnce(SortedImport &sorted)
 }
 
 } // namespace
+
+QByteArray importFingerprint(const QByteArray &secret, const QString &text)
+{
+    return fingerprint(secret, text).first(kFingerprintBytes);
+}
 
 SortedImport sortImport(Database &database, const ReferralImportPlan &plan)
 {

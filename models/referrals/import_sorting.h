@@ -15,6 +15,9 @@ class Database;
 /// The file's secret under which the fingerprints of rows that were brought in are kept.
 inline constexpr auto kImportSecret = u"import";
 
+/// What stays of a row or an event that is brought in, under the file's secret: 16 bytes by which it is known again.
+[[nodiscard]] QByteArray importFingerprint(const QByteArray &secret, const QString &text);
+
 /// A planned event of which something is new.
 struct SortedEvent {
     const PlannedEvent *planned = nullptr;

@@ -173,7 +173,7 @@ std::unique_ptr<ImportBlock> ImportRows::next()
 void ImportRows::note(const QString &text, EventId event, ReferralId referral)
 {
     if (!text.isEmpty())
-        m_fingerprints.push_back({fingerprint(m_known.secret, text), event, referral});
+        m_fingerprints.push_back({importFingerprint(m_known.secret, text), event, referral});
 }
 
 /// The event as far as its referrals need it, in the rows where it is new; with its referrals.

@@ -91,7 +91,7 @@ public:
         , m_referrals(database, u"taken_back"_s)
         , m_events(database, u"taken_back_event"_s)
         , m_children(childrenOf(database, u"referral"_s))
-        , m_steps(int(m_children.size()) + 5)
+        , m_steps(int(m_children.size()) + 6)
     {
     }
 
@@ -101,6 +101,7 @@ private:
     [[nodiscard]] int choose(const ReferralImportResult &result, PersonRole role, const QDateTime &now);
     void layAside();
     void eraseNames();
+    void eraseFingerprints();
     void eraseEvents();
     void erase(const QString &table, const QString &column);
     void tell(double ofStep = 1);
@@ -153,7 +154,7 @@ void TakingBack::layAside()
     const size_t going = m_referrals.ids().size();
     if (going < kMany || going * 3 < here)
         return;
-    QStringList tables{u"referral"_s, u"event"_s};
+    QStringList tables{u"referral"_s, u"event"_s, u"import_fingerprint"_s};
     for (const Child &child : m_children)
         tables.append(child.table);
     m_aside.emplace(m_db, tables, here);
@@ -186,6 +187,14 @@ void TakingBack::eraseNames()
     tell();
 }
 
+/// Of the referrals; those of events go with them.
+void TakingBack::eraseFingerprints()
+{
+    m_db.execute(u"DELETE FROM import_fingerprint WHERE event_id IN (SELECT event_id FROM referral WHERE id IN "
+                 "(SELECT id FROM temp.taken_back)) AND referral_id IN (SELECT id FROM temp.taken_back)"_s);
+    tell();
+}
+
 /// Those of which no referral is left.
 void TakingBack::eraseEvents()
 {
@@ -202,6 +211,7 @@ int TakingBack::run(const ReferralImportResult &result, PersonRole role, const Q
     const int stayed = choose(result, role, now);
     layAside();
     eraseNames();
+    eraseFingerprints();
     for (const Child &child : m_children)
         erase(child.table, child.column);
     erase(u"referral"_s, u"id"_s);

@@ -236,7 +236,10 @@ namespace {
 /// Where an identity stands; a court's day can tell who it was.
 const std::array kIdentityRows{u"DELETE FROM peer_search WHERE rowid "_s,
     u"DELETE FROM peer_identity WHERE referral_id "_s, u"DELETE FROM avoid WHERE referral_id "_s,
-    u"DELETE FROM later_date WHERE referral_id "_s, u"DELETE FROM import_fingerprint WHERE referral_id "_s};
+    u"DELETE FROM later_date WHERE referral_id "_s};
+/// %1 which; found through the event, by which there is an index.
+const auto kFingerprintRows = u"DELETE FROM import_fingerprint WHERE event_id IN (SELECT event_id FROM referral "
+                              "WHERE id %1) AND referral_id %1"_s;
 
 } // namespace
 
@@ -244,6 +247,7 @@ void eraseIdentity(Database &database, ReferralId id)
 {
     for (const QString &rows : kIdentityRows)
         database.execute(rows + u"= ?"_s, id);
+    database.execute(kFingerprintRows.arg(u"= ?"_s), id, id);
     database.execute(u"DELETE FROM draft WHERE instr(body, ?) > 0"_s, QString::number(id.value)); // of its forms
 }
 
@@ -251,6 +255,7 @@ void eraseIdentities(Database &database, const QString &which)
 {
     for (const QString &rows : kIdentityRows)
         database.execute(rows + which);
+    database.execute(kFingerprintRows.arg(which));
     database.execute(u"DELETE FROM draft WHERE EXISTS (SELECT 1 FROM referral WHERE id "_s + which
         + u" AND instr(draft.body, CAST(id AS TEXT)) > 0)"_s);
 }

@@ -7,7 +7,6 @@ CREATE INDEX event_by_received ON event (received_at);
 CREATE INDEX event_by_unit ON event (unit_id);
 CREATE INDEX event_for_reports ON event (id, category, referrer_kind);
 CREATE INDEX fingerprint_by_event ON import_fingerprint (event_id);
-CREATE INDEX fingerprint_by_referral ON import_fingerprint (referral_id);
 CREATE INDEX issue_member_by_period ON issue_member (period);
 CREATE INDEX later_date_by_due ON later_date (due_on) WHERE done_at IS NULL;
 CREATE INDEX later_date_by_referral ON later_date (referral_id, due_on);
@@ -30,7 +29,8 @@ CREATE INDEX queue_by_unit ON referral (unit_id, id, state, deleted_at) WHERE de
 CREATE INDEX referral_by_event ON referral (event_id);
 CREATE INDEX referral_by_purge ON referral (purge_due) WHERE purge_due IS NOT NULL AND purged_at IS NULL;
 CREATE INDEX referral_by_received ON referral (received_at, id);
-CREATE INDEX referral_by_supporter ON referral (supporter_id, state, closed_at, assigned_at);
+CREATE INDEX referral_by_supporter ON referral (supporter_id, state, closed_at, assigned_at)
+    WHERE supporter_id IS NOT NULL;
 CREATE INDEX referral_for_reports ON referral (received_at, deleted_at, event_id, state, unit_id, profession_group,
     outcome, first_attempt_at, conversations, further_help_accepted, further_help_kind);
 CREATE INDEX referral_in_bin ON referral (deleted_at, id) WHERE deleted_at IS NOT NULL;
@@ -95,10 +95,10 @@ CREATE TABLE event (
     shift_band TEXT,
     external_ref TEXT NOT NULL DEFAULT ''
 ) STRICT;
-CREATE TABLE import_fingerprint (
+CREATE TABLE "import_fingerprint" (
     fingerprint BLOB NOT NULL PRIMARY KEY,
     event_id INTEGER REFERENCES event (id),
-    referral_id INTEGER REFERENCES referral (id) ON DELETE CASCADE
+    referral_id INTEGER -- of this event; whatever erases a referral or its identity erases its fingerprint
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE issue (
     period TEXT NOT NULL PRIMARY KEY,

@@ -58,6 +58,7 @@ private slots:
     void aFailingStepLeavesTheOldVersion();
     void everyTableIsStrict();
     void theLotIsDrawnWithTheFile();
+    void aFingerprintIsHalfAsLongAndHasItsEvent();
     void noColumnCanHoldWhatWasSaid();
     void aPlaceForNotesIsSeen_data();
     void aPlaceForNotesIsSeen();
@@ -123,6 +124,23 @@ void TestMigrator::theLotIsDrawnWithTheFile()
     published.db().execute(u"INSERT INTO secret (name, bytes) VALUES ('disclosure_lot', x'0102')"_s);
     migrate(published.db());
     QCOMPARE(published.db().value<QByteArray>(lot), std::optional(QByteArray("\1\2")));
+}
+
+/// Step 170: what was brought in before is known again, and goes with its referral, which it finds through the event.
+void TestMigrator::aFingerprintIsHalfAsLongAndHasItsEvent()
+{
+    TempVault vault(160);
+    vault.db().executeScript(u"INSERT INTO event (id, received_at, received_via, referrer_kind, category) "
+                             "VALUES (3, '2026-01-01T00:00:00Z', 'phone', 'colleague', 'litigation');"
+                             "INSERT INTO referral (id, event_id, state, received_at, profession_group) "
+                             "VALUES (4, 3, 'received', '2026-01-01T00:00:00Z', 'trainee');"
+                             "INSERT INTO import_fingerprint VALUES "
+                             "(x'000102030405060708090A0B0C0D0E0F101112131415161718191A1B1C1D1E1F', 3, NULL),"
+                             "(x'100102030405060708090A0B0C0D0E0F101112131415161718191A1B1C1D1E1F', NULL, 4);"_s);
+    migrate(vault.db());
+    QCOMPARE(
+        tableText(vault.db(), u"SELECT hex(fingerprint), event_id, referral_id FROM import_fingerprint"_s).trimmed(),
+        u"000102030405060708090A0B0C0D0E0F|3|NULL\n100102030405060708090A0B0C0D0E0F|3|4"_s);
 }
 
 /// Step 100 makes the table anew: each value in its column, what refers to it, what its checks and triggers do.
