@@ -87,7 +87,7 @@ double total(const QStringList &words)
 
 WeighedWords weighed(const QString &text)
 {
-    WeighedWords words{keyWords(text), 0};
+    WeighedWords words{foldedWords(text).join(u' '), keyWords(text), 0};
     words.weight = total(words.words);
     return words;
 }
@@ -109,13 +109,16 @@ double commonWeight(const QStringList &left, const QStringList &right)
     return common;
 }
 
+/// Of other forms of the same words, or with words beside them that say little.
+constexpr double kSameWords = 0.99;
+
 /// Twice the words in common by all words (Dice), 1 where they are the same in the same order.
 double likeness(const WeighedWords &heading, const WeighedWords &wording)
 {
     if (heading.words.isEmpty() || wording.words.isEmpty())
         return 0;
-    if (heading.words == wording.words)
-        return 1;
+    if (heading.words == wording.words) // "Contact" is rather what says "Contact" than what says "Contacts"
+        return heading.text == wording.text ? 1 : kSameWords;
     return std::min(2 * commonWeight(heading.words, wording.words) / (heading.weight + wording.weight), 0.98);
 }
 

@@ -9,6 +9,7 @@
 namespace wardmate {
 
 struct WeighedWords {
+    QString text; ///< folded, with the words that say little
     QStringList words;
     double weight = 0; ///< of all of them; those that say little weigh little
 };

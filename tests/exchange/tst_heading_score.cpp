@@ -22,7 +22,7 @@ void TestHeadingScore::sameWordsScoreHighest()
     const FieldWordings wordings(field);
     const auto score = [&wordings](const QString &heading) { return wordings.score(HeadingWords(heading)); };
     QCOMPARE(score(u"Event Date"_s), 1.0);
-    QCOMPARE(score(u"fecha evento"_s), 1.0);
+    QCOMPARE(score(u"fecha evento"_s), 0.99); // "Fecha del evento": of two such fields the exact one is meant
     QVERIFY(score(u"Date of event"_s) > 0.9);
     QVERIFY(score(u"Event type"_s) < 0.75);
     QCOMPARE(score(u"Event date (dd/mm/yyyy)"_s), 0.97); // what stands in brackets costs little
