@@ -18,8 +18,8 @@ namespace wardmate {
 class Database;
 
 /// Long work on the open file: the connection goes to another thread for its duration, a small dialog says what is
-/// being done and keeps hands off the window meanwhile (security.md, Threads), unless the window does so itself. One at a time. What it does happens whole
-/// or not at all; only work that has a way to be called off can be interrupted.
+/// being done and keeps hands off the window meanwhile (security.md, Threads), unless the window does so itself. One at a
+/// time. What it does happens whole or not at all; only work that has a way to be called off can be interrupted.
 class Worker final : public QObject
 {
     Q_OBJECT

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referrals/event_fields.h"
 
+#include "models/base/text.h"
 #include "models/referrals/desk_choices.h"
 #include "models/referrals/line_check.h"
 #include "ui/base/choice_box.h"
@@ -17,6 +18,8 @@
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -177,7 +180,8 @@ void EventFields::fillKnown()
 void EventFields::showWhetherUnitIsNew()
 {
     const QString unit = m_unit->text().simplified();
-    if (unit.isEmpty() || m_units.contains(unit, Qt::CaseInsensitive))
+    const auto isUnit = [key = placeKey(unit)](const QString &known) { return placeKey(known) == key; };
+    if (unit.isEmpty() || std::ranges::any_of(m_units, isUnit)) // spelled as the file would know it
         return m_form->showHint(m_unit, {});
     const bool isSentence = unit.count(u' ') >= kWordsOfSentence && !checkLine(unit).isEmpty();
     m_form->showHint(m_unit,
