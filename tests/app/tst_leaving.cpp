@@ -169,21 +169,12 @@ private slots:
     // The file is closed for the restore; when that cannot be done, nothing may stand on it any more.
     void aRestoreThatFailsLeavesNothingOfTheClosedFile()
     {
-        m_files->reopen();
-        QTemporaryDir away;
-        const QString backup = taken(backUp(*m_files->vault, away.path(), m_clock));
-        m_files->vault.reset();
-        unlock();
+        const QTemporaryDir away;
+        const QString backup = unlockWithABackupIn(away);
         m_desk->window().goTo(u"intake"_s);
         QTest::keyClicks(m_desk->window().findChild<QLineEdit *>(u"name"_s), u"Kumar, Dana"_s);
         m_desk->window().goTo(u"safety"_s);
-        act(u"Restore"_s)->trigger();
-        auto *dialog = m_desk->window().findChild<QDialog *>(u"restoreDialog"_s);
-        QVERIFY(dialog);
-        m_prompts->path = backup;
-        dialog->findChild<QPushButton *>(u"chooseBackup"_s)->click();
-        dialog->findChild<QLineEdit *>(u"passphraseLine"_s)->setText(QString::fromLatin1(kDirectorWords));
-        dialog->findChild<QPushButton *>(u"lookInside"_s)->click();
+        QDialog *dialog = lookInto(backup);
         auto *restore = dialog->findChild<QPushButton *>(u"restoreAct"_s);
         QTRY_VERIFY_WITH_TIMEOUT(restore->isEnabled(), 20'000);
         QVERIFY(QFile::remove(backup + u"/"_s + QFileInfo(m_files->path()).fileName())); // the stick is gone
@@ -200,20 +191,11 @@ private slots:
 
     void aRestoreThatWorksLeavesNothingOfTheReplacedFile()
     {
-        m_files->reopen();
-        QTemporaryDir away;
-        const QString backup = taken(backUp(*m_files->vault, away.path(), m_clock));
-        m_files->vault.reset();
-        unlock();
+        const QTemporaryDir away;
+        const QString backup = unlockWithABackupIn(away);
         m_desk->window().goTo(u"intake"_s);
         m_desk->window().goTo(u"safety"_s);
-        act(u"Restore"_s)->trigger();
-        auto *dialog = m_desk->window().findChild<QDialog *>(u"restoreDialog"_s);
-        m_prompts->path = backup;
-        dialog->findChild<QPushButton *>(u"chooseBackup"_s)->click();
-        dialog->findChild<QLineEdit *>(u"passphraseLine"_s)->setText(QString::fromLatin1(kDirectorWords));
-        dialog->findChild<QPushButton *>(u"lookInside"_s)->click();
-        auto *restore = dialog->findChild<QPushButton *>(u"restoreAct"_s);
+        auto *restore = lookInto(backup)->findChild<QPushButton *>(u"restoreAct"_s);
         QTRY_VERIFY_WITH_TIMEOUT(restore->isEnabled(), 20'000);
         restore->click();
         QCOMPARE(m_ended, QStringList{m_files->path()});
@@ -230,6 +212,29 @@ private:
         QTest::keyClicks(visible(u"passphraseLine"_s), QString::fromLatin1(kDirectorWords));
         QTest::keyClick(visible(u"passphraseLine"_s), Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(!panes().isEmpty(), 20'000);
+    }
+
+    [[nodiscard]] QString unlockWithABackupIn(const QTemporaryDir &away)
+    {
+        m_files->reopen();
+        const QString backup = taken(backUp(*m_files->vault, away.path(), m_clock));
+        m_files->vault.reset();
+        unlock();
+        return backup;
+    }
+
+    /// The restore window, with the backup chosen and being looked into.
+    [[nodiscard]] QDialog *lookInto(const QString &backup)
+    {
+        act(u"Restore"_s)->trigger();
+        auto *dialog = m_desk->window().findChild<QDialog *>(u"restoreDialog"_s);
+        if (!dialog)
+            qFatal("no restore window");
+        m_prompts->path = backup;
+        dialog->findChild<QPushButton *>(u"chooseBackup"_s)->click();
+        dialog->findChild<QLineEdit *>(u"passphraseLine"_s)->setText(QString::fromLatin1(kDirectorWords));
+        dialog->findChild<QPushButton *>(u"lookInside"_s)->click();
+        return dialog;
     }
 
     [[nodiscard]] QList<Pane *> panes() const { return m_desk->window().findChildren<Pane *>(); }
