@@ -42,6 +42,8 @@ const QList<Command> &commands()
             0, runMatch},
         {u"advance"_s, u"REFERRAL VERB [--input FILE.json]"_s, u"one step of a referral"_s, {{u"input"_s}, {}}, 2, 2,
             runAdvance},
+        {u"bin"_s, u"list | put REFERRAL | restore REFERRAL"_s,
+            u"what was thrown away: thirty days it can be brought back"_s, {}, 1, 2, runBin},
         {u"message"_s, u"REFERRAL --kind assignment|outreach|resources --out FILE.eml [--language en|es]"_s,
             u"the ready message as a file; nothing is sent"_s, {{u"kind"_s, u"out"_s, u"language"_s}, {}}, 1, 1,
             runMessage},

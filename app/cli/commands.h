@@ -41,6 +41,7 @@ int runCheckLine(const Context &context);
 int runList(const Context &context);
 int runMatch(const Context &context);
 int runAdvance(const Context &context);
+int runBin(const Context &context);
 int runMessage(const Context &context);
 int runSheet(const Context &context);
 int runReport(const Context &context);

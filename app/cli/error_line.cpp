@@ -108,6 +108,8 @@ const QHash<QString, ErrorLine> &aboutTheRest()
         {u"unknown_event"_s, {u"there is no event with that id"_s, u"List them with: list events"_s}},
         {u"unknown_supporter"_s, {u"there is no supporter with that id"_s, u"List them with: list supporters"_s}},
         {u"erased"_s, {u"the name has been erased"_s, u"Use reopen with the name if the person has come back"_s}},
+        {u"in_bin"_s, {u"the referral is in the bin"_s, u"Bring it back first: bin restore REFERRAL"_s}},
+        {u"not_in_bin"_s, {u"the referral is not in the bin"_s, u"See what is there: bin list"_s}},
         {u"no_supporter"_s, {u"no supporter has been asked yet"_s, u"Assign one first"_s}},
         {u"identifying_text"_s,
             {u"the one-line description may identify somebody"_s,

@@ -32,6 +32,7 @@ bool hasGoneOn(const Referral &now, const Referral &after)
 WorkflowStep plannedStep(
     Database &database, const Referral &before, Verb verb, const VerbFacts &facts, const Acting &acting)
 {
+    refuseIfInBin(database, before.id);
     auto step = planStep(before, verb, facts, acting.settings, acting.role, acting.now);
     if (!step)
         throw VaultError(step.error());

@@ -305,6 +305,20 @@ std::optional<Referral> readReferral(Database &database, ReferralId id)
     return found.front();
 }
 
+bool isInBin(Database &database, ReferralId id)
+{
+    const auto inBin = database.value<bool>(u"SELECT deleted_at IS NOT NULL FROM referral WHERE id = ?"_s, id);
+    if (!inBin)
+        throw VaultError(Error::Kind::NotFound, u"no referral with that id"_s, u"unknown_referral"_s);
+    return *inBin;
+}
+
+void refuseIfInBin(Database &database, ReferralId id)
+{
+    if (isInBin(database, id))
+        throw VaultError(Error::Kind::Refused, u"the referral is in the bin"_s, u"in_bin"_s);
+}
+
 std::optional<Event> readEvent(Database &database, EventId id)
 {
     auto found = database.select(eventFrom, kEventColumns, id);

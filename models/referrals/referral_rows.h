@@ -29,6 +29,10 @@ void insertConversation(Database &database, ReferralId id, const Conversation &c
 void writeStep(Database &database, const WorkflowStep &step);
 
 [[nodiscard]] std::optional<Referral> readReferral(Database &database, ReferralId id);
+/// Whether it lies in the bin; throws where there is no such referral.
+[[nodiscard]] bool isInBin(Database &database, ReferralId id);
+/// What lies in the bin takes no step until it is brought back.
+void refuseIfInBin(Database &database, ReferralId id);
 [[nodiscard]] std::optional<Event> readEvent(Database &database, EventId id);
 [[nodiscard]] std::optional<PeerIdentity> readIdentity(Database &database, ReferralId id);
 [[nodiscard]] std::vector<ReferralId> referralsOfEvent(Database &database, EventId id);

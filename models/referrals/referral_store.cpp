@@ -324,6 +324,11 @@ Result<void> ReferralStore::setInBin(ReferralId id, bool inBin)
     return done;
 }
 
+Result<bool> ReferralStore::isInBin(ReferralId id) const
+{
+    return attempt([&] { return wardmate::isInBin(m_db, id); });
+}
+
 Result<void> ReferralStore::restore(const ReferralDetail &before)
 {
     const ReferralId id = before.referral.id;

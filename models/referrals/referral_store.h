@@ -54,7 +54,9 @@ public:
     /// Later dates that are open and due by that day, the earliest first.
     [[nodiscard]] Result<QList<DueLaterDate>> laterDatesDue(const QDate &until, int most) const;
 
+    /// What lies in the bin is found nowhere and takes no step (Refused, code in_bin) until it is brought back.
     [[nodiscard]] Result<void> setInBin(ReferralId id, bool inBin);
+    [[nodiscard]] Result<bool> isInBin(ReferralId id) const;
 
     /// Puts a referral back as detail() gave it: undo and redo. The audit log notes it as "undo"; what has been erased
     /// since stays erased.

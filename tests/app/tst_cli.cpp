@@ -49,6 +49,7 @@ private slots:
     void theMatchIsJointAndApplied();
     void theMessageIsAMailWithTheThreeFacts();
     void anIllegalVerbSaysWhatIsPossible();
+    void whatLiesInTheBinTakesNoStep();
     void theWholeWayEndsClosed();
     void aNameIsErasedWhenItsTimeHasCome();
     void aSheetIsAPdfInBothLanguages();
@@ -201,6 +202,27 @@ void TestCli::anIllegalVerbSaysWhatIsPossible()
     QVERIFY(answer.words.contains(u"outreach"_s));
     QCOMPARE(on({u"advance"_s, referral(0), u"fly"_s}).exit, 2);
     QCOMPARE(on({u"advance"_s, u"99"_s, u"told"_s}).exit, 2);
+}
+
+void TestCli::whatLiesInTheBinTakesNoStep()
+{
+    const QString id = referral(0);
+    const auto inBin = [&] { return on({u"bin"_s, u"list"_s, u"--format"_s, u"json"_s}).json().array(); };
+    QCOMPARE(on({u"bin"_s, u"restore"_s, id}).exit, 1);
+    QCOMPARE(on({u"bin"_s, u"put"_s, id}).exit, 0);
+    QCOMPARE(on({u"bin"_s, u"put"_s, id}).exit, 1);
+    QCOMPARE(inBin().size(), 1);
+    QCOMPARE(inBin().at(0)[u"days_left"].toInt(), 30);
+    for (const QStringList &words : {QStringList{u"advance"_s, id, u"withdrawn"_s}, {u"advance"_s, id, u"crisis"_s},
+             {u"message"_s, id, u"--kind"_s, u"outreach"_s, u"--out"_s, u"binned.eml"_s}}) {
+        const CliAnswer answer = on(words);
+        QCOMPARE(answer.exit, 1);
+        QVERIFY2(answer.words.contains(u"the referral is in the bin. Bring it back first"_s), qPrintable(answer.words));
+    }
+    QCOMPARE(on({u"bin"_s, u"restore"_s, id}).exit, 0);
+    QCOMPARE(inBin().size(), 0);
+    QCOMPARE(on({u"bin"_s, u"restore"_s, u"99"_s}).exit, 2);
+    QCOMPARE(on({u"bin"_s, u"empty"_s}).exit, 2);
 }
 
 void TestCli::theWholeWayEndsClosed()

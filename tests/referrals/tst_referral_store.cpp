@@ -26,6 +26,7 @@ private slots:
     void anUnknownEventIsRefused();
     void anEventOfTheFutureIsRefused();
     void aNamelessClinicianIsRefusedAndNothingIsKept();
+    void whatLiesInTheBinTakesNoStep();
     void theWholeWayFromReferralToClosing();
     void assigningAllIsAllOrNothing();
     void anUnknownSupporterIsRefused();
@@ -125,6 +126,23 @@ void TestReferralStore::aNamelessClinicianIsRefusedAndNothingIsKept()
     const auto result = m_store->record(intake({u"Rivera, Ana"_s, u"  "_s}));
     QCOMPARE(result.error().code, u"missing_name"_s);
     QCOMPARE(tableText(m_vault->db(), u"SELECT count(*) FROM referral"_s), u"0"_s);
+}
+
+void TestReferralStore::whatLiesInTheBinTakesNoStep()
+{
+    const ReferralId id = m_store->record(intake({u"Kumar, Dana"_s}))->referrals.first();
+    VerbFacts facts;
+    facts.supporter = supporter(u"Lind, Eva"_s);
+    QCOMPARE(m_store->isInBin(id).value_or(true), false);
+    QVERIFY(m_store->setInBin(id, true));
+    QCOMPARE(m_store->isInBin(id).value_or(false), true);
+    QCOMPARE(m_store->advance(id, Verb::Assign, facts).error().code, u"in_bin"_s);
+    QCOMPARE(m_store->advanceAll({id}, Verb::Triage, {}).error().code, u"in_bin"_s);
+    QCOMPARE(m_store->assignAll({{id, facts.supporter}}).error().code, u"in_bin"_s);
+    QCOMPARE(m_store->isInBin({99}).error().code, u"unknown_referral"_s);
+    QCOMPARE(m_store->detail(id)->referral.state, ReferralState::Received);
+    QVERIFY(m_store->setInBin(id, false));
+    QCOMPARE(m_store->advance(id, Verb::Assign, facts)->state, ReferralState::Assigned);
 }
 
 void TestReferralStore::theWholeWayFromReferralToClosing()

@@ -26,6 +26,10 @@ int runMessage(const Context &context)
     auto session = context.open();
     if (!session)
         return context.fail(session.error());
+    if (const auto inBin = (*session)->referrals().isInBin({*id}); !inBin)
+        return context.fail(inBin.error());
+    else if (*inBin)
+        return context.fail({Error::Kind::Refused, u"the referral is in the bin"_s, u"in_bin"_s});
     const auto detail = (*session)->referrals().detail({*id});
     if (!detail)
         return context.fail(detail.error());
