@@ -140,10 +140,27 @@ std::size_t NameWalk::afterTitle(std::size_t i)
     return mark(first, extended(first));
 }
 
+/// "pt young fell", "pac blanco se cayo": how somebody is stands behind "was", so before what was done it is a name.
+bool NameWalk::isAdjectiveAsName(std::size_t i) const
+{
+    static constexpr std::array<QStringView, 4> kPatient{u"pt", u"patient", u"pac", u"paciente"};
+    static constexpr std::array<QStringView, 38> kSurnames{u"black", u"blanco", u"blue", u"bravo", u"brown", u"bueno",
+        u"calvo", u"crespo", u"cross", u"delgado", u"early", u"gallardo", u"good", u"gray", u"green", u"grey", u"hardy",
+        u"leal", u"little", u"long", u"moody", u"moreno", u"noble", u"prieto", u"rich", u"rojo", u"rubio", u"savage",
+        u"sharp", u"short", u"silver", u"small", u"strong", u"swift", u"white", u"wild", u"wise", u"young"};
+    const auto isIn = [](QStringView word, auto &list) {
+        return std::find(std::begin(list), std::end(list), word) != std::end(list);
+    };
+    return i > 0 && adjoins(i) && isIn(m_words[i - 1].lower, kPatient) && isIn(m_words[i].lower, kSurnames)
+        && isFiniteVerb(i + 1);
+}
+
 bool NameWalk::fitsAfterRole(std::size_t i) const
 {
     if (!has(i) || !isWord(i) || m_words[i].lower.size() < 2 || isEponymUse(i))
         return false;
+    if (isAdjectiveAsName(i))
+        return true;
     if (wordLists().stops.contains(m_words[i].lower) || wordLists().roles.contains(m_words[i].lower))
         return strength(i) == Strength::Common;
     if (m_ratings[i].clinical) // "tia Rosa", "la auxiliar rosa fue agredida", and ROSA is a robot

@@ -116,7 +116,7 @@ void findAges(const QString &text, Finds &finds)
     static const QRegularExpression digits = made(u"(?<![\\d./:,-])"_s + old
         + u"(?:[ -]?(?:y/?\\.?o\\b\\.?|y\\.o\\.|yrs?[ -]old|years?[ -]old|yrs?\\b|year-old|years of age"
           "|years?\\b(?! (?:of (?!age)|ago|later|in|experience))|anos\\b(?! (?:de "
-          "experiencia|despues|antes|atras))|anyos\\b|a\\.(?=[ ,;)]|$)|a(?=[,;)]|$|\\.(?! ?\\d)))"
+          "experiencia|despues|antes|atras))|anyos\\b|a\\.(?=[ ,;)]|$)|[ay](?=[,;)]|$|\\.(?! ?\\d)))"
           "|[ -]?(?:yom|yof|yf|ym)\\b|a\\b)|^"_s
         + old + u" a(?= (?:de|con|[a-z]{3}))"_s);
     static const QRegularExpression cued = made(u"\\b(?:aged?|edad|age of|edad de)[ :]{1,2}("_s + old

@@ -45,6 +45,7 @@ private:
     [[nodiscard]] std::size_t mark(std::size_t first, std::size_t last);
 
     [[nodiscard]] bool isNamePair(std::size_t i) const;
+    [[nodiscard]] bool isShoutedList(std::size_t i) const;
     [[nodiscard]] bool isSmallPair(std::size_t i) const;
     [[nodiscard]] bool isLoneName(std::size_t i) const;
     [[nodiscard]] bool isSmallCouple(std::size_t i) const;
@@ -72,6 +73,8 @@ private:
     }
     [[nodiscard]] bool isEponymUse(std::size_t i) const;
     [[nodiscard]] bool fitsAfterTitle(std::size_t i, bool titleIsWord) const;
+    [[nodiscard]] bool isAdjectiveAsName(std::size_t i) const;
+    [[nodiscard]] bool isOfASaying(std::size_t i) const;
     [[nodiscard]] bool fitsAfterRole(std::size_t i) const;
     [[nodiscard]] std::size_t extended(std::size_t last) const;
     [[nodiscard]] bool continuesName(std::size_t i) const;

@@ -37,8 +37,28 @@ std::size_t NameWalk::mark(std::size_t first, std::size_t last)
     return last + 1;
 }
 
+/// "la Cruz Roja", "el dia de Reyes": names in what is called so everywhere.
+bool NameWalk::isOfASaying(std::size_t i) const
+{
+    const QStringView word = m_words[i].lower;
+    const QStringView next = adjoins(i + 1) ? m_words[i + 1].lower : QStringView();
+    if (word == u"cruz")
+        return next == u"roja" || next == u"verde" || next == u"azul";
+    if (word == u"reyes") {
+        const std::size_t of = i > 0 && m_words[i - 1].lower == u"los" ? 2 : 1;
+        if (i <= of || m_words[i - of].lower != u"de")
+            return false;
+        const QStringView what = m_words[i - of - 1].lower;
+        return what == u"dia" || what == u"noche" || what == u"vispera" || what == u"fiesta" || what == u"roscon"
+            || what == u"cabalgata" || what == u"guardia" || what == u"turno";
+    }
+    return false;
+}
+
 bool NameWalk::isEponymUse(std::size_t i) const
 {
+    if (isOfASaying(i))
+        return true;
     const WordLists &lists = wordLists();
     const NameRating &rating = m_ratings[i];
     // "Johnson & Johnson" makes things, "Bjorn & Priya" work together.
@@ -148,6 +168,19 @@ bool NameWalk::isNamePair(std::size_t i) const
             && (m_tokens.allUpper || (has(j + 1) && wordLists().roles.contains(m_words[j + 1].lower))));
 }
 
+/// "ORTUNO VERA, SANTOS SE PRECIPITO": in capitals two surnames, a comma and a given name begin the line.
+bool NameWalk::isShoutedList(std::size_t i) const
+{
+    if (!m_tokens.allUpper || i != 0 || !adjoins(1) || !has(2) || m_words[2].gap != u", ")
+        return false;
+    const auto mayBe = [this](std::size_t k) {
+        return isWord(k) && m_words[k].lower.size() >= 3 && !m_ratings[k].clinical && strength(k) != Strength::None
+            && !wordLists().roles.contains(m_words[k].lower) && !wordLists().stops.contains(m_words[k].lower);
+    };
+    const auto isSurname = [this](std::size_t k) { return m_ratings[k].family && strength(k) >= Strength::Strong; };
+    return mayBe(0) && mayBe(1) && mayBe(2) && m_ratings[2].given && (isSurname(0) || isSurname(1));
+}
+
 /// Without capitals: two words that may be a name each, and what somebody does: "patient grace hill fell".
 bool NameWalk::isSmallPair(std::size_t i) const
 {
@@ -249,8 +282,10 @@ bool NameWalk::isHyphenated(std::size_t i) const
             && !wordLists().ordinarySpanish.contains(m_words[k].lower)
             && !wordLists().abbreviations.contains(m_words[k].lower) && !wordLists().stops.contains(m_words[k].lower);
     };
-    if (isHalf(i) && isName(i) && m_words[i + 1].lower.size() <= 4 && m_words[i + 1].shape == Shape::Lower
-        && isName(i + 1) && isPersonsVerb(i + 2, false))
+    static constexpr std::array<QStringView, 8> kPrefixes{u"co", u"de", u"ex", u"in", u"non", u"pre", u"re", u"un"};
+    const bool isPrefix = std::find(kPrefixes.begin(), kPrefixes.end(), m_words[i].lower) != kPrefixes.end();
+    if (isName(i) && !isPrefix && m_words[i + 1].lower.size() <= 4 && m_words[i + 1].shape == Shape::Lower
+        && isName(i + 1) && (isFiniteVerb(i + 2) || (adjoins(i + 2) && m_words[i + 2].lower == u"got")))
         return true; // "Ji-woo got"
     return isHalf(i) && isHalf(i + 1) && (m_ratings[i].given || m_ratings[i + 1].given)
         && (m_words[i + 1].shape == Shape::Title || isFiniteVerb(i + 2) || !m_words[i].opensSentence);
@@ -318,11 +353,19 @@ bool NameWalk::isUnknownPerson(std::size_t i) const
         return true; // "Izan, 6 anos"
     if (!tellingCapital(i))
         return false;
+    // "Kulesa was first assistant"
+    if (adjoins(i + 1) && (m_words[i + 1].lower == u"was" || m_words[i + 1].lower == u"era") && adjoins(i + 2)) {
+        const std::size_t k = m_words[i + 2].lower == u"first" || m_words[i + 2].lower == u"primer" ? i + 3 : i + 2;
+        if (adjoins(k) && wordLists().roles.contains(m_words[k].lower))
+            return true;
+    }
     return isDoneTo(before) || (i > 1 && (before == u"of" || before == u"de") && befalls(m_words[i - 2].lower));
 }
 
 std::size_t NameWalk::freeName(std::size_t i)
 {
+    if (isShoutedList(i))
+        return mark(i, i + 2);
     if (isNamePair(i))
         return mark(i, extended(i + 1));
     if (isHyphenated(i))

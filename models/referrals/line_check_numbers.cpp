@@ -27,7 +27,7 @@ QString recordCue()
 /// Words that may stand between a cue and its number.
 QString link()
 {
-    return u"(?:[ .:=#-]|n[.\u00ba\u00b0o]\\.?(?=[ \\d:])|no\\.|num\\.?|numero|number|nr\\.?|id|is|was|es|ending(?: in)?|terminad[oa] en|clinica|de|del)*"_s;
+    return u"(?:[ .:=#-]|n[.\u00ba\u00b0o]\\.?(?=[ \\d:])|n\\.[\u00ba\u00b0o](?=[ \\d:])|no\\.|num\\.?|numero|number|nr\\.?|id|is|was|es|ending(?: in)?|terminad[oa] en|clinica|de|del)*"_s;
 }
 
 /// Units behind a number that is an amount.
@@ -86,7 +86,8 @@ void findIdentifiers(const PlainLine &line, Finds &finds)
         "|serial|s/n|sn|n/s|numero de serie|serie|udi|device(?: id)?|badge|employee(?: id)?|empleado|staff "
         "id|legajo|plate|plates|license plate|placa|matricula|patente|tag|vin|bastidor"
         "|lot|lote|batch|claim|iban|imei|mac|ip|id|report|incident|informe|parte|invoice|factura)(?![a-z])"_s
-        + u"(?:[ .:=#-]|n[.\u00ba\u00b0o]\\.?(?=[ \\d:])|no\\.|num\\.?|numero|number|nr\\.?|id|is|was|es|ending(?: "
+        + u"(?:[ .:=#-]|n[.\u00ba\u00b0o]\\.?(?=[ \\d:])|n\\.[\u00ba\u00b0o](?=[ "
+          u"\\d:])|no\\.|num\\.?|numero|number|nr\\.?|id|is|was|es|ending(?: "
           u"in)?|terminad[oa] en|de|del|digits|of|ssn"
           "|bancaria|corriente|conducir|manejo|profesional|sanitaria|medica|social|credit|bank|medical|plate|card)*"_s
         + u"((?=[a-z-]{0,6}[ -]?\\d)(?:[a-z]{1,6}-?)?\\d[a-z\\d-]{2,}(?:[ -](?=[a-z]{0,2}\\d|[a-z]{3}\\b)[a-z\\d]{1,6})*|[a-z]{2,3}[ -]\\d[\\w-]{2,}|[\\da-f]{2}(?:[:-][\\da-f]{2}){5})(?![./]\\d)"_s
@@ -117,7 +118,7 @@ void findPhones(const QString &text, Finds &finds)
         ".-]?\\d{2,4}){1,3}|\\d{4}(?: \\d{2,4}){1,2})(?![\\w/:%]|[.,]\\d)"
         "(?! ?(?:mg|ml|units|hours|hrs|am\\b|pm\\b|times|min|bpm|mmhg|joules|j\\b|kg|g\\b|mcg|cc\\b|l\\b|horas|a\\.m|p\\.m))"_s);
     static const QRegularExpression extension = made(
-        u"(?<!\\w)(?:ext(?:ension)?|anexo|interno|int(?=[.:])|pager|b(?:l)?eep(?:er)?|busca|bip|dect|vocera|ascom)\\b\\.?(?:[ .:=#]|number|is|no\\.)*(\\d{3,6})\\b(?! ?(?:mg|ml|hours))|(?<!\\w)(x ?\\d{4,5})(?!\\w)"_s);
+        u"(?<!\\w)(?:ext(?:ension)?|anexo|interno|int(?=[.:])|pager|b(?:l)?eep(?:er)?|busca|bip|dect|vocera|ascom)\\b\\.?(?:[ .:=#]|number|is|es|el|no\\.)*(\\d{3,6})\\b(?! ?(?:mg|ml|hours))|(?<!\\w)(x ?\\d{4,5})(?!\\w)"_s);
     static const QRegularExpression american = made(
         u"(?<![\\w.-])(?:\\+?1[ .-]?)?(?:\\(\\d{3}\\) ?|\\d{3}[ .-])\\d{3}[ .-]?\\d{4}(?: ?(?:x|ext\\.?) ?\\d{2,6})?(?![\\w-])"_s);
     static const QRegularExpression local = made(u"(?<![\\w./-])[2-9]\\d{2}[-.]\\d{4}(?![\\w-]|[./]\\d)"_s);

@@ -55,7 +55,8 @@ void findRooms(const PlainLine &line, Finds &finds)
         u"(?:was|is|had|has|with|in|at|on|for|to|by|without|when|after|and|who|sin|con|se|"
         "tuvo|fue|estaba|cuando|que|tras|por|y|en|[a-z]{3,}(?:ed|ado|ada|ido|ida)|fell|died|coded|cayo|murio)\\b)"_s);
     addMatches(finds, Kind::RoomOrBed, inWords, line.lower);
-    static const QRegularExpression unitAndBed = made(u"(?<![\\w.-])\\d{1,2}[nsew]-\\d{1,3}(?![\\w-])"_s); // "3W-12"
+    static const QRegularExpression unitAndBed = made(
+        u"(?<![\\w.-])\\d{1,2}[nsew]-\\d{1,3}(?![\\w-])|(?<=\\bat )\\d{1,2}-\\d{3}[a-z]?(?![\\w-])"_s); // "3W-12"
     addMatches(finds, Kind::RoomOrBed, unitAndBed, line.lower);
     // "icu 9 alarm", "ED 14 assaulted a tech": a unit's number is a bed before what is there or what happened there,
     // not in "ICU 2 nurses short".
