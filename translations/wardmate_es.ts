@@ -142,6 +142,10 @@
         <source>Several units in one cell: the first one counts</source>
         <translation>Varias unidades en una celda: cuenta la primera</translation>
     </message>
+    <message>
+        <source>The same e-mail address stands beside several people and was left out</source>
+        <translation>La misma dirección de correo está junto a varias personas y se dejó fuera</translation>
+    </message>
 </context>
 <context>
     <name>ImportField</name>
@@ -360,6 +364,14 @@
     <message>
         <source>Preferred way to reach</source>
         <translation>Forma preferida de contacto</translation>
+    </message>
+    <message>
+        <source>AM or PM</source>
+        <translation>a. m. o p. m.</translation>
+    </message>
+    <message>
+        <source>Shift of the event</source>
+        <translation>Turno del evento</translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,47 @@ bool isText(QStringView text)
     return controls * 50 <= sample.size();
 }
 
+/// Saved once more by a program that took each line for one cell: "Date,Unit,""Name""". The lines as they were before,
+/// or nothing where the text is an ordinary one.
+std::optional<QString> linesOutOfCells(const QString &text)
+{
+    constexpr int kLeastDelimiters = 2; // a list of names has one comma in each
+    QString lines;
+    CsvTokenizer tokenizer(text, QChar::Null);
+    QStringList cells;
+    for (bool isHeading = true; tokenizer.next(cells);) {
+        const QString &line = cells.constFirst();
+        if (isHeading && !line.trimmed().isEmpty()) {
+            const auto count = [&line](char16_t delimiter) { return line.count(QChar(delimiter)); };
+            if (std::max({count(u','), count(u';'), count(u'\t'), count(u'|')}) < kLeastDelimiters)
+                return std::nullopt;
+            isHeading = false;
+        }
+        lines += line + u'\n';
+    }
+    return tokenizer.unclosedQuote() ? std::nullopt : std::optional(lines);
+}
+
+/// Whether every one of the first lines that are not blank is one quoted cell.
+bool isLinesInCells(const QString &text)
+{
+    constexpr qsizetype kSample = 20;
+    qsizetype seen = 0;
+    for (const QStringView line : qTokenize(QStringView(text).left(64 * 1024), u'\n')) {
+        const QStringView bare = line.trimmed();
+        if (bare.isEmpty())
+            continue;
+        if (bare.size() < 2 || bare.front() != u'"' || bare.back() != u'"')
+            return false;
+        // within, a quotation mark stands twice
+        if (bare.sliced(1, bare.size() - 2).toString().remove(u"\"\""_s).contains(u'"'))
+            return false;
+        if (++seen == kSample)
+            break;
+    }
+    return seen > 1;
+}
+
 Result<CsvTable> readDecoded(DecodedText decoded, const CsvOptions &options)
 {
     while (decoded.text.endsWith(u'\x1A')) // what DOS ends a text file with
@@ -115,6 +156,10 @@ Result<CsvTable> readDecoded(DecodedText decoded, const CsvOptions &options)
     const qsizetype nuls = decoded.text.count(QChar::Null);
     if (nuls > 0)
         decoded.text.remove(QChar::Null);
+    if (isLinesInCells(decoded.text)) {
+        if (auto lines = linesOutOfCells(decoded.text))
+            decoded.text = std::move(*lines);
+    }
     const auto announced = takeSeparatorLine(decoded.text);
     const QChar delimiter = options.delimiter.value_or(announced ? *announced : guessDelimiter(decoded.text));
 

@@ -294,12 +294,29 @@ DateReading readDate(const QString &text, DateOrder order)
     return {DateReading::Kind::Unreadable, {}, {}, {}};
 }
 
-std::optional<QTime> readTime(const QString &text)
+bool canBeReadTwoWays(const QString &text)
+{
+    const auto written = numericDate(cleanText(text));
+    if (!written || written->digits[0] == 4 || written->separator == u'.')
+        return false;
+    const auto &[a, b, c] = written->parts;
+    return a >= 1 && b >= 1 && a <= 12 && b <= 12 && a != b;
+}
+
+bool isSerialDate(const QString &text)
+{
+    const QString clean = cleanText(text);
+    return clean.size() >= 5 && (clean.size() == 5 || !isDigit(clean.at(5))) && readBareNumber(clean).has_value();
+}
+
+std::optional<QTime> readTime(const QString &text, bool asSerial)
 {
     static const QRegularExpression clock(
-        u"^(?:(?:at|a las|@)\\s*)?(\\d{1,2})(?:\\s*[:.h]\\s*(\\d{2}))?(?:[:.](\\d{2})(?:[.,]\\d+)?)?\\s*(a\\.?\\s?m\\.?|p\\.?\\s?m\\.?|h|hrs?|hours?|horas?)?\\.?$"_s);
+        u"^(?:(?:at|a las|@)\\s*)?(\\d{1,2})(?:\\s*[:.h]\\s*(\\d{2}))?(?:[:.](\\d{2})(?:[.,]\\d+)?)?\\s*(a\\.?\\s?m\\.?|p\\.?\\s?m\\.?|[ap]\\.?|h|hrs?|hours?|horas?)?\\.?$"_s);
     static const QRegularExpression military(u"^([01]\\d|2[0-3])([0-5]\\d)\\s*(h|hrs?|hours?|horas?)?\\.?$"_s);
-    static const QRegularExpression fraction(u"^0?[.,](?:\\d|\\d{3,})$"_s);
+    // of two digits up to 59 it may be minutes after midnight
+    static const QRegularExpression fraction(u"^0?[.,](?:\\d|[6-9]\\d|\\d{3,})$"_s);
+    static const QRegularExpression anyFraction(u"^0?[.,]\\d+$"_s);
     const QString clean = folded(text);
     if (clean.size() == 5 && clean.at(2) == u':' && isDigit(clean.at(0)) && isDigit(clean.at(1)) && isDigit(clean.at(3))
         && isDigit(clean.at(4))) { // as most are; the pattern finds the same in it
@@ -309,7 +326,7 @@ std::optional<QTime> readTime(const QString &text)
     }
     if (const auto match = military.match(clean); match.hasMatch())
         return QTime(match.captured(1).toInt(), match.captured(2).toInt());
-    if (fraction.match(clean).hasMatch()) {
+    if ((asSerial ? anyFraction : fraction).match(clean).hasMatch()) {
         const double part = QString(clean).replace(u',', u'.').toDouble();
         return QTime(0, 0).addSecs(std::min(int(std::lround(part * 86400)), 86399));
     }

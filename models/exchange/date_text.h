@@ -51,8 +51,15 @@ struct DateOrderGuess {
 /// 1970 to 2069.
 [[nodiscard]] DateReading readDate(const QString &text, DateOrder order = DateOrder::Mdy);
 
-/// Reads a time alone: 07:00, 7:00 PM, 14.30, 7 pm, 0700, "14:30 hrs", a spreadsheet's fraction of a day.
-[[nodiscard]] std::optional<QTime> readTime(const QString &text);
+/// 04/05/2026: a day in April or in May, as nothing in it tells. With dots the day stands first.
+[[nodiscard]] bool canBeReadTwoWays(const QString &text);
+
+/// Whether the text is a spreadsheet's number of a day, with or without a fraction for the time.
+[[nodiscard]] bool isSerialDate(const QString &text);
+
+/// Reads a time alone: 07:00, 7:00 PM, 7:30 p, 14.30, 7 pm, 0700, "14:30 hrs", a spreadsheet's fraction of a day. One of
+/// two digits ("0.25") is a quarter past midnight, unless the times are known to be a spreadsheet's numbers.
+[[nodiscard]] std::optional<QTime> readTime(const QString &text, bool asSerial = false);
 
 /// "mdy", "dmy", "ymd", as mapping files say it.
 [[nodiscard]] std::optional<DateOrder> dateOrderFromCode(const QString &code);

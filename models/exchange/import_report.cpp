@@ -66,6 +66,8 @@ constexpr RemarkWords kRemarks[]{
     {"unknown_time", QT_TRANSLATE_NOOP("Import", "The time of day was not recognised and left out")},
     {"unknown_outcome", QT_TRANSLATE_NOOP("Import", "The outcome was not recognised and worked out from the contacts")},
     {"email_left_out", QT_TRANSLATE_NOOP("Import", "An e-mail address could not be one and was left out")},
+    {"email_shared",
+        QT_TRANSLATE_NOOP("Import", "The same e-mail address stands beside several people and was left out")},
     {"line_left_out", QT_TRANSLATE_NOOP("Import", "The description may identify somebody and was left out")},
     {"line_too_long", QT_TRANSLATE_NOOP("Import", "The description is longer than one line and was left out")},
     {"agreement_assumed",

@@ -105,6 +105,8 @@ constexpr Phrase<ProfessionGroup> kProfessions[]{
     {ProfessionGroup::Technician, "tecnic* farmac*"},
     {ProfessionGroup::Technician, "scrub"},
     {ProfessionGroup::Technician, "emt"},
+    {ProfessionGroup::Technician, "mlt"},
+    {ProfessionGroup::Technician, "mls"},
     {ProfessionGroup::Technician, "paramedic*"},
     {ProfessionGroup::Technician, "phlebotom*"},
     {ProfessionGroup::Technician, "perfusion*"},
@@ -391,6 +393,34 @@ bool isCredential(const QString &text)
         return false;
     return letters.contains(words.join(QString())) // "Ph.D."
         || std::all_of(words.cbegin(), words.cend(), [](const QString &word) { return letters.contains(word); });
+}
+
+bool isNobody(const QString &name)
+{
+    static const QSet<QString> nobody{u"anonymous"_s, u"anonimo"_s, u"anonima"_s, u"unknown"_s, u"desconocido"_s,
+        u"desconocida"_s, u"unidentified"_s, u"unnamed"_s, u"redacted"_s, u"withheld"_s, u"multiple"_s, u"various"_s,
+        u"several"_s, u"varios"_s, u"varias"_s, u"everyone"_s, u"todos"_s, u"team"_s, u"equipo"_s, u"crew"_s,
+        u"personnel"_s, u"notes"_s, u"notas"_s, u"above"_s, u"below"_s};
+    static const QSet<QString> roles{u"rn"_s, u"lpn"_s, u"cna"_s, u"md"_s, u"nurse"_s, u"nurses"_s, u"doctor"_s,
+        u"physician"_s, u"surgeon"_s, u"attending"_s, u"resident"_s, u"intern"_s, u"student"_s, u"tech"_s,
+        u"technician"_s, u"aide"_s, u"midwife"_s, u"pharmacist"_s, u"paramedic"_s, u"enfermera"_s, u"enfermero"_s,
+        u"medico"_s, u"medica"_s, u"residente"_s, u"auxiliar"_s, u"celador"_s, u"celadora"_s, u"matrona"_s,
+        u"tecnico"_s, u"tecnica"_s, u"cirujano"_s, u"cirujana"_s};
+    static const QSet<QString> beside{u"staff"_s, u"the"_s, u"on"_s, u"duty"_s, u"call"_s, u"shift"_s, u"day"_s,
+        u"night"_s, u"float"_s, u"agency"_s, u"of"_s, u"de"_s, u"guardia"_s, u"turno"_s, u"noche"_s, u"personal"_s};
+    constexpr qsizetype kMostWords = 3; // a longer text is somebody with something beside the name
+    if (std::ranges::none_of(name, [](QChar c) { return c.isLetter(); }))
+        return true;
+    if (name.contains(u',') || name.contains(u'('))
+        return false;
+    const QStringList words = foldedWords(name);
+    if (words.size() > kMostWords)
+        return false;
+    if (std::ranges::any_of(words, [](const QString &word) { return nobody.contains(word); }))
+        return true;
+    const auto isRole = [](const QString &word) { return roles.contains(word); };
+    return std::ranges::any_of(words, isRole)
+        && std::ranges::all_of(words, [&](const QString &word) { return isRole(word) || beside.contains(word); });
 }
 
 std::optional<CareerStage> careerStageIn(const QString &text)

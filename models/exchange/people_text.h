@@ -17,6 +17,9 @@ namespace wardmate {
 /// All of the text is credentials: "MD", "RN, BSN".
 [[nodiscard]] bool isCredential(const QString &text);
 
+/// No name at all: "staff nurse", "ICU team", "anonymous", "see notes", the number of a badge.
+[[nodiscard]] bool isNobody(const QString &name);
+
 /// A career stage in words ("PGY-2", "senior", "jefe de servicio"), or its code; nothing for anything else.
 [[nodiscard]] std::optional<CareerStage> careerStageIn(const QString &text);
 

@@ -57,10 +57,12 @@ bool isEntry(const QString &field)
 
 } // namespace
 
-RecordReader::RecordReader(const CsvTable &table, const HeadingMap &map, DateOrder order, const CsvRecord &record)
+RecordReader::RecordReader(
+    const CsvTable &table, const HeadingMap &map, const DateOrderGuess &dates, const CsvRecord &record)
     : m_table(table)
     , m_map(map)
-    , m_order(order)
+    , m_order(dates.order)
+    , m_orderIsOpen(!dates.certain || dates.mixed)
     , m_record(record)
 {
     if (record.tooLong)
@@ -127,8 +129,12 @@ QDate RecordReader::date(QStringView field)
     if (isPlaceholder(cell))
         return {};
     const DateReading reading = readDate(cell, m_order);
-    if (reading.isRead())
+    if (reading.isRead()) {
+        const ImportRemark guessed{m_record.number, u"date_order_guessed"_s};
+        if (m_orderIsOpen && canBeReadTwoWays(cell) && !m_remarks.contains(guessed))
+            m_remarks.append(guessed);
         return reading.date;
+    }
     refuse(reading.kind == DateReading::Kind::Impossible ? RejectReason::ImpossibleDate : RejectReason::UnreadableDate,
         field);
     return {};

@@ -19,7 +19,8 @@ inline constexpr qsizetype kLongestEntry = 300; ///< characters of a name, a uni
 class RecordReader
 {
 public:
-    RecordReader(const CsvTable &table, const HeadingMap &map, DateOrder order, const CsvRecord &record);
+    /// Where the column does not settle the order of its dates, those that can be read two ways are remarked on.
+    RecordReader(const CsvTable &table, const HeadingMap &map, const DateOrderGuess &dates, const CsvRecord &record);
 
     [[nodiscard]] QString text(QStringView field) const;
     [[nodiscard]] QString lines(QStringView field) const; ///< the same with its line breaks
@@ -48,6 +49,7 @@ private:
     const CsvTable &m_table;
     const HeadingMap &m_map;
     DateOrder m_order;
+    bool m_orderIsOpen;
     const CsvRecord &m_record;
     std::optional<RejectedRecord> m_problem;
     QList<ImportRemark> m_remarks;

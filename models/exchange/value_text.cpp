@@ -145,17 +145,26 @@ std::optional<QString> tidyEmail(const QString &given)
 
 namespace {
 
+/// Letters that are surnames too.
+bool mayBeSurname(const QString &word)
+{
+    static const QSet<QString> surnames{
+        u"DO"_s, u"MA"_s, u"PA"_s, u"NA"_s, u"OT"_s, u"BS"_s, u"PCT"_s, u"CEN"_s, u"BC"_s, u"RT"_s};
+    return surnames.contains(word.toUpper());
+}
+
 /// Credentials behind a name without a comma, "Rivera, Ana RN" or "Ana Rivera MD PhD". They are told from surnames like
-/// Do and Ma by their capitals, so a name all in capitals is left alone.
+/// Do and Ma by their capitals; in a name all in capitals only those are taken that nobody is called by.
 QStringList takeTrailingCredentials(QString &name)
 {
     if (name.count(u' ') < 2)
         return {};
     QStringList words = name.split(u' ', Qt::SkipEmptyParts);
-    if (words.size() <= 2 || name == name.toUpper())
+    if (words.size() <= 2)
         return {};
+    const bool isLoud = name == name.toUpper();
     QStringList taken;
-    while (words.size() > 2 && isCredential(words.last())
+    while (words.size() > 2 && isCredential(words.last()) && !(isLoud && mayBeSurname(words.last()))
         && std::count_if(words.last().cbegin(), words.last().cend(), [](QChar c) { return c.isUpper(); }) > 1)
         taken.prepend(words.takeLast());
     if (!taken.isEmpty())

@@ -237,6 +237,8 @@ void HistoryReader::readState()
 void HistoryReader::readHelp()
 {
     const QString help = m_in.text(u"further_help");
+    if (isPlaceholder(help) && m_row.outcome == Outcome::FurtherHelp) // "Referred to EAP" under "Outcome"
+        m_row.help = m_words.helps.of(m_in.text(u"outcome"), furtherHelpIn);
     if (isPlaceholder(help) || yesNo(help) == false)
         return;
     m_row.help = m_words.helps.of(help, furtherHelpIn);
@@ -431,7 +433,7 @@ struct ReadRow {
 ReadRow readRow(const CsvTable &table, const CsvRecord &record, const ReferralImportPlan &plan,
     const ReferralImportOptions &options, const RowFingerprint &fingerprint, HistoryWords &words)
 {
-    RecordReader reader(table, plan.columns, plan.dates.order, record);
+    RecordReader reader(table, plan.columns, plan.dates, record);
     HistoryReader history(reader, options, words);
     history.readRow();
     if (reader.problem())

@@ -6,6 +6,7 @@
 #include "models/exchange/phrase_match.h"
 #include "models/exchange/record_reader.h"
 #include "models/exchange/language_text.h"
+#include "models/exchange/value_text.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +23,16 @@ constexpr Phrase<UnitPreference> kUnits[]{{UnitPreference::Other, "other"}, {Uni
     {UnitPreference::None, "indiferente"}, {UnitPreference::None, "sin preferencia"},
     {UnitPreference::None, "cualquiera"}};
 
+/// "Yes" under "Someone from the same unit?".
+std::optional<UnitPreference> answeredUnit(const QString &heading, std::optional<bool> answer)
+{
+    const auto asked = codeOrPhrase(kUnits, heading);
+    if (!answer || !asked || *asked == UnitPreference::None)
+        return std::nullopt;
+    const UnitPreference opposite = *asked == UnitPreference::Same ? UnitPreference::Other : UnitPreference::Same;
+    return *answer ? *asked : opposite;
+}
+
 } // namespace
 
 QList<FieldSpec> preferenceFields()
@@ -33,7 +44,8 @@ QList<FieldSpec> preferenceFields()
         {u"preferred_unit"_s, u"Preferred unit"_s,
             {u"Unit preference"_s, u"Supporter from"_s, u"Prefers supporter from"_s, u"Same or other unit"_s,
                 u"Same unit or other unit"_s, u"Preferencia de unidad"_s, u"Prefiere apoyo de"_s, u"Unidad preferida"_s,
-                u"Misma unidad u otra"_s}},
+                u"Misma unidad u otra"_s, u"Someone from the same unit"_s, u"Someone from another unit"_s,
+                u"Someone from a different unit"_s, u"Alguien de la misma unidad"_s, u"Alguien de otra unidad"_s}},
         {u"preferred_channel"_s, u"Preferred contact"_s,
             {u"Preferred channel"_s, u"Preferred contact method"_s, u"Contact preference"_s, u"Contact method"_s,
                 u"Preferred way to reach"_s, u"How to contact"_s, u"Prefers"_s, u"Preferred method"_s,
@@ -52,7 +64,9 @@ void takePreferences(RecordReader &reader, Referral &referral)
             referral.preferredLanguage = languages.codes.first();
     }
     if (const QString told = reader.text(u"preferred_unit"); !told.isEmpty() && !isPlaceholder(told)) {
-        const auto unit = codeOrPhrase(kUnits, told);
+        auto unit = codeOrPhrase(kUnits, told);
+        if (!unit)
+            unit = answeredUnit(reader.heading(u"preferred_unit"), yesNo(told));
         referral.preferredUnit = unit.value_or(UnitPreference::None);
         if (!unit)
             reader.remark(u"unknown_preference"_s);

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/referrals/referral_import.h"
 
+#include "models/base/text.h"
 #include "models/referrals/history_import.h"
 #include "models/referrals/safety_import.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <numeric>
@@ -21,6 +24,34 @@ int found(const HeadingMap &map, const QStringList &fields)
     for (const QString &field : fields)
         count += map.has(field) ? 1 : 0;
     return count;
+}
+
+/// A form notes when and by whom it was filled in: an address under "Email address" is that person's, who may be telling
+/// of a colleague.
+void leaveOutWhoFilledItIn(HeadingMap &map)
+{
+    static const QSet<QString> stamps{u"timestamp"_s, u"marca temporal"_s, u"start time"_s, u"hora de inicio"_s};
+    static const QSet<QString> collected{u"email address"_s, u"email"_s, u"e mail"_s, u"username"_s,
+        u"direccion de correo electronico"_s, u"correo electronico"_s, u"nombre de usuario"_s};
+    static const QSet<QString> own{
+        u"name"_s, u"full name"_s, u"nombre"_s, u"nombre completo"_s, u"nombre y apellidos"_s, u"apellidos y nombre"_s};
+    static const QSet<QString> asked{u"your"_s, u"you"_s, u"tu"_s, u"su"_s};
+    const auto said = [](const MappedColumn &column) { return foldedWords(column.heading).join(u' '); };
+    const auto isStamp = [&](const MappedColumn &column) { return stamps.contains(said(column)); };
+    const auto isOwnName = [&](const MappedColumn &column) {
+        const QStringList words = foldedWords(column.heading);
+        return column.field == u"name"
+            && (own.contains(said(column))
+                || std::ranges::any_of(words, [](const QString &word) { return asked.contains(word); }));
+    };
+    if (std::ranges::none_of(map.columns, isStamp) || std::ranges::any_of(map.columns, isOwnName))
+        return;
+    for (MappedColumn &column : map.columns) {
+        if (column.field == u"email" && !column.said && collected.contains(said(column))) {
+            column.fate = ColumnFate::LeftOut;
+            column.field.clear();
+        }
+    }
 }
 
 /// An open/closed column is of a tracking sheet, unless the list tells of events as safety reports do: those have it too.
@@ -74,6 +105,7 @@ Result<ReferralImportPlan> planReferralImport(
     auto map = mapHeadings(table, history ? historyFields() : safetyReportFields(), mapping);
     if (!map)
         return tl::unexpected<Error>(map.error());
+    leaveOutWhoFilledItIn(*map);
     if (!map->missing.isEmpty())
         return failure(Error::Kind::Invalid, u"no column was recognised for: %1"_s.arg(map->missing.join(u", "_s)),
             u"missing_column"_s);

@@ -109,6 +109,7 @@ private:
         qsizetype at = -1; ///< index in the plan; not yet there
         int involved = 0;
     };
+    void dropSharedAddresses();
     void addToEvent(KnownEvent &event, ReadRecord &read, const QList<qsizetype> &people);
     void takeLine(RecordReader &reader, const QString &key, Event &event);
     void noteDifferences(RecordReader &reader, const Row &row, const Event &event) const;
@@ -147,7 +148,7 @@ SafetyPlanner::Row SafetyPlanner::readRow(RecordReader &reader) const
         }
     }
     const QString name = row.people.isEmpty() ? QString() : row.people.first().name.name;
-    if (row.people.isEmpty() || row.people.first().key.isEmpty() || isPlaceholder(name))
+    if (row.people.isEmpty() || row.people.first().key.isEmpty() || isPlaceholder(name) || isNobody(name))
         reader.refuse(RejectReason::NoName, u"name");
     else if (isTotal(name))
         reader.refuse(RejectReason::TotalsRow, u"name");
@@ -158,8 +159,8 @@ SafetyPlanner::Row SafetyPlanner::readRow(RecordReader &reader) const
         reader.refuse(RejectReason::FarOffDate, u"event_date");
     else if (row.date > m_options.now.date().addDays(1)) // tomorrow has begun somewhere
         reader.refuse(RejectReason::FutureDate, u"event_date");
-    const QString time = reader.text(u"event_time");
-    const auto clock = readTime(time);
+    const QString time = QString(reader.text(u"event_time") + u' ' + reader.text(u"day_half")).trimmed();
+    const auto clock = readTime(time, isSerialDate(reader.text(u"event_date")));
     row.time = clock ? *clock : reader.timeOf(u"event_date");
     if (!isPlaceholder(time) && !row.time.isValid())
         reader.remark(u"unknown_time"_s);
@@ -204,6 +205,8 @@ PlannedEvent SafetyPlanner::eventFrom(RecordReader &reader, const Row &row)
     event.nature = m_natures.of(codeOf(event.category) + u'|' + event.unitName,
         [&](const QString &) { return natureOf(event.category, event.unitName); });
     event.shift = shiftAt(row.date, row.time);
+    if (const QList<ShiftBand> shifts = shiftsIn(reader.text(u"event_shift")); !event.shift && shifts.size() == 1)
+        event.shift = shifts.constFirst();
     return planned;
 }
 
@@ -237,11 +240,15 @@ void SafetyPlanner::noteDifferences(RecordReader &reader, const Row &row, const 
 /// What a cell says of one of several people: its part where it has one for each, nothing where it has not.
 QString shareOf(const QString &cell, qsizetype person, qsizetype people)
 {
-    static const QRegularExpression separators(u"[;|/&]"_s);
+    static const QRegularExpression signs(u"[;|/&]"_s);
+    static const QRegularExpression alsoCommas(u"[;|/&,]|\\s(?:and|y)\\s"_s, QRegularExpression::CaseInsensitiveOption);
     if (people == 1)
         return cell;
-    const QStringList parts = cell.split(separators);
-    return parts.size() == people ? parts.at(person).trimmed() : QString();
+    for (const QRegularExpression &separators : {signs, alsoCommas}) {
+        if (const QStringList parts = cell.split(separators); parts.size() == people)
+            return parts.at(person).trimmed();
+    }
+    return {};
 }
 
 /// "Ana Rivera, Wei Chen": two people, or one with two names and two surnames; nobody can tell.
@@ -321,7 +328,7 @@ std::optional<CsvRecord> SafetyPlanner::withEventOfAbove(const CsvRecord &record
 
 SafetyPlanner::ReadRecord SafetyPlanner::readRecord(const CsvRecord &record, Words &words) const
 {
-    ReadRecord read{RecordReader(m_table, m_plan.columns, m_plan.dates.order, record), {}, {}, {}};
+    ReadRecord read{RecordReader(m_table, m_plan.columns, m_plan.dates, record), {}, {}, {}};
     read.row = readRow(read.reader);
     if (read.reader.problem())
         return read;
@@ -427,8 +434,29 @@ void SafetyPlanner::addToEvent(KnownEvent &known, ReadRecord &read, const QList<
     m_plan.remarks += read.reader.remarks();
 }
 
+/// An address beside several people is that of whoever wrote the reports, or of a ward: what goes there reaches others.
+void SafetyPlanner::dropSharedAddresses()
+{
+    QHash<QString, QSet<QString>> people;
+    for (const PlannedEvent &event : std::as_const(m_plan.events)) {
+        for (const PlannedReferral &referral : event.referrals) {
+            if (!referral.identity.email.isEmpty())
+                people[referral.identity.email.toCaseFolded()].insert(referral.fingerprint.section(u'|', -1));
+        }
+    }
+    for (PlannedEvent &event : m_plan.events) {
+        for (PlannedReferral &referral : event.referrals) {
+            if (people.value(referral.identity.email.toCaseFolded()).size() < 2)
+                continue;
+            referral.identity.email.clear();
+            m_plan.remarks.append({referral.record, u"email_shared"_s});
+        }
+    }
+}
+
 void SafetyPlanner::finish()
 {
+    dropSharedAddresses();
     for (const KnownEvent &event : std::as_const(m_events)) {
         if (event.at >= 0)
             m_plan.events[event.at].event.involved = event.involved;

@@ -422,7 +422,7 @@ Result<RosterImportPlan> planRosterImport(const CsvTable &table, const MappingFi
     reading.hospital = ownInstitution(table, plan.columns, options.hospital);
     Sorter sorter(plan, known, options);
     for (const CsvRecord &record : table.records) {
-        RecordReader reader(table, plan.columns, plan.dates.order, record);
+        RecordReader reader(table, plan.columns, plan.dates, record);
         const Supporter read = SupporterReader(reader, plan.columns, reading, units).read();
         sorter.take(reader, read);
     }

@@ -50,6 +50,7 @@ private slots:
     void oneColumnIsATableToo();
     void fiftyThousandRecordsAreReadQuickly();
     void aFileThatIsNotThereIsAnInputError();
+    void linesThatBecameCellsAreReadAsLines();
     void pastedTextIsRead();
 };
 
@@ -250,6 +251,19 @@ void TestCsvReader::aFileThatIsNotThereIsAnInputError()
     file.write("a,b\n1,2\n");
     file.close();
     QCOMPARE(readCsvFile(path).value_or(CsvTable()).records.size(), 1);
+}
+
+/// A program that took each line for one cell saved it so; a list of one quoted column is no such thing.
+void TestCsvReader::linesThatBecameCellsAreReadAsLines()
+{
+    const auto table = readCsv("\"Date,\"\"Unit\"\",Name\"\r\n\"11/20/2026,\"\"ED, north\"\",Ada Lowe\"\r\n");
+    QVERIFY(table);
+    QCOMPARE(table->headings, QStringList({u"Date"_s, u"Unit"_s, u"Name"_s}));
+    QCOMPARE(table->records.constFirst().cells, QStringList({u"11/20/2026"_s, u"ED, north"_s, u"Ada Lowe"_s}));
+    const auto names = readCsv("\"Name\"\n\"Lowe, Ada\"\n\"Ray, Bo\"\n");
+    QVERIFY(names);
+    QCOMPARE(names->headings, QStringList{u"Name"_s});
+    QCOMPARE(names->records.constFirst().cells, QStringList{u"Lowe, Ada"_s});
 }
 
 void TestCsvReader::pastedTextIsRead()

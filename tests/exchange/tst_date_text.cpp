@@ -17,6 +17,8 @@ private slots:
     void whatIsNoDateIsRefused();
     void timesAreRead_data();
     void timesAreRead();
+    void aSpreadsheetsNumbersAreTimes();
+    void someDatesCanBeReadTwoWays();
     void theOrderComesFromTheWholeColumn_data();
     void theOrderComesFromTheWholeColumn();
     void aZoneIsKept();
@@ -106,7 +108,7 @@ void TestDateText::timesAreRead_data()
     QTest::newRow("12 AM") << u"12 AM"_s << QTime(0, 0);
     QTest::newRow("12:15 pm") << u"12:15 pm"_s << QTime(12, 15);
     QTest::newRow("19:05:06") << u"19:05:06"_s << QTime(19, 5, 6);
-    QTest::newRow("fraction") << u"0.75"_s << QTime();
+    QTest::newRow("fraction") << u"0.75"_s << QTime(18, 0); // no hour has 75 minutes
     QTest::newRow("half a day") << u"0.5"_s << QTime(12, 0);
     QTest::newRow("long fraction") << u"0.7500"_s << QTime(18, 0);
     QTest::newRow("25:00") << u"25:00"_s << QTime();
@@ -120,6 +122,31 @@ void TestDateText::timesAreRead()
     QFETCH(QString, text);
     QFETCH(QTime, expected);
     QCOMPARE(readTime(text).value_or(QTime()), expected);
+}
+
+/// "0.25" alone is a quarter past midnight; beside a date that is a spreadsheet's number it is a quarter of the day.
+void TestDateText::aSpreadsheetsNumbersAreTimes()
+{
+    QVERIFY(isSerialDate(u"46331"_s));
+    QVERIFY(isSerialDate(u"46331.75"_s));
+    QVERIFY(!isSerialDate(u"20261105"_s));
+    QVERIFY(!isSerialDate(u"11/05/2026"_s));
+    QVERIFY(!isSerialDate(u""_s));
+    QCOMPARE(readTime(u"0.75"_s), std::optional(QTime(18, 0))); // no hour has 75 minutes
+    QCOMPARE(readTime(u"0.25"_s), std::optional(QTime(0, 25)));
+    QCOMPARE(readTime(u"0.25"_s, true), std::optional(QTime(6, 0)));
+    QCOMPARE(readTime(u"0,5"_s, true), std::optional(QTime(12, 0)));
+    QCOMPARE(readTime(u"7:30 p"_s), std::optional(QTime(19, 30)));
+    QCOMPARE(readTime(u"12:10a"_s), std::optional(QTime(0, 10)));
+}
+
+void TestDateText::someDatesCanBeReadTwoWays()
+{
+    for (const QString &text : {u"04/05/2026"_s, u"4-5-26"_s, u"Tue 04/05/2026 07:00"_s})
+        QVERIFY2(canBeReadTwoWays(text), qPrintable(text));
+    for (const QString &text :
+        {u"04/04/2026"_s, u"13/04/2026"_s, u"2026-04-05"_s, u"04.05.2026"_s, u"5 Apr 2026"_s, u"46331"_s, u""_s})
+        QVERIFY2(!canBeReadTwoWays(text), qPrintable(text));
 }
 
 void TestDateText::theOrderComesFromTheWholeColumn_data()

@@ -15,6 +15,7 @@ private slots:
     void professionsAreRead();
     void everyProfessionReadsItsOwnCode();
     void credentialsAreTold();
+    void whatNamesNobodyIsTold();
     void stagesComeFromTitlesAndYears();
     void statusesAreRead();
 };
@@ -86,6 +87,16 @@ void TestPeopleText::credentialsAreTold()
     QVERIFY(!isCredential(u"Ana"_s));
     QVERIFY(!isCredential(u"Ana RN"_s));
     QVERIFY(!isCredential(QString()));
+}
+
+void TestPeopleText::whatNamesNobodyIsTold()
+{
+    for (const QString &text : {u"staff nurse"_s, u"RN"_s, u"Nurse on duty"_s, u"Anonymous"_s, u"ICU team"_s,
+             u"see notes"_s, u"multiple"_s, u"12345"_s, u"Enfermera de guardia"_s, u"varios"_s, u"Unknown RN"_s})
+        QVERIFY2(isNobody(text), qPrintable(text));
+    for (const QString &text : {u"Ada Lowe"_s, u"Lowe, Ada"_s, u"Ma Do"_s, u"Cher"_s, u"Ada Lowe (ICU team)"_s,
+             u"Rebecca Nurse"_s, u"Student, Pat"_s, u"Ana Medina"_s})
+        QVERIFY2(!isNobody(text), qPrintable(text));
 }
 
 void TestPeopleText::stagesComeFromTitlesAndYears()

@@ -23,13 +23,15 @@ private slots:
     void spanishHeadingsMeanDayFirst();
     void placeholdersStandForNothing();
     void aTextInThePlaceOfAnEntryIsRefused();
+    void whatCanBeReadTwoWaysIsSaid_data();
+    void whatCanBeReadTwoWaysIsSaid();
 };
 
 void TestRecordReader::cellsAreRead()
 {
     const CsvTable table = readCsv("Start,Count,Wanted\n10/28/2025 7:30,3 cases,x\n").value_or(CsvTable());
     const HeadingMap map = mapHeadings(table, kFields).value_or(HeadingMap());
-    RecordReader reader(table, map, DateOrder::Mdy, table.records.at(0));
+    RecordReader reader(table, map, {DateOrder::Mdy, true, false}, table.records.at(0));
     QCOMPARE(reader.date(u"start"), QDate(2025, 10, 28));
     QCOMPARE(reader.timeOf(u"start"), QTime(7, 30));
     QCOMPARE(reader.number(u"count", 0, 9), std::optional(3));
@@ -42,7 +44,7 @@ void TestRecordReader::theFirstProblemIsKept()
 {
     const CsvTable table = readCsv("Start,Count,Wanted\nsoon,200,maybe\n").value_or(CsvTable());
     const HeadingMap map = mapHeadings(table, kFields).value_or(HeadingMap());
-    RecordReader reader(table, map, DateOrder::Mdy, table.records.at(0));
+    RecordReader reader(table, map, {DateOrder::Mdy, true, false}, table.records.at(0));
     QVERIFY(!reader.number(u"count", 0, 9));
     QVERIFY(!reader.date(u"start").isValid());
     QVERIFY(!reader.answer(u"wanted"));
@@ -70,12 +72,38 @@ void TestRecordReader::placeholdersStandForNothing()
     QVERIFY(!isPlaceholder(u"\u2610"_s));
 }
 
+void TestRecordReader::whatCanBeReadTwoWaysIsSaid_data()
+{
+    QTest::addColumn<DateOrderGuess>("dates");
+    QTest::addColumn<QString>("date");
+    QTest::addColumn<int>("remarks");
+    const DateOrderGuess open{DateOrder::Mdy, false, false};
+    QTest::newRow("nothing tells the order") << open << u"04/05/2026"_s << 1;
+    QTest::newRow("this one tells") << open << u"04/25/2026"_s << 0;
+    QTest::newRow("another one told") << DateOrderGuess{DateOrder::Mdy, true, false} << u"04/05/2026"_s << 0;
+    QTest::newRow("others told both") << DateOrderGuess{DateOrder::Mdy, true, true} << u"04/05/2026"_s << 1;
+}
+
+void TestRecordReader::whatCanBeReadTwoWaysIsSaid()
+{
+    QFETCH(DateOrderGuess, dates);
+    QFETCH(QString, date);
+    const CsvTable table = readCsv("Start,Count\n" + date.toUtf8() + ",3\n").value_or(CsvTable());
+    const HeadingMap map = mapHeadings(table, kFields).value_or(HeadingMap());
+    RecordReader reader(table, map, dates, table.records.at(0));
+    QVERIFY(reader.date(u"start").isValid());
+    QVERIFY(reader.date(u"start").isValid()); // said once
+    QTEST(int(reader.remarks().size()), "remarks");
+    for (const ImportRemark &remark : reader.remarks())
+        QCOMPARE(remark.code, u"date_order_guessed"_s);
+}
+
 void TestRecordReader::aTextInThePlaceOfAnEntryIsRefused()
 {
     const CsvTable table = readCsv("Start,Count\nsoon,3\n" + QByteArray(400, 'x') + ",3\n").value_or(CsvTable());
     const HeadingMap map = mapHeadings(table, kFields).value_or(HeadingMap());
-    QVERIFY(!RecordReader(table, map, DateOrder::Mdy, table.records.at(0)).problem());
-    const RecordReader reader(table, map, DateOrder::Mdy, table.records.at(1));
+    QVERIFY(!RecordReader(table, map, {DateOrder::Mdy, true, false}, table.records.at(0)).problem());
+    const RecordReader reader(table, map, {DateOrder::Mdy, true, false}, table.records.at(1));
     QVERIFY(reader.problem());
     QCOMPARE(reader.problem()->reason, RejectReason::TooLong);
     QCOMPARE(reader.problem()->heading, u"Start"_s);

@@ -95,6 +95,7 @@ void TestValueText::namesLoseTitlesAndCredentials_data()
     QTest::newRow("an initial") << u"D. Sanz"_s << u"D. Sanz"_s << QString();
     QTest::newRow("a dash") << u"Ana Rivera - RN"_s << u"Ana Rivera"_s << u"RN"_s;
     QTest::newRow("as mail programs copy it") << u"Ana Rivera <ana@h.example>"_s << u"Ana Rivera"_s << QString();
+    QTest::newRow("all in capitals with a credential") << u"AL BECK RN"_s << u"AL BECK"_s << u"RN"_s;
     QTest::newRow("all in capitals") << u"LINH THI DO"_s << u"LINH THI DO"_s << QString();
     QTest::newRow("surname like a title") << u"Drake, Ana"_s << u"Drake, Ana"_s << QString();
     QTest::newRow("empty") << u" , "_s << u""_s << QString();

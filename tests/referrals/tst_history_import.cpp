@@ -41,6 +41,8 @@ class TestHistoryImport : public QObject
 {
     Q_OBJECT
 private slots:
+    void whereSomebodyWasSentIsHelpTakenUp();
+    void referredAloneIsTheDay();
     void aSheetBecomesClosedReferrals();
     void stepsAreInOrder();
     void whatARowIsKnownByStaysTheSame();
@@ -249,6 +251,25 @@ void TestHistoryImport::aLongListIsReadInPartsAsItWereWhole()
     QVERIFY(whole.contains(u"unknown_supporter"_s) && whole.contains(codeOf(RejectReason::DatesOutOfOrder)));
     for (const int rows : {4000, 4003, 16'001})
         QVERIFY(textOf(planOf(list(rows)), kWhole) == whole);
+}
+
+void TestHistoryImport::whereSomebodyWasSentIsHelpTakenUp()
+{
+    const Referral referral = referralOf("01/05/2026,,01/06/2026,2,,,02/02/2026,Transferred to EAP");
+    QCOMPARE(referral.outcome, std::optional(Outcome::FurtherHelp));
+    QCOMPARE(referral.furtherHelpKind, std::optional(FurtherHelp::Eap));
+    QVERIFY(referral.furtherHelpAccepted);
+}
+
+void TestHistoryImport::referredAloneIsTheDay()
+{
+    const ReferralImportPlan plan
+        = planOf(readCsv("Referred,Unit,Supporter,First contact,Closed\n01/05/2026,ICU,,01/06/2026,01/20/2026\n")
+                     .value_or(CsvTable()));
+    QCOMPARE(plan.events.size(), 1);
+    const Referral &referral = plan.events.first().referrals.first().referral;
+    QCOMPARE(referral.receivedAt.date(), QDate(2026, 1, 5));
+    QVERIFY(!referral.furtherHelpKind);
 }
 
 QTEST_GUILESS_MAIN(TestHistoryImport)

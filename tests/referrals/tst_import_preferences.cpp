@@ -17,6 +17,8 @@ class TestImportPreferences : public QObject
 private slots:
     void wishesAreRead_data();
     void wishesAreRead();
+    void aYesAnswersTheHeading_data();
+    void aYesAnswersTheHeading();
 };
 
 void TestImportPreferences::wishesAreRead_data()
@@ -41,7 +43,7 @@ void TestImportPreferences::wishesAreRead()
     const auto map = mapHeadings(*table, preferenceFields());
     QVERIFY(map);
     QVERIFY(map->ignoredColumns().isEmpty());
-    RecordReader reader(*table, *map, DateOrder::Mdy, table->records.constFirst());
+    RecordReader reader(*table, *map, {DateOrder::Mdy, true, false}, table->records.constFirst());
     Referral referral;
     takePreferences(reader, referral);
     QTEST(QStringList({referral.preferredLanguage, codeOf(referral.preferredUnit),
@@ -49,6 +51,30 @@ void TestImportPreferences::wishesAreRead()
                           QString::number(reader.remarks().size())})
               .join(u' '),
         "wishes");
+}
+
+void TestImportPreferences::aYesAnswersTheHeading_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<UnitPreference>("preference");
+    QTest::newRow("same") << u"Would they like someone from the same unit?\nYes\n"_s << UnitPreference::Same;
+    QTest::newRow("not the same") << u"Would they like someone from the same unit?\nNo\n"_s << UnitPreference::Other;
+    QTest::newRow("another") << u"Alguien de otra unidad\nSí\n"_s << UnitPreference::Other;
+    QTest::newRow("in words") << u"Someone from the same unit\nNo preference\n"_s << UnitPreference::None;
+}
+
+void TestImportPreferences::aYesAnswersTheHeading()
+{
+    QFETCH(QString, text);
+    const auto table = readCsvText(text);
+    QVERIFY(table);
+    const auto map = mapHeadings(*table, preferenceFields());
+    QVERIFY(map);
+    RecordReader reader(*table, *map, {}, table->records.constFirst());
+    Referral referral;
+    takePreferences(reader, referral);
+    QTEST(referral.preferredUnit, "preference");
+    QVERIFY(reader.remarks().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestImportPreferences)

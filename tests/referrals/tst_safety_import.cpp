@@ -74,6 +74,9 @@ class TestSafetyImport : public QObject
 {
     Q_OBJECT
 private slots:
+    void anAddressOfSeveralIsOfNobody();
+    void partsOfAListBelongToTheirPeople();
+    void theTimeMayStandInPieces();
     void rowsOfOneReportAreOneEvent();
     void oneClinicianTwiceInAnEventIsOneReferral();
     void noToPeerSupportOpensNoReferral();
@@ -354,6 +357,51 @@ void TestSafetyImport::aLongListIsReadInPartsAsItWereWhole()
         && whole.contains(u"not "_s) && whole.contains(u"line_left_out"_s));
     for (const int rows : {4000, 4003, 16'001})
         QVERIFY(textOf(planOf(rowsOfAllKinds(rows)), kWhole) == whole);
+}
+
+/// Whoever wrote the reports is no peer, and what goes to a ward's address is read by others.
+void TestSafetyImport::anAddressOfSeveralIsOfNobody()
+{
+    const ReferralImportPlan plan = planOfText("Event date,Unit,Event type,Staff involved,Staff e-mail\n"
+                                               "11/02/2026,ED,Assault,Ada Lowe,Desk@h.example\n"
+                                               "11/03/2026,ED,Assault,Bo Ray,desk@h.example\n"
+                                               "11/04/2026,ED,Assault,Cy Dunn,cy@h.example\n"
+                                               "11/05/2026,ED,Needlestick,Cy Dunn,cy@h.example\n");
+    QStringList addresses;
+    for (const PlannedEvent &event : plan.events)
+        addresses.append(event.referrals.constFirst().identity.email);
+    QCOMPARE(addresses, QStringList({QString(), QString(), u"cy@h.example"_s, u"cy@h.example"_s}));
+    const auto shared = std::ranges::count(plan.remarks, u"email_shared"_s, &ImportRemark::code);
+    QCOMPARE(shared, 2);
+}
+
+void TestSafetyImport::partsOfAListBelongToTheirPeople()
+{
+    const ReferralImportPlan plan = planOfText("Event date,Unit,Event type,Staff involved,Staff role\n"
+                                               "11/02/2026,ED,Assault,\"Ada Lowe, Bo Ray\",\"MD, RN\"\n"
+                                               "11/03/2026,ED,Assault,Cy Dunn and Di Eade,Midwife and pharmacist\n");
+    QList<ProfessionGroup> professions;
+    for (const PlannedEvent &event : plan.events) {
+        for (const PlannedReferral &referral : event.referrals)
+            professions.append(referral.referral.profession);
+    }
+    QCOMPARE(professions,
+        QList<ProfessionGroup>({ProfessionGroup::Physician, ProfessionGroup::RegisteredNurse, ProfessionGroup::Midwife,
+            ProfessionGroup::Pharmacist}));
+}
+
+void TestSafetyImport::theTimeMayStandInPieces()
+{
+    const ReferralImportPlan plan = planOfText("Event date,Event time,AM/PM,Shift,Unit,Event type,Staff involved\n"
+                                               "11/02/2026,7:30,PM,,ED,Assault,Ada Lowe\n"
+                                               "11/03/2026,,,Night,ED,Assault,Bo Ray\n"
+                                               "46331,0.25,,,ED,Assault,Cy Dunn\n"
+                                               "11/04/2026,,,Day / Night,ED,Assault,Di Eade\n");
+    QList<std::optional<ShiftBand>> shifts;
+    for (const PlannedEvent &event : plan.events)
+        shifts.append(event.event.shift);
+    QCOMPARE(shifts,
+        QList<std::optional<ShiftBand>>({ShiftBand::Evening, ShiftBand::Night, ShiftBand::Night, std::nullopt}));
 }
 
 QTEST_GUILESS_MAIN(TestSafetyImport)

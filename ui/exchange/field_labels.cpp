@@ -19,6 +19,8 @@ constexpr Label kLabels[]{
     {"last_name", QT_TRANSLATE_NOOP("ImportField", "Last name")},
     {"second_last_name", QT_TRANSLATE_NOOP("ImportField", "Second surname")},
     {"profession", QT_TRANSLATE_NOOP("ImportField", "Profession")},
+    {"day_half", QT_TRANSLATE_NOOP("ImportField", "AM or PM")},
+    {"event_shift", QT_TRANSLATE_NOOP("ImportField", "Shift of the event")},
     {"unit", QT_TRANSLATE_NOOP("ImportField", "Unit")},
     {"clinician_unit", QT_TRANSLATE_NOOP("ImportField", "Unit of the colleague")},
     {"specialty", QT_TRANSLATE_NOOP("ImportField", "Specialty")},
