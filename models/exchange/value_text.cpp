@@ -357,6 +357,31 @@ QStringList peopleIn(const QString &text, bool givenNamesFirst)
     return people.isEmpty() ? QStringList{text.simplified()} : people;
 }
 
+void putAddressInItsPlace(QString &phone, QString &email)
+{
+    if (!phone.contains(u'@'))
+        return;
+    const QString address = tidyEmail(phone).value_or(QString());
+    if (address.isEmpty())
+        return;
+    if (email.isEmpty())
+        email = address;
+    phone.clear();
+}
+
+QString shareOf(const QString &cell, qsizetype person, qsizetype people)
+{
+    static const QRegularExpression signs(u"[;|/&]"_s);
+    static const QRegularExpression alsoCommas(u"[;|/&,]|\\s(?:and|y)\\s"_s, QRegularExpression::CaseInsensitiveOption);
+    if (people == 1)
+        return cell;
+    for (const QRegularExpression &separators : {signs, alsoCommas}) {
+        if (const QStringList parts = cell.split(separators); parts.size() == people)
+            return parts.at(person).trimmed();
+    }
+    return {};
+}
+
 QList<ShiftBand> shiftsIn(const QString &text)
 {
     struct Wording {

@@ -38,6 +38,12 @@ struct NameText {
 /// apart.
 /// Commas part people only where names are written given name first, or where there are three or more.
 [[nodiscard]] QStringList peopleIn(const QString &text, bool givenNamesFirst = false);
+
+/// Under "Contact" some write an e-mail address: it goes where none is yet, and is no telephone number.
+void putAddressInItsPlace(QString &phone, QString &email);
+
+/// What a cell says of one of several people: its part where it has one for each, nothing where it has not.
+[[nodiscard]] QString shareOf(const QString &cell, qsizetype person, qsizetype people);
 /// Whether a column writes names given name first, going by those that can be read one way only.
 [[nodiscard]] bool areGivenNamesFirst(const QStringList &names);
 [[nodiscard]] bool isSpan(const QString &text); ///< "2-3"

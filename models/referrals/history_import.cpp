@@ -101,6 +101,7 @@ public:
 private:
     void readDates();
     [[nodiscard]] QDate dayOrTick(QStringView field, QDate whenTicked, const QString &remark);
+    [[nodiscard]] QDate resourcesDay(QDate whenGiven);
     void readAnswers();
     void readSupporter();
     void readState();
@@ -135,6 +136,15 @@ QDate HistoryReader::dayOrTick(QStringView field, QDate whenTicked, const QStrin
     return whenTicked;
 }
 
+/// "Resources given" holds a day, a tick, or what was given: "EAP card".
+QDate HistoryReader::resourcesDay(QDate whenGiven)
+{
+    const QString cell = m_in.text(u"resources");
+    const bool saysWhat
+        = !isPlaceholder(cell) && !yesNo(cell) && std::ranges::none_of(cell, [](QChar c) { return c.isDigit(); });
+    return saysWhat ? whenGiven : dayOrTick(u"resources", whenGiven, {});
+}
+
 void HistoryReader::readDates()
 {
     m_row.referred = m_in.date(u"referred_on");
@@ -147,7 +157,7 @@ void HistoryReader::readDates()
     }
     const QDate contact = m_row.firstContact.isValid() ? m_row.firstContact : m_row.referred;
     m_row.closed = dayOrTick(u"closed_on", contact, u"closing_assumed"_s);
-    m_row.resources = dayOrTick(u"resources", contact, {});
+    m_row.resources = resourcesDay(contact);
 }
 
 void HistoryReader::readRow()
@@ -335,8 +345,9 @@ void HistoryReader::readIdentity(PeerIdentity &identity)
     const auto email = tidyEmail(m_in.text(u"email"));
     if (!email)
         m_in.remark(u"email_left_out"_s);
-    const PeerIdentity all{name.name, tidyPhone(m_in.text(u"phone")),
+    PeerIdentity all{name.name, tidyPhone(m_in.text(u"phone")),
         email.value_or(QString()).isEmpty() ? name.email : *email, m_in.text(u"best_time")};
+    putAddressInItsPlace(all.phone, all.email);
     if (!m_row.closed.isValid())
         identity = all;
     else if (!all.isEmpty()) // figures need no name, and its time to be erased has come or comes soon

@@ -31,7 +31,9 @@ FieldSpec categoryField()
             u"Clase de suceso"_s, u"Event class"_s, u"Tipo de caso"_s, u"Motivo"_s, u"Motivo de derivación"_s,
             u"Evento"_s, u"Suceso"_s, u"Incidente"_s, u"Occurrence type"_s, u"Type of occurrence"_s, u"Trigger"_s,
             u"Trigger event"_s, u"Desencadenante"_s, u"Specific event type"_s, u"Incident category"_s,
-            u"Nature of incident"_s, u"Type of incident"_s, u"Categoría del suceso"_s, u"Tipo de acontecimiento"_s},
+            u"Nature of incident"_s, u"Type of incident"_s, u"Categoría del suceso"_s, u"Tipo de acontecimiento"_s,
+            u"Classification"_s, u"Event classification"_s, u"Clasificación"_s, u"Clasificación del suceso"_s,
+            u"Clasificación del evento"_s},
         false, Shape::EventKind};
 }
 
@@ -140,9 +142,10 @@ QList<FieldSpec> stepFields()
             Shape::Any},
         {u"further_help"_s, u"Further help"_s,
             {u"Further support"_s, u"Additional help"_s, u"Escalated to"_s, u"Referred to"_s, u"Resources used"_s,
-                u"Next level"_s, u"Ayuda adicional"_s, u"Más ayuda"_s, u"Derivado a"_s, u"Apoyo adicional"_s,
-                u"Otra ayuda"_s, u"EAP"_s, u"EAP referral"_s, u"Referred to EAP"_s, u"PAE"_s, u"Derivado a PAE"_s,
-                u"Chaplain referral"_s, u"Counseling referral"_s, u"Derivado a salud mental"_s},
+                u"Next level"_s, u"Sent to"_s, u"Sent on to"_s, u"Passed on to"_s, u"Handed on to"_s, u"Remitido a"_s,
+                u"Ayuda adicional"_s, u"Más ayuda"_s, u"Derivado a"_s, u"Apoyo adicional"_s, u"Otra ayuda"_s, u"EAP"_s,
+                u"EAP referral"_s, u"Referred to EAP"_s, u"PAE"_s, u"Derivado a PAE"_s, u"Chaplain referral"_s,
+                u"Counseling referral"_s, u"Derivado a salud mental"_s},
             false, Shape::Any},
         {u"closed_on"_s, u"Closed"_s,
             {u"Closed on"_s, u"Date closed"_s, u"Closing date"_s, u"Close date"_s, u"Disposition date"_s,

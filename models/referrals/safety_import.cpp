@@ -237,20 +237,6 @@ void SafetyPlanner::noteDifferences(RecordReader &reader, const Row &row, const 
         reader.remark(u"event_differs"_s);
 }
 
-/// What a cell says of one of several people: its part where it has one for each, nothing where it has not.
-QString shareOf(const QString &cell, qsizetype person, qsizetype people)
-{
-    static const QRegularExpression signs(u"[;|/&]"_s);
-    static const QRegularExpression alsoCommas(u"[;|/&,]|\\s(?:and|y)\\s"_s, QRegularExpression::CaseInsensitiveOption);
-    if (people == 1)
-        return cell;
-    for (const QRegularExpression &separators : {signs, alsoCommas}) {
-        if (const QStringList parts = cell.split(separators); parts.size() == people)
-            return parts.at(person).trimmed();
-    }
-    return {};
-}
-
 /// "Ana Rivera, Wei Chen": two people, or one with two names and two surnames; nobody can tell.
 bool namesTwo(const QString &name)
 {
@@ -280,6 +266,7 @@ PlannedReferral SafetyPlanner::referralFrom(
     planned.record = record.number;
     planned.cells = record.cells;
     planned.identity = {name.name, tidyPhone(share(u"phone")), email, reader.text(u"best_time")};
+    putAddressInItsPlace(planned.identity.phone, planned.identity.email);
     Referral &referral = planned.referral;
     referral.receivedAt = m_options.now;
     QString told = share(u"profession");

@@ -19,6 +19,8 @@ private slots:
     void namesLoseTitlesAndCredentials_data();
     void namesLoseTitlesAndCredentials();
     void peopleInOneCellAreToldApart();
+    void anAddressIsNoTelephone();
+    void everybodyOfACellHasAPart();
     void shiftsAreRead_data();
     void shiftsAreRead();
 };
@@ -130,6 +132,27 @@ void TestValueText::peopleInOneCellAreToldApart()
     QVERIFY(!areGivenNamesFirst({u"Ana Rivera"_s, u"Chen, Wei"_s}));
     QCOMPARE(peopleIn(u"Rivera; Ana"_s), QStringList{u"Rivera; Ana"_s});
     QCOMPARE(peopleIn(QString()), QStringList{QString()});
+}
+
+void TestValueText::anAddressIsNoTelephone()
+{
+    const auto placed = [](QString phone, QString email) {
+        putAddressInItsPlace(phone, email);
+        return QString(phone + u" | "_s + email);
+    };
+    QCOMPARE(placed(u"ada@h.example"_s, QString()), u" | ada@h.example"_s);
+    QCOMPARE(placed(u"ada@h.example"_s, u"lowe@h.example"_s), u" | lowe@h.example"_s);
+    QCOMPARE(placed(u"ext. 4410"_s, QString()), u"ext. 4410 | "_s);
+    QCOMPARE(placed(u"4410 or ada@h.example"_s, QString()), u"4410 or ada@h.example | "_s); // nothing gets lost
+}
+
+void TestValueText::everybodyOfACellHasAPart()
+{
+    QCOMPARE(shareOf(u"RN, BSN"_s, 0, 1), u"RN, BSN"_s);
+    QCOMPARE(shareOf(u"MD; RN, BSN"_s, 1, 2), u"RN, BSN"_s);
+    QCOMPARE(shareOf(u"MD, RN"_s, 0, 2), u"MD"_s);
+    QCOMPARE(shareOf(u"Midwife and pharmacist"_s, 1, 2), u"pharmacist"_s);
+    QCOMPARE(shareOf(u"MD"_s, 0, 2), QString()); // whose it is nobody can tell
 }
 
 void TestValueText::shiftsAreRead_data()

@@ -42,6 +42,7 @@ class TestHistoryImport : public QObject
     Q_OBJECT
 private slots:
     void whereSomebodyWasSentIsHelpTakenUp();
+    void whatWasGivenIsNoDay();
     void referredAloneIsTheDay();
     void aSheetBecomesClosedReferrals();
     void stepsAreInOrder();
@@ -259,6 +260,22 @@ void TestHistoryImport::whereSomebodyWasSentIsHelpTakenUp()
     QCOMPARE(referral.outcome, std::optional(Outcome::FurtherHelp));
     QCOMPARE(referral.furtherHelpKind, std::optional(FurtherHelp::Eap));
     QVERIFY(referral.furtherHelpAccepted);
+}
+
+void TestHistoryImport::whatWasGivenIsNoDay()
+{
+    const auto offered = [](const QByteArray &resources) {
+        const ReferralImportPlan plan = planOf(
+            readCsv("Date referred,Supporter,First contact,Sent to,Resources given\n01/05/2026,,01/06/2026,EAP,"
+                + resources + "\n")
+                .value_or(CsvTable()));
+        return plan.events.isEmpty() ? QDate() : plan.events.first().referrals.first().referral.resourcesOfferedOn;
+    };
+    QCOMPARE(offered("EAP card"), QDate(2026, 1, 6));
+    QCOMPARE(offered("01/07/2026"), QDate(2026, 1, 7));
+    QCOMPARE(offered("Yes"), QDate(2026, 1, 6));
+    QCOMPARE(offered("No"), QDate());
+    QCOMPARE(offered("n/a"), QDate());
 }
 
 void TestHistoryImport::referredAloneIsTheDay()
