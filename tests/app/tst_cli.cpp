@@ -44,6 +44,7 @@ private slots:
     void theVersionNamesEveryPart();
     void createDoesNotOverwrite();
     void aRosterComesInAndTheRestIsTold();
+    void aListOfTheOtherKindIsRefused();
     void anEventBecomesReferralsOnceEach();
     void aSentenceThatIdentifiesIsRefused();
     void theMatchIsJointAndApplied();
@@ -124,6 +125,17 @@ void TestCli::aRosterComesInAndTheRestIsTold()
     QCOMPARE(listed.size(), 2);
     QVERIFY(listed.at(0).toObject().value(u"ready"_s).toBool());
     QCOMPARE(listed.at(0).toObject().value(u"free_capacity"_s).toInt(), 2);
+}
+
+void TestCli::aListOfTheOtherKindIsRefused()
+{
+    m_cli->write(u"roster_again.csv"_s,
+        "Name,Role,Unit,Phone,Status,Languages,Training date,Confidentiality signed,Capacity\n"
+        "\"Zzdiaz, Marta\",RN,ICU,x4411,Active,English,05/10/2026,05/10/2026,2\n");
+    const CliAnswer answer = on({u"import"_s, u"referrals"_s, u"roster_again.csv"_s});
+    QCOMPARE(answer.exit, 2);
+    QVERIFY2(answer.words.contains(u"a list of supporters"_s), qPrintable(answer.words));
+    QCOMPARE(on({u"list"_s, u"referrals"_s, u"--format"_s, u"json"_s}).json().array().size(), 0);
 }
 
 void TestCli::anEventBecomesReferralsOnceEach()

@@ -99,7 +99,7 @@ void TestCliErrors::wrongUseIsToldInOneSentence_data()
     row("not text", u"import supporters t.wardmate"_s, 2, u"not a text file"_s);
     row("bad mapping", u"import supporters list.csv --mapping bad.json"_s, 2, u"mapping"_s);
     row("no mapping", u"import supporters list.csv --mapping none.json"_s, 5, u"--mapping"_s);
-    row("wrong list", u"import referrals list.csv"_s, 2, u"no column was recognised"_s);
+    row("wrong list", u"import referrals list.csv"_s, 2, u"a list of supporters"_s);
     row("rejects nowhere", u"import supporters list.csv --rejects no/where.csv"_s, 5, u"does not exist"_s);
     row("no input", u"refer"_s, 2, u"--input FILE"_s);
     row("input not there", u"refer --input none.json"_s, 5, u"there is no such file"_s);

@@ -87,6 +87,21 @@ bool isListOfReferrals(const Input &input)
         && std::ranges::count_if(telling, has) > 1;
 }
 
+/// A roster has names and days too, but nothing happened in it.
+bool isListOfSupporters(const Input &input)
+{
+    const auto roster = mapHeadings(input.table, rosterFields());
+    const auto safety = mapHeadings(input.table, safetyReportFields());
+    if (!input.mapping.columns.isEmpty() || !roster || !safety)
+        return false;
+    const auto ofRoster = [&roster](const QString &field) { return roster->has(field); };
+    const auto ofEvents = [&safety](const QString &field) { return safety->has(field); };
+    const QStringList telling{u"trained_on"_s, u"training_valid_until"_s, u"confidentiality_on"_s, u"capacity"_s,
+        u"cool_down_days"_s, u"available_from"_s, u"profile_confirmed_on"_s};
+    const QStringList events{u"category"_s, u"description"_s, u"report_number"_s, u"requested"_s, u"event_time"_s};
+    return std::ranges::count_if(telling, ofRoster) > 1 && std::ranges::none_of(events, ofEvents);
+}
+
 Result<Outcome> importSupporters(const Context &context, Session &session, const Input &input)
 {
     if (isListOfReferrals(input))
@@ -112,6 +127,8 @@ Result<Outcome> importSupporters(const Context &context, Session &session, const
 
 Result<Outcome> importReferrals(const Context &context, Session &session, const Input &input)
 {
+    if (isListOfSupporters(input))
+        return failure(Error::Kind::Invalid, u"this looks like a list of supporters"_s, u"list_of_supporters"_s);
     const auto supporters = supportersByName(session.database());
     if (!supporters)
         return tl::unexpected<Error>(supporters.error());
