@@ -11,7 +11,7 @@
 #include "models/exchange/record_reader.h"
 #include "models/exchange/value_text.h"
 #include "models/referrals/import_preferences.h"
-#include "models/referrals/safety_import.h"
+#include "models/referrals/event_guess.h"
 
 #include <QSet>
 

@@ -8,7 +8,7 @@
 #include "models/referrals/later_date_rows.h"
 #include "models/referrals/referral_restore.h"
 #include "models/referrals/referral_rows.h"
-#include "models/referrals/safety_import.h"
+#include "models/referrals/event_guess.h"
 #include "models/vault/audit_log.h"
 #include "models/vault/database.h"
 #include "models/vault/unit_rows.h"

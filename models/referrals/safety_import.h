@@ -10,10 +10,4 @@ namespace wardmate {
 void planSafetyReports(
     const CsvTable &table, const MappingFile &mapping, const ReferralImportOptions &options, ReferralImportPlan &plan);
 
-/// The field of practice, as far as category and unit tell it; for matching.
-[[nodiscard]] EventNature natureOf(EventCategory category, const QString &unitName);
-
-/// The shift in which something happened.
-[[nodiscard]] std::optional<ShiftBand> shiftAt(QDate date, QTime time);
-
 } // namespace wardmate

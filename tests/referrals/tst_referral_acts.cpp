@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/referrals/message_wording.h"
 #include "models/referrals/queue_words.h"
-#include "models/referrals/safety_import.h"
+#include "models/referrals/event_guess.h"
 #include "tests/referrals/desk_fixture.h"
 #include "ui/referrals/referral_acts.h"
 #include "ui/referrals/wording_command.h"

@@ -89,7 +89,6 @@ private slots:
     void whatIsNoAddressIsLeftOut();
     void sumsUnderTheListAreNobody();
     void namesWrittenGivenNameFirstMayShareACell();
-    void naturesAndShiftsFollow();
     void severalColumnsOfPeopleAreAReferralEach();
     void surnamesInTheirOwnColumnBelongToTheName();
     void questionsOfAFormAreHeadings();
@@ -321,19 +320,6 @@ void TestSafetyImport::sumsUnderTheListAreNobody()
     const ReferralImportPlan plan = planOfText("Staff name,Event date\nA B,08/14/2026\nTotal,08/14/2026\n");
     QCOMPARE(plan.referralCount(), 1);
     QCOMPARE(plan.rejected.first().reason, RejectReason::TotalsRow);
-}
-
-void TestSafetyImport::naturesAndShiftsFollow()
-{
-    QCOMPARE(natureOf(EventCategory::Litigation, u"ICU"_s), EventNature::Legal);
-    QCOMPARE(natureOf(EventCategory::MedicalError, u"L&D"_s), EventNature::Obstetric);
-    QCOMPARE(natureOf(EventCategory::MedicalError, u"Cardiac cath lab"_s), EventNature::Interventional);
-    QCOMPARE(natureOf(EventCategory::MedicalError, u"Quirófano 2"_s), EventNature::Surgical);
-    QCOMPARE(natureOf(EventCategory::MedicalError, QString()), EventNature::Other);
-    QCOMPARE(shiftAt(QDate(2026, 8, 14), QTime(22, 59)), std::optional(ShiftBand::Evening));
-    QCOMPARE(shiftAt(QDate(2026, 8, 14), QTime(23, 0)), std::optional(ShiftBand::Night));
-    QCOMPARE(shiftAt(QDate(2026, 8, 15), QTime(9, 0)), std::optional(ShiftBand::Weekend));
-    QCOMPARE(shiftAt(QDate(2026, 8, 14), QTime()), std::optional<ShiftBand>());
 }
 
 void TestSafetyImport::namesWrittenGivenNameFirstMayShareACell()
