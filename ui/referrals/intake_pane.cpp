@@ -23,6 +23,8 @@
 #include <QUndoStack>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace wardmate {
@@ -135,14 +137,14 @@ void IntakePane::startEmpty()
     m_kept->clear();
     m_event->start();
     m_clinician->clear();
+    m_asStarted = toDraft();
     m_filling = false;
     refreshNotes();
 }
 
-bool IntakePane::isEmpty() const
+bool IntakePane::isUntouched() const
 {
-    return m_clinician->name().isEmpty() && m_event->line().text().isEmpty()
-        && m_event->toDraft().value(u"category"_s).toString().isEmpty();
+    return toDraft() == m_asStarted;
 }
 
 void IntakePane::noteEdit()
@@ -174,13 +176,17 @@ void IntakePane::keepDrafts()
 {
     if (!m_dirty)
         return;
-    if (isEmpty() && !m_draft.isValid())
+    if (isUntouched() && !m_draft.isValid())
         return;
     const auto kept = m_services.drafts.keep(m_draft, kKind, toDraft());
     if (!kept) {
-        m_message->show(InlineMessage::Kind::Problem, errorText(kept.error()));
-        return;
+        if (kept.error().kind == Error::Kind::Busy)
+            return; // the next time; the text is still here
+        m_keptNot = true;
+        return m_message->show(InlineMessage::Kind::Problem, errorText(kept.error()));
     }
+    if (std::exchange(m_keptNot, false))
+        m_message->clear();
     m_draft = *kept;
     m_dirty = false;
     m_kept->setText(tr("Draft kept %1").arg(timeWords(m_services.clock.nowUtc().toLocalTime().time())));
@@ -210,11 +216,12 @@ bool IntakePane::addToEvent(EventId event)
         return false;
     startEmpty();
     m_filling = true;
-    m_event->setSame(event);
-    m_number = int(known->size()) + 1;
+    const bool found = m_event->setSame(event);
+    m_number = found ? int(known->size()) + 1 : 1;
+    m_asStarted = toDraft();
     m_filling = false;
     refreshNotes();
-    return true;
+    return found;
 }
 
 bool IntakePane::openItem(const QString &reference)
@@ -226,7 +233,7 @@ bool IntakePane::openItem(const QString &reference)
     } else if (reference.startsWith(u"event:"_s)) {
         keepDrafts();
         found = addToEvent({reference.mid(6).toLongLong()});
-    } else if (!m_draft.isValid() && isEmpty()) {
+    } else if (!m_draft.isValid() && isUntouched()) {
         startEmpty();
     }
     focusFirst();
@@ -287,6 +294,7 @@ void IntakePane::afterSaving(const IntakeResult &made, bool another)
     if (another) {
         (void)addToEvent(made.event);
         m_number = number;
+        m_asStarted = toDraft();
         refreshNotes();
         m_clinician->focusFirst();
     } else {
@@ -297,13 +305,13 @@ void IntakePane::afterSaving(const IntakeResult &made, bool another)
 
 void IntakePane::discard()
 {
-    const bool wasEmpty = isEmpty();
+    const bool wasUntouched = isUntouched() && !m_draft.isValid();
     const QJsonObject body = toDraft();
     if (m_draft.isValid())
         (void)m_services.drafts.remove(m_draft);
     startEmpty();
     emit goTo(u"referrals"_s, QString());
-    if (wasEmpty)
+    if (wasUntouched)
         return;
     UndoOffer offer;
     offer.text = tr("Form discarded.");

@@ -7,6 +7,7 @@
 #include "ui/base/pane.h"
 #include "ui/referrals/referral_services.h"
 
+#include <QJsonObject>
 #include <QTimer>
 
 class QBoxLayout;
@@ -50,7 +51,7 @@ private:
     void afterSaving(const IntakeResult &made, bool another);
     void discard();
     void refreshNotes();
-    [[nodiscard]] bool isEmpty() const;
+    [[nodiscard]] bool isUntouched() const;
     [[nodiscard]] QJsonObject toDraft() const;
 
     ReferralServices &m_services;
@@ -69,7 +70,9 @@ private:
     QTimer m_keep;
     QTimer m_pause;
     DraftId m_draft;
+    QJsonObject m_asStarted; ///< with what was proposed; it is no draft
     bool m_dirty = false;
+    bool m_keptNot = false; ///< and the message says why
     bool m_filling = false;
     int m_number = 1; ///< which clinician of the event this is
 };
