@@ -9,6 +9,7 @@
 #include "ui/base/form_fields.h"
 #include "ui/base/icons.h"
 #include "ui/base/kept_forms.h"
+#include "ui/base/tab_order.h"
 #include "ui/referrals/event_facts.h"
 #include "ui/referrals/event_people.h"
 #include "ui/referrals/history_view.h"
@@ -21,7 +22,6 @@
 #include "ui/referrals/verb_form.h"
 
 #include <QApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -66,6 +66,7 @@ ReferralDetailView::ReferralDetailView(ReferralServices &services, ReferralActs 
     , m_crisis(new QPushButton(tr("Cr&isis card"), this))
     , m_steps(new StepLine(this))
     , m_verbs(new VerbButtons(this))
+    , m_afterVerbs(makeTabMark(this))
     , m_formPlace(new QVBoxLayout)
     , m_scroll(new QScrollArea(this))
     , m_content(new QWidget(this))
@@ -116,10 +117,11 @@ void ReferralDetailView::changeEvent(QEvent *event)
 QWidget *ReferralDetailView::buildHead()
 {
     auto *head = new QWidget(this);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new FlowLayout(head); // with large text the name has a line of its own
     row->addWidget(m_back);
-    row->addWidget(m_name, 1);
+    row->addWidget(m_name);
+    row->alignEndFrom(2);
+    row->addWidget(m_crisis);
     const auto add = [&](const QString &icon, const QString &name, int rows) {
         auto *button = new QToolButton(head);
         button->setIcon(iconNamed(icon));
@@ -129,12 +131,12 @@ QWidget *ReferralDetailView::buildHead()
         row->addWidget(button);
         connect(button, &QToolButton::clicked, this, [this, rows] { emit stepWanted(rows); });
     };
-    row->addWidget(m_crisis);
     add(u"previous"_s, tr("Previous referral (Alt+Up)"), -1);
     add(u"next"_s, tr("Next referral (Alt+Down)"), 1);
     m_back->setObjectName(u"backToList"_s);
     m_back->hide();
     connect(m_back, &QPushButton::clicked, this, &ReferralDetailView::backWanted);
+    m_head = head;
     return head;
 }
 
@@ -178,6 +180,7 @@ void ReferralDetailView::build(QVBoxLayout &layout)
     layout.addStretch(1);
     m_crisis->setVisible(bool(m_services.showCrisisCard));
     connectParts(*hint);
+    tabThrough({m_head, m_verbs, m_afterVerbs, m_fields, hint, m_event, m_people, m_later});
 }
 
 void ReferralDetailView::connectParts(QPushButton &hint)
@@ -311,6 +314,7 @@ void ReferralDetailView::showForm(QWidget *form)
     m_form = form;
     m_formPlace->addWidget(form);
     form->show();
+    tabThrough({m_afterVerbs, form});
 }
 
 /// To where the hand was: the row, so that the next one is a key away, or the next step.

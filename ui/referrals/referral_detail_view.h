@@ -88,6 +88,8 @@ private:
     QPushButton *m_crisis;
     StepLine *m_steps;
     VerbButtons *m_verbs;
+    QWidget *m_head = nullptr;
+    QWidget *m_afterVerbs; ///< where a form comes in
     QVBoxLayout *m_formPlace;
     QWidget *m_form = nullptr;
     QPointer<QWidget> m_before; ///< where the focus was before the form

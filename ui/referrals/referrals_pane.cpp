@@ -13,6 +13,7 @@
 #include "ui/base/form_fields.h"
 #include "ui/base/menu_letters.h"
 #include "ui/base/inline_message.h"
+#include "ui/base/tab_order.h"
 #include "ui/base/table_setup.h"
 #include "ui/referrals/bulk_acts.h"
 #include "ui/referrals/list_page.h"
@@ -120,8 +121,10 @@ void ReferralsPane::build()
     auto *top = new FlowLayout;
     top->addWidget(headingLabel(tr("Referrals"), 1, this));
     top->alignEndFrom(1);
-    top->addWidget(new ActionButton(m_match, this));
-    top->addWidget(new ActionButton(m_newReferral, this));
+    auto *match = new ActionButton(m_match, this);
+    auto *add = new ActionButton(m_newReferral, this);
+    top->addWidget(match);
+    top->addWidget(add);
     m_listOrEmpty->addWidget(m_table);
     m_listOrEmpty->addWidget(m_empty);
     auto *list = new QVBoxLayout(m_listSide);
@@ -139,6 +142,7 @@ void ReferralsPane::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
+    tabThrough({match, add, m_message, m_filterBar, m_marked, m_listOrEmpty, m_detail});
 }
 
 void ReferralsPane::connectAll()

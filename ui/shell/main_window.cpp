@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "ui/base/focus_in_sight.h"
 #include "ui/base/theme.h"
 #include "ui/base/undo_bar.h"
 #include "ui/shell/entry_pages.h"
@@ -34,6 +35,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_menus(new WindowMenus(*menuBar(), this))
     , m_idle(new IdleLock(this))
 {
+    new FocusInSight(this);
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Wardmate"));
     m_stack->addWidget(m_entry);
