@@ -4,6 +4,7 @@
 
 #include "app/session/report_file.h"
 #include "app/window/feature_panes.h"
+#include "app/window/last_place.h"
 #include "app/window/people_wiring.h"
 #include "app/window/restore_wiring.h"
 #include "app/window/safety_wiring.h"
@@ -40,7 +41,7 @@ QStringList argumentsFor(const AfterLock &next, const QString &sameFile)
     case AfterLock::What::Sample:
         return {u"--demo"_s};
     }
-    return {sameFile};
+    return {sameFile, u"--locked"_s};
 }
 
 } // namespace
@@ -129,7 +130,7 @@ void Desk::changeOwnPassphrase()
     dialog->open();
 }
 
-void Desk::start(bool sample, const QString &path)
+void Desk::start(bool sample, const QString &path, bool isJustLocked)
 {
     m_window->show();
     m_signals.listenFor(*m_window);
@@ -141,7 +142,7 @@ void Desk::start(bool sample, const QString &path)
                 m_window->showStart();
         });
     if (!path.isEmpty())
-        m_window->showUnlock(path);
+        m_window->showUnlock(path, isJustLocked);
     else
         m_window->showStart();
 }
@@ -178,6 +179,8 @@ void Desk::showProgramme(const OpenedProgram &program)
         m_window->goTo(u"people"_s); // whoever came with the key needs a passphrase next
     else if (!program.place.isEmpty())
         m_window->goTo(program.place, program.reference);
+    else if (const LastPlace last = m_panes->takePlace(); !last.pane.isEmpty())
+        m_window->goTo(last.pane, last.item);
     if (!program.sample)
         QTimer::singleShot(0, this, &Desk::checkFile); // after the first paint
 }
@@ -380,6 +383,8 @@ void Desk::lockNow(const AfterLock &next)
         return;
     }
     const bool sample = m_session && m_session->isSample();
+    if (m_panes && next.what == AfterLock::What::SameFile)
+        m_panes->keepPlace({m_window->lastPane(), m_window->lastItem()});
     putAway();
     const auto leave = [this, next, sample] {
         closeFile();

@@ -12,6 +12,7 @@
 
 class QBoxLayout;
 class QLabel;
+class QVBoxLayout;
 
 namespace wardmate {
 
@@ -32,6 +33,7 @@ public:
     void focusFirst() override;
     bool openItem(const QString &reference) override;
     void setRoom(Room room) override;
+    [[nodiscard]] QString here() const override;
     void keepDrafts() override;
     [[nodiscard]] QList<QAction *> menuActions() const override { return m_actions; }
     [[nodiscard]] QString helpId() const override { return QStringLiteral("intake"); }
@@ -58,6 +60,9 @@ private:
     ReferralActs *m_acts;
     EventFields *m_event;
     ClinicianFields *m_clinician;
+    QVBoxLayout *m_outer = nullptr;
+    QVBoxLayout *m_content = nullptr; ///< what scrolls
+    QWidget *m_foot = nullptr;
     QBoxLayout *m_columns = nullptr;
     QLabel *m_count;
     QLabel *m_kept;

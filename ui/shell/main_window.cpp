@@ -3,6 +3,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/base/focus_in_sight.h"
+#include "ui/base/tab_order.h"
 #include "ui/base/theme.h"
 #include "ui/base/undo_bar.h"
 #include "ui/shell/entry_pages.h"
@@ -17,11 +18,18 @@
 
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QSettings>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
 namespace wardmate {
+
+namespace {
+
+const auto kGeometry = u"window/geometry"_s;
+
+} // namespace
 
 MainWindow::MainWindow(const Services &services, QWidget *parent)
     : QMainWindow(parent)
@@ -45,10 +53,12 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     menuBar()->setCornerWidget(m_search);
     m_services.theme.apply(m_options.theme, m_options.textPercent);
     m_idle->setMinutes(m_options.idleMinutes);
+    tabThrough({m_search, m_stack, m_status});
     connectAll();
     setSearch({});
     setUnlocked(false);
     resize(fontMetrics().averageCharWidth() * 190, fontMetrics().height() * 44);
+    restoreGeometry(services.settings.value(kGeometry).toByteArray());
 }
 
 MainWindow::~MainWindow() = default;
@@ -89,16 +99,19 @@ void MainWindow::showStart()
     m_entry->showStart({});
 }
 
-void MainWindow::showUnlock(const QString &path)
+void MainWindow::showUnlock(const QString &path, bool isJustLocked)
 {
     setUnlocked(false);
-    m_entry->showUnlock(path, {});
+    if (isJustLocked)
+        m_entry->showLocked(path);
+    else
+        m_entry->showUnlock(path, {});
 }
 
 void MainWindow::enter(const OpenedProgram &program)
 {
     if (m_program.path != program.path)
-        m_lastPane.clear();
+        m_lastPane = m_lastItem = QString();
     m_program = program;
     emit opened(program);
 }
@@ -195,6 +208,8 @@ void MainWindow::leaveWork(const AfterLock &next)
     WorkArea &area = m_work->area();
     area.keepDrafts();
     m_lastPane = area.currentId();
+    m_lastItem = area.currentPane() ? area.currentPane()->here() : QString();
+    keepGeometry();
     m_work->hideHelp();
     setUnlocked(false);
     area.clear();
@@ -294,7 +309,15 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     emit aboutToLock();
     m_work->area().keepDrafts();
+    keepGeometry();
     QMainWindow::closeEvent(event);
+}
+
+/// The next process comes up where this one was.
+void MainWindow::keepGeometry()
+{
+    m_services.settings.setValue(kGeometry, saveGeometry());
+    m_services.settings.sync();
 }
 
 } // namespace wardmate
