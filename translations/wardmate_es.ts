@@ -7736,6 +7736,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <comment>peer, supporter</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>S&amp;wap with…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wardmate::ProposalModel</name>
@@ -8730,6 +8734,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>List</source>
         <translation>Lista</translation>
+    </message>
+    <message>
+        <source>No contact can be logged for this referral now; its next step is another.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

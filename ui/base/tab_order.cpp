@@ -5,6 +5,8 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace wardmate {
 
@@ -47,22 +49,29 @@ void tabThrough(const QList<QWidget *> &parts)
         if (isStop(*at))
             chain.append(at);
     }
+    std::vector<std::pair<QWidget *, QWidget *>> proxies; // with them Qt moves whole runs of the chain
+    for (QWidget *stop : std::as_const(chain)) {
+        const bool isPart = std::ranges::any_of(
+            parts, [stop](const QWidget *part) { return part == stop || part->isAncestorOf(stop); });
+        if (!isPart || !isComposite(*stop))
+            continue;
+        proxies.emplace_back(stop, stop->focusProxy());
+        stop->setFocusProxy(nullptr);
+        if (stop->focusPolicy() == Qt::NoFocus)
+            stop->setFocusPolicy(Qt::TabFocus); // else Qt leaves it where it is
+    }
     QWidget *before = nullptr;
     for (const QWidget *part : parts) {
-        const QWidget *whole = nullptr;
         for (QWidget *stop : std::as_const(chain)) {
-            if ((stop != part && !part->isAncestorOf(stop)) || (whole && whole->isAncestorOf(stop)))
+            if (stop != part && !part->isAncestorOf(stop))
                 continue;
-            if (isComposite(*stop)) {
-                whole = stop;
-                if (stop->focusPolicy() == Qt::NoFocus)
-                    stop->setFocusPolicy(Qt::TabFocus); // else Qt leaves it where it is
-            }
             if (before)
                 QWidget::setTabOrder(before, stop);
             before = stop;
         }
     }
+    for (const auto &[widget, proxy] : proxies)
+        widget->setFocusProxy(proxy);
 }
 
 } // namespace wardmate

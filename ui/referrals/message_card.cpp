@@ -210,6 +210,12 @@ void MessageCard::showTicks(MessageKind kind)
         && isAllowed(Verb::OfferResource, referral.state));
 }
 
+void MessageCard::clearTicks()
+{
+    m_told->setChecked(false);
+    m_given->setChecked(false);
+}
+
 void MessageCard::compose()
 {
     const MessageKind kind = m_kind->choice<MessageKind>().value_or(MessageKind::Assignment);

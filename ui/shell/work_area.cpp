@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/work_area.h"
 
+#include "ui/base/tab_order.h"
 #include "ui/shell/navigation_list.h"
 #include "ui/shell/place_letters.h"
 
@@ -27,6 +28,7 @@ namespace {
 // Collapse rule, in average characters of the interface font (ux.md 7.2).
 constexpr int kWide = 110;
 constexpr int kNarrow = 80;
+constexpr int kLeastBeside = 60; ///< left for the page: 80 less the places, which take more than 20 in some languages
 
 bool holdsFocus(const QWidget &region)
 {
@@ -67,6 +69,7 @@ WorkArea::WorkArea(QWidget *parent)
     , m_dropDownLabel(new QLabel(tr("Pla&ce"), this))
     , m_dropDown(new QComboBox(this))
     , m_stack(new QStackedWidget(this))
+    , m_afterPlaces(makeTabMark(this))
     , m_letters(new PlaceLetters(this))
 {
     setObjectName(u"workArea"_s);
@@ -292,6 +295,7 @@ Pane *WorkArea::make(const PaneSpec &spec)
     pane->setAccessibleName(plain(spec.title));
     pane->setRoom(m_room);
     m_stack->addWidget(pane);
+    tabThrough({m_afterPlaces, pane}); // not behind what stands below it
     const QString id = spec.id;
     if (pane->count() > 0)
         setCount(id, pane->count(), pane->isUrgent());
@@ -304,7 +308,9 @@ Pane *WorkArea::make(const PaneSpec &spec)
 void WorkArea::updateRoom()
 {
     const int characters = width() / std::max(1, fontMetrics().averageCharWidth());
-    const Room room = characters >= kWide ? Room::Wide : (characters >= kNarrow ? Room::Narrow : Room::Tight);
+    const int places = m_navigation->sizeHint().width() / std::max(1, fontMetrics().averageCharWidth());
+    const bool hasRoom = characters - places >= kLeastBeside;
+    const Room room = characters >= kWide ? Room::Wide : (hasRoom ? Room::Narrow : Room::Tight);
     const bool tight = room == Room::Tight;
     m_dropDownLabel->setVisible(tight);
     m_dropDown->setVisible(tight);
