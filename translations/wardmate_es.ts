@@ -7738,7 +7738,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>S&amp;wap with…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intercambiar con…</translation>
     </message>
 </context>
 <context>
@@ -8737,7 +8737,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>No contact can be logged for this referral now; its next step is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se puede anotar ningún contacto en esta derivación; su paso siguiente es otro.</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,34 @@ private slots:
         QCOMPARE(order.size(), 7); // the line and the button of the day between them
     }
 
+    /// What was made first goes last, and what comes after it in the page still does.
+    void theFirstOfThePageIsTheFirstOfTheRound()
+    {
+        auto *foot = named<QPushButton>(u"foot"_s);
+        auto *inside = named<QWidget>(u"inside"_s);
+        QList<QPushButton *> rows;
+        for (const QString &name : {u"late"_s, u"later"_s, u"early"_s}) {
+            rows.append(new QPushButton(name, inside));
+            rows.constLast()->setObjectName(name);
+        }
+        auto *column = new QVBoxLayout(inside);
+        for (QPushButton *row : {rows.at(2), rows.at(0), rows.at(1)})
+            column->addWidget(row);
+        (new QVBoxLayout(m_page.get()))->addWidget(inside);
+        m_page->layout()->addWidget(foot);
+        tabThrough({rows.at(2), rows.at(0), rows.at(1)});
+        tabThrough({inside, foot});
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        rows.at(2)->setFocus();
+        QStringList order;
+        for (int step = 0; step < 4; ++step) {
+            order.append(QApplication::focusWidget()->objectName());
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        QCOMPARE(order, QStringList({u"early"_s, u"late"_s, u"later"_s, u"foot"_s}));
+    }
+
     void anEmptyListChangesNothing() { tabThrough({}); }
 
 private:

@@ -152,6 +152,7 @@ private slots:
         auto *swaps = m_pane->findChild<ChoiceBox *>(u"swapChoice"_s);
         QVERIFY(swaps->isVisible() && QApplication::focusWidget() == swaps);
         QCOMPARE(accessibilityFindings(*m_pane).join(u'\n'), QString());
+        QCOMPARE(orderFindings(*m_pane).join(u'\n'), QString());
         swaps->setFocus();
         QTest::keyClicks(QApplication::focusWidget(), cell(*view, unlike, 0).section(u',', 0, 0));
         press(Qt::Key_Return);

@@ -366,6 +366,7 @@ void TestIntakePane::aUnitNotSeenBeforeIsSaidToBeNew()
 void TestIntakePane::everyWidgetHasANameAndIsReached()
 {
     QCOMPARE(accessibilityFindings(*m_window).join(u'\n'), QString());
+    QCOMPARE(orderFindings(*m_window).join(u'\n'), QString());
 }
 
 void TestIntakePane::pictures()

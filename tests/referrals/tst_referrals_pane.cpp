@@ -378,6 +378,7 @@ void TestReferralsPane::thereIsNoFieldForNotes()
 void TestReferralsPane::everyWidgetHasANameAndIsReached()
 {
     QCOMPARE(accessibilityFindings(*m_window).join(u'\n'), QString());
+    QCOMPARE(orderFindings(*m_window).join(u'\n'), QString());
 }
 
 void TestReferralsPane::pictures()

@@ -385,6 +385,7 @@ void TestTodayPane::everyWidgetHasANameAndIsReached()
     m_people = m_desk->addMorning();
     show();
     QCOMPARE(accessibilityFindings(*m_window).join(u'\n'), QString());
+    QCOMPARE(orderFindings(*m_window).join(u'\n'), QString());
 }
 
 void TestTodayPane::pictures()

@@ -39,6 +39,26 @@ QWidget *makeTabMark(QWidget *parent)
     return mark;
 }
 
+void tabLast(QWidget &part)
+{
+    QWidget *window = part.window();
+    QWidget *last = nullptr;
+    QList<QWidget *> own;
+    for (QWidget *at = window->nextInFocusChain(); at != window; at = at->nextInFocusChain()) {
+        if (!isStop(*at) || isComposite(*at))
+            continue;
+        if (part.isAncestorOf(at))
+            own.append(at);
+        else
+            last = at;
+    }
+    for (QWidget *stop : std::as_const(own)) {
+        if (last)
+            QWidget::setTabOrder(last, stop);
+        last = stop;
+    }
+}
+
 void tabThrough(const QList<QWidget *> &parts)
 {
     if (parts.isEmpty())
@@ -60,16 +80,19 @@ void tabThrough(const QList<QWidget *> &parts)
         if (stop->focusPolicy() == Qt::NoFocus)
             stop->setFocusPolicy(Qt::TabFocus); // else Qt leaves it where it is
     }
-    QWidget *before = nullptr;
+    QList<QWidget *> order;
     for (const QWidget *part : parts) {
         for (QWidget *stop : std::as_const(chain)) {
-            if (stop != part && !part->isAncestorOf(stop))
-                continue;
-            if (before)
-                QWidget::setTabOrder(before, stop);
-            before = stop;
+            if (stop == part || part->isAncestorOf(stop))
+                order.append(stop);
         }
     }
+    // Behind the foremost, else the chain, which is a ring, could begin in their midst.
+    const auto foremost = std::ranges::find_if(chain, [&order](QWidget *stop) { return order.contains(stop); });
+    if (foremost != chain.cend() && *foremost != order.constFirst())
+        QWidget::setTabOrder(*foremost, order.constFirst());
+    for (qsizetype at = 1; at < order.size(); ++at)
+        QWidget::setTabOrder(order.at(at - 1), order.at(at));
     for (const auto &[widget, proxy] : proxies)
         widget->setFocusProxy(proxy);
 }

@@ -87,6 +87,8 @@ void MainWindow::connectAll()
 
 void MainWindow::connectPane(Pane *pane)
 {
+    tabLast(m_work->help()); // the page was made after what stands beside and below it
+    tabLast(*m_status);
     connect(pane, &Pane::undoOffered, this, &MainWindow::offerUndo);
     connect(pane, &Pane::said, this, [this](const QString &text) { m_status->undoBar().say(text); });
     connect(pane, &Pane::saved, this, &MainWindow::setSaved);

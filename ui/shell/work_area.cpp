@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/work_area.h"
 
-#include "ui/base/tab_order.h"
 #include "ui/shell/navigation_list.h"
 #include "ui/shell/place_letters.h"
 
@@ -10,6 +9,7 @@
 #include <QComboBox>
 #include <QContextMenuEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QResizeEvent>
@@ -69,7 +69,6 @@ WorkArea::WorkArea(QWidget *parent)
     , m_dropDownLabel(new QLabel(tr("Pla&ce"), this))
     , m_dropDown(new QComboBox(this))
     , m_stack(new QStackedWidget(this))
-    , m_afterPlaces(makeTabMark(this))
     , m_letters(new PlaceLetters(this))
 {
     setObjectName(u"workArea"_s);
@@ -82,8 +81,10 @@ WorkArea::WorkArea(QWidget *parent)
     const int edge = fontMetrics().height() / 2;
     layout->setContentsMargins(edge, edge, edge, 0);
     layout->setHorizontalSpacing(edge);
-    layout->addWidget(m_dropDownLabel, 0, 0);
-    layout->addWidget(m_dropDown, 0, 1);
+    auto *top = new QHBoxLayout; // its label takes nothing from the page below
+    top->addWidget(m_dropDownLabel);
+    top->addWidget(m_dropDown, 1);
+    layout->addLayout(top, 0, 0, 1, 2);
     layout->addWidget(m_navigation, 1, 0);
     layout->addWidget(m_stack, 1, 1);
     layout->setColumnStretch(1, 1);
@@ -295,7 +296,6 @@ Pane *WorkArea::make(const PaneSpec &spec)
     pane->setAccessibleName(plain(spec.title));
     pane->setRoom(m_room);
     m_stack->addWidget(pane);
-    tabThrough({m_afterPlaces, pane}); // not behind what stands below it
     const QString id = spec.id;
     if (pane->count() > 0)
         setCount(id, pane->count(), pane->isUrgent());

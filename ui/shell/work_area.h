@@ -68,7 +68,6 @@ private:
     QLabel *m_dropDownLabel;
     QComboBox *m_dropDown;
     QStackedWidget *m_stack;
-    QWidget *m_afterPlaces;
     PlaceLetters *m_letters;
     QTimer m_countSoon;
     Room m_room = Room::Wide;
