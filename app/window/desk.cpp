@@ -10,6 +10,7 @@
 #include "app/window/safety_wiring.h"
 #include "models/referrals/purge.h"
 #include "ui/base/error_text.h"
+#include "ui/base/focus_in_sight.h"
 #include "ui/shell/file_drop.h"
 
 #include <QAction>
@@ -27,6 +28,7 @@ namespace {
 
 constexpr int kLongestAbsenceDays = 60; ///< erasing by itself trusts the computer's clock only so far
 const auto kProgramFile = u".wardmate"_s;
+const auto kGeometry = u"window/geometry"_s;
 
 /// What the next process begins with.
 QStringList argumentsFor(const AfterLock &next, const QString &sameFile)
@@ -53,8 +55,12 @@ Desk::Desk(QSettings &settings, const Clock &clock, std::unique_ptr<Prompts> pro
     , m_prompts(std::move(prompts))
 {
     m_window = std::make_unique<MainWindow>(MainWindow::Services{m_access, *m_prompts, m_theme, m_settings});
+    new FocusInSight(m_window.get());
+    m_window->restoreGeometry(m_settings.value(kGeometry).toByteArray());
     connect(m_window.get(), &MainWindow::opened, this, &Desk::showProgramme);
     connect(m_window.get(), &MainWindow::aboutToLock, this, [this] {
+        m_settings.setValue(kGeometry, m_window->saveGeometry());
+        m_settings.sync(); // the next process comes up where this one was
         if (m_panes)
             m_panes->keepForms();
     });

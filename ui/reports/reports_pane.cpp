@@ -15,7 +15,6 @@
 #include "ui/base/inline_message.h"
 #include "ui/base/prompts.h"
 #include "ui/base/reading_page.h"
-#include "ui/base/tab_order.h"
 #include "ui/reports/figures_view.h"
 #include "ui/reports/pane_parts.h"
 #include "ui/reports/report_sentences.h"
@@ -93,7 +92,6 @@ QWidget *ReportsPane::buildHead()
         row->addWidget(button);
         button->setVisible(!isAdministrator());
     }
-    tabThrough({m_published, m_internal});
     connect(m_internal, &QToolButton::toggled, this, &ReportsPane::showInternal);
     if (isAdministrator())
         row->addWidget(quietLabel(tr("You are signed in with a key that cannot open names."), head));
@@ -114,7 +112,6 @@ QWidget *ReportsPane::buildInternalHead()
         m_filterRow->addLayout(pair, 1);
         field->setOptional(tr("All"));
     }
-    tabThrough({m_area, m_profession, m_group});
     return m_filters;
 }
 
@@ -133,7 +130,6 @@ QWidget *ReportsPane::buildFoot()
     row->addWidget(publish);
     column->addLayout(row);
     m_state->setWordWrap(true);
-    tabThrough({m_totalsOnly, m_saveBar, publish});
     return m_foot;
 }
 
@@ -141,8 +137,7 @@ void ReportsPane::build()
 {
     auto *page = new ReadingPage(ReadingPage::kAllTheWidth, this);
     auto *column = &page->column();
-    QWidget *head = buildHead();
-    column->addWidget(head);
+    column->addWidget(buildHead());
     m_choices = new QBoxLayout(QBoxLayout::LeftToRight);
     m_period->setObjectName(u"reportPeriod"_s);
     m_compare->setObjectName(u"reportCompare"_s);
@@ -160,8 +155,7 @@ void ReportsPane::build()
     m_choices->addStretch(1);
     column->addLayout(m_choices);
     column->addWidget(m_banner);
-    QWidget *internal = buildInternalHead();
-    column->addWidget(internal);
+    column->addWidget(buildInternalHead());
     m_content = new QWidget(page);
     auto *content = new QVBoxLayout(m_content);
     content->setContentsMargins(0, 0, 0, 0);
@@ -172,9 +166,7 @@ void ReportsPane::build()
     column->addWidget(m_content, 1);
     column->addWidget(m_empty, 1);
     column->addWidget(m_result);
-    QWidget *foot = buildFoot();
-    column->addWidget(foot);
-    tabThrough({head, m_period, m_compare, m_banner, internal, m_content, m_empty, m_result, foot});
+    column->addWidget(buildFoot());
     const std::pair<QWidget *, QString> names[] = {{m_total, u"reportTotal"_s}, {m_explanation, u"reportExplanation"_s},
         {m_result, u"reportResult"_s}, {m_state, u"reportState"_s}, {m_totalsOnly, u"totalsOnly"_s},
         {m_area, u"internalArea"_s}, {m_profession, u"internalProfession"_s}, {m_group, u"internalGroup"_s}};

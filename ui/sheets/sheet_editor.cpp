@@ -9,7 +9,6 @@
 #include "ui/base/inline_message.h"
 #include "ui/base/kept_forms.h"
 #include "ui/base/prompts.h"
-#include "ui/base/tab_order.h"
 #include "ui/sheets/sheet_checks.h"
 #include "ui/sheets/sheet_preview.h"
 
@@ -65,8 +64,7 @@ void SheetEditor::build()
     m_reset->setObjectName(u"resetText"_s);
     m_reset->setAutoDefault(false);
     auto *sides = new QSplitter(this);
-    QWidget *text = buildText();
-    sides->addWidget(text);
+    sides->addWidget(buildText());
     sides->addWidget(m_preview);
     sides->setChildrenCollapsible(false);
     sides->setSizes({letter * 70, letter * 70});
@@ -75,9 +73,7 @@ void SheetEditor::build()
     layout->addWidget(m_origin);
     layout->addWidget(sides, 1);
     layout->addWidget(m_problem);
-    QWidget *acts = buildActs();
-    layout->addWidget(acts);
-    tabThrough({text, m_preview, m_problem, acts});
+    layout->addWidget(buildActs());
     resize(letter * 150, fontMetrics().height() * 42);
 }
 
@@ -96,7 +92,6 @@ QWidget *SheetEditor::buildText()
     auto *head = new QHBoxLayout;
     head->addWidget(label, 1);
     head->addWidget(field);
-    tabThrough({field, m_text});
     auto *hint
         = quietLabel(tr("How a line begins says what it is: # the title, ## a heading, - a point, [] a box to tick, "
                         "> words to say, ~ small print, ___ a line to write on. The crisis numbers stand first "
@@ -123,7 +118,6 @@ QWidget *SheetEditor::buildActs()
     row->addStretch();
     row->addWidget(leave);
     row->addWidget(m_keep);
-    tabThrough({m_reset, leave, m_keep});
     return acts;
 }
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
-#include "ui/base/focus_in_sight.h"
-#include "ui/base/tab_order.h"
 #include "ui/base/theme.h"
 #include "ui/base/undo_bar.h"
 #include "ui/shell/entry_pages.h"
@@ -18,32 +16,24 @@
 
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QSettings>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
 namespace wardmate {
 
-namespace {
-
-const auto kGeometry = u"window/geometry"_s;
-
-} // namespace
-
 MainWindow::MainWindow(const Services &services, QWidget *parent)
     : QMainWindow(parent)
     , m_services(services)
     , m_options(readOptions(services.settings))
+    , m_search(new SearchLine(menuBar())) // above the rest, also in the order of Tab
     , m_stack(new QStackedWidget(this))
     , m_entry(new EntryPages(services.access, services.prompts, m_stack))
     , m_work(new WorkPage(m_stack))
-    , m_search(new SearchLine(menuBar()))
     , m_status(new StatusStrip(this))
     , m_menus(new WindowMenus(*menuBar(), this))
     , m_idle(new IdleLock(this))
 {
-    new FocusInSight(this);
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Wardmate"));
     m_stack->addWidget(m_entry);
@@ -53,12 +43,10 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     menuBar()->setCornerWidget(m_search);
     m_services.theme.apply(m_options.theme, m_options.textPercent);
     m_idle->setMinutes(m_options.idleMinutes);
-    tabThrough({m_search, m_stack, m_status});
     connectAll();
     setSearch({});
     setUnlocked(false);
     resize(fontMetrics().averageCharWidth() * 190, fontMetrics().height() * 44);
-    restoreGeometry(services.settings.value(kGeometry).toByteArray());
 }
 
 MainWindow::~MainWindow() = default;
@@ -87,8 +75,6 @@ void MainWindow::connectAll()
 
 void MainWindow::connectPane(Pane *pane)
 {
-    tabLast(m_work->help()); // the page was made after what stands beside and below it
-    tabLast(*m_status);
     connect(pane, &Pane::undoOffered, this, &MainWindow::offerUndo);
     connect(pane, &Pane::said, this, [this](const QString &text) { m_status->undoBar().say(text); });
     connect(pane, &Pane::saved, this, &MainWindow::setSaved);
@@ -104,10 +90,7 @@ void MainWindow::showStart()
 void MainWindow::showUnlock(const QString &path, bool isJustLocked)
 {
     setUnlocked(false);
-    if (isJustLocked)
-        m_entry->showLocked(path);
-    else
-        m_entry->showUnlock(path, {});
+    isJustLocked ? m_entry->showLocked(path) : m_entry->showUnlock(path, {});
 }
 
 void MainWindow::enter(const OpenedProgram &program)
@@ -211,7 +194,6 @@ void MainWindow::leaveWork(const AfterLock &next)
     area.keepDrafts();
     m_lastPane = area.currentId();
     m_lastItem = area.currentPane() ? area.currentPane()->here() : QString();
-    keepGeometry();
     m_work->hideHelp();
     setUnlocked(false);
     area.clear();
@@ -311,15 +293,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     emit aboutToLock();
     m_work->area().keepDrafts();
-    keepGeometry();
     QMainWindow::closeEvent(event);
-}
-
-/// The next process comes up where this one was.
-void MainWindow::keepGeometry()
-{
-    m_services.settings.setValue(kGeometry, saveGeometry());
-    m_services.settings.sync();
 }
 
 } // namespace wardmate

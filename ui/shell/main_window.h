@@ -101,15 +101,14 @@ private:
     void setUnlocked(bool unlocked);
     void showSettings();
     void scaleText(int step);
-    void keepGeometry();
     void showHelp(const QString &helpId);
 
     Services m_services;
     Options m_options;
+    SearchLine *m_search;
     QStackedWidget *m_stack;
     EntryPages *m_entry;
     WorkPage *m_work;
-    SearchLine *m_search;
     StatusStrip *m_status;
     WindowMenus *m_menus;
     IdleLock *m_idle;

@@ -3,6 +3,7 @@
 #include "ui/shell/work_page.h"
 
 #include "ui/base/inline_message.h"
+#include "ui/base/tab_order.h"
 #include "ui/shell/help_sheet.h"
 #include "ui/shell/work_area.h"
 
@@ -14,6 +15,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QShortcut>
+#include <QStatusBar>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +42,11 @@ WorkPage::WorkPage(QWidget *parent)
     m_banner->setObjectName(u"sampleBanner"_s);
     m_help->setVisible(false);
     connect(m_help, &HelpSheet::closed, this, &WorkPage::hideHelp);
+    connect(m_area, &WorkArea::paneMade, this, [this] { // after what stands beside and below it
+        tabLast(*m_help);
+        if (auto *foot = window()->findChild<QStatusBar *>())
+            tabLast(*foot);
+    });
 }
 
 void WorkPage::buildWait()
