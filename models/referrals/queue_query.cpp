@@ -7,6 +7,7 @@
 #include "models/referrals/queue_order.h"
 #include "models/vault/database.h"
 #include "models/vault/id_reader.h"
+#include "models/vault/referral_conditions.h"
 
 #include <algorithm>
 
@@ -16,10 +17,8 @@ namespace wardmate {
 
 namespace {
 
-const auto kOfUnit = u"SELECT id FROM referral WHERE deleted_at IS NULL AND unit_id = ? ORDER BY id"_s;
-const auto kOfCategory = u"SELECT id FROM referral WHERE deleted_at IS NULL AND event_category = ? ORDER BY id"_s;
-const auto kOfSupporter
-    = u"SELECT id FROM referral INDEXED BY queue_by_supporter WHERE deleted_at IS NULL AND supporter_id = ? ORDER BY id"_s;
+// %1 the index, %2 whether they are open, %3 the column
+const auto kOfOne = u"SELECT id FROM referral INDEXED BY %1 WHERE %2 AND %3 = ? ORDER BY id"_s;
 const auto kOfEvent = u"SELECT id FROM referral WHERE event_id = ?"_s;
 const auto kUnits = u"SELECT id, name FROM unit ORDER BY name"_s;
 
@@ -28,6 +27,19 @@ const auto kRow
       "r.profession_group, r.received_at, r.due_at, r.told_at, r.last_step_at, r.attempts, r.conversations, "
       "r.held_at IS NOT NULL, r.outcome FROM referral r LEFT JOIN peer_identity p ON p.referral_id = r.id "
       "LEFT JOIN unit u ON u.id = r.unit_id LEFT JOIN supporter s ON s.id = r.supporter_id WHERE r.id = ?"_s;
+
+/// What is open and what has ended of one unit, category or supporter.
+template<typename One>
+std::vector<qint64> idsOf(Database &database, const QString &key, const QString &column, const One &one)
+{
+    const auto open = integers(database, kOfOne.arg(u"open_by_"_s + key, kIsOpen, column), one);
+    return eitherIds(open, integers(database, kOfOne.arg(u"ended_by_"_s + key, kHasEnded, column), one));
+}
+
+std::vector<qint64> ofUnit(Database &database, UnitId unit)
+{
+    return idsOf(database, u"unit"_s, u"unit_id"_s, unit);
+}
 
 } // namespace
 
@@ -61,11 +73,11 @@ void QueueQuery::narrowToText(QueueNarrowing &narrowing, const QString &text)
 {
     const QStringList words = foldedWords(text);
     if (const UnitId unit = unitNamed(words.join(u' ')); unit.isValid())
-        return narrowing.toNames(prefixMatch(text), integers(m_db, kOfUnit, unit));
+        return narrowing.toNames(prefixMatch(text), ofUnit(m_db, unit));
     QStringList names = words;
     for (const QString &word : words) {
         if (const UnitId unit = unitNamed(word); unit.isValid()) {
-            narrowing.toNames(prefixMatch(word), integers(m_db, kOfUnit, unit));
+            narrowing.toNames(prefixMatch(word), ofUnit(m_db, unit));
             names.removeOne(word);
         }
     }
@@ -77,11 +89,11 @@ QueueNarrowing QueueQuery::narrowing(const QueueFilter &filter)
 {
     QueueNarrowing narrowing;
     if (filter.unit.isValid())
-        narrowing.toSet(integers(m_db, kOfUnit, filter.unit));
+        narrowing.toSet(ofUnit(m_db, filter.unit));
     if (filter.category)
-        narrowing.toSet(integers(m_db, kOfCategory, *filter.category));
+        narrowing.toSet(idsOf(m_db, u"category"_s, u"event_category"_s, *filter.category));
     if (filter.supporter.isValid())
-        narrowing.toSet(integers(m_db, kOfSupporter, filter.supporter));
+        narrowing.toSet(idsOf(m_db, u"supporter"_s, u"supporter_id"_s, filter.supporter));
     if (filter.event.isValid())
         narrowing.toSet(integers(m_db, kOfEvent, filter.event));
     if (!foldedWords(filter.text).isEmpty())
