@@ -4,11 +4,13 @@
 
 #include "app/session/report_file.h"
 #include "app/window/feature_panes.h"
+#include "app/window/last_place.h"
 #include "app/window/people_wiring.h"
 #include "app/window/restore_wiring.h"
 #include "app/window/safety_wiring.h"
 #include "models/referrals/purge.h"
 #include "ui/base/error_text.h"
+#include "ui/base/focus_in_sight.h"
 #include "ui/shell/file_drop.h"
 
 #include <QAction>
@@ -26,6 +28,7 @@ namespace {
 
 constexpr int kLongestAbsenceDays = 60; ///< erasing by itself trusts the computer's clock only so far
 const auto kProgramFile = u".wardmate"_s;
+const auto kGeometry = u"window/geometry"_s;
 
 /// What the next process begins with.
 QStringList argumentsFor(const AfterLock &next, const QString &sameFile)
@@ -40,7 +43,7 @@ QStringList argumentsFor(const AfterLock &next, const QString &sameFile)
     case AfterLock::What::Sample:
         return {u"--demo"_s};
     }
-    return {sameFile};
+    return {sameFile, u"--locked"_s};
 }
 
 } // namespace
@@ -52,8 +55,12 @@ Desk::Desk(QSettings &settings, const Clock &clock, std::unique_ptr<Prompts> pro
     , m_prompts(std::move(prompts))
 {
     m_window = std::make_unique<MainWindow>(MainWindow::Services{m_access, *m_prompts, m_theme, m_settings});
+    new FocusInSight(m_window.get());
+    m_window->restoreGeometry(m_settings.value(kGeometry).toByteArray());
     connect(m_window.get(), &MainWindow::opened, this, &Desk::showProgramme);
     connect(m_window.get(), &MainWindow::aboutToLock, this, [this] {
+        m_settings.setValue(kGeometry, m_window->saveGeometry());
+        m_settings.sync(); // the next process comes up where this one was
         if (m_panes)
             m_panes->keepForms();
     });
@@ -129,7 +136,7 @@ void Desk::changeOwnPassphrase()
     dialog->open();
 }
 
-void Desk::start(bool sample, const QString &path)
+void Desk::start(bool sample, const QString &path, bool isJustLocked)
 {
     m_window->show();
     m_signals.listenFor(*m_window);
@@ -141,7 +148,7 @@ void Desk::start(bool sample, const QString &path)
                 m_window->showStart();
         });
     if (!path.isEmpty())
-        m_window->showUnlock(path);
+        m_window->showUnlock(path, isJustLocked);
     else
         m_window->showStart();
 }
@@ -178,6 +185,8 @@ void Desk::showProgramme(const OpenedProgram &program)
         m_window->goTo(u"people"_s); // whoever came with the key needs a passphrase next
     else if (!program.place.isEmpty())
         m_window->goTo(program.place, program.reference);
+    else if (const LastPlace last = m_panes->takePlace(); !last.pane.isEmpty())
+        m_window->goTo(last.pane, last.item);
     if (!program.sample)
         QTimer::singleShot(0, this, &Desk::checkFile); // after the first paint
 }
@@ -380,6 +389,8 @@ void Desk::lockNow(const AfterLock &next)
         return;
     }
     const bool sample = m_session && m_session->isSample();
+    if (m_panes && next.what == AfterLock::What::SameFile)
+        m_panes->keepPlace({m_window->lastPane(), m_window->lastItem()});
     putAway();
     const auto leave = [this, next, sample] {
         closeFile();

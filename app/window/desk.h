@@ -30,8 +30,9 @@ public:
     ~Desk() override;
 
     [[nodiscard]] MainWindow &window() { return *m_window; }
-    /// The sample programme (--demo), a file's unlock page, or the first-run pages.
-    void start(bool sample, const QString &path);
+    /// The sample programme (--demo), a file's unlock page, or the first-run pages. isJustLocked: it was open a moment ago
+    /// (--locked).
+    void start(bool sample, const QString &path, bool isJustLocked = false);
     void startNew(); ///< the first-run pages (--new), whatever was open last
 
 signals:

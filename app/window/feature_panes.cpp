@@ -5,6 +5,7 @@
 #include "app/window/areas_wiring.h"
 #include "app/window/hand_over.h"
 #include "app/window/import_wiring.h"
+#include "app/window/last_place.h"
 #include "app/window/leadership_wiring.h"
 #include "app/window/matching_wiring.h"
 #include "app/window/owed_work.h"
@@ -209,6 +210,21 @@ void FeaturePanes::keepForms()
 {
     if (m_parts->working)
         m_parts->working->forms.keepAll();
+}
+
+void FeaturePanes::keepPlace(const LastPlace &place)
+{
+    Session &session = m_parts->ground.session;
+    if (m_parts->working && !session.isSample())
+        wardmate::keepPlace(m_parts->working->drafts, session.vault()->personName(), place);
+}
+
+LastPlace FeaturePanes::takePlace()
+{
+    Session &session = m_parts->ground.session;
+    if (!m_parts->working || session.isSample())
+        return {};
+    return wardmate::takePlace(m_parts->working->drafts, session.vault()->personName(), session.clock().nowUtc());
 }
 
 void FeaturePanes::whenRestored(const std::function<void()> &say)

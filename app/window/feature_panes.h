@@ -16,6 +16,7 @@ class QUndoStack;
 namespace wardmate {
 
 class Backups;
+struct LastPlace;
 class ProgramAccess;
 class Prompts;
 class Worker;
@@ -44,6 +45,9 @@ public:
     [[nodiscard]] std::vector<PaneSpec> specs();
     /// Before the program locks: what is half typed in a form.
     void keepForms();
+    /// Where one is, before the file is closed; and where one was, after it was opened.
+    void keepPlace(const LastPlace &place);
+    [[nodiscard]] LastPlace takePlace();
     void whenRestored(const std::function<void()> &say);
     /// What the search everywhere finds besides commands; empty for an administrator.
     [[nodiscard]] SearchSource search();

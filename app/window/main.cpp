@@ -23,6 +23,9 @@ void readArguments(QCommandLineParser &parser, const QStringList &arguments)
     parser.addOption(
         {u"demo"_s, QApplication::translate("wardmate", "Open a sample programme of which nothing is kept.")});
     parser.addOption({u"new"_s, QApplication::translate("wardmate", "Start a programme.")});
+    QCommandLineOption locked(u"locked"_s, {}); // how the program starts itself after a lock
+    locked.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(locked);
     parser.addPositionalArgument(
         u"file"_s, QApplication::translate("wardmate", "The program file to open."), u"[file]"_s);
     parser.process(arguments);
@@ -52,6 +55,6 @@ int main(int argc, char *argv[])
     if (parser.isSet(u"new"_s))
         desk.startNew();
     else
-        desk.start(parser.isSet(u"demo"_s), parser.positionalArguments().value(0));
+        desk.start(parser.isSet(u"demo"_s), parser.positionalArguments().value(0), parser.isSet(u"locked"_s));
     return QApplication::exec();
 }

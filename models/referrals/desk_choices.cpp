@@ -54,6 +54,14 @@ Result<QList<Event>> DeskChoices::recentEvents(int most) const
     });
 }
 
+Result<Event> DeskChoices::event(EventId id) const
+{
+    const auto read = attempt([&] { return readEvent(m_db, id); });
+    if (!read)
+        return tl::unexpected<Error>(read.error());
+    return *read ? Result<Event>(**read) : failure(Error::Kind::NotFound, u"event %1"_s.arg(id.value));
+}
+
 Result<QList<BinnedReferral>> DeskChoices::binned(const QDateTime &now, int most) const
 {
     return referralsInBin(m_db, now, most);

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] Result<QList<std::pair<SupporterId, QString>>> supporters() const;
     /// The latest events, newest first, for one more clinician of the same.
     [[nodiscard]] Result<QList<Event>> recentEvents(int most) const;
+    /// NotFound when there is none such.
+    [[nodiscard]] Result<Event> event(EventId id) const;
     /// What the last event came through, as a first guess for the next one.
     [[nodiscard]] Result<Event> lastEvent() const;
 

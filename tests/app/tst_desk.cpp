@@ -176,7 +176,7 @@ private:
         m_prompts = prompts.get();
         m_desk = std::make_unique<Desk>(*m_gui->settings, m_clock, std::move(prompts));
         connect(m_desk.get(), &Desk::endedLocked, this,
-            [this](const QStringList &arguments) { m_locked = arguments.join(u' '); });
+            [this](const QStringList &arguments) { m_locked = arguments.value(0); });
         m_desk->window().resize(1366, 720);
         m_desk->window().show();
         QVERIFY(QTest::qWaitForWindowActive(&m_desk->window()));

@@ -101,7 +101,7 @@ private slots:
     {
         unlock();
         m_desk->window().lock();
-        QCOMPARE(m_ended, QStringList{m_files->path()});
+        QCOMPARE(m_ended, (QStringList{m_files->path(), u"--locked"_s}));
     }
 
     void fromTheSampleItGoesOnHere()
@@ -159,7 +159,7 @@ private slots:
         emit name->textEdited(name->text());
         m_desk->window().lock();
         QVERIFY(!visible(u"name"_s) && visible(u"passphraseLine"_s)); // off the screen at once
-        QTRY_COMPARE_WITH_TIMEOUT(m_ended, QStringList{m_files->path()}, 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_ended, (QStringList{m_files->path(), u"--locked"_s}), 60'000);
         QVERIFY(panes().isEmpty());
         m_files->reopen();
         QVERIFY(m_files->vault->database().value<int>(

@@ -76,6 +76,10 @@ private slots:
         QCOMPARE(momentWords(at(2026, 11, 20, 9, 12), now), u"Today 09:12"_s);
         QCOMPARE(momentWords(at(2026, 11, 19, 9, 12), now), u"Yesterday 09:12"_s);
         QCOMPARE(momentWords(at(2026, 11, 5, 9, 12), now), u"Thu 5 Nov 09:12"_s);
+        QCOMPARE(momentInSentence(at(2026, 11, 20, 9, 12), now), u"today 09:12"_s);
+        QCOMPARE(momentInSentence(at(2026, 11, 19, 9, 12), now), u"yesterday 09:12"_s);
+        QCOMPARE(momentInSentence(at(2026, 11, 5, 9, 12), now), u"Thu 5 Nov 09:12"_s);
+        QCOMPARE(momentInSentence({}, now), QString());
     }
 
     void timesHaveNoSeconds()

@@ -35,6 +35,24 @@ private slots:
         QCOMPARE(page.content().width(), page.fontMetrics().averageCharWidth() * 40);
     }
 
+    void aColumnInTheMiddleIsNeverWiderThanTheWindow()
+    {
+        ReadingPage page(60, nullptr, ReadingPage::Column::InTheMiddle);
+        auto *words = new QLabel(u"Everything stays on this computer, in one encrypted file."_s, &page.content());
+        words->setWordWrap(true);
+        page.column().addWidget(words);
+        page.resize(1600, 600);
+        page.show();
+        const int character = page.fontMetrics().averageCharWidth();
+        QTRY_COMPARE(page.content().width(), character * 60);
+        QTRY_VERIFY(qAbs(page.content().mapTo(&page, page.content().rect().center()).x() - page.width() / 2) <= 2);
+        page.resize(character * 50, 600);
+        QTRY_VERIFY(page.content().width() <= character * 50);
+        m_gui->theme->apply(ThemeChoice::Light, 200);
+        QTRY_VERIFY(page.content().width() >= page.fontMetrics().averageCharWidth() * 36);
+        QVERIFY(words->height() >= words->heightForWidth(words->width()));
+    }
+
     void itScrollsAndIsNoStopForTab()
     {
         ReadingPage page(40);
@@ -44,6 +62,7 @@ private slots:
         page.show();
         QVERIFY(page.verticalScrollBar()->maximum() > 0);
         QCOMPARE(page.focusPolicy(), Qt::NoFocus);
+        QVERIFY(page.minimumSizeHint().height() < 300);
     }
 
 private:

@@ -449,7 +449,7 @@ private:
     [[nodiscard]] QString findings()
     {
         QCoreApplication::processEvents(); // the buttons have new texts
-        return accessibilityFindings(*m_pane).join(u'\n');
+        return (accessibilityFindings(*m_pane) + orderFindings(*m_pane)).join(u'\n');
     }
     void picture(const char *name)
     {

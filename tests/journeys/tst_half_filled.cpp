@@ -58,14 +58,54 @@ private slots:
         QTRY_VERIFY2(shownText(field).contains(u"Zyxwv 4471"_s), qPrintable(shownText(field)));
     }
 
+    /// The pager goes; afterwards work goes on where it stood, without a key.
+    void whoeverComesBackIsWhereTheyWere()
+    {
+        m_desk->hands.press(u"Ctrl+N, Alt+M"_s);
+        QTRY_VERIFY(shownWidget(u"name"_s) && shownWidget(u"name"_s)->hasFocus());
+        m_desk->hands.type(u"Zyxwv 4471"_s);
+        lockAndUnlock();
+        QTRY_VERIFY(m_desk->pane(u"intake"_s));
+        QTRY_COMPARE(shownText(u"name"_s), u"Zyxwv 4471"_s);
+        toSomebodyAsked();
+        m_desk->hands.press(u"Ctrl+Shift+L, 3"_s);
+        QTRY_COMPARE(chosen(), 2);
+        lockAndUnlock();
+        QTRY_VERIFY(m_desk->pane(u"referrals"_s));
+        QTRY_COMPARE(chosen(), 2);
+        m_desk->hands.press(u"Ctrl+Shift+L"_s); // the form is there already, and stays as it is
+        QTRY_COMPARE(chosen(), 2);
+        m_desk->hands.press(u"Escape, Ctrl+F"_s);
+        m_desk->hands.type(u"ch"_s);
+        lockAndUnlock();
+        QTRY_COMPARE(shownText(u"queueSearch"_s), u"ch"_s);
+    }
+
+    void theNextDayBeginsWithWhatIsOwed()
+    {
+        m_desk->hands.press(u"Ctrl+2"_s);
+        QTRY_VERIFY(m_desk->pane(u"referrals"_s));
+        m_desk->desk->window().lock();
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->isLocked(), 20'000);
+        m_desk->clock.advance(15 * 3600);
+        m_desk->begin();
+        m_desk->unlock();
+        QTRY_VERIFY(m_desk->pane(u"today"_s));
+        lockAndUnlock(); // and nothing of the day before is left
+        QTRY_VERIFY(m_desk->pane(u"today"_s));
+    }
+
     void lockedWhileLoggingAContact()
     {
-        m_desk->hands.press(u"Ctrl+2, Ctrl+Shift+L, 3"_s);
+        toSomebodyAsked();
+        m_desk->hands.press(u"Ctrl+Shift+L, 3"_s);
         QTRY_VERIFY(chosen() == 2);
         lockAndUnlock();
         m_desk->hands.press(u"Ctrl+2, Ctrl+Shift+L"_s);
         QTRY_COMPARE(chosen(), 2);
-        m_desk->hands.press(u"Escape, Down, Ctrl+Shift+L"_s);
+        m_desk->hands.press(u"Escape"_s);
+        toSomebodyAsked();
+        m_desk->hands.press(u"Ctrl+Shift+L"_s);
         QTRY_COMPARE(chosen(), 0); // nothing of it at another peer's
     }
 
@@ -82,6 +122,14 @@ private:
         QTRY_VERIFY_WITH_TIMEOUT(m_desk->isLocked(), 20'000);
         m_desk->begin();
         m_desk->unlock();
+    }
+
+    /// Down in the list, to the next one whose supporter was asked.
+    void toSomebodyAsked()
+    {
+        m_desk->hands.press(u"Ctrl+2, Down"_s);
+        for (int row = 0; row < 30 && !shownText(u"mainVerb"_s).remove(u'&').startsWith(u"Log contact"_s); ++row)
+            m_desk->hands.press(u"Down"_s);
     }
 
     /// Which of the results of a contact.

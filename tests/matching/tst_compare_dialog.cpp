@@ -98,6 +98,7 @@ private slots:
         m_dialog->show();
         QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
         QCOMPARE(accessibilityFindings(*m_dialog).join(u'\n'), QString());
+        QCOMPARE(orderFindings(*m_dialog).join(u'\n'), QString());
         QCOMPARE(sizeFindings(*m_dialog, *m_gui->theme).join(u'\n'), QString());
         takePictures(*m_dialog, *m_gui->theme, u"matching-compare"_s, 1120, 600);
     }

@@ -162,6 +162,7 @@ private slots:
         m_scene->fourOfOneEvent();
         open();
         QCOMPARE(accessibilityFindings(*m_match).join(u'\n'), QString());
+        QCOMPARE(orderFindings(*m_match).join(u'\n'), QString());
         takePictures(*m_match, *m_gui->theme, u"matching-inline"_s, 560, 700);
     }
 

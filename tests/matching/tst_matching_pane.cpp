@@ -136,6 +136,31 @@ private slots:
         QCOMPARE(m_scene->assignedCount(), 4);
     }
 
+    /// Among hundreds of peers one types a few letters of the name.
+    void aSwapIsFoundByTyping()
+    {
+        m_scene->fourOfOneEvent();
+        open();
+        press(Qt::Key_N, Qt::AltModifier);
+        auto *view = table(u"proposalTable"_s);
+        int unlike = 1;
+        while (cell(*view, unlike, 1) == cell(*view, 0, 1))
+            ++unlike;
+        const QString mine = cell(*view, 0, 1);
+        const QString theirs = cell(*view, unlike, 1);
+        press(Qt::Key_W, Qt::AltModifier);
+        auto *swaps = m_pane->findChild<ChoiceBox *>(u"swapChoice"_s);
+        QVERIFY(swaps->isVisible() && QApplication::focusWidget() == swaps);
+        QCOMPARE(accessibilityFindings(*m_pane).join(u'\n'), QString());
+        QCOMPARE(orderFindings(*m_pane).join(u'\n'), QString());
+        swaps->setFocus();
+        QTest::keyClicks(QApplication::focusWidget(), cell(*view, unlike, 0).section(u',', 0, 0));
+        press(Qt::Key_Return);
+        QTRY_COMPARE(cell(*view, 0, 1), theirs + u" (kept)"_s);
+        QCOMPARE(cell(*view, unlike, 1), mine + u" (kept)"_s);
+        QTRY_VERIFY(!swaps->isVisible());
+    }
+
     void whoLosesAPlaceIsNotAssignedAndSaysWhy()
     {
         m_scene->addSupporter(

@@ -117,6 +117,7 @@ private slots:
         m_dialog->show();
         QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
         QCOMPARE(accessibilityFindings(*m_dialog).join(u'\n'), QString());
+        QCOMPARE(orderFindings(*m_dialog).join(u'\n'), QString());
         QCOMPARE(sizeFindings(*m_dialog, *m_gui->theme).join(u'\n'), QString());
         spin(u"weight_specialty"_s)->setValue(0);
         spin(u"weight_experience"_s)->setValue(0);

@@ -170,6 +170,7 @@ private slots:
         dialog.show();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
         QCOMPARE(accessibilityFindings(dialog).join(u"; "_s), QString());
+        QCOMPARE(orderFindings(dialog).join(u'\n'), QString());
         dialog.findChild<QLineEdit *>(u"passphraseLine"_s)->setText(u"four"_s);
         dialog.findChild<QPushButton *>(u"lookInside"_s)->click();
         takePictures(dialog, *m_gui->theme, u"restore"_s, 0, 0);

@@ -88,6 +88,7 @@ private slots:
         bin(m_people.rivera);
         show();
         QCOMPARE(accessibilityFindings(*m_window).join(u'\n'), QString());
+        QCOMPARE(orderFindings(*m_window).join(u'\n'), QString());
         QCOMPARE(sizeFindings(*m_window, *m_desk->gui.theme).join(u'\n'), QString());
     }
 

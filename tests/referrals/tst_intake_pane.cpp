@@ -30,6 +30,7 @@ private slots:
     void cleanup();
     void threeFieldsMakeAReferral();
     void aSecondClinicianInheritsTheEvent();
+    void anOlderEventIsNotTakenForAnother();
     void gapsAreNamedAndNothingIsStored();
     void nothingIsCheckedBeforeAFieldIsLeft();
     void theSamePersonIsPointedOut();
@@ -40,6 +41,7 @@ private slots:
     void whatIsTypedIsKeptAsADraft();
     void aDraftIsContinuedWithAllItsText();
     void savingRemovesTheDraft();
+    void anyFieldMakesADraft();
     void anEmptyFormLeavesNoDraft();
     void undoPutsTheReferralIntoTheBin();
     void lastUnitAndReferrerAreProposed();
@@ -147,6 +149,31 @@ void TestIntakePane::aSecondClinicianInheritsTheEvent()
         u"2|1|1"_s);
 }
 
+/// The list holds the latest events; somebody may be added to any.
+void TestIntakePane::anOlderEventIsNotTakenForAnother()
+{
+    (void)m_desk->add(u"Rivera, Ana"_s, u"Oncology"_s, EventCategory::MedicalError, 5000);
+    for (int hours = 1; hours <= 25; ++hours)
+        (void)m_desk->add(u"Chen, Wei"_s, u"ICU"_s, EventCategory::PatientAggression, hours);
+    const auto eventOf = [this](const QString &unit) {
+        return tableText(m_desk->vault.db(),
+            u"SELECT e.id FROM event e JOIN unit u ON u.id = e.unit_id WHERE u.name = '%1'"_s.arg(unit));
+    };
+    QVERIFY(m_pane->openItem(u"event:"_s + eventOf(u"Oncology"_s)));
+    QVERIFY(child<ChoiceBox>("sameAs")->currentText().contains(u"Oncology"_s));
+    type("name", u"Okafor, Ngozi"_s);
+    type("reach", u"ext. 20"_s);
+    m_pane->keepDrafts();
+    const qint64 draft = m_desk->drafts.all(u"intake"_s)->first().id.value;
+    QVERIFY(m_pane->openItem(u"draft:%1"_s.arg(draft)));
+    QVERIFY(child<ChoiceBox>("sameAs")->currentText().contains(u"Oncology"_s));
+    key(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(tableText(m_desk->vault.db(), u"SELECT event_id FROM referral ORDER BY id DESC LIMIT 1"_s),
+        eventOf(u"Oncology"_s));
+    QVERIFY(!m_pane->openItem(u"event:999999"_s));
+    QVERIFY(child<QRadioButton>("newEvent")->isChecked());
+}
+
 void TestIntakePane::gapsAreNamedAndNothingIsStored()
 {
     m_pane->focusFirst();
@@ -209,6 +236,9 @@ void TestIntakePane::somethingThatIsNoNameMayStand()
     QVERIFY(field->open().isEmpty());
     QTest::keyClicks(QApplication::focusWidget(), u" again"_s);
     QVERIFY(field->open().isEmpty());
+    m_pane->keepDrafts();
+    QVERIFY(m_pane->openItem(u"draft:%1"_s.arg(m_desk->drafts.all(u"intake"_s)->first().id.value)));
+    QVERIFY(field->open().isEmpty()); // it need not be said twice
 }
 
 /// In a narrow window with large letters the sentence takes more than two lines.
@@ -275,6 +305,13 @@ void TestIntakePane::savingRemovesTheDraft()
     QCOMPARE(count("draft"), u"0"_s);
 }
 
+void TestIntakePane::anyFieldMakesADraft()
+{
+    type("reach", u"ext. 4410"_s);
+    m_pane->keepDrafts();
+    QVERIFY(tableText(m_desk->vault.db(), u"SELECT body FROM draft"_s).contains(u"ext. 4410"_s));
+}
+
 void TestIntakePane::anEmptyFormLeavesNoDraft()
 {
     type("name", u"R"_s);
@@ -329,6 +366,7 @@ void TestIntakePane::aUnitNotSeenBeforeIsSaidToBeNew()
 void TestIntakePane::everyWidgetHasANameAndIsReached()
 {
     QCOMPARE(accessibilityFindings(*m_window).join(u'\n'), QString());
+    QCOMPARE(orderFindings(*m_window).join(u'\n'), QString());
 }
 
 void TestIntakePane::pictures()

@@ -137,6 +137,7 @@ private slots:
     {
         act("markAll")->trigger();
         QCOMPARE(accessibilityFindings(*m_window).join(u'\n'), QString());
+        QCOMPARE(orderFindings(*m_window).join(u'\n'), QString());
     }
 
     void pictures()

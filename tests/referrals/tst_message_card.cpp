@@ -221,6 +221,7 @@ void TestMessageCard::everyWidgetHasANameAndIsReached()
 {
     show(MessageKind::Assignment);
     QCOMPARE(accessibilityFindings(*m_window).join(u'\n'), QString());
+    QCOMPARE(orderFindings(*m_window).join(u'\n'), QString());
 }
 
 void TestMessageCard::pictures()

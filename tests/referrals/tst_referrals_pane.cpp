@@ -6,6 +6,7 @@
 #include "tests/support/window_pictures.h"
 #include "ui/base/choice_box.h"
 #include "ui/base/error_text.h"
+#include "ui/base/inline_message.h"
 #include "ui/referrals/history_view.h"
 #include "ui/referrals/queue_table.h"
 #include "ui/referrals/referral_panes.h"
@@ -31,6 +32,9 @@ private slots:
     void cleanup();
     void theListOpensOnWhatIsOverdue();
     void reachedByPhoneIsThreeKeys();
+    void noContactIsLoggedBeforeSomebodyWasAsked();
+    void aKeyHeldDownActsOnce();
+    void whatIsRefusedIsSaidWhereverOneIs();
     void undoTakesAContactBackToTheLastRow();
     void enterOnARowIsItsMainAct();
     void aConversationIsLoggedByKeys();
@@ -125,6 +129,53 @@ void TestReferralsPane::reachedByPhoneIsThreeKeys()
     QCOMPARE(detail->attempts.first().result, AttemptResult::Reached);
     QCOMPARE(detail->attempts.first().channel, Channel::Phone);
     QCOMPARE(detail->referral.state, ReferralState::Outreach);
+}
+
+void TestReferralsPane::noContactIsLoggedBeforeSomebodyWasAsked()
+{
+    QSignalSpy said(m_pane, &Pane::said);
+    QVERIFY(m_pane->openItem(QString::number(m_people.rivera.value)));
+    m_table->setFocus();
+    key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(said.count(), 1);
+    QVERIFY(!m_pane->findChild<QWidget *>(u"verbForm"_s));
+    QVERIFY(m_table->hasFocus());
+}
+
+/// Enter on the row opens the form; held a moment too long it must not log what never happened.
+void TestReferralsPane::aKeyHeldDownActsOnce()
+{
+    QVERIFY(m_pane->openItem(QString::number(m_people.okafor.value)));
+    m_table->setFocus();
+    key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    const auto hold = [] {
+        QKeyEvent again(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_s, true);
+        QApplication::sendEvent(QApplication::focusWidget(), &again);
+    };
+    hold();
+    QVERIFY(m_desk->store.detail(m_people.okafor)->attempts.isEmpty());
+    key(Qt::Key_Return);
+    QCOMPARE(m_desk->store.detail(m_people.okafor)->attempts.size(), 1);
+    QTRY_VERIFY(m_table->hasFocus());
+    hold();
+    QVERIFY(!m_pane->findChild<QWidget *>(u"verbForm"_s) || !child<QWidget>("verbForm")->isVisible());
+}
+
+/// With large text the detail lies over the list, and over what is said there.
+void TestReferralsPane::whatIsRefusedIsSaidWhereverOneIs()
+{
+    m_pane->setRoom(Room::Narrow);
+    QVERIFY(m_pane->openItem(QString::number(m_people.haddad.value)));
+    m_pane->setRoom(Room::Narrow);
+    QVERIFY(m_pane->openItem(u"act:"_s + QString::number(m_people.okafor.value)));
+    m_desk->vault.db().executeScript(u"ALTER TABLE contact_attempt RENAME TO away"_s);
+    key(Qt::Key_Return);
+    const auto messages = m_pane->findChildren<InlineMessage *>();
+    QVERIFY(std::ranges::any_of(messages, [](const InlineMessage *one) { return one->isVisible(); }));
+    QVERIFY(child<QWidget>("verbForm")->isVisible()); // with what was chosen in it
+    m_desk->vault.db().executeScript(u"ALTER TABLE away RENAME TO contact_attempt"_s);
+    key(Qt::Key_Return);
+    QCOMPARE(m_desk->store.detail(m_people.okafor)->attempts.size(), 1);
 }
 
 void TestReferralsPane::undoTakesAContactBackToTheLastRow()
@@ -327,6 +378,7 @@ void TestReferralsPane::thereIsNoFieldForNotes()
 void TestReferralsPane::everyWidgetHasANameAndIsReached()
 {
     QCOMPARE(accessibilityFindings(*m_window).join(u'\n'), QString());
+    QCOMPARE(orderFindings(*m_window).join(u'\n'), QString());
 }
 
 void TestReferralsPane::pictures()

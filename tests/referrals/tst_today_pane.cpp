@@ -3,6 +3,8 @@
 #include "tests/referrals/desk_fixture.h"
 #include "tests/support/accessible_walk.h"
 #include "tests/support/window_pictures.h"
+#include "ui/base/error_text.h"
+#include "ui/base/inline_message.h"
 #include "ui/referrals/referral_panes.h"
 #include "ui/referrals/today_row.h"
 
@@ -24,6 +26,7 @@ private slots:
     void init();
     void cleanup();
     void whatIsOwedStandsInItsGroup();
+    void whatCannotBeReadIsNotNothing();
     void enterActsOnTheFirstOverdueRow();
     void arrowsGoFromRowToRow();
     void theCountIsOverdueAndToday();
@@ -102,6 +105,21 @@ void TestTodayPane::whatIsOwedStandsInItsGroup()
     QCOMPARE(captions("todayGroup"), (QStringList{u"Log contact…: Okafor, Ngozi"_s, u"Find a supporter: Chen, Wei"_s}));
     QCOMPARE(captions("weekGroup"), QStringList{u"Close…: Haddad, Rana"_s});
     QVERIFY(child<QLabel>("greeting")->text().endsWith(u"1 overdue, 2 due today."_s));
+}
+
+void TestTodayPane::whatCannotBeReadIsNotNothing()
+{
+    m_people = m_desk->addMorning();
+    show();
+    m_desk->vault.db().executeScript(u"DROP INDEX queue_by_due"_s);
+    QVERIFY(!m_desk->today.read(m_desk->clock.nowUtc(), {}, 1));
+    m_pane->hide();
+    m_desk->clock.advance(60);
+    m_pane->show(); // reads again
+    const auto *message = child<InlineMessage>("inlineMessage");
+    QTRY_VERIFY(message->isVisible());
+    QCOMPARE(message->text(), errorText(Error{Error::Kind::Internal, {}, {}}));
+    QCOMPARE(captions("overdueGroup"), QStringList{u"Find a supporter: Rivera, Ana"_s}); // as it was known last
 }
 
 void TestTodayPane::enterActsOnTheFirstOverdueRow()
@@ -367,6 +385,7 @@ void TestTodayPane::everyWidgetHasANameAndIsReached()
     m_people = m_desk->addMorning();
     show();
     QCOMPARE(accessibilityFindings(*m_window).join(u'\n'), QString());
+    QCOMPARE(orderFindings(*m_window).join(u'\n'), QString());
 }
 
 void TestTodayPane::pictures()

@@ -190,6 +190,7 @@ void TestWordingPane::aStayInTheEditorIsOneActToUndo()
 void TestWordingPane::everyWidgetHasANameAndIsReached()
 {
     QCOMPARE(accessibilityFindings(*m_window).join(u'\n'), QString());
+    QCOMPARE(orderFindings(*m_window).join(u'\n'), QString());
 }
 
 void TestWordingPane::pictures()

@@ -315,6 +315,7 @@ private slots:
     {
         m_pane->resize(1366, 700);
         QCOMPARE(accessibilityFindings(*m_pane).join(u'\n'), QString());
+        QCOMPARE(orderFindings(*m_pane).join(u'\n'), QString());
         m_pane->findChild<QTabWidget *>()->setCurrentIndex(1);
         QCOMPARE(accessibilityFindings(*m_pane), QStringList());
         act(Pane::Standard::NewItem)->trigger();

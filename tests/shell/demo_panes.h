@@ -24,6 +24,7 @@ class DemoPane final : public Pane
 public:
     explicit DemoPane(const QString &title, QWidget *parent)
         : Pane(parent)
+        , create(new QPushButton(QStringLiteral("&New referral"), this))
         , filter(new QLineEdit(this))
         , table(new QTableView(this))
         , newItem(new QAction(QStringLiteral("&New referral"), this))
@@ -44,7 +45,6 @@ public:
         table->selectRow(0);
         filter->setPlaceholderText(QStringLiteral("Filter (Ctrl+F)"));
         filter->setAccessibleName(QStringLiteral("Filter"));
-        auto *create = new QPushButton(QStringLiteral("&New referral"), this);
         create->setDefault(true);
         auto *top = new QHBoxLayout;
         top->addWidget(headingLabel(title, 1, this), 1);
@@ -77,6 +77,7 @@ public:
         return kept;
     }
 
+    QPushButton *create;
     QLineEdit *filter;
     QTableView *table;
     QAction *newItem;

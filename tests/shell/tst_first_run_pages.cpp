@@ -228,6 +228,7 @@ private slots:
     void everyPageHasNamesAndIsReachedByTab()
     {
         QCOMPARE(accessibilityFindings(*m_pages).join(u'\n'), QString());
+        QCOMPARE(orderFindings(*m_pages).join(u'\n'), QString());
         toPassphrase();
         QCOMPARE(accessibilityFindings(*m_pages).join(u'\n'), QString());
         toRecovery();

@@ -255,6 +255,7 @@ private slots:
     {
         unlock();
         QCOMPARE(accessibilityFindings(*m_window).join(u'\n'), QString());
+        QCOMPARE(orderFindings(*m_window).join(u'\n'), QString());
         QCOMPARE(sizeFindings(*m_window, *m_gui->theme).join(u'\n'), QString());
     }
 

@@ -4,10 +4,12 @@
 
 #include "tests/shell/demo_panes.h"
 #include "tests/support/gui_test.h"
+#include "tests/support/window_pictures.h"
 #include "ui/base/inline_message.h"
 #include "ui/shell/help_sheet.h"
 #include "ui/shell/work_area.h"
 
+#include <QLabel>
 #include <QProgressBar>
 #include <QSignalSpy>
 
@@ -62,6 +64,33 @@ private slots:
         page.setWaiting({});
         QVERIFY(!strip->isVisible());
         QVERIFY(page.area().isEnabled());
+    }
+
+    void thePageStaysWhereItIsWhileItWaits()
+    {
+        WorkPage page;
+        page.area().setPanes(demoPanes());
+        page.area().goTo(u"today"_s);
+        page.resize(700, 500);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        const QRect before = page.area().geometry();
+        const auto *strip = page.findChild<QWidget *>(u"waitStrip"_s);
+        const auto isAllInSight = [&] {
+            const auto *words = strip->findChild<QLabel *>();
+            return strip->geometry().bottom() == page.rect().bottom()
+                && words->height() >= words->heightForWidth(words->width());
+        };
+        page.setWaiting(u"Looking at every page of the file, and of everything else that there is"_s);
+        QCoreApplication::processEvents();
+        QCOMPARE(page.area().geometry(), before);
+        QTRY_VERIFY(isAllInSight());
+        for (const ThemeChoice look : {ThemeChoice::Light, ThemeChoice::Dark}) {
+            m_gui->theme->apply(look, 200);
+            page.resize(640, 480);
+            QTRY_VERIFY(isAllInSight());
+            takePicture(page, look == ThemeChoice::Dark ? u"wait-strip-dark-200"_s : u"wait-strip-light-200"_s);
+        }
     }
 
     void closingHelpGoesBackToThePane()

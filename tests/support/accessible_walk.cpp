@@ -146,6 +146,40 @@ void checkTab(QWidget &window, const QList<QWidget *> &all, QStringList &finding
     }
 }
 
+/// The child of the nearest common parent that holds it: what the eye takes for one thing beside another.
+QRect partOf(const QWidget &widget, const QWidget &beside)
+{
+    const QWidget *part = &widget;
+    while (part->parentWidget() && !part->parentWidget()->isAncestorOf(&beside))
+        part = part->parentWidget();
+    return {part->mapToGlobal(QPoint()), part->size()};
+}
+
+bool goesBack(const QWidget &from, const QWidget &to)
+{
+    if (from.isAncestorOf(&to) || to.isAncestorOf(&from))
+        return false;
+    const QRect here = partOf(from, to);
+    const QRect there = partOf(to, from);
+    const bool isAbove = there.bottom() <= here.top();
+    const bool isInOneRow = there.bottom() > here.top() && there.top() < here.bottom();
+    return isAbove || (isInOneRow && there.right() <= here.left());
+}
+
+// Tab goes as the eye does. The whole round turns back once, from the end to the beginning.
+void checkOrder(const QList<QWidget *> &all, QStringList &findings)
+{
+    const QList<QWidget *> reached = walk(*all.constFirst(), all.size() * 2 + 4, true);
+    QStringList back;
+    for (qsizetype at = 0; at < reached.size(); ++at) {
+        const QWidget *next = reached.at((at + 1) % reached.size());
+        if (goesBack(*reached.at(at), *next))
+            back << u"Tab goes back from %1 to %2"_s.arg(nameOf(*reached.at(at)), nameOf(*next));
+    }
+    if (back.size() > 1)
+        findings += back;
+}
+
 } // namespace
 
 QStringList accessibilityFindings(QWidget &window)
@@ -166,6 +200,15 @@ QStringList accessibilityFindings(QWidget &window)
     if (!QTest::qWaitForWindowActive(window.window()))
         findings << u"%1 never became active"_s.arg(nameOf(window));
     checkTab(window, all, findings);
+    return findings;
+}
+
+QStringList orderFindings(QWidget &window)
+{
+    QStringList findings;
+    const QList<QWidget *> all = focusables(window);
+    if (!all.isEmpty())
+        checkOrder(all, findings);
     return findings;
 }
 

@@ -15,6 +15,9 @@ class Theme;
 /// 24 logical pixels, text cut off at the edge. Each finding is one line; an empty list is what a test wants.
 [[nodiscard]] QStringList accessibilityFindings(QWidget &window);
 
+/// Where Tab goes back instead of on, as the eye goes; the turn from the end to the beginning is none.
+[[nodiscard]] QStringList orderFindings(QWidget &window);
+
 /// Text sizes of 100 to 200 % at which the widget asks for more than 1366 x 700.
 [[nodiscard]] QStringList sizeFindings(QWidget &window, Theme &theme);
 

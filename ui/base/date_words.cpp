@@ -66,6 +66,14 @@ QString momentWords(const QDateTime &at, const QDateTime &now)
     return withTime(dateWords(day, today), at);
 }
 
+QString momentInSentence(const QDateTime &at, const QDateTime &now)
+{
+    const qint64 days = at.isValid() ? at.toLocalTime().date().daysTo(now.toLocalTime().date()) : -1;
+    if (days == 0)
+        return withTime(Say::tr("today"), at);
+    return days == 1 ? withTime(Say::tr("yesterday"), at) : momentWords(at, now);
+}
+
 QString dueWords(const QDateTime &due, const QDateTime &now)
 {
     if (!due.isValid())

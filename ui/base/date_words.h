@@ -16,6 +16,8 @@ namespace wardmate {
 [[nodiscard]] QString timeWords(const QTime &time);
 /// "Today 14:00", "Yesterday 09:12", "Thu 19 Nov 08:12".
 [[nodiscard]] QString momentWords(const QDateTime &at, const QDateTime &now);
+/// The same within a sentence: "today 14:00".
+[[nodiscard]] QString momentInSentence(const QDateTime &at, const QDateTime &now);
 
 /// When something is due: "Overdue 2 h", "Today 14:00", "Tomorrow", "Thu 26 Nov".
 [[nodiscard]] QString dueWords(const QDateTime &due, const QDateTime &now);

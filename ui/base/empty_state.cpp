@@ -4,6 +4,7 @@
 
 #include "ui/base/action_button.h"
 #include "ui/base/icons.h"
+#include "ui/base/tab_order.h"
 #include "ui/base/tones.h"
 
 #include <QAction>
@@ -11,6 +12,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +24,7 @@ EmptyState::EmptyState(QWidget *parent)
     , m_icon(new QLabel(this))
     , m_first(new QLabel(this))
     , m_second(new QLabel(this))
+    , m_beforeButtons(makeTabMark(this))
     , m_buttons(new QHBoxLayout)
 {
     setObjectName(u"emptyState"_s);
@@ -59,10 +63,12 @@ void EmptyState::setChoices(const QList<QAction *> &actions)
         delete item;
     }
     m_buttons->addStretch();
+    QWidget *before = m_beforeButtons;
     for (QAction *action : actions) {
         auto *button = new ActionButton(action, this);
         button->setDefault(action == actions.constFirst());
         m_buttons->addWidget(button);
+        setTabOrder(std::exchange(before, button), button);
     }
     m_buttons->addStretch();
 }

@@ -32,6 +32,7 @@ private:
     QLabel *m_icon;
     QLabel *m_first;
     QLabel *m_second;
+    QWidget *m_beforeButtons;
     QHBoxLayout *m_buttons;
 };
 

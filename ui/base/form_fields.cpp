@@ -4,6 +4,7 @@
 
 #include "ui/base/announce.h"
 #include "ui/base/choice_box.h"
+#include "ui/base/tab_order.h"
 #include "ui/base/tones.h"
 
 #include <QAbstractButton>
@@ -189,10 +190,22 @@ void FormFields::add(const QString &label, QWidget *field, Need need, const Chec
         connect(choice, &ChoiceBox::codeChosen, this, [this, choice] { checkField(choice); });
     m_places.push_back({buddy, cell, nullptr});
     place(m_places.size() - 1);
+    follow(field);
+}
+
+/// Tab goes down the form, whoever was made first.
+void FormFields::follow(QWidget *part)
+{
+    if (!hasTabStop(*part))
+        return;
+    if (m_lastInTab)
+        tabThrough({m_lastInTab, part});
+    m_lastInTab = part;
 }
 
 void FormFields::addRow(QWidget *row)
 {
+    follow(row);
     m_places.push_back({nullptr, nullptr, row});
     place(m_places.size() - 1);
 }

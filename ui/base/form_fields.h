@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QHash>
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -69,6 +70,7 @@ private:
         QBoxLayout *cell;
         QWidget *whole; ///< a row of its own, without a label
     };
+    void follow(QWidget *part);
     void place(size_t index);
     void wrap();
     void showIn(const Row &row, const QString &problem);
@@ -80,6 +82,7 @@ private:
     QGridLayout *m_layout;
     std::vector<Row> m_rows;
     std::vector<Place> m_places;
+    QPointer<QWidget> m_lastInTab;
     bool m_labelsAbove = false;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/base/announce.h"
 #include "ui/base/flow_layout.h"
 #include "ui/base/icons.h"
+#include "ui/base/tab_order.h"
 #include "ui/base/tones.h"
 
 #include <QEvent>
@@ -13,6 +14,8 @@
 #include <QLabel>
 #include <QPainter>
 #include <QToolButton>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +54,7 @@ InlineMessage::InlineMessage(QWidget *parent)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
     , m_words(new FlowLayout)
+    , m_beforeButtons(makeTabMark(this))
     , m_close(new QToolButton(this))
 {
     setObjectName(u"inlineMessage"_s);
@@ -90,8 +94,12 @@ void InlineMessage::show(Kind kind, const QString &text, const QList<QAction *> 
         }
         delete item;
     }
-    for (QAction *action : actions)
-        m_words->addWidget(new ActionButton(action, this));
+    QWidget *before = m_beforeButtons;
+    for (QAction *action : actions) {
+        auto *button = new ActionButton(action, this);
+        m_words->addWidget(button);
+        setTabOrder(std::exchange(before, button), button);
+    }
     paintIcon();
     setVisible(true);
     announce(*m_text, text);

@@ -48,6 +48,7 @@ private:
     QLabel *m_icon;
     QLabel *m_text;
     FlowLayout *m_words; ///< the text, then the buttons
+    QWidget *m_beforeButtons;
     QToolButton *m_close;
 };
 

@@ -55,6 +55,8 @@ public:
     [[nodiscard]] virtual QList<QWidget *> regions();
     /// Shows one item; reference is what another place gave to goTo(). False when there is none such.
     virtual bool openItem(const QString &reference);
+    /// Where one is in it, for openItem(): asked after keepDrafts(), and kept in the encrypted file, for it may hold a name.
+    [[nodiscard]] virtual QString here() const { return {}; }
     virtual void setRoom(Room room);
     /// Called before the program locks or ends: keep what is half typed as an encrypted draft.
     virtual void keepDrafts();

@@ -5,6 +5,7 @@
 #include "ui/base/choice_box.h"
 #include "ui/base/icons.h"
 #include "ui/base/flow_layout.h"
+#include "ui/base/tab_order.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -21,13 +22,11 @@ TokenField::TokenField(QWidget *parent)
     : QWidget(parent)
     , m_tokens(new FlowLayout)
     , m_tokenArea(new QWidget(this))
-    , m_first(new QWidget(this))
+    , m_first(makeTabMark(this))
     , m_label(new QLabel(tr("Add"), this))
     , m_box(new ChoiceBox(this))
 {
     m_tokenArea->setLayout(m_tokens);
-    m_first->setFocusPolicy(Qt::TabFocus); // without it no place in the order of Tab; hidden, it is never reached
-    m_first->hide();
     m_tokens->setSpacing(fontMetrics().height() / 3);
     m_label->setBuddy(m_box);
     m_label->setForegroundRole(QPalette::PlaceholderText);

@@ -7,6 +7,7 @@
 #include "ui/base/icons.h"
 #include "ui/base/inline_message.h"
 #include "ui/base/prompts.h"
+#include "ui/base/tab_order.h"
 #include "ui/base/table_setup.h"
 #include "ui/exchange/import_words.h"
 #include "ui/exchange/table_preview.h"
@@ -115,13 +116,16 @@ void BringInPage::build()
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(fontMetrics().height() / 2);
-    layout->addWidget(makeKinds());
-    layout->addWidget(makeSources());
+    QWidget *kinds = makeKinds();
+    QWidget *sources = makeSources();
+    layout->addWidget(kinds);
+    layout->addWidget(sources);
     layout->addWidget(m_message);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_wrong, 0, Qt::AlignLeading);
     layout->addWidget(manual);
     layout->addStretch();
+    tabThrough({kinds, sources, m_message, m_table, m_wrong, manual});
 }
 
 QWidget *BringInPage::makeKinds()

@@ -121,7 +121,7 @@ void CheckPage::loadBeside(const std::function<void()> &then)
 {
     const auto kept = std::make_shared<Result<ImportPreview>>();
     const auto progress = std::make_shared<WorkProgress>();
-    show(failure(Error::Kind::Busy, u"the preview is being made"_s, u"previewing"_s));
+    enter(State::Looking, {});
     m_services.longWork({tr("Looking through %n row(s)…", nullptr, int(m_session.table().records.size())),
         [work = m_session.previewWork(), kept, progress]() -> Result<void> {
             *kept = work(*progress);
@@ -142,11 +142,17 @@ void CheckPage::loadBeside(const std::function<void()> &then)
 
 void CheckPage::show(Result<ImportPreview> preview)
 {
-    m_ready = preview.has_value();
-    m_preview = m_ready ? std::move(*preview) : ImportPreview();
+    if (preview)
+        return enter(State::Ready, std::move(*preview));
+    enter(State::Nothing, {});
+    m_message->show(InlineMessage::Kind::Problem, importProblem(preview.error(), m_session.fileName()));
+}
+
+void CheckPage::enter(State state, ImportPreview preview)
+{
+    m_state = state;
+    m_preview = std::move(preview);
     m_message->clear();
-    if (!m_ready && preview.error().code != u"previewing"_s)
-        m_message->show(InlineMessage::Kind::Problem, importProblem(preview.error(), m_session.fileName()));
     m_problems->setPreview(m_preview);
     showSummary();
     if (m_problems->rowCount() > 0)
@@ -168,7 +174,7 @@ void CheckPage::focusFirst()
 
 void CheckPage::showSummary()
 {
-    m_summary->setText(m_ready ? previewSentences(m_session.kind().code, m_preview).join(u" · "_s) : QString());
+    m_summary->setText(isReady() ? previewSentences(m_session.kind().code, m_preview).join(u" · "_s) : QString());
     QStringList remarks;
     for (const auto &[code, count] : countedRemarks(m_preview.remarks))
         remarks.append(tr("%1 (%n row(s))", nullptr, count).arg(importRemarkText(code)));

@@ -31,7 +31,7 @@ public:
     /// Works out the preview; of a long list beside the window. Then loaded() comes, or calledOff().
     void load();
     [[nodiscard]] const ImportPreview &preview() const { return m_preview; }
-    [[nodiscard]] bool isReady() const { return m_ready; }
+    [[nodiscard]] bool isReady() const { return m_state == State::Ready; }
     void say(const QString &problem);
     void focusFirst();
 
@@ -41,6 +41,12 @@ signals:
     void calledOff();
 
 private:
+    enum class State {
+        Nothing, ///< what is to be brought in cannot be understood; the message says why
+        Looking, ///< the preview is being made beside the window
+        Ready
+    };
+
     void build();
     QWidget *makeRepair();
     void showProblem();
@@ -48,6 +54,7 @@ private:
     void load(const std::function<void()> &then);
     void loadBeside(const std::function<void()> &then);
     void show(Result<ImportPreview> preview);
+    void enter(State state, ImportPreview preview);
     void tellRepaired(qsizetype number, int place, bool wasTyping);
     void showSummary();
 
@@ -65,7 +72,7 @@ private:
     QPushButton *m_correct;
     QPushButton *m_empty;
     ImportPreview m_preview;
-    bool m_ready = false;
+    State m_state = State::Nothing;
 };
 
 } // namespace wardmate

@@ -7,6 +7,7 @@
 #include "ui/base/inline_message.h"
 #include "ui/base/prompts.h"
 #include "ui/base/step_list.h"
+#include "ui/base/tab_order.h"
 #include "ui/exchange/bring_in_page.h"
 #include "ui/exchange/check_page.h"
 #include "ui/exchange/import_command.h"
@@ -175,6 +176,7 @@ void ImportPane::go(Step step)
         m_check->load();
     m_steps->setCurrent(step);
     m_stack->setCurrentIndex(step);
+    tabThrough({m_stack, m_back, m_save, m_next}); // a page may have been made anew
     refresh();
     if (isVisible())
         focusFirst();

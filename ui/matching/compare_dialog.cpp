@@ -3,6 +3,7 @@
 #include "ui/matching/compare_dialog.h"
 
 #include "ui/base/form_fields.h"
+#include "ui/base/tab_order.h"
 #include "ui/base/table_setup.h"
 #include "ui/matching/compare_model.h"
 #include "ui/matching/match_texts.h"
@@ -89,6 +90,7 @@ void CompareDialog::build()
     layout->addWidget(m_table, 3);
     layout->addWidget(scroll, 2);
     layout->addLayout(buttons);
+    tabThrough({m_table, scroll, print, close, m_choose});
     resize(character * 150, fontMetrics().height() * 34);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/base/error_text.h"
 #include "ui/base/form_fields.h"
 #include "ui/base/inline_message.h"
+#include "ui/base/tab_order.h"
 #include "ui/matching/assign_command.h"
 #include "ui/matching/compare_dialog.h"
 #include "ui/matching/match_texts.h"
@@ -89,6 +90,9 @@ void InlineMatch::build()
     layout->addLayout(excluded);
     layout->addWidget(m_excluded);
     layout->addStretch();
+    m_beforeProposals = makeTabMark(this);
+    m_lastChoice = m_beforeProposals;
+    tabThrough({m_compare, m_message, m_beforeProposals, m_noMatch, m_showExcluded, m_excluded});
 }
 
 void InlineMatch::refresh()
@@ -163,10 +167,13 @@ void InlineMatch::addProposal(int number, const ScoredSupporter &scored)
     layout->addWidget(why, 2, 0, 1, 2);
     layout->setColumnStretch(0, 1);
     m_proposals->addWidget(card);
+    setTabOrder(m_lastChoice, button);
+    m_lastChoice = button;
 }
 
 void InlineMatch::clearProposals()
 {
+    m_lastChoice = m_beforeProposals;
     while (QLayoutItem *item = m_proposals->takeAt(0)) {
         if (item->widget()) {
             item->widget()->hide();

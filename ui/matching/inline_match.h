@@ -52,6 +52,8 @@ private:
     MatchRequest m_request;
     Taxonomy m_taxonomy;
     QLabel *m_title;
+    QWidget *m_beforeProposals = nullptr;
+    QWidget *m_lastChoice = nullptr;
     QPushButton *m_compare;
     InlineMessage *m_message;
     QVBoxLayout *m_proposals;

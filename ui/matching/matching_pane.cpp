@@ -5,6 +5,7 @@
 #include "ui/base/error_text.h"
 #include "ui/base/form_fields.h"
 #include "ui/base/step_list.h"
+#include "ui/base/tab_order.h"
 #include "ui/base/undo_last.h"
 #include "ui/matching/areas_dialog.h"
 #include "ui/matching/assign_command.h"
@@ -95,6 +96,7 @@ void MatchingPane::build()
     layout->setColumnStretch(1, 1);
     layout->setRowStretch(1, 1);
     m_steps->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    tabThrough({m_waiting, m_proposals, m_tell, m_back, m_leave, m_next});
 }
 
 QPushButton *MatchingPane::newFooterButton(const QString &name, void (MatchingPane::*act)())

@@ -12,7 +12,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -29,8 +28,9 @@ ProposalDetails::ProposalDetails(MatchingServices &services, QWidget *parent)
     , m_label(new QLabel(tr("Su&pporter"), this))
     , m_choice(new ChoiceBox(this))
     , m_release(new QPushButton(tr("&Undo choice"), this))
-    , m_swap(new QPushButton(tr("S&wap with"), this))
-    , m_swaps(new QMenu(this))
+    , m_swap(new QPushButton(tr("S&wap with…"), this))
+    , m_swapLabel(new QLabel(tr("S&wap with"), this))
+    , m_swaps(new ChoiceBox(this))
     , m_compare(new QPushButton(this))
     , m_reasons(new QLabel(this))
     , m_cost(new InlineMessage(this))
@@ -47,7 +47,13 @@ ProposalDetails::ProposalDetails(MatchingServices &services, QWidget *parent)
             this, [this, referral = m_referral, supporter] { emit chosen(referral, supporter); }, Qt::QueuedConnection);
     });
     connect(m_release, &QPushButton::clicked, this, [this] { emit released(m_referral); });
-    connect(m_swaps, &QMenu::aboutToShow, this, [this] { fillSwaps(); });
+    connect(m_swap, &QPushButton::clicked, this, &ProposalDetails::offerSwaps);
+    connect(m_swaps, &ChoiceBox::codeChosen, this, [this](const QString &code) {
+        // Later, as above.
+        QMetaObject::invokeMethod(
+            this, [this, one = m_referral, two = ReferralId{code.toLongLong()}] { emit swapWanted(one, two); },
+            Qt::QueuedConnection);
+    });
     connect(m_compare, &QPushButton::clicked, this, [this] { emit compareWanted(m_referral); });
     connect(m_noMatch, &NoMatchView::goTo, this, &ProposalDetails::goTo);
     connect(m_noMatch, &NoMatchView::rankRuleLifted, this, &ProposalDetails::rankRuleLifted);
@@ -68,8 +74,9 @@ void ProposalDetails::build()
     m_release->setToolTip(tr("Lets the program propose somebody again when the rest is matched"));
     m_swap->setObjectName(u"swapRow"_s);
     m_swap->setToolTip(tr("Exchanges the supporters of two peers; both rows are kept"));
-    m_swap->setMenu(m_swaps);
-    m_swaps->setObjectName(u"swapMenu"_s);
+    m_swaps->setObjectName(u"swapChoice"_s);
+    m_swaps->setMinimumContentsLength(28);
+    m_swapLabel->setBuddy(m_swaps);
     m_compare->setObjectName(u"compareAll"_s);
     m_reasons->setObjectName(u"reasons"_s);
     m_excludedCount->setObjectName(u"excludedCount"_s);
@@ -86,8 +93,8 @@ void ProposalDetails::build()
     choice->addWidget(m_choice);
     choice->addStretch();
     auto *acts = new QHBoxLayout;
-    for (QPushButton *button : {m_release, m_swap})
-        acts->addWidget(button);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_release, m_swap, m_swapLabel, m_swaps})
+        acts->addWidget(part);
     acts->addStretch();
     acts->addWidget(m_compare);
     m_acts = new QBoxLayout(QBoxLayout::LeftToRight);
@@ -113,7 +120,8 @@ void ProposalDetails::build()
 void ProposalDetails::resizeEvent(QResizeEvent *event)
 {
     int wanted = 0;
-    for (const QWidget *part : std::initializer_list<QWidget *>{m_label, m_choice, m_release, m_swap, m_compare})
+    for (const QWidget *part :
+        std::initializer_list<QWidget *>{m_label, m_choice, m_release, m_swap, m_swapLabel, m_swaps, m_compare})
         wanted += part->isVisibleTo(this) ? part->sizeHint().width() + m_acts->spacing() : 0;
     m_acts->setDirection(wanted <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     QWidget::resizeEvent(event);
@@ -125,6 +133,8 @@ void ProposalDetails::show(const MatchPlan &plan, const MatchPlan::Row &row)
     m_title->setText(nameOr(m_services.peerName(m_referral), m_referral));
     fillChoices(row);
     m_plan = &plan;
+    m_swapLabel->hide();
+    m_swaps->hide();
     m_swap->setVisible(std::ranges::any_of(
         plan.rows(), [&](const MatchPlan::Row &other) { return plan.canSwap(m_referral, other.referral()); }));
     m_release->setVisible(row.kept);
@@ -153,18 +163,23 @@ void ProposalDetails::fillChoices(const MatchPlan::Row &row)
     m_choice->lineEdit()->setCursorPosition(0); // the start of a long name shows
 }
 
-void ProposalDetails::fillSwaps()
+/// In the place of the button a list in which one types; there may be a thousand to swap with.
+void ProposalDetails::offerSwaps()
 {
     m_swaps->clear();
     for (const MatchPlan::Row &other : m_plan->rows()) {
         if (!m_plan->canSwap(m_referral, other.referral()))
             continue;
-        QString name = tr("%1 (%2)", "peer, supporter")
-                           .arg(nameOr(m_services.peerName(other.referral()), other.referral()),
-                               m_services.supporterName(*other.supporter));
-        connect(m_swaps->addAction(name.replace(u'&', u"&&"_s)), &QAction::triggered, this,
-            [this, one = m_referral, two = other.referral()] { emit swapWanted(one, two); });
+        m_swaps->addChoice(tr("%1 (%2)", "peer, supporter")
+                               .arg(nameOr(m_services.peerName(other.referral()), other.referral()),
+                                   m_services.supporterName(*other.supporter)),
+            QString::number(other.referral().value));
     }
+    m_swaps->setCode({});
+    m_swapLabel->show();
+    m_swaps->show();
+    m_swaps->setFocus(Qt::OtherFocusReason); // before the button goes, which has it
+    m_swap->hide();
 }
 
 void ProposalDetails::showExcluded(const MatchPlan::Row &row)

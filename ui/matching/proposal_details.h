@@ -9,7 +9,6 @@
 class QLabel;
 class QListWidget;
 class QBoxLayout;
-class QMenu;
 class QPushButton;
 
 namespace wardmate {
@@ -47,19 +46,20 @@ protected:
 private:
     void build();
     void fillChoices(const MatchPlan::Row &row);
-    void fillSwaps();
+    void offerSwaps();
     void showExcluded(const MatchPlan::Row &row);
 
     MatchingServices &m_services;
     ReferralId m_referral;
-    const MatchPlan *m_plan = nullptr; ///< for the menu of swaps, made when it opens
+    const MatchPlan *m_plan = nullptr; ///< for the list of swaps, made when it is asked for
     QLabel *m_title;
     QLabel *m_label;
     ChoiceBox *m_choice;
     QBoxLayout *m_acts = nullptr;
     QPushButton *m_release;
     QPushButton *m_swap;
-    QMenu *m_swaps;
+    QLabel *m_swapLabel;
+    ChoiceBox *m_swaps;
     QPushButton *m_compare;
     QLabel *m_reasons;
     InlineMessage *m_cost;

@@ -7,6 +7,7 @@
 #include "ui/base/error_text.h"
 #include "ui/base/form_fields.h"
 #include "ui/base/inline_message.h"
+#include "ui/base/tab_order.h"
 #include "ui/base/table_setup.h"
 #include "ui/matching/match_texts.h"
 #include "ui/matching/tick_by_space.h"
@@ -85,6 +86,7 @@ void WaitingPage::build()
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_message);
     outer->addWidget(m_stack, 1);
+    tabThrough({m_message, m_table, all, none, m_show, m_supporters, empty});
 }
 
 void WaitingPage::refresh()

@@ -7,6 +7,7 @@
 #include "ui/base/form_fields.h"
 #include "ui/base/inline_message.h"
 #include "ui/base/kept_forms.h"
+#include "ui/base/tab_order.h"
 #include "ui/matching/match_texts.h"
 
 #include <QEvent>
@@ -161,6 +162,7 @@ void WeightsDialog::build()
     layout->addWidget(scroll, 1);
     layout->addLayout(earlier);
     layout->addLayout(buttons);
+    tabThrough({m_message, scroll, m_past, reset, cancel, save});
     resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 26);
 }
 

@@ -8,6 +8,7 @@
 #include "ui/base/inline_message.h"
 #include "ui/base/passphrase_field.h"
 #include "ui/base/prompts.h"
+#include "ui/base/tab_order.h"
 
 #include <QDialogButtonBox>
 #include <QFileInfo>
@@ -65,6 +66,7 @@ RestoreDialog::RestoreDialog(RestoreServices services, QWidget *parent)
     layout->addWidget(m_contents);
     layout->addWidget(m_message);
     layout->addWidget(buttons);
+    tabThrough({chooser, m_passphrase, m_look, m_contents, m_message, buttons});
     m_message->clear();
     setMinimumWidth(fontMetrics().averageCharWidth() * 76);
     connect(chooser, &QPushButton::clicked, this, &RestoreDialog::chooseFolder);

@@ -107,13 +107,6 @@ void ClinicianFields::build()
     m_form->add(tr("Career s&tage"), m_stage);
     m_form->add(tr("Specialt&y"), m_specialty);
     m_form->add(tr("Woul&d like"), m_wants);
-    // Tab goes as the eye does, not as they were made.
-    QWidget *before = m_name;
-    for (QWidget *next :
-        QList<QWidget *>{m_reach, m_channel, m_bestTime, m_profession, m_stage, m_specialty, m_wants}) {
-        setTabOrder(before, next);
-        before = next;
-    }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_form);

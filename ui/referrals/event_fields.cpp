@@ -14,6 +14,7 @@
 #include <QCheckBox>
 #include <QCompleter>
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
@@ -158,9 +159,14 @@ void EventFields::start()
     showKind();
 }
 
-void EventFields::fillKnown()
+void EventFields::fillKnown(EventId also)
 {
     m_known = m_choices.recentEvents(kKnownEvents).value_or(QList<Event>{});
+    const auto isAsked = [also](const Event &event) { return event.id == also; };
+    if (also.isValid() && std::ranges::none_of(m_known, isAsked)) { // older than the latest
+        if (const auto event = m_choices.event(also))
+            m_known.prepend(*event);
+    }
     m_sameAs->clear();
     for (const Event &event : std::as_const(m_known))
         m_sameAs->addChoice(eventLabel(event, m_today), QString::number(event.id.value));
@@ -189,12 +195,16 @@ void EventFields::showWhetherUnitIsNew()
                    : tr("A unit not seen before; it will be added to the list."));
 }
 
-void EventFields::setSame(EventId event)
+bool EventFields::setSame(EventId event)
 {
-    fillKnown();
-    m_sameAs->setCode(QString::number(event.value));
+    fillKnown(event);
+    const QString code = QString::number(event.value);
+    if (m_sameAs->findData(code) < 0) // never another event in its place
+        return false;
+    m_sameAs->setCode(code);
     m_same->setChecked(true);
     showKind();
+    return true;
 }
 
 EventId EventFields::sameAs() const
@@ -252,8 +262,8 @@ QJsonObject EventFields::toDraft() const
     const Event e = event();
     return {{u"same"_s, QString::number(sameAs().value)}, {u"category"_s, m_category->code()},
         {u"day"_s, e.occurredOn.toString(Qt::ISODate)}, {u"shift"_s, m_shift->code()}, {u"unit"_s, m_unit->text()},
-        {u"line"_s, m_line->edit().toPlainText()}, {u"referrer"_s, m_referrer->code()}, {u"via"_s, m_via->code()},
-        {u"group"_s, e.groupSupportRequested}};
+        {u"line"_s, m_line->edit().toPlainText()}, {u"standing"_s, QJsonArray::fromStringList(m_line->standing())},
+        {u"referrer"_s, m_referrer->code()}, {u"via"_s, m_via->code()}, {u"group"_s, e.groupSupportRequested}};
 }
 
 void EventFields::fromDraft(const QJsonObject &draft)
@@ -264,11 +274,12 @@ void EventFields::fromDraft(const QJsonObject &draft)
     m_shift->setCode(draft.value(u"shift"_s).toString());
     m_unit->setText(draft.value(u"unit"_s).toString());
     m_line->setText(draft.value(u"line"_s).toString());
+    m_line->setStanding(draft.value(u"standing"_s).toVariant().toStringList());
     m_referrer->setCode(draft.value(u"referrer"_s).toString());
     m_via->setCode(draft.value(u"via"_s).toString());
     m_group->setChecked(draft.value(u"group"_s).toBool());
     if (const qint64 same = draft.value(u"same"_s).toString().toLongLong(); same > 0)
-        setSame({same});
+        (void)setSame({same});
 }
 
 } // namespace wardmate

@@ -29,7 +29,8 @@ public:
 
     /// Empty, with what the last event came through as a first guess.
     void start();
-    void setSame(EventId event);
+    /// False when the event cannot be read; then it is a new one as before.
+    bool setSame(EventId event);
     [[nodiscard]] EventId sameAs() const;
     [[nodiscard]] Event event() const;
     [[nodiscard]] QString unitName() const;
@@ -46,7 +47,7 @@ signals:
 private:
     void build(const QDate &today);
     void addFields();
-    void fillKnown();
+    void fillKnown(EventId also = {});
     void showWhetherUnitIsNew();
     void showKind();
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referrals/event_people.h"
 
+#include "ui/base/tab_order.h"
+
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -12,6 +14,7 @@ namespace wardmate {
 EventPeople::EventPeople(QWidget *parent)
     : QWidget(parent)
     , m_links(new QVBoxLayout)
+    , m_beforeLinks(makeTabMark(this))
     , m_all(new QPushButton(this))
 {
     setObjectName(u"eventPeople"_s);
@@ -38,7 +41,7 @@ void EventPeople::show(const ReferralDetail &detail)
         item->widget()->deleteLater(); // one of them may be what called us
         delete item;
     }
-    QWidget *before = nullptr;
+    QWidget *before = m_beforeLinks;
     for (const EventMember &member : detail.others) {
         const QString name = member.name.isEmpty() ? tr("Name erased") : member.name;
         //: Another person of the same event and how far they are: "Chen, Wei: matched"
@@ -47,13 +50,10 @@ void EventPeople::show(const ReferralDetail &detail)
         link->setFlat(true);
         link->setAccessibleDescription(tr("From the same event"));
         m_links->addWidget(link, 0, Qt::AlignLeading);
-        if (before)
-            setTabOrder(before, link);
+        setTabOrder(before, link);
         before = link;
         connect(link, &QPushButton::clicked, this, [this, id = member.referral] { emit openWanted(id); });
     }
-    if (before)
-        setTabOrder(before, m_all);
     m_all->setText(tr("%n people from this event", nullptr, detail.othersOfEvent + 1));
     m_all->setVisible(detail.othersOfEvent > 0);
 }

@@ -27,6 +27,7 @@ signals:
 
 private:
     QVBoxLayout *m_links;
+    QWidget *m_beforeLinks;
     QPushButton *m_all;
 };
 

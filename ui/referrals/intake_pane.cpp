@@ -10,6 +10,7 @@
 #include "ui/base/flow_layout.h"
 #include "ui/base/form_fields.h"
 #include "ui/base/inline_message.h"
+#include "ui/base/tab_order.h"
 #include "ui/referrals/clinician_fields.h"
 #include "ui/referrals/event_fields.h"
 #include "ui/referrals/one_line_field.h"
@@ -22,6 +23,8 @@
 #include <QScrollArea>
 #include <QUndoStack>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -96,9 +99,11 @@ void IntakePane::build()
     right->addWidget(m_count);
     right->addWidget(m_clinician, 1);
     auto *content = new QWidget(this);
-    m_columns = new QHBoxLayout(content);
-    m_columns->setContentsMargins(0, 0, fontMetrics().averageCharWidth(), 0);
+    m_content = new QVBoxLayout(content);
+    m_content->setContentsMargins(0, 0, fontMetrics().averageCharWidth(), 0);
+    m_columns = new QHBoxLayout;
     m_columns->setSpacing(fontMetrics().height() * 2);
+    m_content->addLayout(m_columns);
     m_columns->addWidget(m_event, 1);
     m_columns->addLayout(right, 1);
     auto *scroll = new QScrollArea(this);
@@ -107,6 +112,7 @@ void IntakePane::build()
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(content);
+    m_foot = new QWidget(this);
     auto *buttons = new FlowLayout;
     buttons->addWidget(new ActionButton(m_discard, this));
     buttons->alignEndFrom(1);
@@ -119,8 +125,13 @@ void IntakePane::build()
     layout->addLayout(top);
     layout->addWidget(m_message);
     layout->addWidget(scroll, 1);
-    layout->addWidget(m_missing);
-    layout->addLayout(buttons);
+    auto *foot = new QVBoxLayout(m_foot);
+    foot->setContentsMargins(0, 0, 0, 0);
+    foot->addWidget(m_missing);
+    foot->addLayout(buttons);
+    m_outer = layout;
+    layout->addWidget(m_foot);
+    tabThrough({m_event, m_clinician, m_foot});
 }
 
 void IntakePane::startEmpty()
@@ -135,14 +146,14 @@ void IntakePane::startEmpty()
     m_kept->clear();
     m_event->start();
     m_clinician->clear();
+    m_asStarted = toDraft();
     m_filling = false;
     refreshNotes();
 }
 
-bool IntakePane::isEmpty() const
+bool IntakePane::isUntouched() const
 {
-    return m_clinician->name().isEmpty() && m_event->line().text().isEmpty()
-        && m_event->toDraft().value(u"category"_s).toString().isEmpty();
+    return toDraft() == m_asStarted;
 }
 
 void IntakePane::noteEdit()
@@ -174,13 +185,17 @@ void IntakePane::keepDrafts()
 {
     if (!m_dirty)
         return;
-    if (isEmpty() && !m_draft.isValid())
+    if (isUntouched() && !m_draft.isValid())
         return;
     const auto kept = m_services.drafts.keep(m_draft, kKind, toDraft());
     if (!kept) {
-        m_message->show(InlineMessage::Kind::Problem, errorText(kept.error()));
-        return;
+        if (kept.error().kind == Error::Kind::Busy)
+            return; // the next time; the text is still here
+        m_keptNot = true;
+        return m_message->show(InlineMessage::Kind::Problem, errorText(kept.error()));
     }
+    if (std::exchange(m_keptNot, false))
+        m_message->clear();
     m_draft = *kept;
     m_dirty = false;
     m_kept->setText(tr("Draft kept %1").arg(timeWords(m_services.clock.nowUtc().toLocalTime().time())));
@@ -197,7 +212,7 @@ bool IntakePane::continueDraft(DraftId id)
     m_event->fromDraft(draft->body.value(u"event"_s).toObject());
     m_clinician->fromDraft(draft->body.value(u"clinician"_s).toObject());
     m_number = draft->body.value(u"number"_s).toInt(1);
-    m_kept->setText(tr("Draft kept %1").arg(momentWords(draft->updatedAt, m_services.clock.nowUtc())));
+    m_kept->setText(tr("Draft kept %1").arg(momentInSentence(draft->updatedAt, m_services.clock.nowUtc())));
     m_filling = false;
     refreshNotes();
     return true;
@@ -210,11 +225,12 @@ bool IntakePane::addToEvent(EventId event)
         return false;
     startEmpty();
     m_filling = true;
-    m_event->setSame(event);
-    m_number = int(known->size()) + 1;
+    const bool found = m_event->setSame(event);
+    m_number = found ? int(known->size()) + 1 : 1;
+    m_asStarted = toDraft();
     m_filling = false;
     refreshNotes();
-    return true;
+    return found;
 }
 
 bool IntakePane::openItem(const QString &reference)
@@ -226,16 +242,28 @@ bool IntakePane::openItem(const QString &reference)
     } else if (reference.startsWith(u"event:"_s)) {
         keepDrafts();
         found = addToEvent({reference.mid(6).toLongLong()});
-    } else if (!m_draft.isValid() && isEmpty()) {
+    } else if (!m_draft.isValid() && isUntouched()) {
         startEmpty();
     }
     focusFirst();
     return found;
 }
 
-/// Event and clinician side by side, or one over the other where there is no room.
+QString IntakePane::here() const
+{
+    if (m_draft.isValid())
+        return u"draft:%1"_s.arg(m_draft.value);
+    const EventId same = m_event->sameAs();
+    return same.isValid() ? u"event:%1"_s.arg(same.value) : QString();
+}
+
+/// Event and clinician side by side, or one over the other where there is no room; then the buttons come after what was
+/// filled in, for three lines of them would leave it no place.
 void IntakePane::setRoom(Room room)
 {
+    QVBoxLayout *place = room == Room::Wide ? m_outer : m_content;
+    if (m_foot->parentWidget() != place->parentWidget())
+        place->addWidget(m_foot);
     m_columns->setDirection(room == Room::Wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
@@ -287,6 +315,7 @@ void IntakePane::afterSaving(const IntakeResult &made, bool another)
     if (another) {
         (void)addToEvent(made.event);
         m_number = number;
+        m_asStarted = toDraft();
         refreshNotes();
         m_clinician->focusFirst();
     } else {
@@ -297,13 +326,13 @@ void IntakePane::afterSaving(const IntakeResult &made, bool another)
 
 void IntakePane::discard()
 {
-    const bool wasEmpty = isEmpty();
+    const bool wasUntouched = isUntouched() && !m_draft.isValid();
     const QJsonObject body = toDraft();
     if (m_draft.isValid())
         (void)m_services.drafts.remove(m_draft);
     startEmpty();
     emit goTo(u"referrals"_s, QString());
-    if (wasEmpty)
+    if (wasUntouched)
         return;
     UndoOffer offer;
     offer.text = tr("Form discarded.");

@@ -7,10 +7,12 @@
 #include "ui/base/pane.h"
 #include "ui/referrals/referral_services.h"
 
+#include <QJsonObject>
 #include <QTimer>
 
 class QBoxLayout;
 class QLabel;
+class QVBoxLayout;
 
 namespace wardmate {
 
@@ -31,6 +33,7 @@ public:
     void focusFirst() override;
     bool openItem(const QString &reference) override;
     void setRoom(Room room) override;
+    [[nodiscard]] QString here() const override;
     void keepDrafts() override;
     [[nodiscard]] QList<QAction *> menuActions() const override { return m_actions; }
     [[nodiscard]] QString helpId() const override { return QStringLiteral("intake"); }
@@ -50,13 +53,16 @@ private:
     void afterSaving(const IntakeResult &made, bool another);
     void discard();
     void refreshNotes();
-    [[nodiscard]] bool isEmpty() const;
+    [[nodiscard]] bool isUntouched() const;
     [[nodiscard]] QJsonObject toDraft() const;
 
     ReferralServices &m_services;
     ReferralActs *m_acts;
     EventFields *m_event;
     ClinicianFields *m_clinician;
+    QVBoxLayout *m_outer = nullptr;
+    QVBoxLayout *m_content = nullptr; ///< what scrolls
+    QWidget *m_foot = nullptr;
     QBoxLayout *m_columns = nullptr;
     QLabel *m_count;
     QLabel *m_kept;
@@ -69,7 +75,9 @@ private:
     QTimer m_keep;
     QTimer m_pause;
     DraftId m_draft;
+    QJsonObject m_asStarted; ///< with what was proposed; it is no draft
     bool m_dirty = false;
+    bool m_keptNot = false; ///< and the message says why
     bool m_filling = false;
     int m_number = 1; ///< which clinician of the event this is
 };

@@ -7,6 +7,7 @@
 #include "ui/base/date_field.h"
 #include "ui/base/date_words.h"
 #include "ui/base/form_fields.h"
+#include "ui/base/tab_order.h"
 #include "ui/referrals/referral_acts.h"
 
 #include <QGridLayout>
@@ -27,6 +28,7 @@ LaterDatesView::LaterDatesView(ReferralServices &services, ReferralActs &acts, Q
     , m_services(services)
     , m_acts(acts)
     , m_rows(new QGridLayout)
+    , m_beforeRows(makeTabMark(this))
     , m_erased(quietLabel({}, this))
     , m_kind(new ChoiceBox(this))
     , m_day(new DateField(this))
@@ -101,11 +103,13 @@ void LaterDatesView::fill()
         item->widget()->deleteLater(); // one of them may be what called us
         delete item;
     }
+    QWidget *before = m_beforeRows;
     for (qsizetype at = 0; at < m_detail.laterDates.size(); ++at)
-        addRow(at);
+        before = addRow(at, *before);
 }
 
-void LaterDatesView::addRow(qsizetype at)
+/// Answers what Tab comes to last.
+QWidget *LaterDatesView::addRow(qsizetype at, QWidget &before)
 {
     const LaterDate &date = m_detail.laterDates.at(at);
     const QString day = dateWords(date.dueOn, today());
@@ -127,9 +131,10 @@ void LaterDatesView::addRow(qsizetype at)
     m_rows->addWidget(label, row, 0);
     m_rows->addWidget(done, row, 1);
     m_rows->addWidget(remove, row, 2);
-    setTabOrder(done, remove);
+    tabThrough({&before, done, remove});
     connect(done, &QPushButton::clicked, this, [this, at] { change(at, false); });
     connect(remove, &QPushButton::clicked, this, [this, at] { change(at, true); });
+    return remove;
 }
 
 void LaterDatesView::store(const QList<LaterDate> &dates)

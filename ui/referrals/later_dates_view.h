@@ -29,7 +29,7 @@ public:
 private:
     void build();
     void fill();
-    void addRow(qsizetype at);
+    QWidget *addRow(qsizetype at, QWidget &before);
     void add();
     void change(qsizetype at, bool remove);
     void store(const QList<LaterDate> &dates);
@@ -39,6 +39,7 @@ private:
     ReferralActs &m_acts;
     ReferralDetail m_detail;
     QGridLayout *m_rows;
+    QWidget *m_beforeRows;
     QLabel *m_erased;
     ChoiceBox *m_kind;
     DateField *m_day;

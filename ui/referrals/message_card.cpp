@@ -10,6 +10,7 @@
 #include "ui/base/form_fields.h"
 #include "ui/base/inline_message.h"
 #include "ui/base/prompts.h"
+#include "ui/base/tab_order.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -118,9 +119,9 @@ void MessageCard::build()
     form->add(tr("Text"), m_body);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(headingLabel(tr("Message"), 2, this));
-    layout->addWidget(m_note);
     layout->addWidget(m_to);
     layout->addWidget(form);
+    layout->addWidget(m_note); // beside the buttons it is about
     addButtons(*layout);
 }
 
@@ -195,6 +196,8 @@ void MessageCard::addButtons(QVBoxLayout &layout)
     connect(m_wording, &QPushButton::clicked, this,
         [this] { emit wordingWanted(m_kind->code() + u':' + m_language->code()); });
     connect(close, &QPushButton::clicked, this, &MessageCard::closed);
+    QList<QWidget *> order{m_body, m_note};
+    tabThrough(order + m_handOver + QList<QWidget *>{m_told, m_given, m_wording, close});
 }
 
 /// What can be told of this message: that the supporter knows, or that the peer has the resources.
@@ -205,6 +208,12 @@ void MessageCard::showTicks(MessageKind kind)
         && isAllowed(Verb::Told, referral.state));
     m_given->setVisible(kind == MessageKind::Resources && !referral.resourcesOfferedOn.isValid()
         && isAllowed(Verb::OfferResource, referral.state));
+}
+
+void MessageCard::clearTicks()
+{
+    m_told->setChecked(false);
+    m_given->setChecked(false);
 }
 
 void MessageCard::compose()

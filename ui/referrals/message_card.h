@@ -31,6 +31,8 @@ class MessageCard final : public QFrame
 
 public:
     MessageCard(ReferralServices &services, const ReferralDetail &detail, MessageKind kind, QWidget *parent = nullptr);
+    /// It could not be recorded after all.
+    void clearTicks();
     void focusFirst();
 
 signals:

@@ -151,6 +151,20 @@ QString OneLineField::text() const
     return m_edit->toPlainText().simplified();
 }
 
+QStringList OneLineField::standing() const
+{
+    QStringList texts(m_standing.cbegin(), m_standing.cend());
+    texts.sort();
+    return texts;
+}
+
+void OneLineField::setStanding(const QStringList &texts)
+{
+    if (m_mayStand)
+        m_standing = QSet<QString>(texts.cbegin(), texts.cend());
+    check();
+}
+
 int OneLineField::charactersLeft() const
 {
     return kOneLineLimit - int(characterCount(text()));

@@ -26,6 +26,9 @@ public:
     void setMayStand(bool mayStand);
     void setText(const QString &text);
     [[nodiscard]] QString text() const;
+    /// What was said to be no name; it comes back with the text of a draft.
+    [[nodiscard]] QStringList standing() const;
+    void setStanding(const QStringList &texts);
     /// So many more, as everywhere else counted; negative: too many.
     [[nodiscard]] int charactersLeft() const;
     /// What the check points out and nobody has answered yet.

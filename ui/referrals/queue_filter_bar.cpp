@@ -5,6 +5,7 @@
 #include "models/referrals/desk_choices.h"
 #include "ui/base/choice_box.h"
 #include "ui/base/icons.h"
+#include "ui/base/tab_order.h"
 #include "ui/referrals/saved_filter_row.h"
 
 #include <QComboBox>
@@ -121,6 +122,7 @@ QueueFilterBar::QueueFilterBar(DeskChoices &choices, QWidget *parent)
     layout->addWidget(m_fold);
     layout->addLayout(second);
     layout->addWidget(m_saved);
+    tabThrough({m_search, m_more, m_fold, m_toggleRow, m_tightRow, m_clear, m_saved});
     connect(m_search, &QLineEdit::textChanged, this, &QueueFilterBar::apply);
     connect(m_more, &QPushButton::toggled, this, &QueueFilterBar::toggleFold);
     connect(m_clear, &QPushButton::clicked, this, &QueueFilterBar::clear);

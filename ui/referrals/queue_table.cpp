@@ -179,7 +179,8 @@ void QueueTable::keyPressEvent(QKeyEvent *event)
     m_model.complete(); // a key goes on from where one stands, or to the end
     const ReferralId id = current();
     if (id.isValid() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
-        emit mainActWanted(id);
+        if (!event->isAutoRepeat()) // held down it must not do one act after the other
+            emit mainActWanted(id);
         return;
     }
     if (id.isValid() && event->key() == Qt::Key_Space) {

@@ -5,10 +5,12 @@
 #include "models/base/clock.h"
 #include "models/base/text.h"
 #include "ui/base/date_words.h"
+#include "ui/base/error_text.h"
 #include "ui/base/flow_layout.h"
 #include "ui/base/form_fields.h"
 #include "ui/base/icons.h"
 #include "ui/base/kept_forms.h"
+#include "ui/base/tab_order.h"
 #include "ui/referrals/event_facts.h"
 #include "ui/referrals/event_people.h"
 #include "ui/referrals/history_view.h"
@@ -21,10 +23,10 @@
 #include "ui/referrals/verb_form.h"
 
 #include <QApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -66,6 +68,7 @@ ReferralDetailView::ReferralDetailView(ReferralServices &services, ReferralActs 
     , m_crisis(new QPushButton(tr("Cr&isis card"), this))
     , m_steps(new StepLine(this))
     , m_verbs(new VerbButtons(this))
+    , m_afterVerbs(makeTabMark(this))
     , m_formPlace(new QVBoxLayout)
     , m_scroll(new QScrollArea(this))
     , m_content(new QWidget(this))
@@ -116,10 +119,11 @@ void ReferralDetailView::changeEvent(QEvent *event)
 QWidget *ReferralDetailView::buildHead()
 {
     auto *head = new QWidget(this);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new FlowLayout(head); // with large text the name has a line of its own
     row->addWidget(m_back);
-    row->addWidget(m_name, 1);
+    row->addWidget(m_name);
+    row->alignEndFrom(2);
+    row->addWidget(m_crisis);
     const auto add = [&](const QString &icon, const QString &name, int rows) {
         auto *button = new QToolButton(head);
         button->setIcon(iconNamed(icon));
@@ -129,12 +133,12 @@ QWidget *ReferralDetailView::buildHead()
         row->addWidget(button);
         connect(button, &QToolButton::clicked, this, [this, rows] { emit stepWanted(rows); });
     };
-    row->addWidget(m_crisis);
     add(u"previous"_s, tr("Previous referral (Alt+Up)"), -1);
     add(u"next"_s, tr("Next referral (Alt+Down)"), 1);
     m_back->setObjectName(u"backToList"_s);
     m_back->hide();
     connect(m_back, &QPushButton::clicked, this, &ReferralDetailView::backWanted);
+    m_head = head;
     return head;
 }
 
@@ -178,6 +182,7 @@ void ReferralDetailView::build(QVBoxLayout &layout)
     layout.addStretch(1);
     m_crisis->setVisible(bool(m_services.showCrisisCard));
     connectParts(*hint);
+    tabThrough({m_head, m_verbs, m_afterVerbs, m_fields, hint, m_event, m_people, m_later});
 }
 
 void ReferralDetailView::connectParts(QPushButton &hint)
@@ -201,6 +206,7 @@ void ReferralDetailView::setReferral(ReferralId id)
     (void)closeForm();
     m_detail = {};
     m_detail.referral.id = id;
+    m_scroll->verticalScrollBar()->setValue(0);
     reload();
 }
 
@@ -211,7 +217,8 @@ void ReferralDetailView::reload()
         = id.isValid() ? m_services.store.detail(id) : Result<ReferralDetail>(failure(Error::Kind::NotFound, {}));
     m_content->setVisible(found.has_value());
     if (!found) {
-        m_name->setText(tr("No referral chosen"));
+        const bool isGone = found.error().kind == Error::Kind::NotFound;
+        m_name->setText(isGone ? tr("No referral chosen") : errorText(found.error()));
         return;
     }
     m_detail = *found;
@@ -279,11 +286,20 @@ void ReferralDetailView::startMain()
         editFirst();
 }
 
+bool ReferralDetailView::mayStart(Verb verb) const
+{
+    return referral().isValid() && offeredVerbs(m_detail.referral, m_services.role).contains(verb);
+}
+
 void ReferralDetailView::start(Verb verb)
 {
     if (!referral().isValid())
         return;
     commit();
+    auto *open = qobject_cast<VerbForm *>(m_form);
+    if (open && m_openVerb == verb)
+        return open->focusFirst(); // with what is typed in it
+    m_openVerb = verb;
     if (verb == Verb::Assign || verb == Verb::Reassign)
         return showProposals();
     if (verb == Verb::Told)
@@ -293,7 +309,7 @@ void ReferralDetailView::start(Verb verb)
     VerbForm *form = makeVerbForm(verb, m_detail, m_services, m_content);
     if (!form) {
         m_before = QApplication::focusWidget();
-        return act(verb, {});
+        return (void)act(verb, {});
     }
     setDraftKey(*form, u"%1 %2"_s.arg(codeOf(verb)).arg(referral().value));
     connect(form, &VerbForm::done, this, &ReferralDetailView::act);
@@ -311,12 +327,14 @@ void ReferralDetailView::showForm(QWidget *form)
     m_form = form;
     m_formPlace->addWidget(form);
     form->show();
+    tabThrough({m_afterVerbs, form});
 }
 
 /// To where the hand was: the row, so that the next one is a key away, or the next step.
 void ReferralDetailView::goBack()
 {
     (void)closeForm();
+    m_scroll->verticalScrollBar()->setValue(0); // the new state, not the fields that moved up
     if (m_before && m_before->isVisible() && !m_verbs->isAncestorOf(m_before))
         m_before->setFocus(Qt::OtherFocusReason);
     else
@@ -344,15 +362,22 @@ void ReferralDetailView::showProposals()
         emit matchWanted(referral());
         return;
     }
+    QWidget *first = proposals->focusProxy(); // the focus goes there once, not each time Tab comes by
+    proposals->setFocusProxy(nullptr);
     showForm(proposals);
-    proposals->setFocus(Qt::OtherFocusReason);
+    (first ? first : proposals)->setFocus(Qt::OtherFocusReason);
 }
 
 void ReferralDetailView::showMessage(MessageKind kind)
 {
+    m_openVerb = kind == MessageKind::Assignment ? std::optional(Verb::Told) : std::nullopt;
     auto *card = new MessageCard(m_services, m_detail, kind, m_content);
-    connect(card, &MessageCard::told, this, [this] { act(Verb::Told, {}); });
-    connect(card, &MessageCard::resourcesGiven, this, [this] { act(Verb::OfferResource, {}); });
+    const auto tell = [this, card](Verb verb) {
+        if (!act(verb, {}))
+            card->clearTicks();
+    };
+    connect(card, &MessageCard::told, this, [tell] { tell(Verb::Told); });
+    connect(card, &MessageCard::resourcesGiven, this, [tell] { tell(Verb::OfferResource); });
     connect(card, &MessageCard::wordingWanted, this,
         [this](const QString &reference) { emit goTo(u"wording"_s, reference); });
     connect(card, &MessageCard::closed, this, &ReferralDetailView::goBack);
@@ -374,14 +399,16 @@ UndoOffer ReferralDetailView::afterwards(Verb verb)
     return offer;
 }
 
-void ReferralDetailView::act(Verb verb, const VerbFacts &facts)
+bool ReferralDetailView::act(Verb verb, const VerbFacts &facts)
 {
     if (!m_acts.advance(referral(), verb, facts, afterwards(verb)))
-        return;
+        return false;
     (void)closeForm();
     if (verb == Verb::Declined && !facts.resourcesGiven.value_or(false))
-        return showMessage(MessageKind::Resources); // not left yet: ready to be sent
-    goBack();
+        showMessage(MessageKind::Resources); // not left yet: ready to be sent
+    else
+        goBack();
+    return true;
 }
 
 } // namespace wardmate

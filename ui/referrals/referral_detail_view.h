@@ -40,6 +40,7 @@ public:
     /// The next act of the referral, as its button does it.
     void startMain();
     void start(Verb verb);
+    [[nodiscard]] bool mayStart(Verb verb) const;
     /// The acts in the order of the buttons, for the context menu.
     [[nodiscard]] QList<QAction *> actions() const;
     /// As a page over the list it has a way back.
@@ -49,6 +50,8 @@ public:
     /// Stores what still stands in a field; nothing typed is lost by going on or by locking.
     void commit();
     [[nodiscard]] bool closeForm();
+    /// What start() has opened and is still there.
+    [[nodiscard]] std::optional<Verb> openVerb() const { return m_form ? m_openVerb : std::nullopt; }
 
 signals:
     void stepWanted(int rows);
@@ -74,7 +77,7 @@ private:
     void goBack();
     void showProposals();
     void showMessage(MessageKind kind);
-    void act(Verb verb, const VerbFacts &facts);
+    bool act(Verb verb, const VerbFacts &facts);
     [[nodiscard]] UndoOffer afterwards(Verb verb);
 
     ReferralServices &m_services;
@@ -88,8 +91,11 @@ private:
     QPushButton *m_crisis;
     StepLine *m_steps;
     VerbButtons *m_verbs;
+    QWidget *m_head = nullptr;
+    QWidget *m_afterVerbs; ///< where a form comes in
     QVBoxLayout *m_formPlace;
     QWidget *m_form = nullptr;
+    std::optional<Verb> m_openVerb;
     QPointer<QWidget> m_before; ///< where the focus was before the form
     QScrollArea *m_scroll;
     QWidget *m_content;

@@ -13,6 +13,7 @@
 #include "ui/base/form_fields.h"
 #include "ui/base/menu_letters.h"
 #include "ui/base/inline_message.h"
+#include "ui/base/tab_order.h"
 #include "ui/base/table_setup.h"
 #include "ui/referrals/bulk_acts.h"
 #include "ui/referrals/list_page.h"
@@ -24,9 +25,12 @@
 
 #include <QAction>
 #include <QHeaderView>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QPointer>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -86,10 +90,7 @@ void ReferralsPane::makeActions()
     m_newReferral = make(tr("&New referral…"), u"newReferral"_s, [this] { emit goTo(u"intake"_s, QString()); });
     m_clearFilter = make(tr("&Clear filter"), u"clearFilterAct"_s, [this] { m_filterBar->clear(); });
     m_showClosed = make(tr("&Show closed"), u"showClosed"_s, [this] { m_filterBar->setView(QueueView::Closed); });
-    m_logContact = make(tr("&Log contact…"), u"logContact"_s, [this] {
-        showDetail(true);
-        m_detail->start(Verb::Outreach);
-    });
+    m_logContact = make(tr("&Log contact…"), u"logContact"_s, [this] { logContact(); });
     m_logContact->setShortcut(QKeySequence(u"Ctrl+Shift+L"_s));
     auto *match = make(tr("&Match all who wait…"), u"matchAll"_s, [this] { emit goTo(u"matching"_s, QString()); });
     auto *search = make(tr("&Filter"), u"focusSearch"_s, [this] { m_filterBar->focusSearch(); });
@@ -120,14 +121,15 @@ void ReferralsPane::build()
     auto *top = new FlowLayout;
     top->addWidget(headingLabel(tr("Referrals"), 1, this));
     top->alignEndFrom(1);
-    top->addWidget(new ActionButton(m_match, this));
-    top->addWidget(new ActionButton(m_newReferral, this));
+    auto *match = new ActionButton(m_match, this);
+    auto *add = new ActionButton(m_newReferral, this);
+    top->addWidget(match);
+    top->addWidget(add);
     m_listOrEmpty->addWidget(m_table);
     m_listOrEmpty->addWidget(m_empty);
     auto *list = new QVBoxLayout(m_listSide);
     list->setContentsMargins(0, 0, 0, 0);
     list->addLayout(top);
-    list->addWidget(m_message);
     list->addWidget(m_filterBar);
     list->addWidget(m_marked);
     list->addWidget(m_listOrEmpty, 1);
@@ -138,7 +140,9 @@ void ReferralsPane::build()
     m_splitter->setStretchFactor(1, 2);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_splitter);
+    layout->addWidget(m_message); // seen whichever of the two is
+    layout->addWidget(m_splitter, 1);
+    tabThrough({m_message, match, add, m_filterBar, m_marked, m_listOrEmpty, m_detail});
 }
 
 void ReferralsPane::connectAll()
@@ -222,6 +226,17 @@ void ReferralsPane::refreshEmpty()
     m_empty->setChoices(choices);
 }
 
+/// Its key works on every row; a form that could only be refused would cost what is filled into it.
+void ReferralsPane::logContact()
+{
+    if (!m_detail->referral().isValid())
+        return;
+    if (!m_detail->mayStart(Verb::Outreach))
+        return emit said(tr("No contact can be logged for this referral now; its next step is another."));
+    showDetail(true);
+    m_detail->start(Verb::Outreach);
+}
+
 void ReferralsPane::mainAct(ReferralId id)
 {
     m_detail->setReferral(id);
@@ -239,9 +254,11 @@ void ReferralsPane::showMenu(ReferralId id, const QPoint &at)
     for (QAction *verb : verbs) {
         QAction *item = menu.addAction(withFreeLetter(verb->text(), letters));
         letters.insert(letterOf(item->text()));
-        connect(item, &QAction::triggered, this, [this, verb] {
+        // It may go while the menu is open, when something beside the window changes the referral.
+        connect(item, &QAction::triggered, this, [this, verb = QPointer(verb)] {
             showDetail(true);
-            verb->trigger();
+            if (verb)
+                verb->trigger();
         });
     }
     menu.addSeparator();
@@ -308,6 +325,45 @@ void ReferralsPane::focusFirst()
         m_filterBar->focusSearch();
 }
 
+/// The list as it was narrowed, the row, and the form that was open.
+QString ReferralsPane::here() const
+{
+    const QueueFilter &filter = m_filterBar->filter();
+    QJsonObject where{{u"view"_s, viewCode(filter.view)}, {u"text"_s, filter.text}, {u"unit"_s, filter.unit.value},
+        {u"supporter"_s, filter.supporter.value}, {u"event"_s, filter.event.value},
+        {u"id"_s, m_detail->referral().value}, {u"page"_s, m_detailCovers && m_detail->isVisible()}};
+    if (filter.category)
+        where.insert(u"category"_s, QString(codeOf(*filter.category)));
+    if (const auto verb = m_detail->openVerb())
+        where.insert(u"verb"_s, QString(codeOf(*verb)));
+    return u"again:"_s + QString::fromUtf8(QJsonDocument(where).toJson(QJsonDocument::Compact));
+}
+
+bool ReferralsPane::openAgain(const QString &where)
+{
+    const QJsonObject was = QJsonDocument::fromJson(where.toUtf8()).object();
+    QueueFilter filter;
+    filter.view = viewFromCode(was.value(u"view"_s).toString()).value_or(QueueView::Open);
+    filter.text = was.value(u"text"_s).toString();
+    filter.unit = {was.value(u"unit"_s).toInteger()};
+    filter.supporter = {was.value(u"supporter"_s).toInteger()};
+    filter.event = {was.value(u"event"_s).toInteger()};
+    filter.category = fromCode<EventCategory>(was.value(u"category"_s).toString());
+    m_filterBar->setFilter(filter);
+    const ReferralId id{was.value(u"id"_s).toInteger()};
+    if (!id.isValid() || !m_table->setCurrent(id))
+        return false;
+    m_table->scrollTo(m_table->currentIndex());
+    m_detail->setReferral(id);
+    const auto verb = fromCode<Verb>(was.value(u"verb"_s).toString());
+    const bool isPossible = verb && m_detail->mayStart(*verb);
+    if (isPossible || was.value(u"page"_s).toBool())
+        showDetail(true);
+    if (isPossible)
+        m_detail->start(*verb);
+    return true;
+}
+
 void ReferralsPane::keepDrafts()
 {
     m_detail->commit();
@@ -360,6 +416,8 @@ bool ReferralsPane::openItem(const QString &reference)
 {
     if (reference.startsWith(u"view:"_s))
         return openView(reference.mid(5));
+    if (reference.startsWith(u"again:"_s))
+        return openAgain(reference.mid(6));
     if (reference.startsWith(u"event:"_s))
         return openEvent({reference.mid(6).toLongLong()});
     if (reference.startsWith(u"find:"_s)) {

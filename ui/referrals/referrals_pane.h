@@ -35,6 +35,7 @@ public:
     [[nodiscard]] QList<QWidget *> regions() override;
     bool openItem(const QString &reference) override;
     void setRoom(Room room) override;
+    [[nodiscard]] QString here() const override;
     void keepDrafts() override;
     [[nodiscard]] QString helpId() const override { return QStringLiteral("referrals"); }
 
@@ -51,9 +52,11 @@ private:
     void refreshEmpty();
     void showDetail(bool shown);
     void fitWidth();
+    void logContact();
     void mainAct(ReferralId id);
     void print(bool markedOnly);
     bool openView(const QString &code);
+    bool openAgain(const QString &where);
     bool openEvent(EventId id);
     void showMenu(ReferralId id, const QPoint &at);
     [[nodiscard]] bool detailCoversList() const;

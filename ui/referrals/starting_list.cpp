@@ -66,6 +66,7 @@ void StartingList::refresh()
     if (isOver)
         return;
     m_title->setText(tr("Getting started: %1 of %2 done").arg(done).arg(points.size()));
+    m_lastStop = m_hide;
     int row = 0;
     for (const StartingPoint &point : points)
         addPoint(point, row++);
@@ -87,6 +88,8 @@ void StartingList::addPoint(const StartingPoint &point, int row)
     auto *act = new QPushButton(tr("Do it"), this);
     act->setAccessibleName(tr("Do it: %1").arg(point.title));
     m_grid->addWidget(act, row, 2);
+    setTabOrder(m_lastStop, act);
+    m_lastStop = act;
     connect(act, &QPushButton::clicked, this, [this, point] {
         if (point.act)
             point.act();

@@ -30,6 +30,7 @@ private:
     ReferralServices &m_services;
     QLabel *m_title;
     QPushButton *m_hide;
+    QWidget *m_lastStop = nullptr; ///< in the order of Tab
     QGridLayout *m_grid;
 };
 

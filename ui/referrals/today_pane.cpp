@@ -10,7 +10,11 @@
 #include "models/referrals/saved_filters.h"
 #include "ui/base/date_words.h"
 #include "ui/base/empty_state.h"
+#include "ui/base/error_text.h"
+#include "ui/base/flow_layout.h"
 #include "ui/base/form_fields.h"
+#include "ui/base/inline_message.h"
+#include "ui/base/tab_order.h"
 #include "ui/referrals/queue_filter_bar.h"
 #include "ui/referrals/starting_list.h"
 #include "ui/referrals/today_words.h"
@@ -49,6 +53,7 @@ TodayPane::TodayPane(ReferralServices &services, QWidget *parent)
     , m_greeting(headingLabel({}, 1, this))
     , m_day(quietLabel({}, this))
     , m_since(quietLabel({}, this))
+    , m_message(new InlineMessage(this))
     , m_places(new QWidget(this))
     , m_overdue(new TodayGroup(tr("Overdue"), this))
     , m_today(new TodayGroup(tr("Today"), this))
@@ -96,9 +101,10 @@ void TodayPane::build()
     m_week->setObjectName(u"weekGroup"_s);
     m_drafts->setObjectName(u"draftGroup"_s);
     m_day->setWordWrap(false);
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_greeting, 1);
+    auto *top = new FlowLayout; // with large text the day stands below
+    top->addWidget(m_greeting);
     top->addWidget(m_day);
+    top->alignEndFrom(1);
     auto *places = new QHBoxLayout(m_places);
     places->setContentsMargins(0, 0, 0, 0);
     for (const QueueView view : kPlaces) {
@@ -131,7 +137,9 @@ void TodayPane::build()
     layout->addLayout(top);
     layout->addWidget(m_places);
     layout->addWidget(m_since);
+    layout->addWidget(m_message);
     layout->addWidget(scroll, 1);
+    tabThrough({m_places, m_message, m_overdue, m_today, m_week, m_drafts, m_empty, m_starting});
 }
 
 TodayItem TodayPane::itemFor(const QueueRow &row)
@@ -158,7 +166,10 @@ void TodayPane::refresh()
     if (!read && read.error().kind == Error::Kind::Busy)
         return; // long work has the file for a while; what is shown stays
     m_refreshedAt = now;
-    const TodayList list = read.value_or(TodayList{});
+    if (!read) // never "nothing is due"
+        return showProblem(read.error());
+    m_message->clear();
+    const TodayList &list = *read;
     // Only while somebody is here: a page that is not shown must not take the focus from the one that is.
     const QWidget *focused = isVisible() ? window()->focusWidget() : nullptr;
     const QString key = focused && isAncestorOf(focused) ? focused->property("key").toString() : QString();
@@ -192,6 +203,14 @@ void TodayPane::refresh()
     setCount(overdueCount + int(today.size()), overdueCount > 0);
     if (!key.isEmpty())
         focusAgain(key, place);
+}
+
+/// What was read before stays, for it is likelier than nothing.
+void TodayPane::showProblem(const Error &error)
+{
+    m_empty->setVisible(false);
+    m_greeting->setText(tr("Today"));
+    m_message->show(InlineMessage::Kind::Problem, errorText(error));
 }
 
 QList<TodayGroup *> TodayPane::groups() const
@@ -252,7 +271,7 @@ void TodayPane::refreshGreeting(const TodayList &list, int dueToday)
     m_day->setText(fullDateWords(now.toLocalTime().date()));
     QStringList notes;
     if (list.becameDue > 0)
-        notes.append(tr("%n became due since %1.", nullptr, list.becameDue).arg(momentWords(m_lastTime, now)));
+        notes.append(tr("%n became due since %1.", nullptr, list.becameDue).arg(momentInSentence(m_lastTime, now)));
     if (list.soonErased > 0)
         notes.append(tr("%n name(s) will be erased from %1.", nullptr, list.soonErased)
                          .arg(dateWords(list.firstErased, now.toLocalTime().date())));
@@ -286,7 +305,7 @@ void TodayPane::refreshDrafts()
             item.key = u"draft:%1"_s.arg(draft.id.value);
             item.title = name.isEmpty() ? tr("New referral") : name;
             item.state = tr("referral not saved yet");
-            item.due = tr("kept %1").arg(momentWords(draft.updatedAt, now));
+            item.due = tr("kept %1").arg(momentInSentence(draft.updatedAt, now));
             item.act = tr("Continue");
             item.run = [this, reference = item.key] { emit goTo(u"intake"_s, reference); };
             items.append(item);

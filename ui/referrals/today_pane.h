@@ -16,6 +16,7 @@ class QPushButton;
 namespace wardmate {
 
 class EmptyState;
+class InlineMessage;
 class StartingList;
 
 /// What is owed, overdue first, one act per row; unfinished drafts; how far the programme is set up (ux.md 7.2).
@@ -43,6 +44,7 @@ private:
     void alignActs();
     void focusAgain(const QString &key, qsizetype place);
     void refreshGreeting(const TodayList &list, int dueToday);
+    void showProblem(const Error &error);
     void refreshDrafts();
     void refreshPlaces();
     void addOwedElsewhere(QList<TodayItem> &overdue, QList<TodayItem> &today, QList<TodayItem> &week);
@@ -56,6 +58,7 @@ private:
     QLabel *m_greeting;
     QLabel *m_day;
     QLabel *m_since;
+    InlineMessage *m_message;
     QWidget *m_places;
     QList<QPushButton *> m_placeButtons; ///< overdue, waiting, open: the counts as ways into the list
     TodayGroup *m_overdue;

@@ -4,6 +4,7 @@
 
 #include "ui/base/form_fields.h"
 #include "ui/base/icons.h"
+#include "ui/base/tab_order.h"
 #include "ui/base/tones.h"
 
 #include <QEvent>
@@ -80,6 +81,7 @@ TodayGroup::TodayGroup(const QString &title, QWidget *parent)
     , m_title(title)
     , m_heading(headingLabel(title, 2, this))
     , m_fold(new QPushButton(this))
+    , m_beforeRows(makeTabMark(this))
     , m_more(new QPushButton(this))
     , m_body(new QWidget(this))
     , m_grid(new QGridLayout(m_body))
@@ -126,11 +128,8 @@ void TodayGroup::setItems(const QList<TodayItem> &items)
 void TodayGroup::makeTheRest()
 {
     m_atFirst = std::numeric_limits<qsizetype>::max();
-    for (qsizetype row = m_buttons.size(); row < m_items.size(); ++row) {
+    for (qsizetype row = m_buttons.size(); row < m_items.size(); ++row)
         addItem(m_items.at(row), int(row));
-        if (row > 0) // and not behind all that was made meanwhile
-            setTabOrder(m_buttons.at(row - 1), m_buttons.at(row));
-    }
 }
 
 void TodayGroup::addItem(const TodayItem &item, int row)
@@ -150,6 +149,7 @@ void TodayGroup::addItem(const TodayItem &item, int row)
         if (run)
             run();
     });
+    setTabOrder(m_buttons.isEmpty() ? m_beforeRows : m_buttons.constLast(), act); // not behind all that was made before
     m_buttons.append(act);
 }
 

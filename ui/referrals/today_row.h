@@ -58,6 +58,7 @@ private:
     QString m_title;
     QLabel *m_heading;
     QPushButton *m_fold;
+    QWidget *m_beforeRows; ///< in the order of Tab
     QPushButton *m_more;
     QWidget *m_body;
     QGridLayout *m_grid;

@@ -3,6 +3,7 @@
 #include "ui/referrals/verb_buttons.h"
 
 #include "models/referrals/queue_words.h"
+#include "ui/base/tab_order.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -87,6 +88,9 @@ VerbButtons::VerbButtons(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_mainButton);
     layout->addLayout(beside);
+    setFocusProxy(m_mainButton);
+    tabThrough(QList<QWidget *>{m_mainButton} + QList<QWidget *>(m_buttons.cbegin(), m_buttons.cend())
+        + QList<QWidget *>{m_more});
     connect(m_mainButton, &QPushButton::clicked, this, [this] {
         if (m_main)
             emit wanted(*m_main);

@@ -80,6 +80,8 @@ void VerbForm::keyPressEvent(QKeyEvent *event)
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape)
         emit cancelled();
+    else if (isEnter && event->isAutoRepeat())
+        event->accept(); // of the key that opened the form, still held down
     else if (isEnter)
         finish();
     else

@@ -8,6 +8,7 @@
 #include "ui/base/action_button.h"
 #include "ui/base/empty_state.h"
 #include "ui/base/icons.h"
+#include "ui/base/tab_order.h"
 #include "ui/base/table_setup.h"
 #include "ui/base/tones.h"
 #include "ui/roster/group_toggles.h"
@@ -132,6 +133,7 @@ void RosterPage::build()
     layout->addWidget(m_toggles);
     layout->addWidget(m_shownLine);
     layout->addWidget(m_stack, 1);
+    tabThrough({m_search, m_toggles, m_shownLine, m_stack});
 }
 
 void RosterPage::setUpColumns()

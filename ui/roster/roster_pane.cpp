@@ -11,6 +11,7 @@
 #include "ui/base/flow_layout.h"
 #include "ui/base/form_fields.h"
 #include "ui/base/prompts.h"
+#include "ui/base/tab_order.h"
 #include "ui/roster/coverage_page.h"
 #include "ui/roster/group_toggles.h"
 #include "ui/roster/roster_command.h"
@@ -139,6 +140,7 @@ void RosterPane::keepDrafts()
 
 void RosterPane::build()
 {
+    QList<QWidget *> order;
     auto *top = new FlowLayout;
     top->addWidget(headingLabel(tr("Supporters"), 1, this));
     top->alignEndFrom(1);
@@ -146,6 +148,7 @@ void RosterPane::build()
         auto *button = new ActionButton(action, this);
         button->setDefault(action == m_new);
         top->addWidget(button);
+        order.append(button);
     }
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->addWidget(m_page);
@@ -164,6 +167,7 @@ void RosterPane::build()
     layout->addWidget(m_tabs, 1);
     m_page->setChoices({m_import, m_new});
     m_detail->setActions({m_confirm, m_leave, m_return, m_remove});
+    tabThrough(order + QList<QWidget *>{m_tabs, m_page, m_detail, m_coverage});
 }
 
 QAction *RosterPane::act(const QString &text, void (RosterPane::*slot)())

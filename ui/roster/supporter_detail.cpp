@@ -11,6 +11,7 @@
 #include "ui/base/form_fields.h"
 #include "ui/base/inline_message.h"
 #include "ui/base/flow_layout.h"
+#include "ui/base/tab_order.h"
 #include "ui/roster/load_bar.h"
 #include "ui/roster/readiness_line.h"
 #include "ui/roster/roster_command.h"
@@ -230,6 +231,7 @@ void SupporterDetail::setActions(const QList<QAction *> &actions)
         button->setAutoDefault(false);
         m_buttons->layout()->addWidget(button);
     }
+    tabThrough({m_message, m_header, m_form, m_footer});
 }
 
 void SupporterDetail::setBackVisible(bool visible)

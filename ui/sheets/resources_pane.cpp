@@ -9,6 +9,7 @@
 #include "ui/base/flow_layout.h"
 #include "ui/base/form_fields.h"
 #include "ui/base/inline_message.h"
+#include "ui/base/tab_order.h"
 #include "ui/sheets/check_round.h"
 #include "ui/sheets/directory_actions.h"
 #include "ui/sheets/local_numbers.h"
@@ -112,7 +113,8 @@ void ResourcesPane::build()
     auto *directory = new QVBoxLayout(m_directory);
     directory->setContentsMargins(0, 0, 0, 0);
     directory->setSpacing(space);
-    directory->addWidget(buildHead());
+    QWidget *head = buildHead();
+    directory->addWidget(head);
     directory->addWidget(m_message);
     directory->addWidget(m_splitter, 1);
     m_stack->addWidget(m_directory);
@@ -121,6 +123,7 @@ void ResourcesPane::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
+    tabThrough({head, m_message, m_list, m_form, m_round, m_local});
 }
 
 QWidget *ResourcesPane::buildHead()

@@ -3,6 +3,8 @@
 #include "ui/sheets/sheet_options_bar.h"
 
 #include "ui/base/flow_layout.h"
+#include "ui/base/tab_order.h"
+
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
@@ -60,6 +62,7 @@ SheetOptionsBar::SheetOptionsBar(QWidget *parent)
     layout->addWidget(m_large);
     layout->addWidget(m_codes);
     layout->addWidget(m_tearOff);
+    tabThrough({languages, paper, m_large, m_codes, m_tearOff});
     connect(m_languages, &QButtonGroup::buttonToggled, this, [this](QAbstractButton *, bool on) {
         if (on)
             emit changed();

@@ -12,6 +12,7 @@
 #include "ui/base/icons.h"
 #include "ui/base/inline_message.h"
 #include "ui/base/reading_page.h"
+#include "ui/base/tab_order.h"
 #include "ui/sheets/sheet_checks.h"
 #include "ui/sheets/sheet_options_bar.h"
 #include "ui/sheets/sheet_own_actions.h"
@@ -151,18 +152,19 @@ void SheetsPane::build()
     auto *sheet = new ReadingPage(ReadingPage::kAllTheWidth, this);
     sheet->column().setContentsMargins(0, 0, 0, 0);
     sheet->column().setSpacing(space);
-    for (QWidget *part : {buildChooser(), static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_about),
-             static_cast<QWidget *>(m_options)})
+    const QList<QWidget *> above{buildChooser(), m_title, m_about, m_options};
+    for (QWidget *part : above)
         sheet->column().addWidget(part);
     sheet->column().addWidget(m_stack, 1);
-    for (QWidget *part :
-        {buildPreviewBar(), static_cast<QWidget *>(m_warning), static_cast<QWidget *>(m_result), buildActs()})
+    const QList<QWidget *> below{buildPreviewBar(), m_warning, m_result, buildActs()};
+    for (QWidget *part : below)
         sheet->column().addWidget(part);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space * 2);
     layout->addWidget(m_list);
     layout->addWidget(sheet, 1);
+    tabThrough(QList<QWidget *>{m_list} + above + QList<QWidget *>{m_stack} + below);
     m_result->setClosable(true);
 }
 
@@ -204,6 +206,7 @@ QWidget *SheetsPane::buildPreviewBar()
     for (QWidget *each : {static_cast<QWidget *>(whole), static_cast<QWidget *>(width), static_cast<QWidget *>(out),
              static_cast<QWidget *>(m_zoom), static_cast<QWidget *>(in)})
         row->addWidget(each);
+    tabThrough({m_previous, m_next, whole, width, out, in});
     connect(m_previous, &QToolButton::clicked, this, [this] { m_preview->goToPage(m_preview->currentPage() - 1); });
     connect(m_next, &QToolButton::clicked, this, [this] { m_preview->goToPage(m_preview->currentPage() + 1); });
     connect(out, &QToolButton::clicked, this, [this] { m_preview->zoomBy(-1); });

@@ -65,6 +65,7 @@ KeysDialog::KeysDialog(const QList<QAction *> &actions, QWidget *parent)
     auto *table = new QTableView(this);
     table->setModel(proxy);
     setUpTable(*table, tr("Keys"));
+    table->horizontalHeader()->setStretchLastSection(false); // it is as wide as the longest key
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     auto *buttons = new QDialogButtonBox(this);

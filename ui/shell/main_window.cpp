@@ -26,10 +26,10 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     : QMainWindow(parent)
     , m_services(services)
     , m_options(readOptions(services.settings))
+    , m_search(new SearchLine(menuBar())) // above the rest, also in the order of Tab
     , m_stack(new QStackedWidget(this))
     , m_entry(new EntryPages(services.access, services.prompts, m_stack))
     , m_work(new WorkPage(m_stack))
-    , m_search(new SearchLine(menuBar()))
     , m_status(new StatusStrip(this))
     , m_menus(new WindowMenus(*menuBar(), this))
     , m_idle(new IdleLock(this))
@@ -87,16 +87,16 @@ void MainWindow::showStart()
     m_entry->showStart({});
 }
 
-void MainWindow::showUnlock(const QString &path)
+void MainWindow::showUnlock(const QString &path, bool isJustLocked)
 {
     setUnlocked(false);
-    m_entry->showUnlock(path, {});
+    isJustLocked ? m_entry->showLocked(path) : m_entry->showUnlock(path, {});
 }
 
 void MainWindow::enter(const OpenedProgram &program)
 {
     if (m_program.path != program.path)
-        m_lastPane.clear();
+        m_lastPane = m_lastItem = QString();
     m_program = program;
     emit opened(program);
 }
@@ -193,6 +193,7 @@ void MainWindow::leaveWork(const AfterLock &next)
     WorkArea &area = m_work->area();
     area.keepDrafts();
     m_lastPane = area.currentId();
+    m_lastItem = area.currentPane() ? area.currentPane()->here() : QString();
     m_work->hideHelp();
     setUnlocked(false);
     area.clear();

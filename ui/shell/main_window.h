@@ -46,7 +46,8 @@ public:
 
     /// The first-run pages, or the unlock page of the file last used.
     void showStart();
-    void showUnlock(const QString &path);
+    /// isJustLocked: with the time, for who comes back to it.
+    void showUnlock(const QString &path, bool isJustLocked = false);
     /// To another file, a new one or the sample. What is open is locked first; what is being opened comes first.
     void leaveFor(const wardmate::AfterLock &next);
     /// Whether work has the file just now: a lock takes everything off the screen at once, and keeps what is half typed
@@ -59,6 +60,9 @@ public:
     void showPanes(std::vector<PaneSpec> panes, QUndoStack &undo);
     void addAction(MenuPlace place, QAction *action);
     void goTo(const QString &paneId, const QString &reference = {});
+    /// Where one was before the panes went: place and item, as goTo() takes them.
+    [[nodiscard]] QString lastPane() const { return m_lastPane; }
+    [[nodiscard]] QString lastItem() const { return m_lastItem; }
     /// "Backup 2 days ago"; needed paints it as due.
     void setBackup(const QString &text, bool needed);
     /// A banner that says why nothing can be changed any more.
@@ -101,15 +105,16 @@ private:
 
     Services m_services;
     Options m_options;
+    SearchLine *m_search;
     QStackedWidget *m_stack;
     EntryPages *m_entry;
     WorkPage *m_work;
-    SearchLine *m_search;
     StatusStrip *m_status;
     WindowMenus *m_menus;
     IdleLock *m_idle;
     OpenedProgram m_program;
     QString m_lastPane;
+    QString m_lastItem;
     AfterLock m_next; ///< once it is locked
     int m_lockTries = 0;
     std::function<bool()> m_isWorkGoingOn;

@@ -5,7 +5,7 @@
 #include "ui/base/form_fields.h"
 #include "ui/base/inline_message.h"
 #include "ui/base/new_passphrase.h"
-#include "ui/shell/centred_page.h"
+#include "ui/base/reading_page.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -21,7 +21,7 @@ PassphrasePage::PassphrasePage(ProgramAccess &access, QWidget *parent)
     : QWidget(parent)
     , m_access(access)
 {
-    auto *page = new CentredPage(76, this);
+    auto *page = new ReadingPage(76, this, ReadingPage::Column::InTheMiddle);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(page);

@@ -5,7 +5,8 @@
 #include "ui/base/form_fields.h"
 #include "ui/base/inline_message.h"
 #include "ui/base/prompts.h"
-#include "ui/shell/centred_page.h"
+#include "ui/base/reading_page.h"
+#include "ui/base/tab_order.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -43,7 +44,7 @@ ProgrammePage::ProgrammePage(ProgramAccess &access, Prompts &prompts, QWidget *p
     , m_access(access)
     , m_prompts(prompts)
 {
-    auto *page = new CentredPage(76, this);
+    auto *page = new ReadingPage(76, this, ReadingPage::Column::InTheMiddle);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(page);
@@ -72,6 +73,7 @@ ProgrammePage::ProgrammePage(ProgramAccess &access, Prompts &prompts, QWidget *p
     row->addWidget(next);
     column.addLayout(row);
     column.addStretch(2);
+    tabThrough({m_form, open, sample, next});
     connect(next, &QPushButton::clicked, this, [this] {
         if (m_form->checkAll())
             emit this->next();

@@ -5,7 +5,7 @@
 #include "ui/base/form_fields.h"
 #include "ui/base/inline_message.h"
 #include "ui/base/prompts.h"
-#include "ui/shell/centred_page.h"
+#include "ui/base/reading_page.h"
 #include "ui/shell/program_access.h"
 
 #include <QEvent>
@@ -46,7 +46,7 @@ RecoveryPage::RecoveryPage(ProgramAccess &access, Prompts &prompts, QWidget *par
     , m_access(access)
     , m_prompts(prompts)
 {
-    auto *page = new CentredPage(76, this);
+    auto *page = new ReadingPage(76, this, ReadingPage::Column::InTheMiddle);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(page);

@@ -4,7 +4,7 @@
 
 #include "ui/base/form_fields.h"
 #include "ui/base/icons.h"
-#include "ui/shell/centred_page.h"
+#include "ui/base/reading_page.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -17,7 +17,7 @@ namespace wardmate {
 SupportersPage::SupportersPage(QWidget *parent)
     : QWidget(parent)
 {
-    auto *page = new CentredPage(64, this);
+    auto *page = new ReadingPage(64, this, ReadingPage::Column::InTheMiddle);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(page);

@@ -5,8 +5,8 @@
 #include "ui/base/error_text.h"
 #include "ui/base/form_fields.h"
 #include "ui/base/inline_message.h"
-#include "ui/shell/centred_page.h"
 #include "ui/base/passphrase_field.h"
+#include "ui/base/reading_page.h"
 
 #include <QFileInfo>
 #include <QLabel>
@@ -38,7 +38,7 @@ UnlockPage::UnlockPage(ProgramAccess &access, QWidget *parent)
     , m_access(access)
 {
     setObjectName(u"unlockPage"_s);
-    auto *page = new CentredPage(64, this);
+    auto *page = new ReadingPage(64, this, ReadingPage::Column::InTheMiddle);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(page);

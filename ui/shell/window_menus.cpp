@@ -244,7 +244,7 @@ void WindowMenus::setUndoStack(QUndoStack *stack)
     if (!stack)
         return;
     m_undo = stack->createUndoAction(this, tr("&Undo"));
-    m_undo->setShortcuts(QKeySequence::keyBindings(QKeySequence::Undo));
+    m_undo->setShortcut(QKeySequence(QKeySequence::Undo)); // the one there is on every keyboard
     m_redo = stack->createRedoAction(this, tr("Re&do"));
     m_redo->setShortcuts({QKeySequence(u"Ctrl+Y"_s), QKeySequence(u"Ctrl+Shift+Z"_s)});
     QAction *first = m_edit->actions().value(0);

@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QContextMenuEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QResizeEvent>
@@ -27,6 +28,7 @@ namespace {
 // Collapse rule, in average characters of the interface font (ux.md 7.2).
 constexpr int kWide = 110;
 constexpr int kNarrow = 80;
+constexpr int kLeastBeside = 60; ///< left for the page: 80 less the places, which take more than 20 in some languages
 
 bool holdsFocus(const QWidget &region)
 {
@@ -79,8 +81,10 @@ WorkArea::WorkArea(QWidget *parent)
     const int edge = fontMetrics().height() / 2;
     layout->setContentsMargins(edge, edge, edge, 0);
     layout->setHorizontalSpacing(edge);
-    layout->addWidget(m_dropDownLabel, 0, 0);
-    layout->addWidget(m_dropDown, 0, 1);
+    auto *top = new QHBoxLayout; // its label takes nothing from the page below
+    top->addWidget(m_dropDownLabel);
+    top->addWidget(m_dropDown, 1);
+    layout->addLayout(top, 0, 0, 1, 2);
     layout->addWidget(m_navigation, 1, 0);
     layout->addWidget(m_stack, 1, 1);
     layout->setColumnStretch(1, 1);
@@ -304,7 +308,9 @@ Pane *WorkArea::make(const PaneSpec &spec)
 void WorkArea::updateRoom()
 {
     const int characters = width() / std::max(1, fontMetrics().averageCharWidth());
-    const Room room = characters >= kWide ? Room::Wide : (characters >= kNarrow ? Room::Narrow : Room::Tight);
+    const int places = m_navigation->sizeHint().width() / std::max(1, fontMetrics().averageCharWidth());
+    const bool hasRoom = characters - places >= kLeastBeside;
+    const Room room = characters >= kWide ? Room::Wide : (hasRoom ? Room::Narrow : Room::Tight);
     const bool tight = room == Room::Tight;
     m_dropDownLabel->setVisible(tight);
     m_dropDown->setVisible(tight);

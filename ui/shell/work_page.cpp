@@ -3,16 +3,19 @@
 #include "ui/shell/work_page.h"
 
 #include "ui/base/inline_message.h"
+#include "ui/base/tab_order.h"
 #include "ui/shell/help_sheet.h"
 #include "ui/shell/work_area.h"
 
 #include <QApplication>
+#include <QFrame>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QShortcut>
+#include <QStatusBar>
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +24,7 @@ namespace wardmate {
 WorkPage::WorkPage(QWidget *parent)
     : QWidget(parent)
     , m_banner(new InlineMessage(this))
-    , m_wait(new QWidget(this))
+    , m_wait(new QFrame(this))
     , m_waitWords(new QLabel(m_wait))
     , m_waitBar(new QProgressBar(m_wait))
     , m_area(new WorkArea(this))
@@ -31,20 +34,26 @@ WorkPage::WorkPage(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_banner, 0, 0, 1, 2);
-    layout->addWidget(m_wait, 1, 0, 1, 2);
-    layout->addWidget(m_area, 2, 0);
-    layout->addWidget(m_help, 2, 1);
+    layout->addWidget(m_area, 1, 0);
+    layout->addWidget(m_help, 1, 1);
     layout->setColumnStretch(0, 1);
-    layout->setRowStretch(2, 1);
+    layout->setRowStretch(1, 1);
     buildWait();
     m_banner->setObjectName(u"sampleBanner"_s);
     m_help->setVisible(false);
     connect(m_help, &HelpSheet::closed, this, &WorkPage::hideHelp);
+    connect(m_area, &WorkArea::paneMade, this, [this] { // after what stands beside and below it
+        tabLast(*m_help);
+        if (auto *foot = window()->findChild<QStatusBar *>())
+            tabLast(*foot);
+    });
 }
 
 void WorkPage::buildWait()
 {
     m_wait->setObjectName(u"waitStrip"_s);
+    m_wait->setFrameShape(QFrame::StyledPanel);
+    m_wait->setAutoFillBackground(true); // it lies over the page
     m_wait->setFocusPolicy(Qt::StrongFocus); // where a screen reader finds what is going on
     m_waitWords->setWordWrap(true);
     m_waitBar->setRange(0, 0);
@@ -65,6 +74,28 @@ void WorkPage::buildWait()
     line->addWidget(m_waitBar, 1);
     line->addWidget(lock);
     m_wait->setVisible(false);
+    m_wait->installEventFilter(this);
+}
+
+/// Over the lower edge of the page, which stays where it is for the moment that this takes.
+void WorkPage::placeWait()
+{
+    const int height = qMax(m_wait->sizeHint().height(), m_wait->heightForWidth(width()));
+    m_wait->setGeometry(0, this->height() - height, width(), height);
+    m_wait->raise();
+}
+
+void WorkPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeWait();
+}
+
+bool WorkPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_wait && event->type() == QEvent::LayoutRequest) // other words, or another text size
+        placeWait();
+    return QWidget::eventFilter(watched, event);
 }
 
 void WorkPage::setWaiting(const QString &words, const QList<QWidget *> &others)
@@ -73,6 +104,7 @@ void WorkPage::setWaiting(const QString &words, const QList<QWidget *> &others)
     m_waitWords->setText(words);
     m_waitBar->setAccessibleName(words);
     m_wait->setAccessibleName(words);
+    placeWait();
     m_wait->setVisible(waits);
     if (waits) {
         m_focusBefore = QApplication::focusWidget();

@@ -5,6 +5,7 @@
 #include <QPointer>
 #include <QWidget>
 
+class QFrame;
 class QLabel;
 class QProgressBar;
 
@@ -35,11 +36,16 @@ public:
 signals:
     void lockWanted(); ///< while waiting
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void buildWait();
+    void placeWait();
 
     InlineMessage *m_banner;
-    QWidget *m_wait;
+    QFrame *m_wait;
     QLabel *m_waitWords;
     QProgressBar *m_waitBar;
     QPointer<QWidget> m_focusBefore;
