@@ -11,6 +11,7 @@
 #include "models/exchange/record_reader.h"
 #include "models/exchange/value_text.h"
 #include "models/referrals/import_preferences.h"
+#include "models/referrals/row_fingerprint.h"
 #include "models/referrals/event_guess.h"
 
 #include <QSet>
@@ -401,75 +402,6 @@ PlannedEvent HistoryReader::event(const CsvRecord &record)
     planned.referrals.append(std::move(referral));
     return planned;
 }
-
-/// What of a row makes it itself: all of it, except who it is and how to reach them.
-class RowFingerprint
-{
-public:
-    explicit RowFingerprint(const HeadingMap &map)
-    {
-        static const QSet<QString> identity{
-            u"name"_s, u"first_name"_s, u"last_name"_s, u"second_last_name"_s, u"phone"_s, u"email"_s, u"best_time"_s};
-        for (const MappedColumn &column : map.columns) {
-            if (column.fate == ColumnFate::Mapped && !identity.contains(column.field))
-                m_parts.push_back({column.field + u'=', column.index});
-        }
-        m_parts.push_back({u"history"_s, -1});
-        // The order of columns does not matter, and no field begins like another with its sign.
-        std::ranges::sort(m_parts, {}, &Part::beginning);
-        m_repeats = std::ranges::adjacent_find(m_parts, {}, &Part::beginning) != m_parts.end();
-    }
-
-    [[nodiscard]] QString of(const CsvRecord &record) const
-    {
-        if (m_repeats) // of two columns for one thing neither is the first
-            return sorted(record);
-        constexpr qsizetype kRoom = 24; ///< for each part; as much as most need
-        QString text;
-        text.reserve(qsizetype(m_parts.size()) * kRoom);
-        for (const Part &part : m_parts) {
-            if (!text.isEmpty())
-                text += u'|';
-            text += part.beginning;
-            if (part.column >= 0)
-                text += folded(record.cells.at(part.column));
-        }
-        text.squeeze();
-        return text;
-    }
-
-private:
-    [[nodiscard]] QString sorted(const CsvRecord &record) const
-    {
-        QStringList parts;
-        for (const Part &part : m_parts)
-            parts.append(part.column < 0 ? part.beginning : part.beginning + folded(record.cells.at(part.column)));
-        parts.sort();
-        return parts.join(u'|');
-    }
-
-    struct Part {
-        QString beginning;
-        int column;
-    };
-    std::vector<Part> m_parts;
-    bool m_repeats = false;
-};
-
-/// How often each text has been seen; told apart by two hashes, which is a tenth of what the texts themselves take.
-class SeenTexts
-{
-public:
-    [[nodiscard]] int countOf(const QString &text)
-    {
-        constexpr size_t kOne = 0x9E3779B9;
-        constexpr size_t kOther = 0x85EBCA6B;
-        return ++m_counts[{qHash(text, kOne), qHash(text, kOther)}];
-    }
-
-private:
-    QHash<std::pair<size_t, size_t>, int> m_counts;
-};
 
 /// What became of a row by itself.
 struct ReadRow {

@@ -40,7 +40,9 @@ private slots:
                 id, group);
         for (const auto &[referral, day] : {std::pair(10, u"2026-02-01"_s), std::pair(10, u"2026-03-01"_s),
                  std::pair(11, u"2026-03-01"_s), std::pair(11, u"2025-11-20"_s)})
-            db.execute(u"INSERT INTO conversation (referral_id, held_on, number, mode) VALUES (?, ?, 1, 'phone')"_s,
+            db.execute(
+                u"INSERT INTO conversation (referral_id, place, held_on, number, mode) SELECT ?1, count(*), ?2, 1, "
+                "'phone' FROM conversation WHERE referral_id = ?1"_s,
                 referral, day);
         const auto known = knownNumbers(db, QDate(2026, 11, 20));
         QVERIFY(known);
