@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSet>
 
 #include <algorithm>
@@ -17,6 +18,8 @@ namespace {
 
 constexpr qsizetype kSampleRecords = 60;
 constexpr qsizetype kSampleCharacters = 256 * 1024;
+constexpr qsizetype kLongestWord = 40; ///< what is longer rarely comes again
+constexpr int kRowsOnEnd = 2048;
 constexpr int kHeadingSearch = 20; ///< title lines above a heading are few
 
 qsizetype filledCells(const QStringList &cells)
@@ -86,6 +89,22 @@ bool looksLikeHeadings(const QStringList &cells, qsizetype width)
 
 } // namespace
 
+QString RecentTexts::of(QStringView text)
+{
+    if (text.isEmpty() || text.size() > kLongestWord)
+        return text.toString();
+    QString &recent = m_texts[qHash(text) % m_texts.size()];
+    if (recent != text)
+        recent = text.toString();
+    return recent;
+}
+
+void RecentTexts::countRow()
+{
+    if (++m_rows % kRowsOnEnd == 0)
+        m_texts.fill({});
+}
+
 CsvTokenizer::CsvTokenizer(QStringView text, QChar delimiter)
     : m_text(text)
     , m_delimiter(delimiter)
@@ -97,6 +116,9 @@ bool CsvTokenizer::next(QStringList &cells)
     cells.clear();
     if (m_at >= m_text.size() || m_unclosed)
         return false;
+    cells.reserve(m_width);
+    m_recent.countRow();
+    const auto noteWidth = qScopeGuard([&] { m_width = cells.size(); });
     while (true) {
         cells.append(cell());
         if (m_unclosed)
@@ -125,7 +147,7 @@ QString CsvTokenizer::cell()
         return quotedCell();
     while (m_at < m_text.size() && m_text[m_at] != m_delimiter && !atLineEnd())
         ++m_at;
-    return m_text.mid(begin, m_at - begin).toString();
+    return m_recent.of(m_text.mid(begin, m_at - begin));
 }
 
 QString CsvTokenizer::quotedCell()

@@ -6,7 +6,22 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
+
 namespace wardmate {
+
+/// Texts that stand in one row after another, held once: the units, the roles, "Yes". Only for some rows on end, since
+/// those far apart are read by different processors, which must not wait for each other's count of one text.
+class RecentTexts
+{
+public:
+    [[nodiscard]] QString of(QStringView text);
+    void countRow();
+
+private:
+    std::array<QString, 512> m_texts; ///< where its hash says
+    int m_rows = 0;
+};
 
 /// Cuts delimited text into records of cells; knows nothing of headings.
 class CsvTokenizer
@@ -28,6 +43,8 @@ private:
     QChar m_delimiter;
     qsizetype m_at = 0;
     bool m_unclosed = false;
+    qsizetype m_width = 0; ///< of the record before
+    RecentTexts m_recent;
 };
 
 /// The delimiter that cuts the beginning of a text into the most regular table; a comma where none does.

@@ -373,6 +373,19 @@ bool hasLongWord(const QString &text)
     return false;
 }
 
+/// "Ana", "RN": letters of the Latin alphabet alone, and no capital behind a small one, which would begin another word.
+bool isBareWord(const QString &text)
+{
+    bool wasSmall = false;
+    return std::ranges::all_of(text, [&](QChar c) {
+        const char16_t code = c.unicode();
+        const bool isCapital = code >= u'A' && code <= u'Z';
+        const bool isLetter = isCapital ? !wasSmall : code >= u'a' && code <= u'z';
+        wasSmall = !isCapital;
+        return isLetter;
+    });
+}
+
 } // namespace
 
 bool isCredential(const QString &text)
@@ -386,6 +399,9 @@ bool isCredential(const QString &text)
               "pct evs"_s.split(u' ');
         return QSet<QString>(all.cbegin(), all.cend());
     }();
+    const QString bare = text.trimmed();
+    if (isBareWord(bare)) // as most that are short enough
+        return letters.contains(bare.toLower());
     const QStringList words = matchWords(text);
     if (words.isEmpty())
         return false;

@@ -199,10 +199,14 @@ DateOrderGuess dateOrderOf(
 
 namespace {
 
-/// None of the words below has a digit or more letters than "desconocido": most cells need not be taken apart.
+/// None of the words below has a digit or more letters than "desconocido", and they begin with one of six: most cells
+/// need not be taken apart.
 bool maySayNothing(const QString &text)
 {
     static constexpr qsizetype kMostLetters = 11;
+    static constexpr QLatin1StringView kBeginnings("nNtTpPuUsSdD");
+    if (!text.isEmpty() && text.front() < u'\x7F' && text.front().isLetter() && !kBeginnings.contains(text.front()))
+        return false;
     qsizetype letters = 0;
     for (const QChar c : text) {
         const char16_t code = c.unicode();

@@ -189,10 +189,27 @@ bool isRole(const QString &part)
     return !part.isEmpty() && part.front().isLower() && professionIn(part).has_value();
 }
 
+/// "Rivera, Ana", as most names are: two words in plain letters, each with its capital and of more than one letter. In
+/// such a name there is nothing to tidy but a credential, and no word that stands between two people.
+bool isPlainName(const QString &text)
+{
+    const qsizetype comma = text.indexOf(u',');
+    if (comma < 2 || comma + 3 >= text.size() || text.at(comma + 1) != u' ')
+        return false;
+    const auto isWord = [](QStringView word) {
+        return word.front() >= u'A' && word.front() <= u'Z'
+            && std::ranges::all_of(word.mid(1), [](QChar c) { return c >= u'a' && c <= u'z'; });
+    };
+    const QStringView given = QStringView(text).mid(comma + 2);
+    return isWord(QStringView(text).left(comma)) && isWord(given) && given != u"And";
+}
+
 } // namespace
 
 NameText tidyName(const QString &text)
 {
+    if (isPlainName(text) && !isCredential(text.mid(text.indexOf(u',') + 2)))
+        return {text, {}, {}};
     static const QRegularExpression title(
         // "D. Jos\u00E9 Sanz" has a title, "D. Smith" an initial
         u"^(?:(?:dr|dra|mr|mrs|ms|miss|mx|profa?|sr|sra|srta|lic|enf|don|do\u00F1a|d\u00F1a|rev|hna|hno|ing)\\b\\.?\\s+|d\\.\\s+(?=\\S+\\s+\\S))+"_s,
@@ -319,6 +336,8 @@ bool areGivenNamesFirst(const QStringList &names)
 
 QStringList peopleIn(const QString &text, bool givenNamesFirst)
 {
+    if (!givenNamesFirst && isPlainName(text))
+        return {text};
     if (const QStringList parts = wholeNamesApart(text); parts.size() > 1) {
         QStringList all;
         for (const QString &part : parts)

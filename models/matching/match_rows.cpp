@@ -3,6 +3,7 @@
 #include "models/matching/match_rows.h"
 
 #include "models/vault/database.h"
+#include "models/vault/referral_conditions.h"
 
 #include <QHash>
 
@@ -147,7 +148,8 @@ std::vector<MatchReferral> readWaiting(Database &database, Waiting which, qint64
         return database.select(
             mapper, kWaiting + u"r.state IN ('received', 'triaged') AND r.event_id = ? ORDER BY r.id"_s, id);
     case Waiting::All:
-        return database.select(mapper, kWaiting + u"r.state IN ('received', 'triaged') ORDER BY r.id"_s);
+        return database.select(
+            mapper, kWaiting + u"r.state IN ('received', 'triaged') AND "_s + kIsOpen + u" ORDER BY r.id"_s);
     }
     return {};
 }

@@ -21,21 +21,21 @@ void addHistory(Database &database, ReferralDetail &detail)
         [&](const Row &row) {
             detail.attempts.append({row.get<QDateTime>(0), row.get<Channel>(1), row.get<AttemptResult>(2)});
         },
-        u"SELECT at, channel, result FROM contact_attempt WHERE referral_id = ? ORDER BY id"_s, id);
+        u"SELECT at, channel, result FROM contact_attempt WHERE referral_id = ? ORDER BY place"_s, id);
     database.visit(
         [&](const Row &row) {
             detail.conversations.append({row.get<QDate>(0), row.get<int>(1), row.get<Channel>(2),
                 row.get<std::optional<MinutesBand>>(3), row.get<bool>(4), row.get<bool>(5)});
         },
         u"SELECT held_on, number, mode, minutes_band, resources_given, further_help_offered FROM conversation "
-        "WHERE referral_id = ? ORDER BY id"_s,
+        "WHERE referral_id = ? ORDER BY place"_s,
         id);
     database.visit(
         [&](const Row &row) {
             detail.transitions.append({row.get<QDateTime>(0), row.get<PersonRole>(1), row.get<QString>(2),
                 row.get<ReferralState>(3), row.get<ReferralState>(4)});
         },
-        u"SELECT at, role, verb, from_state, to_state FROM transition WHERE referral_id = ? ORDER BY id"_s, id);
+        u"SELECT at, role, verb, from_state, to_state FROM transition WHERE referral_id = ? ORDER BY place"_s, id);
     database.visit([&](const Row &row) { detail.setAside.append(row.get<SupporterId>(0)); },
         u"SELECT supporter_id FROM pair_excluded WHERE referral_id = ?"_s, id);
 }

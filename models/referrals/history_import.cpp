@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/referrals/history_import.h"
 
-#include "models/base/slices.h"
+#include "models/base/in_turn.h"
 #include "models/base/text.h"
 #include "models/exchange/category_text.h"
 #include "models/exchange/event_text.h"
@@ -23,6 +23,8 @@ using namespace Qt::StringLiterals;
 namespace wardmate {
 
 namespace {
+
+constexpr int kStepsBeside = 6; ///< at most, beside the conversations
 
 const QStringList kDateFields{u"referred_on"_s, u"event_date"_s, u"first_contact"_s, u"closed_on"_s};
 
@@ -58,6 +60,7 @@ SupporterId onlyOneOfShortName(const QHash<QString, SupporterId> &supporters, co
 
 /// What a row says.
 struct HistoryRow {
+    QString name;
     QDate referred;
     QDate event;
     QDate firstContact;
@@ -81,6 +84,7 @@ struct HistoryWords {
     Memo<EventNature> natures;
     Memo<SupporterId> supporters;
     Memo<SupporterId> shortNames;
+    Memo<std::optional<bool>> answers;
 };
 
 /// One row becoming an event with its referral.
@@ -155,7 +159,8 @@ void HistoryReader::readRow()
     readDates();
     if (!m_row.referred.isValid())
         m_in.refuse(RejectReason::NoDate, u"referred_on");
-    if (m_in.personName().size() > kLongestEntry)
+    m_row.name = m_in.personName();
+    if (m_row.name.size() > kLongestEntry)
         m_in.refuse(RejectReason::TooLong, u"name");
     const QDate today = m_options.now.date();
     if (m_row.referred.year() < 1990)
@@ -187,7 +192,7 @@ void HistoryReader::readAnswers()
         if (said && *said != Outcome::Supported && *said != Outcome::Declined)
             m_row.outcome = said;
         else
-            m_row.accepted = yesNo(accepted);
+            m_row.accepted = m_words.answers.of(accepted, yesNo);
         if (!m_row.accepted && !m_row.outcome)
             m_in.refuse(RejectReason::UnclearAnswer, u"accepted");
     }
@@ -289,6 +294,7 @@ void HistoryReader::walk(PlannedReferral &planned) const
 {
     Referral &referral = planned.referral;
     referral.receivedAt = at(m_row.referred, 0);
+    planned.transitions.reserve(kStepsBeside + m_row.contacts);
     step(planned, referral.receivedAt, u"receive"_s, ReferralState::Received);
     if (m_row.supporter.isValid()) {
         referral.supporter = m_row.supporter;
@@ -328,8 +334,7 @@ void HistoryReader::walk(PlannedReferral &planned) const
 
 void HistoryReader::readIdentity(PeerIdentity &identity)
 {
-    const QString told = m_in.personName();
-    const NameText name = isPlaceholder(told) ? NameText() : tidyName(told);
+    const NameText name = isPlaceholder(m_row.name) ? NameText() : tidyName(m_row.name);
     const auto email = tidyEmail(m_in.text(u"email"));
     if (!email)
         m_in.remark(u"email_left_out"_s);
@@ -379,7 +384,8 @@ PlannedEvent HistoryReader::event(const CsvRecord &record)
     referral.referral.specialty = m_in.text(u"specialty");
     referral.referral.unitName = event.unitName;
     walk(referral);
-    planned.referrals.append(referral);
+    planned.referrals.reserve(1); // else there is room for one more
+    planned.referrals.append(std::move(referral));
     return planned;
 }
 
@@ -403,22 +409,53 @@ public:
 
     [[nodiscard]] QString of(const CsvRecord &record) const
     {
-        QStringList parts;
-        parts.reserve(qsizetype(m_parts.size()));
-        for (const Part &part : m_parts)
-            parts.append(part.column < 0 ? part.beginning : part.beginning + folded(record.cells.at(part.column)));
         if (m_repeats) // of two columns for one thing neither is the first
-            parts.sort();
-        return parts.join(u'|');
+            return sorted(record);
+        constexpr qsizetype kRoom = 24; ///< for each part; as much as most need
+        QString text;
+        text.reserve(qsizetype(m_parts.size()) * kRoom);
+        for (const Part &part : m_parts) {
+            if (!text.isEmpty())
+                text += u'|';
+            text += part.beginning;
+            if (part.column >= 0)
+                text += folded(record.cells.at(part.column));
+        }
+        text.squeeze();
+        return text;
     }
 
 private:
+    [[nodiscard]] QString sorted(const CsvRecord &record) const
+    {
+        QStringList parts;
+        for (const Part &part : m_parts)
+            parts.append(part.column < 0 ? part.beginning : part.beginning + folded(record.cells.at(part.column)));
+        parts.sort();
+        return parts.join(u'|');
+    }
+
     struct Part {
         QString beginning;
         int column;
     };
     std::vector<Part> m_parts;
     bool m_repeats = false;
+};
+
+/// How often each text has been seen; told apart by two hashes, which is a tenth of what the texts themselves take.
+class SeenTexts
+{
+public:
+    [[nodiscard]] int countOf(const QString &text)
+    {
+        constexpr size_t kOne = 0x9E3779B9;
+        constexpr size_t kOther = 0x85EBCA6B;
+        return ++m_counts[{qHash(text, kOne), qHash(text, kOther)}];
+    }
+
+private:
+    QHash<std::pair<size_t, size_t>, int> m_counts;
 };
 
 /// What became of a row by itself.
@@ -449,26 +486,28 @@ void planHistory(
 {
     plan.dates = dateOrderOf(table, plan.columns, kDateFields, mapping.dateOrder);
     const RowFingerprint fingerprints(plan.columns);
-    std::vector<ReadRow> rows(size_t(table.records.size()));
-    CountedProgress progress(options.progress, rows.size());
-    inSlices(rows.size(), [&](size_t from, size_t to) {
-        HistoryWords words;
-        for (size_t at = from; at < to && progress.step(); ++at)
-            rows[at] = readRow(table, table.records.at(qsizetype(at)), plan, options, fingerprints, words);
-    });
-    QHash<QString, int> alike;
+    const auto count = size_t(table.records.size());
+    CountedProgress progress(options.progress, count);
+    SeenTexts alike;
     plan.events.reserve(table.records.size());
-    for (ReadRow &row : rows) {
-        if (row.problem) {
-            plan.rejected.append(*row.problem);
-            continue;
-        }
-        // Two rows alike are two referrals, since most such sheets name nobody, so the count belongs to it.
-        QString &fingerprint = row.event.referrals.first().fingerprint;
-        fingerprint += u'#' + QString::number(++alike[fingerprint]);
-        plan.remarks += row.remarks;
-        plan.events.append(std::move(row.event));
-    }
+    readInTurn<ReadRow, HistoryWords>(
+        count,
+        [&](size_t at, HistoryWords &words, ReadRow &row) {
+            row = readRow(table, table.records.at(qsizetype(at)), plan, options, fingerprints, words);
+            return progress.step();
+        },
+        [&](size_t, ReadRow &row) {
+            if (row.problem) {
+                plan.rejected.append(*row.problem);
+                return true;
+            }
+            // Two rows alike are two referrals, since most such sheets name nobody, so the count belongs to it.
+            QString &fingerprint = row.event.referrals.first().fingerprint;
+            fingerprint += u'#' + QString::number(alike.countOf(fingerprint));
+            plan.remarks += row.remarks;
+            plan.events.append(std::move(row.event));
+            return true;
+        });
 }
 
 } // namespace wardmate

@@ -95,6 +95,8 @@ SortedImport sortImport(Database &database, const ReferralImportPlan &plan)
 {
     SortedImport sorted;
     KnownRecords known(database, plan.referralCount());
+    sorted.records.reserve(plan.referralCount());
+    sorted.events.reserve(size_t(plan.events.size()));
     for (const PlannedEvent &event : plan.events) {
         SortedEvent one{&event, known.eventOf(event.fingerprint), {}};
         const bool erased = one.known.isValid() && wasErased(database, one.known);

@@ -6,52 +6,23 @@
 #include "models/referrals/id_set.h"
 #include "models/vault/database.h"
 #include "models/vault/id_reader.h"
+#include "models/vault/referral_conditions.h"
 
 #include <QCollator>
 
 #include <algorithm>
-#include <limits>
-#include <map>
 #include <memory>
 
 using namespace Qt::StringLiterals;
 
 namespace wardmate {
 
-/// The statements of one slice; none outlives it, since the file may come to another thread or another key meanwhile.
-class SliceReaders
-{
-public:
-    explicit SliceReaders(Database &database)
-        : m_db(database)
-    {
-    }
-
-    [[nodiscard]] Database &database() const { return m_db; }
-    [[nodiscard]] IdReader &of(const QString &sql)
-    {
-        std::unique_ptr<IdReader> &reader = m_readers[sql];
-        if (!reader)
-            reader = std::make_unique<IdReader>(m_db, sql);
-        return *reader;
-    }
-
-private:
-    Database &m_db;
-    std::map<QString, std::unique_ptr<IdReader>> m_readers;
-};
-
 namespace {
 
-using Stretch = QueueOrder::Stretch;
 using Ids = std::vector<qint64>;
 
-constexpr size_t kLeastWalked = 4096; ///< gone through at a time where only some are wanted
 constexpr size_t kFewMembers = 1000; ///< so many names are looked up one by one sooner than all are gone through
 
-// Word for word as in the partial indexes of what is open, else the engine does not take them.
-const auto kOpen = u"deleted_at IS NULL AND state <> 'closed' AND state <> 'purged' AND state <> 'out_of_scope' AND "
-                   "state <> 'duplicate' AND state <> 'withdrawn'"_s;
 const auto kWaitingStates = u"('received', 'triaged')"_s;
 const auto kOpenStates = u"('received', 'triaged', 'assigned', 'outreach', 'connected', 'supporting', 'declined', "
                          "'no_response')"_s;
@@ -66,7 +37,7 @@ const auto kByName = u"SELECT referral_id FROM peer_identity WHERE (sort_name, r
 const auto kDueOf = u"SELECT due_at FROM referral WHERE id = ?"_s;
 const auto kNameOf = u"SELECT sort_name FROM peer_identity WHERE referral_id = ?"_s;
 const auto kNamed = u"SELECT referral_id FROM peer_identity WHERE referral_id BETWEEN ? AND ? ORDER BY referral_id"_s;
-const auto kAllDue = u"SELECT id FROM referral INDEXED BY %1 WHERE %2 AND due_at > '' ORDER BY due_at, id"_s;
+const auto kAllDue = u"SELECT id FROM referral INDEXED BY open_by_due WHERE %1 AND due_at > '' ORDER BY due_at, id"_s;
 const auto kMembers = u"SELECT id FROM referral INDEXED BY open_by_due WHERE %1 AND %2"_s;
 const auto kInBin = u"SELECT id FROM referral INDEXED BY referral_in_bin WHERE deleted_at IS NOT NULL"_s;
 const auto kHowMany = u"SELECT coalesce(sum(referrals), 0) FROM queue_count WHERE state IN %1"_s;
@@ -78,87 +49,20 @@ const auto kCounts = u"SELECT (SELECT count(*) FROM referral INDEXED BY open_by_
                      "coalesce((SELECT sum(referrals) FROM queue_count WHERE state IN %3), 0), "
                      "coalesce((SELECT sum(referrals) FROM queue_count WHERE state IN %4), 0)"_s;
 
-const QString kBehindEveryText(8, QChar(0xFFFF));
-
 bool isOpenView(QueueView view)
 {
     return view == QueueView::Overdue || view == QueueView::Waiting || view == QueueView::Open;
 }
 
+/// Of a view of what is open.
 QString conditionOf(QueueView view)
 {
-    switch (view) {
-    case QueueView::Overdue:
-    case QueueView::Open:
-        return kOpen;
-    case QueueView::Waiting:
-        return kOpen + u" AND state IN "_s + kWaitingStates;
-    case QueueView::Closed:
-        return u"deleted_at IS NULL AND state IN "_s + kClosedStates;
-    case QueueView::All:
-        break;
-    }
-    return u"deleted_at IS NULL"_s;
-}
-
-QString indexFor(QueueView view, const QString &key)
-{
-    return (isOpenView(view) ? u"open_by_"_s : u"queue_by_"_s) + key;
+    return view == QueueView::Waiting ? kIsOpen + u" AND state IN "_s + kWaitingStates : kIsOpen;
 }
 
 qint64 howMany(Database &database, const QString &states)
 {
     return database.value<qint64>(kHowMany.arg(states)).value_or(0);
-}
-
-/// What a statement picks that ends with a comparison of the id, its order and a limit.
-Stretch byId(const QString &sql, const QVariantList &args, bool backwards)
-{
-    return [sql, args, last = backwards ? std::numeric_limits<qint64>::max() : qint64(0)](
-               SliceReaders &readers, Ids &into, size_t most) mutable {
-        const size_t before = into.size();
-        readers.of(sql).read(into, QVariantList(args) << last << qint64(most));
-        if (into.size() > before)
-            last = into.back();
-        return into.size() - before < most;
-    };
-}
-
-/// The same by a text and the id; keySql tells the text of an id, where the next slice goes on.
-Stretch byKey(const QString &sql, const QVariantList &args, const QString &keySql, bool backwards)
-{
-    return [sql, args, keySql, key = backwards ? kBehindEveryText : QString(u""_s), last = qint64(0)](
-               SliceReaders &readers, Ids &into, size_t most) mutable {
-        const size_t before = into.size();
-        readers.of(sql).read(into, QVariantList(args) << key << last << qint64(most));
-        if (into.size() - before < most)
-            return true;
-        last = into.back();
-        key = readers.database().value<QString>(keySql, last).value_or(QString());
-        return false;
-    };
-}
-
-/// Of another stretch those for which it holds.
-Stretch only(Stretch from, std::function<bool(qint64)> keeps)
-{
-    return [from = std::move(from), keeps = std::move(keeps)](SliceReaders &readers, Ids &into, size_t most) {
-        Ids walked;
-        const bool isDone = from(readers, walked, std::max(most, kLeastWalked));
-        std::ranges::copy_if(walked, std::back_inserter(into), keeps);
-        return isDone;
-    };
-}
-
-/// A list that is there already.
-Stretch listed(Ids ids)
-{
-    return [ids = std::move(ids), at = size_t(0)](SliceReaders &, Ids &into, size_t most) mutable {
-        const size_t end = std::min(ids.size(), at + most);
-        into.insert(into.end(), ids.cbegin() + qsizetype(at), ids.cbegin() + qsizetype(end));
-        at = end;
-        return at == ids.size();
-    };
 }
 
 Stretch memberStretch(std::shared_ptr<IdSet> members, Stretch from)
@@ -172,19 +76,41 @@ QString directed(const QString &sql, bool backwards)
     return backwards ? sql.arg(u"<"_s, u"DESC"_s) : sql.arg(u">"_s, u"ASC"_s);
 }
 
+/// What of a view an index of the open ones or one of the ended ones holds under the same key, in the order of ids; of
+/// all of them both.
+Stretch byIdOf(QueueView view, const QString &key, const QString &also, const QVariantList &args, bool backwards)
+{
+    const auto open = [&] {
+        return byId(directed(kById.arg(u"open_by_"_s + key, conditionOf(view) + also), backwards), args, backwards);
+    };
+    const auto ended
+        = [&] { return byId(directed(kById.arg(u"ended_by_"_s + key, kHasEnded + also), backwards), args, backwards); };
+    if (view == QueueView::All)
+        return merged(open(), ended(), backwards);
+    return view == QueueView::Closed ? ended() : open();
+}
+
+Stretch byDue(QueueView view, const QString &also, const QVariantList &args, bool backwards)
+{
+    return byKey(directed(kByDue.arg(u"open_by_due"_s, conditionOf(view) + also), backwards), args, kDueOf, backwards);
+}
+
+/// What has ended has no deadline: it comes behind all that has, the newest first.
 std::vector<Stretch> byDeadline(QueueView view, bool descending, const QDateTime &now)
 {
-    const QString index = indexFor(view, u"due"_s);
-    const QString condition = conditionOf(view);
-    if (view == QueueView::Overdue) {
-        const QString late = condition + u" AND due_at < ?"_s;
-        return {byKey(directed(kByDue.arg(index, late), descending), {toBound(now)}, kDueOf, descending)};
-    }
+    if (view == QueueView::Overdue)
+        return {byDue(view, u" AND due_at < ?"_s, {toBound(now)}, descending)};
+    const bool newestFirst = !descending;
+    const auto undated = [&] {
+        const QString sql = kById.arg(u"open_by_due"_s, conditionOf(view) + u" AND due_at IS NULL"_s);
+        return byId(directed(sql, newestFirst), {}, newestFirst);
+    };
+    const auto ended = [&] { return byIdOf(QueueView::Closed, u"id"_s, {}, {}, newestFirst); };
+    if (view == QueueView::Closed)
+        return {ended()};
     std::vector<Stretch> stretches;
-    stretches.push_back(byKey(directed(kByDue.arg(index, condition), descending), {}, kDueOf, descending));
-    // What has no deadline is mostly closed: the newest first.
-    stretches.push_back(
-        byId(directed(kById.arg(index, condition + u" AND due_at IS NULL"_s), !descending), {}, !descending));
+    stretches.push_back(byDue(view, {}, {}, descending));
+    stretches.push_back(view == QueueView::All ? merged(undated(), ended(), newestFirst) : undated());
     if (descending)
         std::ranges::reverse(stretches);
     return stretches;
@@ -192,9 +118,8 @@ std::vector<Stretch> byDeadline(QueueView view, bool descending, const QDateTime
 
 std::vector<Stretch> byNumber(Database &database, QueueView view, bool descending, const QDateTime &now)
 {
-    const bool isMostlyOpen = howMany(database, kOpenStates) > howMany(database, kClosedStates);
-    if (!isOpenView(view) || (isMostlyOpen && view == QueueView::Open))
-        return {byId(directed(kById.arg(u"queue_by_id"_s, conditionOf(view)), descending), {}, descending)};
+    if (view != QueueView::Overdue)
+        return {byIdOf(view, u"id"_s, {}, {}, descending)};
     Ids ids = membersOf(database, view, now);
     if (descending)
         std::ranges::reverse(ids);
@@ -228,10 +153,9 @@ Ids byName(Database &database, const QString &sql)
 std::vector<Stretch> byGroup(
     QueueView view, const QString &column, const QString &key, const QVariantList &groups, bool descending)
 {
-    const QString sql = kById.arg(indexFor(view, key), conditionOf(view) + u" AND %1 IS ?"_s.arg(column));
     std::vector<Stretch> stretches;
     for (const QVariant &group : groups)
-        stretches.push_back(byId(directed(sql, descending), {group}, descending));
+        stretches.push_back(byIdOf(view, key, u" AND %1 IS ?"_s.arg(column), {group}, descending));
     if (descending)
         std::ranges::reverse(stretches);
     return stretches;
@@ -260,8 +184,7 @@ QVariantList categories()
 /// What has no name in a view that is too large to be held: the ids of the view without those that have one.
 Stretch nameless(QueueView view, std::shared_ptr<qint64> named)
 {
-    const QString sql = directed(kById.arg(u"queue_by_id"_s, conditionOf(view)), false);
-    return [view, named, inView = byId(sql, {}, false), isFirst = true](
+    return [view, named, inView = byIdOf(view, u"id"_s, {}, {}, false), isFirst = true](
                SliceReaders &readers, Ids &into, size_t most) mutable {
         if (std::exchange(isFirst, false)) {
             const qint64 closed = howMany(readers.database(), kClosedStates);
@@ -426,7 +349,7 @@ Ids membersOf(Database &database, QueueView view, const QDateTime &now)
 
 Ids dueIds(Database &database, QueueView view)
 {
-    return integers(database, kAllDue.arg(indexFor(view, u"due"_s), conditionOf(view)));
+    return integers(database, kAllDue.arg(conditionOf(view)));
 }
 
 Ids binnedIds(Database &database)
@@ -443,7 +366,7 @@ QueueCounts queueCounts(Database &database, const QDateTime &now)
         [&](const Row &row) {
             counts = {row.get<int>(0), row.get<int>(1), row.get<int>(2), row.get<int>(3)};
         },
-        kCounts.arg(kOpen, kWaitingStates, kOpenStates, kClosedStates), now);
+        kCounts.arg(kIsOpen, kWaitingStates, kOpenStates, kClosedStates), now);
     return counts;
 }
 

@@ -3,14 +3,13 @@
 #pragma once
 
 #include "models/referrals/queue_row.h"
+#include "models/referrals/queue_stretch.h"
 
-#include <functional>
 #include <vector>
 
 namespace wardmate {
 
 class Database;
-class SliceReaders;
 
 /// Every referral of a view in an order, ids only, each read from an index that holds all it needs: slice after slice,
 /// each going on behind the last id of the one before, so that no statement stays open in between. What has no unit or
@@ -25,9 +24,6 @@ public:
     void read(Database &database, std::vector<qint64> &into, size_t most);
     [[nodiscard]] bool isAtEnd() const { return m_isPrepared && m_at == m_stretches.size(); }
 
-    /// One part of the list: appends at most so many; true when there are no more of it.
-    using Stretch = std::function<bool(SliceReaders &, std::vector<qint64> &, size_t)>;
-
 private:
     QueueView m_view;
     QueueSort m_sort;
@@ -41,7 +37,7 @@ private:
 /// Those of a view of what is open, in the order of ids, all at once.
 [[nodiscard]] std::vector<qint64> membersOf(Database &database, QueueView view, const QDateTime &now);
 
-/// Those of a view that have a deadline, in the order of deadlines.
+/// Those of a view of what is open that have a deadline, in the order of deadlines.
 [[nodiscard]] std::vector<qint64> dueIds(Database &database, QueueView view);
 
 /// What is in the bin, in the order of ids.

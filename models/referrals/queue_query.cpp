@@ -8,6 +8,7 @@
 #include "models/referrals/queue_rows.h"
 #include "models/vault/database.h"
 #include "models/vault/id_reader.h"
+#include "models/vault/referral_conditions.h"
 
 #include <algorithm>
 
@@ -17,12 +18,23 @@ namespace wardmate {
 
 namespace {
 
-const auto kOfUnit = u"SELECT id FROM referral WHERE deleted_at IS NULL AND unit_id = ? ORDER BY id"_s;
-const auto kOfCategory = u"SELECT id FROM referral WHERE deleted_at IS NULL AND event_category = ? ORDER BY id"_s;
-const auto kOfSupporter
-    = u"SELECT id FROM referral INDEXED BY queue_by_supporter WHERE deleted_at IS NULL AND supporter_id = ? ORDER BY id"_s;
+// %1 the index, %2 whether they are open, %3 the column
+const auto kOfOne = u"SELECT id FROM referral INDEXED BY %1 WHERE %2 AND %3 = ? ORDER BY id"_s;
 const auto kOfEvent = u"SELECT id FROM referral WHERE event_id = ?"_s;
 const auto kUnits = u"SELECT id, name FROM unit ORDER BY name"_s;
+
+/// What is open and what has ended of one unit, category or supporter.
+template<typename One>
+std::vector<qint64> idsOf(Database &database, const QString &key, const QString &column, const One &one)
+{
+    const auto open = integers(database, kOfOne.arg(u"open_by_"_s + key, kIsOpen, column), one);
+    return eitherIds(open, integers(database, kOfOne.arg(u"ended_by_"_s + key, kHasEnded, column), one));
+}
+
+std::vector<qint64> ofUnit(Database &database, UnitId unit)
+{
+    return idsOf(database, u"unit"_s, u"unit_id"_s, unit);
+}
 
 } // namespace
 
@@ -56,11 +68,11 @@ void QueueQuery::narrowToText(QueueNarrowing &narrowing, const QString &text)
 {
     const QStringList words = foldedWords(text);
     if (const UnitId unit = unitNamed(words.join(u' ')); unit.isValid())
-        return narrowing.toNames(prefixMatch(text), integers(m_db, kOfUnit, unit));
+        return narrowing.toNames(prefixMatch(text), ofUnit(m_db, unit));
     QStringList names = words;
     for (const QString &word : words) {
         if (const UnitId unit = unitNamed(word); unit.isValid()) {
-            narrowing.toNames(prefixMatch(word), integers(m_db, kOfUnit, unit));
+            narrowing.toNames(prefixMatch(word), ofUnit(m_db, unit));
             names.removeOne(word);
         }
     }
@@ -72,11 +84,11 @@ QueueNarrowing QueueQuery::narrowing(const QueueFilter &filter)
 {
     QueueNarrowing narrowing;
     if (filter.unit.isValid())
-        narrowing.toSet(integers(m_db, kOfUnit, filter.unit));
+        narrowing.toSet(ofUnit(m_db, filter.unit));
     if (filter.category)
-        narrowing.toSet(integers(m_db, kOfCategory, *filter.category));
+        narrowing.toSet(idsOf(m_db, u"category"_s, u"event_category"_s, *filter.category));
     if (filter.supporter.isValid())
-        narrowing.toSet(integers(m_db, kOfSupporter, filter.supporter));
+        narrowing.toSet(idsOf(m_db, u"supporter"_s, u"supporter_id"_s, filter.supporter));
     if (filter.event.isValid())
         narrowing.toSet(integers(m_db, kOfEvent, filter.event));
     if (!foldedWords(filter.text).isEmpty())

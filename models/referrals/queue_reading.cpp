@@ -77,7 +77,7 @@ bool QueueReading::pickByNumber(const Ids &members)
     if (filter.view == QueueView::Closed)
         here = otherIds(here, membersOf(m_db, QueueView::Open, {}));
     if (filter.sort == QueueSort::NextStep) {
-        const Ids due = dueIds(m_db, filter.view);
+        const Ids due = filter.view == QueueView::All ? dueIds(m_db, QueueView::Open) : Ids(); // nothing that ended
         Ids byNumber = due;
         std::ranges::sort(byNumber);
         const Ids dueHere = commonIds(byNumber, here);

@@ -82,6 +82,22 @@ private:
     IdReader m_reader;
 };
 
+/// The places of what belongs to a referral, which comes on end.
+class Places
+{
+public:
+    [[nodiscard]] int of(ReferralId id)
+    {
+        m_place = id == m_referral ? m_place + 1 : 1;
+        m_referral = id;
+        return m_place;
+    }
+
+private:
+    ReferralId m_referral;
+    int m_place = 0;
+};
+
 } // namespace
 
 struct ReferralBlock::Rows {
@@ -93,6 +109,9 @@ struct ReferralBlock::Rows {
     BulkRows attempts;
     BulkRows conversations;
     BulkRows fingerprints;
+    Places transitionPlace;
+    Places attemptPlace;
+    Places conversationPlace;
     size_t count = 0;
     std::map<ReferralState, qint64> states; ///< how many of each
 };
@@ -128,19 +147,22 @@ void ReferralBlock::add(const Referral &referral, EventCategory category, const 
 
 void ReferralBlock::add(ReferralId id, const Transition &transition)
 {
-    giveTransition([this](const auto &...values) { m_rows->transitions.add(values...); }, id, transition);
+    const int place = m_rows->transitionPlace.of(id);
+    giveTransition([this](const auto &...values) { m_rows->transitions.add(values...); }, id, place, transition);
     ++m_rows->count;
 }
 
 void ReferralBlock::add(ReferralId id, const ContactAttempt &attempt)
 {
-    giveAttempt([this](const auto &...values) { m_rows->attempts.add(values...); }, id, attempt);
+    const int place = m_rows->attemptPlace.of(id);
+    giveAttempt([this](const auto &...values) { m_rows->attempts.add(values...); }, id, place, attempt);
     ++m_rows->count;
 }
 
 void ReferralBlock::add(ReferralId id, const Conversation &conversation)
 {
-    giveConversation([this](const auto &...values) { m_rows->conversations.add(values...); }, id, conversation);
+    const int place = m_rows->conversationPlace.of(id);
+    giveConversation([this](const auto &...values) { m_rows->conversations.add(values...); }, id, place, conversation);
     ++m_rows->count;
 }
 

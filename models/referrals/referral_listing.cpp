@@ -5,7 +5,10 @@
 #include "models/referrals/referral_rows.h"
 #include "models/vault/database.h"
 
+#include <algorithm>
+#include <iterator>
 #include <unordered_map>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -27,11 +30,20 @@ std::vector<ReferralId> idsFor(Database &database, const ListingFilter &filter)
 {
     // every bound has a value that narrows nothing, so that one statement serves every filter
     const QString state = filter.state ? codeOf(*filter.state) : u"%"_s;
-    return database.select([](const Row &row) { return row.get<ReferralId>(0); },
-        u"SELECT id FROM referral WHERE deleted_at IS NULL AND received_at >= ? AND received_at < ? AND state LIKE ? "
-        "AND (event_id = ? OR ? = 0) AND (due_at < ? OR ? = 0) ORDER BY received_at, id"_s,
-        fromTime(filter.receivedFrom), untilTime(filter.receivedBefore), state, filter.event.value, filter.event.value,
-        untilTime(filter.overdueAt), filter.overdueAt.isValid());
+    auto received
+        = database.select([](const Row &row) { return std::pair(row.get<QString>(1), row.get<ReferralId>(0)); },
+            u"SELECT id, received_at FROM referral INDEXED BY referral_for_reports WHERE deleted_at IS NULL "
+            "AND received_at >= ? AND received_at < ? AND state LIKE ? AND (event_id = ? OR ? = 0) "
+            "AND (due_at < ? OR ? = 0) ORDER BY received_at"_s,
+            fromTime(filter.receivedFrom), untilTime(filter.receivedBefore), state, filter.event.value,
+            filter.event.value, untilTime(filter.overdueAt), filter.overdueAt.isValid());
+    std::ranges::sort(received, [](const auto &one, const auto &other) {
+        return std::pair(QStringView(one.first), one.second.value)
+            < std::pair(QStringView(other.first), other.second.value);
+    });
+    std::vector<ReferralId> ids;
+    std::ranges::transform(received, std::back_inserter(ids), &std::pair<QString, ReferralId>::second);
+    return ids;
 }
 
 } // namespace

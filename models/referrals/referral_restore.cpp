@@ -17,8 +17,8 @@ template<typename Item, typename Insert>
 void putBackHistory(
     Database &database, const QString &table, ReferralId id, const QList<Item> &before, const Insert &insert)
 {
-    database.execute(u"DELETE FROM %1 WHERE referral_id = ? AND id NOT IN "
-                     "(SELECT id FROM %1 WHERE referral_id = ? ORDER BY id LIMIT ?)"_s.arg(table),
+    database.execute(u"DELETE FROM %1 WHERE referral_id = ? AND place NOT IN "
+                     "(SELECT place FROM %1 WHERE referral_id = ? ORDER BY place LIMIT ?)"_s.arg(table),
         id, id, int(before.size()));
     const int kept = database.value<int>(u"SELECT count(*) FROM %1 WHERE referral_id = ?"_s.arg(table), id).value_or(0);
     for (qsizetype at = kept; at < before.size(); ++at)

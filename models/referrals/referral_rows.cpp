@@ -146,6 +146,12 @@ auto intoRow(Database &database, const QString &sql)
     return [&database, sql](const auto &...values) { database.execute(sql, values...); };
 }
 
+/// Behind what the referral has of it already.
+int nextPlace(Database &database, const QString &table, ReferralId id)
+{
+    return database.value<int>(u"SELECT max(place) FROM %1 WHERE referral_id = ?"_s.arg(table), id).value_or(0) + 1;
+}
+
 void makeSearchable(Database &database, ReferralId id, const QString &name)
 {
     database.execute(kInsertSearchable, id, name);
@@ -262,17 +268,17 @@ void eraseIdentities(Database &database, const QString &which)
 
 void insertTransition(Database &database, ReferralId id, const Transition &t)
 {
-    giveTransition(intoRow(database, kInsertTransition), id, t);
+    giveTransition(intoRow(database, kInsertTransition), id, nextPlace(database, u"transition"_s, id), t);
 }
 
 void insertAttempt(Database &database, ReferralId id, const ContactAttempt &a)
 {
-    giveAttempt(intoRow(database, kInsertAttempt), id, a);
+    giveAttempt(intoRow(database, kInsertAttempt), id, nextPlace(database, u"contact_attempt"_s, id), a);
 }
 
 void insertConversation(Database &database, ReferralId id, const Conversation &c)
 {
-    giveConversation(intoRow(database, kInsertConversation), id, c);
+    giveConversation(intoRow(database, kInsertConversation), id, nextPlace(database, u"conversation"_s, id), c);
 }
 
 void writeStep(Database &database, const WorkflowStep &step)

@@ -63,31 +63,32 @@ void giveIdentity(Into &&into, ReferralId id, const PeerIdentity &who)
 inline const auto kInsertSearchable = u"INSERT INTO peer_search (rowid, name) VALUES (?, ?)"_s;
 
 inline const auto kInsertTransition
-    = u"INSERT INTO transition (referral_id, at, role, verb, from_state, to_state) VALUES (?, ?, ?, ?, ?, ?)"_s;
+    = u"INSERT INTO transition (referral_id, place, at, role, verb, from_state, to_state) "
+      "VALUES (?, ?, ?, ?, ?, ?, ?)"_s;
 
 template<typename Into>
-void giveTransition(Into &&into, ReferralId id, const Transition &t)
+void giveTransition(Into &&into, ReferralId id, int place, const Transition &t)
 {
-    into(id, t.at, t.role, t.verb, t.from, t.to);
+    into(id, place, t.at, t.role, t.verb, t.from, t.to);
 }
 
 inline const auto kInsertAttempt
-    = u"INSERT INTO contact_attempt (referral_id, at, channel, result) VALUES (?, ?, ?, ?)"_s;
+    = u"INSERT INTO contact_attempt (referral_id, place, at, channel, result) VALUES (?, ?, ?, ?, ?)"_s;
 
 template<typename Into>
-void giveAttempt(Into &&into, ReferralId id, const ContactAttempt &a)
+void giveAttempt(Into &&into, ReferralId id, int place, const ContactAttempt &a)
 {
-    into(id, a.at, a.channel, a.result);
+    into(id, place, a.at, a.channel, a.result);
 }
 
 inline const auto kInsertConversation
-    = u"INSERT INTO conversation (referral_id, held_on, number, mode, minutes_band, resources_given, "
-      "further_help_offered) VALUES (?, ?, ?, ?, ?, ?, ?)"_s;
+    = u"INSERT INTO conversation (referral_id, place, held_on, number, mode, minutes_band, resources_given, "
+      "further_help_offered) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s;
 
 template<typename Into>
-void giveConversation(Into &&into, ReferralId id, const Conversation &c)
+void giveConversation(Into &&into, ReferralId id, int place, const Conversation &c)
 {
-    into(id, c.heldOn, c.number, c.mode, c.minutes, c.resourcesGiven, c.furtherHelpOffered);
+    into(id, place, c.heldOn, c.number, c.mode, c.minutes, c.resourcesGiven, c.furtherHelpOffered);
 }
 
 } // namespace wardmate::referral_values

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/referrals/safety_import.h"
 
-#include "models/base/slices.h"
+#include "models/base/in_turn.h"
 #include "models/base/text.h"
 #include "models/exchange/category_text.h"
 #include "models/exchange/event_text.h"
@@ -88,6 +88,7 @@ private:
     struct Words {
         Memo<std::optional<ProfessionGroup>> professions;
         Memo<std::optional<CareerStage>> stages;
+        Memo<std::optional<QTime>> times;
     };
     /// A record and what it says by itself.
     struct ReadRecord {
@@ -99,7 +100,7 @@ private:
     void take(const CsvRecord &given, std::optional<ReadRecord> &read);
     [[nodiscard]] ReadRecord readRecord(const CsvRecord &record, Words &words) const;
     [[nodiscard]] bool saysNothingOfTheEvent(const CsvRecord &record) const;
-    [[nodiscard]] Row readRow(RecordReader &reader) const;
+    [[nodiscard]] Row readRow(RecordReader &reader, Words &words) const;
     [[nodiscard]] QString eventKey(const RecordReader &reader, const Row &row) const;
     [[nodiscard]] PlannedEvent eventFrom(RecordReader &reader, const Row &row);
     [[nodiscard]] PlannedReferral referralFrom(
@@ -130,7 +131,7 @@ private:
     mutable Memo<bool> m_identifying;
 };
 
-SafetyPlanner::Row SafetyPlanner::readRow(RecordReader &reader) const
+SafetyPlanner::Row SafetyPlanner::readRow(RecordReader &reader, Words &words) const
 {
     Row row;
     const QStringList cells = m_inParts ? QStringList{reader.personName()} : reader.allLines(u"name");
@@ -159,7 +160,7 @@ SafetyPlanner::Row SafetyPlanner::readRow(RecordReader &reader) const
     else if (row.date > m_options.now.date().addDays(1)) // tomorrow has begun somewhere
         reader.refuse(RejectReason::FutureDate, u"event_date");
     const QString time = reader.text(u"event_time");
-    const auto clock = readTime(time);
+    const auto clock = words.times.of(time, readTime);
     row.time = clock ? *clock : reader.timeOf(u"event_date");
     if (!isPlaceholder(time) && !row.time.isValid())
         reader.remark(u"unknown_time"_s);
@@ -230,7 +231,7 @@ void SafetyPlanner::noteDifferences(RecordReader &reader, const Row &row, const 
     const auto category = m_categories.of(reader.text(u"category"), eventCategoryIn);
     const QString unit = reader.text(u"unit");
     if (row.date != event.occurredOn || (category && *category != event.category)
-        || (!unit.isEmpty() && placeKey(unit) != placeKey(event.unitName)))
+        || (!unit.isEmpty() && unit != event.unitName && placeKey(unit) != placeKey(event.unitName)))
         reader.remark(u"event_differs"_s);
 }
 
@@ -322,7 +323,7 @@ std::optional<CsvRecord> SafetyPlanner::withEventOfAbove(const CsvRecord &record
 SafetyPlanner::ReadRecord SafetyPlanner::readRecord(const CsvRecord &record, Words &words) const
 {
     ReadRecord read{RecordReader(m_table, m_plan.columns, m_plan.dates.order, record), {}, {}, {}};
-    read.row = readRow(read.reader);
+    read.row = readRow(read.reader, words);
     if (read.reader.problem())
         return read;
     read.key = eventKey(read.reader, read.row);
@@ -342,23 +343,23 @@ SafetyPlanner::ReadRecord SafetyPlanner::readRecord(const CsvRecord &record, Wor
 /// First whatever a record says by itself, then one after the other what it is among the others.
 void SafetyPlanner::takeAll()
 {
-    std::vector<std::optional<ReadRecord>> all(size_t(m_table.records.size()));
-    CountedProgress progress(m_options.progress, all.size() * 2);
-    inSlices(all.size(), [&](size_t from, size_t to) {
-        Words words;
-        for (size_t at = from; at < to && progress.step(); ++at) {
+    const auto count = size_t(m_table.records.size());
+    CountedProgress progress(m_options.progress, count);
+    m_people.reserve(m_table.records.size());
+    m_events.reserve(m_table.records.size());
+    m_plan.events.reserve(m_table.records.size());
+    readInTurn<std::optional<ReadRecord>, Words>(
+        count,
+        [&](size_t at, Words &words, std::optional<ReadRecord> &read) {
             const CsvRecord &record = m_table.records.at(qsizetype(at));
             if (!saysNothingOfTheEvent(record))
-                all[at].emplace(readRecord(record, words));
-        }
-    });
-    m_people.reserve(qsizetype(all.size()));
-    for (size_t at = 0; at < all.size() && progress.step(); ++at)
-        take(m_table.records.at(qsizetype(at)), all[at]);
-    inSlices(all.size(), [&](size_t from, size_t to) {
-        for (size_t at = from; at < to; ++at)
-            all[at].reset();
-    });
+                read.emplace(readRecord(record, words));
+            return progress.step();
+        },
+        [&](size_t at, std::optional<ReadRecord> &read) {
+            take(m_table.records.at(qsizetype(at)), read);
+            return true;
+        });
 }
 
 void SafetyPlanner::take(const CsvRecord &given, std::optional<ReadRecord> &read)
@@ -408,6 +409,14 @@ void SafetyPlanner::take(const CsvRecord &given, std::optional<ReadRecord> &read
     }
 }
 
+/// Most events have one clinician or two, and room for more than there are would be a third of what a long list takes.
+void reserveFew(QList<PlannedReferral> &referrals, qsizetype more)
+{
+    constexpr qsizetype kFew = 4;
+    if (referrals.size() + more <= kFew)
+        referrals.reserve(referrals.size() + more);
+}
+
 void SafetyPlanner::addToEvent(KnownEvent &known, ReadRecord &read, const QList<qsizetype> &people)
 {
     if (known.at < 0) {
@@ -419,6 +428,7 @@ void SafetyPlanner::addToEvent(KnownEvent &known, ReadRecord &read, const QList<
     }
     PlannedEvent &event = m_plan.events[known.at];
     takeLine(read.reader, read.key, event.event);
+    reserveFew(event.referrals, people.size());
     for (const qsizetype i : people) {
         ReadPerson &person = read.people[size_t(i)];
         read.reader.addRemarks(person.remarks);

@@ -5,6 +5,7 @@
 #include "models/referrals/queue_rows.h"
 #include "models/vault/database.h"
 #include "models/vault/id_reader.h"
+#include "models/vault/referral_conditions.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,13 +15,12 @@ namespace {
 
 constexpr int kWeek = 7;
 
-const auto kDue
-    = u"SELECT id FROM referral INDEXED BY queue_by_due WHERE due_at >= ? AND due_at < ? AND deleted_at IS NULL "
-      "ORDER BY due_at, id LIMIT ?"_s;
+const auto kDue = u"SELECT id FROM referral INDEXED BY open_by_due WHERE due_at >= ? AND due_at < ? AND "_s + kIsOpen
+    + u" ORDER BY due_at, id LIMIT ?"_s;
 const auto kCount
-    = u"SELECT count(*) FROM referral INDEXED BY queue_by_due WHERE due_at >= ? AND due_at < ? AND deleted_at IS NULL"_s;
-const auto kNext
-    = u"SELECT due_at FROM referral INDEXED BY queue_by_due WHERE due_at >= ? AND deleted_at IS NULL ORDER BY due_at LIMIT 1"_s;
+    = u"SELECT count(*) FROM referral INDEXED BY open_by_due WHERE due_at >= ? AND due_at < ? AND "_s + kIsOpen;
+const auto kNext = u"SELECT due_at FROM referral INDEXED BY open_by_due WHERE due_at >= ? AND "_s + kIsOpen
+    + u" ORDER BY due_at LIMIT 1"_s;
 const auto kErased = u"SELECT count(*), min(purge_due) FROM referral WHERE purge_due IS NOT NULL AND purged_at IS NULL "
                      "AND held_at IS NULL AND purge_due <= ?"_s;
 

@@ -3,6 +3,7 @@
 #include "models/referrals/waiting_peers.h"
 
 #include "models/vault/database.h"
+#include "models/vault/referral_conditions.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +21,8 @@ Result<void> visitWaiting(Database &database, const std::function<void(const Wai
             "e.occurred_on, r.due_at, r.held_at FROM referral r JOIN event e ON e.id = r.event_id "
             "LEFT JOIN peer_identity p ON p.referral_id = r.id LEFT JOIN unit u ON u.id = r.unit_id "
             "LEFT JOIN unit eu ON eu.id = e.unit_id "
-            "WHERE r.deleted_at IS NULL AND r.state IN ('received', 'triaged')"_s);
+            "WHERE r.state IN ('received', 'triaged') AND "_s
+                + kIsOpen);
     });
 }
 

@@ -5,6 +5,7 @@
 #include "models/base/clock.h"
 #include "models/roster/supporter_rows.h"
 #include "models/vault/database.h"
+#include "models/vault/referral_conditions.h"
 
 #include <unordered_map>
 
@@ -26,9 +27,10 @@ std::unordered_map<qint64, Load> loads(Database &database)
 {
     std::unordered_map<qint64, Load> found;
     database.visit([&](const Row &row) { found[row.get<qint64>(0)].open = row.get<int>(1); },
-        u"SELECT supporter_id, count(*) FROM referral INDEXED BY open_by_supporter WHERE supporter_id IS NOT NULL "
-        "AND deleted_at IS NULL AND state <> 'closed' AND state <> 'purged' AND state <> 'out_of_scope' "
-        "AND state <> 'duplicate' AND state <> 'withdrawn' AND state IN ('assigned', 'outreach', 'connected', 'supporting', 'declined', 'no_response') GROUP BY supporter_id"_s);
+        u"SELECT supporter_id, count(*) FROM referral INDEXED BY open_by_supporter WHERE supporter_id IS NOT NULL AND "_s
+            + kIsOpen
+            + u" AND state IN ('assigned', 'outreach', 'connected', 'supporting', 'declined', 'no_response') "
+              "GROUP BY supporter_id"_s);
     database.visit(
         [&](const Row &row) {
             Load &load = found[row.get<qint64>(0)];

@@ -21,12 +21,12 @@ struct Laid {
 };
 
 constexpr qint64 kLeastCacheKiB = 256 * 1024; ///< a hundred thousand referrals with their indexes
-constexpr qint64 kMostCacheKiB = 1024 * 1024; ///< a million: else each index reads its table from the disk again
+constexpr qint64 kMostCacheKiB = 1536 * 1024; ///< a million: else each index reads its table from the disk again
 
 /// A referral's row, with what of its indexes is written at the same time.
 qint64 cacheFor(size_t rows)
 {
-    return std::clamp(qint64(rows), kLeastCacheKiB, kMostCacheKiB);
+    return std::clamp(qint64(rows) * 3 / 2, kLeastCacheKiB, kMostCacheKiB);
 }
 
 /// Where it cannot be set it stays as it is.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/vault/sqlcipher_memory.h"
+
 #include <QStringList>
 
 namespace wardmate {
@@ -27,6 +29,7 @@ public:
 private:
     Database &m_db;
     QStringList m_again;
+    KeptSlabs m_kept; ///< of one index for the next
     qint64 m_cache; ///< its size before
 };
 

@@ -11,6 +11,7 @@
 #include <cstring>
 #include <new>
 #include <thread>
+#include <utility>
 
 namespace wardmate {
 
@@ -65,7 +66,9 @@ private:
 };
 
 std::array<Slab *, kKinds> withRoom{};
-std::size_t held = 0; ///< slabs
+std::size_t held = 0; ///< slabs, the kept ones too
+Slab *kept = nullptr; ///< with nothing in them, one behind the other
+std::size_t keepers = 0;
 std::atomic<std::size_t> largeBytes = 0;
 
 void link(Slab *slab)
@@ -86,14 +89,25 @@ void unlink(Slab *slab)
 
 Slab *newSlab(std::uint32_t kind)
 {
-    void *memory = ::operator new(kSlabBytes, std::align_val_t(kSlabBytes), std::nothrow);
-    if (memory == nullptr)
-        return nullptr;
+    void *memory = kept;
+    if (kept != nullptr) {
+        kept = kept->next;
+    } else {
+        memory = ::operator new(kSlabBytes, std::align_val_t(kSlabBytes), std::nothrow);
+        if (memory == nullptr)
+            return nullptr;
+        ++held;
+    }
     auto *slab = new (memory) Slab;
     slab->kind = kind;
     link(slab);
-    ++held;
     return slab;
+}
+
+void letGo(Slab *slab)
+{
+    --held;
+    ::operator delete(slab, std::align_val_t(kSlabBytes));
 }
 
 char *takePiece(std::uint32_t kind)
@@ -123,8 +137,12 @@ void giveBack(char *piece)
     if (slab->used > 0 || isOnlyOne)
         return;
     unlink(slab);
-    --held;
-    ::operator delete(slab, std::align_val_t(kSlabBytes));
+    if (keepers > 0) {
+        slab->next = kept;
+        kept = slab;
+    } else {
+        letGo(slab);
+    }
 }
 
 std::uint32_t kindOf(int size)
@@ -227,6 +245,20 @@ void useSlabsForSqlCipher()
         static const bool done = configure();
         (void)done;
     }
+}
+
+KeptSlabs::KeptSlabs()
+{
+    const Guard guard;
+    ++keepers;
+}
+
+KeptSlabs::~KeptSlabs()
+{
+    const Guard guard;
+    --keepers;
+    while (keepers == 0 && kept != nullptr)
+        letGo(std::exchange(kept, kept->next));
 }
 
 std::size_t bytesOfSqlCipher()

@@ -11,8 +11,19 @@ namespace wardmate {
 /// afterwards, and where a sanitizer watches the memory, nothing happens.
 void useSlabsForSqlCipher();
 
+/// As long as one of these lives, slabs that nothing is in wait to be used again: between one index and the next the
+/// engine needs none of them, and memory that is new costs more than what is done in it.
+class KeptSlabs
+{
+public:
+    KeptSlabs();
+    ~KeptSlabs();
+    KeptSlabs(const KeptSlabs &) = delete;
+    KeptSlabs &operator=(const KeptSlabs &) = delete;
+};
+
 /// What the engine holds now, in bytes: the large pieces and all slabs. A slab goes back to the system when nothing in it
-/// is in use. Nothing where the engine goes to the system by itself.
+/// is in use, unless it is kept. Nothing where the engine goes to the system by itself.
 [[nodiscard]] std::size_t bytesOfSqlCipher();
 
 } // namespace wardmate

@@ -97,7 +97,7 @@ struct OpenWizard {
     [[nodiscard]] QString dump()
     {
         return tableText(session->database(), u"SELECT * FROM referral ORDER BY id"_s)
-            + tableText(session->database(), u"SELECT * FROM transition ORDER BY id"_s);
+            + tableText(session->database(), u"SELECT * FROM transition ORDER BY referral_id, place"_s);
     }
     [[nodiscard]] QPushButton *button(const QString &name) const { return pane->findChild<QPushButton *>(name); }
     [[nodiscard]] QTableView *table(const QString &name) const { return pane->findChild<QTableView *>(name); }

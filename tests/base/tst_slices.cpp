@@ -24,7 +24,7 @@ private slots:
     {
         QFETCH(size_t, count);
         std::vector<int> visits(count);
-        inSlices(count, [&](size_t from, size_t to) {
+        inSlices(count, [&](size_t, size_t from, size_t to) {
             for (size_t at = from; at < to; ++at)
                 ++visits[at];
         });
@@ -37,7 +37,7 @@ private slots:
             std::atomic<size_t> done = 0;
             bool thrown = false;
             try {
-                inSlices(100'000, [&](size_t from, size_t to) {
+                inSlices(100'000, [&](size_t, size_t from, size_t to) {
                     if (from <= bad && bad < to)
                         throw std::runtime_error("bad");
                     done += to - from;

@@ -42,6 +42,15 @@ const char *pick(const auto &words, int at)
     return words[size_t(at) % words.size()];
 }
 
+/// A number as letters, since that is what names are made of.
+QByteArray letters(int number)
+{
+    QByteArray word;
+    for (; number > 0; number /= 26)
+        word += char('a' + number % 26);
+    return word;
+}
+
 /// Two years of safety reports, two clinicians each.
 QByteArray safetyReports(int rows)
 {
@@ -52,8 +61,8 @@ QByteArray safetyReports(int rows)
         const int event = at / 2;
         csv += "SR-" + QByteArray::number(event) + ',' + first.addDays(event % 700).toString(u"MM/dd/yyyy"_s).toLatin1()
             + ",07:30," + pick(kUnits, event) + ',' + pick(kKinds, event) + ',' + pick(kLines, event)
-            + ",Charge nurse,\"Rivera" + QByteArray::number(at % 977) + ", Ana" + QByteArray::number(at) + "\","
-            + pick(kRoles, at) + ',' + pick(kUnits, at) + ",555-" + QByteArray::number(1000 + at % 9000) + ",Y\r\n";
+            + ",Charge nurse,\"Rivera" + letters(at % 977) + ", Ana" + letters(at) + "\"," + pick(kRoles, at) + ','
+            + pick(kUnits, at) + ",555-" + QByteArray::number(1000 + at % 9000) + ",Y\r\n";
     }
     return csv;
 }

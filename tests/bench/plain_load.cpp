@@ -23,7 +23,7 @@ constexpr auto kTables = {"setting", "secret", "unit", "supporter", "event", "re
     "transition", "contact_attempt", "conversation", "import_fingerprint", "audit", "queue_count"};
 
 constexpr size_t kLeastCacheKiB = size_t(256) * 1024; ///< as BulkLoad has it
-constexpr size_t kMostCacheKiB = size_t(1024) * 1024;
+constexpr size_t kMostCacheKiB = size_t(1536) * 1024;
 
 struct Value {
     int type = SQLITE_NULL;
@@ -151,7 +151,7 @@ struct PlainLoad::Rows {
 PlainLoad::PlainLoad(Database &from, size_t referrals)
     : m_rows(std::make_unique<Rows>())
 {
-    m_rows->cacheKiB = std::clamp(referrals, kLeastCacheKiB, kMostCacheKiB);
+    m_rows->cacheKiB = std::clamp(referrals * 3 / 2, kLeastCacheKiB, kMostCacheKiB);
     sqlite3 *db = from.handle();
     for (const QByteArray &sql : schemaOf(db, "type = 'table' AND name NOT LIKE 'peer_search_%'"))
         m_rows->tables.push_back(sql);

@@ -13,6 +13,7 @@ class TestCsvTokenizer : public QObject
 private slots:
     void cellsAreCut_data();
     void cellsAreCut();
+    void theSameWordIsHeldOnce();
     void theDelimiterIsGuessed_data();
     void theDelimiterIsGuessed();
     void headingsAreFoundAmongFirstRecords();
@@ -43,6 +44,31 @@ void TestCsvTokenizer::cellsAreCut()
     QCOMPARE(found, cells);
     QVERIFY(!tokenizer.next(found));
     QVERIFY(!tokenizer.unclosedQuote());
+}
+
+/// However many rows there are, and whatever falls on the same place of what is remembered.
+void TestCsvTokenizer::theSameWordIsHeldOnce()
+{
+    constexpr int kRows = 10'000;
+    QString text;
+    QList<QStringList> rows;
+    for (int row = 0; row < kRows; ++row) {
+        rows.append({row % 2 == 0 ? u"ICU"_s : u"ED"_s, QString::number(row), row % 3 == 0 ? QString() : u"Yes"_s});
+        text += rows.last().join(u',') + u'\n';
+    }
+    CsvTokenizer tokenizer(text, u',');
+    QStringList cells;
+    QList<QStringList> kept;
+    QHash<QString, QSet<const QChar *>> held;
+    for (const QStringList &row : std::as_const(rows)) {
+        QVERIFY(tokenizer.next(cells));
+        QCOMPARE(cells, row);
+        for (const QString &cell : std::as_const(cells))
+            held[cell].insert(cell.constData());
+        kept.append(cells); // so that no place is used twice
+    }
+    QVERIFY(held.value(u"ICU"_s).size() < 40);
+    QVERIFY(held.value(u"Yes"_s).size() < 40);
 }
 
 void TestCsvTokenizer::theDelimiterIsGuessed_data()

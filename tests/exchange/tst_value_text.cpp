@@ -18,6 +18,7 @@ private slots:
     void phonesKeepTheirExtension();
     void namesLoseTitlesAndCredentials_data();
     void namesLoseTitlesAndCredentials();
+    void aPlainNameIsReadAsAnyOther();
     void peopleInOneCellAreToldApart();
     void shiftsAreRead_data();
     void shiftsAreRead();
@@ -108,6 +109,24 @@ void TestValueText::namesLoseTitlesAndCredentials()
     const NameText tidy = tidyName(text);
     QCOMPARE(tidy.name, name);
     QCOMPARE(tidy.credentials, credentials);
+}
+
+/// Most names take a short way; with a blank more between their words they go the long one, and must arrive at the same.
+void TestValueText::aPlainNameIsReadAsAnyOther()
+{
+    const QStringList words = u"Rivera Ana Do Ma Rn Md Dr Ms Jr And Y Evs Nurse Of Li O Ann McDo RN MD ana de "
+                              "And-Y Ann1 Phd PhD PHD"_s.split(u' ');
+    for (const QString &one : words) {
+        for (const QString &other : words) {
+            const QString name = one + u", "_s + other;
+            const QString wide = one + u",  "_s + other;
+            const NameText tidy = tidyName(name);
+            QCOMPARE(tidy.name, tidyName(wide).name);
+            QCOMPARE(tidy.credentials, tidyName(wide).credentials);
+            QCOMPARE(peopleIn(name), peopleIn(wide));
+            QCOMPARE(peopleIn(name, true), peopleIn(wide, true));
+        }
+    }
 }
 
 void TestValueText::peopleInOneCellAreToldApart()

@@ -211,7 +211,7 @@ private slots:
         const auto session = m_desk->readFile();
         const auto verbs = session->database().select([](const Row &row) { return row.get<QString>(0); },
             u"SELECT verb FROM transition WHERE referral_id = (SELECT referral_id FROM peer_identity WHERE name = ?) "
-            "ORDER BY id"_s,
+            "ORDER BY place"_s,
             m_peer);
         QStringList told;
         for (const QString &verb : verbs)

@@ -1,6 +1,12 @@
-CREATE INDEX attempt_by_referral ON contact_attempt (referral_id);
-CREATE INDEX conversation_by_referral ON conversation (referral_id);
 CREATE INDEX draft_by_kind ON draft (kind, updated_at);
+CREATE INDEX ended_by_category ON referral (event_category, id) WHERE deleted_at IS NULL
+    AND state IN ('closed', 'purged', 'out_of_scope', 'duplicate', 'withdrawn');
+CREATE INDEX ended_by_id ON referral (id) WHERE deleted_at IS NULL
+    AND state IN ('closed', 'purged', 'out_of_scope', 'duplicate', 'withdrawn');
+CREATE INDEX ended_by_supporter ON referral (supporter_id, id) WHERE deleted_at IS NULL
+    AND state IN ('closed', 'purged', 'out_of_scope', 'duplicate', 'withdrawn');
+CREATE INDEX ended_by_unit ON referral (unit_id, id) WHERE deleted_at IS NULL
+    AND state IN ('closed', 'purged', 'out_of_scope', 'duplicate', 'withdrawn');
 CREATE INDEX event_by_category ON event (category);
 CREATE INDEX event_by_day ON event (occurred_on);
 CREATE INDEX event_by_received ON event (received_at);
@@ -14,21 +20,18 @@ CREATE INDEX open_by_category ON referral (event_category, id, state) WHERE dele
     AND state <> 'closed' AND state <> 'purged' AND state <> 'out_of_scope' AND state <> 'duplicate' AND state <> 'withdrawn';
 CREATE INDEX open_by_due ON referral (due_at, id, state) WHERE deleted_at IS NULL
     AND state <> 'closed' AND state <> 'purged' AND state <> 'out_of_scope' AND state <> 'duplicate' AND state <> 'withdrawn';
+CREATE INDEX open_by_id ON referral (id, state) WHERE deleted_at IS NULL
+    AND state <> 'closed' AND state <> 'purged' AND state <> 'out_of_scope' AND state <> 'duplicate' AND state <> 'withdrawn';
+CREATE INDEX open_by_state ON referral (state, id) WHERE deleted_at IS NULL
+    AND state <> 'closed' AND state <> 'purged' AND state <> 'out_of_scope' AND state <> 'duplicate' AND state <> 'withdrawn';
 CREATE INDEX open_by_supporter ON referral (supporter_id, id, state) WHERE deleted_at IS NULL
     AND state <> 'closed' AND state <> 'purged' AND state <> 'out_of_scope' AND state <> 'duplicate' AND state <> 'withdrawn';
 CREATE INDEX open_by_unit ON referral (unit_id, id, state) WHERE deleted_at IS NULL
     AND state <> 'closed' AND state <> 'purged' AND state <> 'out_of_scope' AND state <> 'duplicate' AND state <> 'withdrawn';
 CREATE INDEX peer_by_name_key ON peer_identity (name_key);
 CREATE INDEX peer_by_sort_name ON peer_identity (sort_name);
-CREATE INDEX queue_by_category ON referral (event_category, id, state, deleted_at) WHERE deleted_at IS NULL;
-CREATE INDEX queue_by_due ON referral (due_at, id, state, deleted_at) WHERE deleted_at IS NULL;
-CREATE INDEX queue_by_id ON referral (id, state, deleted_at) WHERE deleted_at IS NULL;
-CREATE INDEX queue_by_state ON referral (state, id, deleted_at) WHERE deleted_at IS NULL;
-CREATE INDEX queue_by_supporter ON referral (supporter_id, id, state, deleted_at) WHERE deleted_at IS NULL;
-CREATE INDEX queue_by_unit ON referral (unit_id, id, state, deleted_at) WHERE deleted_at IS NULL;
 CREATE INDEX referral_by_event ON referral (event_id);
 CREATE INDEX referral_by_purge ON referral (purge_due) WHERE purge_due IS NOT NULL AND purged_at IS NULL;
-CREATE INDEX referral_by_received ON referral (received_at, id);
 CREATE INDEX referral_by_supporter ON referral (supporter_id, state, closed_at, assigned_at)
     WHERE supporter_id IS NOT NULL;
 CREATE INDEX referral_for_reports ON referral (received_at, deleted_at, event_id, state, unit_id, profession_group,
@@ -37,7 +40,6 @@ CREATE INDEX referral_in_bin ON referral (deleted_at, id) WHERE deleted_at IS NO
 CREATE INDEX resource_by_position ON resource (position, id);
 CREATE INDEX resource_history_by_resource ON resource_history (resource, id);
 CREATE INDEX supporter_for_lists ON supporter (name_key, name, status);
-CREATE INDEX transition_by_referral ON transition (referral_id);
 CREATE TABLE audit (
     id INTEGER PRIMARY KEY,
     at TEXT NOT NULL,
@@ -56,23 +58,25 @@ CREATE TABLE avoid (
     supporter_id INTEGER NOT NULL REFERENCES supporter (id),
     PRIMARY KEY (referral_id, supporter_id)
 ) STRICT, WITHOUT ROWID;
-CREATE TABLE contact_attempt (
-    id INTEGER PRIMARY KEY,
+CREATE TABLE "contact_attempt" (
     referral_id INTEGER NOT NULL REFERENCES referral (id) ON DELETE CASCADE,
+    place INTEGER NOT NULL, -- among those of the referral
     at TEXT NOT NULL,
     channel TEXT NOT NULL,
-    result TEXT NOT NULL
-) STRICT;
-CREATE TABLE conversation (
-    id INTEGER PRIMARY KEY,
+    result TEXT NOT NULL,
+    PRIMARY KEY (referral_id, place)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE "conversation" (
     referral_id INTEGER NOT NULL REFERENCES referral (id) ON DELETE CASCADE,
+    place INTEGER NOT NULL, -- among those of the referral
     held_on TEXT NOT NULL,
     number INTEGER NOT NULL,
     mode TEXT NOT NULL,
     minutes_band TEXT,
     resources_given INTEGER NOT NULL DEFAULT 0,
-    further_help_offered INTEGER NOT NULL DEFAULT 0
-) STRICT;
+    further_help_offered INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (referral_id, place)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE draft (
     id INTEGER PRIMARY KEY,
     kind TEXT NOT NULL,
@@ -319,15 +323,16 @@ CREATE TABLE supporter_category (
     stance TEXT NOT NULL CHECK (stance IN ('experienced', 'not_comfortable')),
     PRIMARY KEY (supporter_id, category)
 ) STRICT, WITHOUT ROWID;
-CREATE TABLE transition (
-    id INTEGER PRIMARY KEY,
+CREATE TABLE "transition" (
     referral_id INTEGER NOT NULL REFERENCES referral (id) ON DELETE CASCADE,
+    place INTEGER NOT NULL, -- among those of the referral
     at TEXT NOT NULL,
     role TEXT NOT NULL,
     verb TEXT NOT NULL,
     from_state TEXT NOT NULL,
-    to_state TEXT NOT NULL
-) STRICT;
+    to_state TEXT NOT NULL,
+    PRIMARY KEY (referral_id, place)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE unit (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL UNIQUE COLLATE NOCASE,

@@ -116,7 +116,7 @@ private:
     [[nodiscard]] QString dump()
     {
         return tableText(m_vault->db(), u"SELECT * FROM referral ORDER BY id"_s) + u'\n'
-            + tableText(m_vault->db(), u"SELECT * FROM transition ORDER BY id"_s) + u'\n'
+            + tableText(m_vault->db(), u"SELECT * FROM transition ORDER BY referral_id, place"_s) + u'\n'
             + tableText(m_vault->db(), u"SELECT * FROM pair_excluded"_s) + u'\n'
             + tableText(m_vault->db(), u"SELECT * FROM peer_identity"_s);
     }

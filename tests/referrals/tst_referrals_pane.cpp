@@ -144,8 +144,8 @@ void TestReferralsPane::undoTakesAContactBackToTheLastRow()
 {
     const auto dump = [this] {
         return tableText(m_desk->vault.db(), u"SELECT * FROM referral ORDER BY id"_s)
-            + tableText(m_desk->vault.db(), u"SELECT * FROM contact_attempt ORDER BY id"_s)
-            + tableText(m_desk->vault.db(), u"SELECT * FROM transition ORDER BY id"_s)
+            + tableText(m_desk->vault.db(), u"SELECT * FROM contact_attempt ORDER BY referral_id, place"_s)
+            + tableText(m_desk->vault.db(), u"SELECT * FROM transition ORDER BY referral_id, place"_s)
             + tableText(m_desk->vault.db(), u"SELECT * FROM peer_identity ORDER BY referral_id"_s);
     };
     const QString before = dump();

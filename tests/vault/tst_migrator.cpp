@@ -59,6 +59,7 @@ private slots:
     void everyTableIsStrict();
     void theLotIsDrawnWithTheFile();
     void aFingerprintIsHalfAsLongAndHasItsEvent();
+    void whatBelongsToAReferralStaysInItsOrder();
     void noColumnCanHoldWhatWasSaid();
     void aPlaceForNotesIsSeen_data();
     void aPlaceForNotesIsSeen();
@@ -141,6 +142,38 @@ void TestMigrator::aFingerprintIsHalfAsLongAndHasItsEvent()
     QCOMPARE(
         tableText(vault.db(), u"SELECT hex(fingerprint), event_id, referral_id FROM import_fingerprint"_s).trimmed(),
         u"000102030405060708090A0B0C0D0E0F|3|NULL\n100102030405060708090A0B0C0D0E0F|3|4"_s);
+}
+
+/// Step 180: what belongs to a referral keeps its order, also where it was not written on end; what has ended is due no more.
+void TestMigrator::whatBelongsToAReferralStaysInItsOrder()
+{
+    TempVault vault(170);
+    Database &db = vault.db();
+    db.executeScript(
+        u"INSERT INTO event (id, received_at, received_via, referrer_kind, category) "
+        "VALUES (3, '2026-01-01T00:00:00Z', 'phone', 'colleague', 'litigation');"
+        "INSERT INTO referral (id, event_id, state, received_at, profession_group, due_at) VALUES "
+        "(4, 3, 'supporting', '2026-01-01T00:00:00Z', 'trainee', '2026-01-02T00:00:00Z'), "
+        "(5, 3, 'closed', '2026-01-01T00:00:00Z', 'trainee', '2026-01-02T00:00:00Z');"
+        "INSERT INTO transition (id, referral_id, at, role, verb, from_state, to_state) VALUES "
+        "(1, 4, 'd1', 'r', 'first', 'f', 't'), (2, 5, 'd2', 'r', 'one', 'f', 't'), (7, 4, 'd0', 'r', 'second', 'f', "
+        "'t');"
+        "INSERT INTO contact_attempt (id, referral_id, at, channel, result) VALUES "
+        "(9, 4, 'a2', 'phone', 'no_answer'), (3, 4, 'a1', 'text', 'reached');"
+        "INSERT INTO conversation (id, referral_id, held_on, number, mode, minutes_band, resources_given, "
+        "further_help_offered) VALUES (1, 4, 'c1', 1, 'phone', 'm', 1, 0), (2, 4, 'c2', 2, 'video', NULL, 0, 1);"_s);
+    migrate(db);
+    QCOMPARE(tableText(db, u"SELECT * FROM transition ORDER BY referral_id, place"_s).trimmed(),
+        u"4|1|d1|r|first|f|t\n4|2|d0|r|second|f|t\n5|1|d2|r|one|f|t"_s);
+    QCOMPARE(tableText(db, u"SELECT * FROM contact_attempt ORDER BY referral_id, place"_s).trimmed(),
+        u"4|1|a1|text|reached\n4|2|a2|phone|no_answer"_s);
+    QCOMPARE(tableText(db, u"SELECT * FROM conversation ORDER BY referral_id, place"_s).trimmed(),
+        u"4|1|c1|1|phone|m|1|0\n4|2|c2|2|video|NULL|0|1"_s);
+    QCOMPARE(
+        tableText(db, u"SELECT id, due_at FROM referral ORDER BY id"_s).trimmed(), u"4|2026-01-02T00:00:00Z\n5|NULL"_s);
+    db.execute(u"DELETE FROM referral WHERE id = 4"_s);
+    for (const QString &table : {u"transition"_s, u"contact_attempt"_s, u"conversation"_s})
+        QCOMPARE(tableText(db, u"SELECT count(*) FROM %1 WHERE referral_id = 4"_s.arg(table)).trimmed(), u"0"_s);
 }
 
 /// Step 100 makes the table anew: each value in its column, what refers to it, what its checks and triggers do.

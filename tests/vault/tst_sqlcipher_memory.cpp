@@ -91,6 +91,7 @@ private slots:
     void everyPieceStaysWhole();
     void twoThreadsDoNotMeet();
     void whatIsGivenBackGoesToTheSystem();
+    void whatIsKeptIsUsedAgain();
     void theFileIsAsBefore();
 
 private:
@@ -126,6 +127,33 @@ void TestSqlCipherMemory::whatIsGivenBackGoesToTheSystem()
     for (void *piece : pieces)
         sqlite3_free(piece);
     QVERIFY(bytesOfSqlCipher() <= before + size_t(128) * 1024);
+}
+
+void TestSqlCipherMemory::whatIsKeptIsUsedAgain()
+{
+    const size_t before = bytesOfSqlCipher();
+    if (before == 0)
+        return; // a sanitizer watches
+    const auto takeAndGiveBack = [](int size) {
+        std::vector<void *> pieces;
+        for (int i = 0; i < 50'000; ++i)
+            pieces.push_back(std::memset(sqlite3_malloc(size), i, size_t(size)));
+        for (void *piece : pieces)
+            sqlite3_free(piece);
+    };
+    {
+        const KeptSlabs kept;
+        takeAndGiveBack(80);
+        const size_t full = bytesOfSqlCipher();
+        QVERIFY(full > before + size_t(50'000) * 80);
+        {
+            const KeptSlabs also;
+            takeAndGiveBack(40); // of another size
+        }
+        QCOMPARE(bytesOfSqlCipher(), full);
+        QVERIFY(shuffle(21, 40'000));
+    }
+    QVERIFY(bytesOfSqlCipher() <= before + size_t(512) * 1024); // one of each size is always kept
 }
 
 /// Sorting and growing rows go through it all.
