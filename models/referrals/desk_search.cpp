@@ -4,7 +4,9 @@
 
 #include "models/base/text.h"
 #include "models/referrals/queue_query.h"
+#include "models/referrals/queue_rows.h"
 #include "models/vault/database.h"
+#include "models/vault/id_reader.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -251,15 +253,9 @@ Result<QList<QueueRow>> DeskSearch::people(const QString &text, int most) const
     const QString match = prefixMatch(text);
     if (match.isEmpty())
         return QList<QueueRow>{};
-    const QueueQuery rows(m_db);
     return attempt([&] {
-        QList<QueueRow> found;
-        for (const ReferralId id :
-            m_db.select([](const Row &row) { return row.get<ReferralId>(0); }, kPeople, match, most)) {
-            if (const auto row = rows.row(id))
-                found.append(*row);
-        }
-        return found;
+        const std::vector<QueueRow> rows = queueRows(m_db, integers(m_db, kPeople, match, most));
+        return QList<QueueRow>(rows.cbegin(), rows.cend());
     });
 }
 

@@ -19,8 +19,8 @@ namespace wardmate {
 namespace {
 
 constexpr int kRowsKept = 24'576; ///< some eight megabytes
-constexpr int kAheadMs = 4; ///< of every
-constexpr int kAheadEveryMs = 16;
+constexpr int kAheadMs = 2; ///< until the window is asked again whether something is to be done
+constexpr int kAheadRows = 64; ///< in one statement
 constexpr size_t kPage = 96; ///< rows of a window that has not told; more than any shows
 constexpr int kPageMs = 50; ///< where the first page is not quickly found, it is waited for so long
 constexpr int kSliceMs = 8; ///< half of what is felt as a pause (performance.md, G13)
@@ -68,7 +68,6 @@ QueueModel::QueueModel(ReferralStore &store, QueueQuery &query, const Clock &clo
     connect(&store, &ReferralStore::reset, this, &QueueModel::refresh);
     m_next.setSingleShot(true);
     connect(&m_next, &QTimer::timeout, this, [this] { readOn(kSliceMs); });
-    m_ahead.setInterval(kAheadEveryMs);
     connect(&m_ahead, &QTimer::timeout, this, &QueueModel::readAhead);
     m_changes = m_query.changes();
     recount();
@@ -188,7 +187,8 @@ void QueueModel::finish()
     const bool isRest = !wasComplete && shown > 0 && shown <= qsizetype(ids->size())
         && std::equal(m_ids->cbegin(), m_ids->cend(), ids->cbegin());
     m_aheadRow = 0;
-    m_ahead.start();
+    if (ids->size() <= size_t(kRowsKept)) // else what is read first would be gone again
+        m_ahead.start(kPaintMs);
     if (isRest && shown < qsizetype(ids->size())) {
         beginInsertRows({}, int(shown), int(ids->size()) - 1);
         m_ids = ids;
@@ -203,17 +203,22 @@ void QueueModel::finish()
         emit completed();
 }
 
-/// A row that is not there takes two pages of the file, which are decrypted and checked; that is felt at a jump. Longer
-/// lists than can be kept are read as they are shown.
+/// A row that is not there takes a page of the file or two, which are decrypted and checked; that is felt at a jump.
+/// Longer lists than can be kept are read as they are shown.
 void QueueModel::readAhead()
 {
     const int rows = rowCount();
     const QDeadlineTimer until(kAheadMs);
-    bool isRead = m_isComplete && rows <= kRowsKept;
-    while (isRead && m_aheadRow < rows && !until.hasExpired())
-        isRead = cached(m_aheadRow++) != nullptr;
-    if (!isRead || m_aheadRow >= rows)
+    Result<void> read;
+    while (read && m_aheadRow < rows && !until.hasExpired()) {
+        read = readRows(m_aheadRow, m_aheadRow + kAheadRows - 1);
+        m_aheadRow += read ? kAheadRows : 0;
+    }
+    const bool isLent = !read && read.error().kind == Error::Kind::Busy;
+    if (m_aheadRow >= rows || (!read && !isLent))
         m_ahead.stop();
+    else if (const int interval = isLent ? kAgainMs : 0; interval != m_ahead.interval())
+        m_ahead.setInterval(interval);
 }
 
 void QueueModel::show(QueueIds ids, bool isComplete)
@@ -326,19 +331,35 @@ int QueueModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+Result<void> QueueModel::readRows(int first, int last) const
+{
+    std::vector<qint64> missing;
+    for (int row = std::max(first, 0); row <= std::min(last, rowCount() - 1); ++row) {
+        const qint64 id = (*m_ids)[size_t(row)];
+        if (!m_rows.contains(id))
+            missing.push_back(id);
+    }
+    if (missing.empty())
+        return {};
+    auto rows = m_query.rows(missing);
+    if (!rows)
+        return tl::unexpected<Error>(rows.error());
+    for (QueueRow &row : *rows) {
+        const qint64 id = row.id.value;
+        m_rows.insert(id, new QueueRow(std::move(row))); // the cache owns it
+    }
+    return {};
+}
+
 const QueueRow *QueueModel::cached(int row) const
 {
     const ReferralId id = idAt(row);
     if (!id.isValid())
         return nullptr;
-    if (QueueRow *known = m_rows.object(id.value))
-        return known;
-    auto read = m_query.row(id);
-    if (!read)
-        return nullptr;
-    auto *kept = new QueueRow(std::move(*read));
-    m_rows.insert(id.value, kept); // the cache owns it
-    return kept;
+    const QueueRow *known = m_rows.object(id.value);
+    if (known == nullptr && readRows(row, row))
+        known = m_rows.object(id.value);
+    return known;
 }
 
 QString QueueModel::text(const QueueRow &row, int column) const

@@ -54,6 +54,9 @@ public:
     void complete();
     /// How many rows are seen at once; so many are shown before the others are read.
     void setPage(int rows) { m_page = size_t(std::max(rows, 1)); }
+    /// Reads in one statement what of these rows is not there yet, as a view does before it paints them. Where that fails
+    /// each is tried by itself when it is asked for: one that cannot be read takes no other with it.
+    Result<void> readRows(int first, int last) const;
     /// Why the list is empty although there may be some: the file could not be read.
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
     [[nodiscard]] ReferralId idAt(int row) const;

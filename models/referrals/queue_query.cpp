@@ -5,6 +5,7 @@
 #include "models/base/text.h"
 #include "models/referrals/id_set.h"
 #include "models/referrals/queue_order.h"
+#include "models/referrals/queue_rows.h"
 #include "models/vault/database.h"
 #include "models/vault/id_reader.h"
 #include "models/vault/referral_conditions.h"
@@ -21,12 +22,6 @@ namespace {
 const auto kOfOne = u"SELECT id FROM referral INDEXED BY %1 WHERE %2 AND %3 = ? ORDER BY id"_s;
 const auto kOfEvent = u"SELECT id FROM referral WHERE event_id = ?"_s;
 const auto kUnits = u"SELECT id, name FROM unit ORDER BY name"_s;
-
-const auto kRow
-    = u"SELECT r.id, r.state, coalesce(p.name, ''), coalesce(u.name, ''), r.event_category, coalesce(s.name, ''), "
-      "r.profession_group, r.received_at, r.due_at, r.told_at, r.last_step_at, r.attempts, r.conversations, "
-      "r.held_at IS NOT NULL, r.outcome FROM referral r LEFT JOIN peer_identity p ON p.referral_id = r.id "
-      "LEFT JOIN unit u ON u.id = r.unit_id LEFT JOIN supporter s ON s.id = r.supporter_id WHERE r.id = ?"_s;
 
 /// What is open and what has ended of one unit, category or supporter.
 template<typename One>
@@ -127,21 +122,17 @@ Result<QueueIds> QueueQuery::ids(const QueueFilter &filter, const QDateTime &now
     });
 }
 
+Result<std::vector<QueueRow>> QueueQuery::rows(const std::vector<qint64> &ids) const
+{
+    return attempt([&] { return queueRows(m_db, ids); });
+}
+
 Result<QueueRow> QueueQuery::row(ReferralId id) const
 {
-    return attempt([&]() -> Result<QueueRow> {
-        const auto found = m_db.select(
-            [](const Row &row) {
-                return QueueRow{row.get<ReferralId>(0), row.get<ReferralState>(1), row.get<QString>(2),
-                    row.get<QString>(3), row.get<EventCategory>(4), row.get<QString>(5), row.get<ProfessionGroup>(6),
-                    row.get<QDateTime>(7), row.get<QDateTime>(8), row.get<QDateTime>(9), row.get<QDateTime>(10),
-                    row.get<int>(11), row.get<int>(12), row.get<bool>(13), row.get<std::optional<Outcome>>(14)};
-            },
-            kRow, id);
-        if (found.empty())
-            return failure(Error::Kind::NotFound, u"no referral with that id"_s, u"unknown_referral"_s);
-        return found.front();
-    });
+    const auto found = rows({id.value});
+    if (found && found->empty())
+        return failure(Error::Kind::NotFound, u"no referral with that id"_s, u"unknown_referral"_s);
+    return found.map([](const std::vector<QueueRow> &rows) { return rows.front(); });
 }
 
 Result<QueueCounts> QueueQuery::counts(const QDateTime &now) const

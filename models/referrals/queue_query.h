@@ -25,6 +25,8 @@ public:
     [[nodiscard]] Result<std::unique_ptr<QueueReading>> start(const QueueFilter &filter, const QDateTime &now);
     [[nodiscard]] Result<QueueIds> ids(const QueueFilter &filter, const QDateTime &now); ///< a whole list
     [[nodiscard]] Result<QueueRow> row(ReferralId id) const;
+    /// All or none of them, in their order, without those that are gone.
+    [[nodiscard]] Result<std::vector<QueueRow>> rows(const std::vector<qint64> &ids) const;
     [[nodiscard]] Result<QueueCounts> counts(const QDateTime &now) const;
     /// Grows with whatever is written: rows that were read before are those of the file as long as it does not.
     [[nodiscard]] qint64 changes() const;

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/referrals/referral_bin.h"
 
-#include "models/referrals/queue_query.h"
+#include "models/referrals/queue_rows.h"
 #include "models/referrals/referral_rows.h"
 #include "models/vault/database.h"
+
+#include <QHash>
 
 #include <algorithm>
 
@@ -24,14 +26,19 @@ const auto kOverdue = u"SELECT id FROM referral INDEXED BY referral_in_bin WHERE
 
 Result<QList<BinnedReferral>> referralsInBin(Database &database, const QDateTime &now, int most)
 {
-    const QueueQuery rows(database);
     return attempt([&] {
+        std::vector<qint64> ids;
+        QHash<qint64, QDateTime> since;
+        database.visit(
+            [&](const Row &row) {
+                ids.push_back(row.get<qint64>(0));
+                since.insert(ids.back(), row.get<QDateTime>(1));
+            },
+            kInBin, most);
         QList<BinnedReferral> binned;
-        const auto found = database.select(
-            [](const Row &row) { return std::pair(row.get<ReferralId>(0), row.get<QDateTime>(1)); }, kInBin, most);
-        for (const auto &[id, at] : found) {
-            if (const auto row = rows.row(id))
-                binned.append({*row, at, std::max(0, kBinDays - int(at.daysTo(now))), row->isHeld});
+        for (const QueueRow &row : queueRows(database, ids)) {
+            const QDateTime at = since.value(row.id.value);
+            binned.append({row, at, std::max(0, kBinDays - int(at.daysTo(now))), row.isHeld});
         }
         return binned;
     });

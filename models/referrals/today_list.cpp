@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/referrals/today_list.h"
 
-#include "models/referrals/queue_query.h"
+#include "models/referrals/queue_rows.h"
 #include "models/vault/database.h"
+#include "models/vault/id_reader.h"
 #include "models/vault/referral_conditions.h"
 
 using namespace Qt::StringLiterals;
@@ -42,15 +43,9 @@ TodayQuery::TodayQuery(Database &database)
 
 Result<TodayList> TodayQuery::read(const QDateTime &now, const QDateTime &lastTime, int most) const
 {
-    const QueueQuery rows(m_db);
     const auto between = [&](const QDateTime &from, const QDateTime &before) {
-        QList<QueueRow> found;
-        const auto ids = m_db.select([](const Row &row) { return row.get<ReferralId>(0); }, kDue, from, before, most);
-        for (const ReferralId id : ids) {
-            if (const auto one = rows.row(id))
-                found.append(*one);
-        }
-        return found;
+        const std::vector<QueueRow> found = queueRows(m_db, integers(m_db, kDue, from, before, most));
+        return QList<QueueRow>(found.cbegin(), found.cend());
     };
     return attempt([&] {
         TodayList list;

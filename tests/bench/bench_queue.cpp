@@ -122,15 +122,17 @@ public:
     [[nodiscard]] bool missed() const { return m_missed; }
     [[nodiscard]] double longestPause() const { return m_longestPause; }
 
-    /// What follows the first rows; the window answers between two slices.
+    /// What follows the first rows; the window answers between two slices. Nothing is read ahead meanwhile: before each
+    /// jump "at once" no more is known of the rows than was painted.
     double finish()
     {
+        if (m_model.isComplete())
+            return 0;
         return milliseconds([this] {
             while (!m_model.isComplete()) {
                 const double pause = milliseconds([] { QCoreApplication::processEvents(); });
                 m_longestPause = std::max(m_longestPause, pause);
             }
-            QCoreApplication::processEvents();
         });
     }
 

@@ -3,6 +3,7 @@
 #include "models/referrals/queue_model.h"
 
 #include "models/base/clock.h"
+#include "models/referrals/referral_rows.h"
 #include "models/referrals/referral_store.h"
 #include "models/roster/roster_store.h"
 #include "tests/support/lent_file.h"
@@ -39,6 +40,9 @@ private slots:
     void anActFindsALongListUnfinished();
     void aMinuteLaterNothingMoves();
     void rowsAreReadAheadWhileNobodyWaits();
+    void readingAheadGoesOnWhenTheFileIsBack();
+    void whatAViewPaintsIsReadAtOnce();
+    void aRowThatCannotBeReadTakesNoOtherWithIt();
     void whatIsWrittenElsewhereIsSeenAMinuteLater();
     void aListThatCannotBeReadSaysSo();
     void aRowThatCannotBeReadSaysSo();
@@ -191,7 +195,7 @@ void TestQueueModel::anotherViewIsCountedWithTheSameText()
 void TestQueueModel::aNameThatIsErasedIsNotShownFromTheCache()
 {
     QCOMPARE(m_model->index(0, QueueModel::Peer).data().toString(), u"Rivera, Ana"_s);
-    m_vault->db().execute(u"DELETE FROM peer_identity WHERE referral_id = ?"_s, m_rivera);
+    eraseIdentity(m_vault->db(), m_rivera);
     m_store->noteChanged();
     QCOMPARE(m_model->index(0, QueueModel::Peer).data().toString(), u"(erased)"_s);
 }
@@ -293,7 +297,53 @@ void TestQueueModel::rowsAreReadAheadWhileNobodyWaits()
     QTRY_VERIFY(m_model->isAtRest());
     QVERIFY(!watch.statements().isEmpty());
     for (const QString &sql : watch.statements())
-        QVERIFY2(!sql.contains(u"peer_identity"_s), qPrintable(sql));
+        QVERIFY2(!sql.contains(u"peer_search"_s), qPrintable(sql));
+}
+
+void TestQueueModel::readingAheadGoesOnWhenTheFileIsBack()
+{
+    addMany();
+    showAll();
+    m_model->complete();
+    {
+        const LentFile lent(m_vault->db());
+        QCOMPARE(m_model->readRows(0, 9).error().kind, Error::Kind::Busy);
+        QTimer later; // than the model's own, which finds that the file is lent
+        later.setSingleShot(true);
+        later.start(60);
+        QTRY_VERIFY(!later.isActive());
+        QVERIFY(!m_model->isAtRest());
+    }
+    QTRY_VERIFY(m_model->isAtRest());
+    const StatementWatch watch(m_vault->db());
+    QVERIFY(m_model->readRows(0, m_model->rowCount()));
+    QCOMPARE(watch.runsHere(), 0);
+}
+
+void TestQueueModel::whatAViewPaintsIsReadAtOnce()
+{
+    addMany();
+    showAll();
+    m_model->complete();
+    const StatementWatch watch(m_vault->db());
+    QVERIFY(m_model->readRows(-1, 19));
+    QCOMPARE(watch.runsHere(), 1);
+    for (int row = 0; row < 20; ++row)
+        QVERIFY(m_model->rowAt(row));
+    QVERIFY(m_model->readRows(5, 19));
+    QCOMPARE(watch.runsHere(), 1);
+    QVERIFY(m_model->readRows(10, 40)); // what is there is not read again
+    QVERIFY(m_model->readRows(1990, 9999));
+    QCOMPARE(watch.runsHere(), 3);
+    QCOMPARE(m_model->rowAt(2001)->id, ReferralId{1});
+    QCOMPARE(watch.runsHere(), 3);
+}
+
+void TestQueueModel::aRowThatCannotBeReadTakesNoOtherWithIt()
+{
+    m_vault->db().execute(u"UPDATE referral SET event_category = 'unheard_of' WHERE id = ?"_s, m_rivera);
+    QVERIFY(!m_model->readRows(0, 1));
+    QCOMPARE(names(), u"(cannot be read) Chen"_s);
 }
 
 void TestQueueModel::whatIsWrittenElsewhereIsSeenAMinuteLater()
@@ -323,7 +373,7 @@ void TestQueueModel::aListThatCannotBeReadSaysSo()
 void TestQueueModel::aRowThatCannotBeReadSaysSo()
 {
     const QueueCounts counts = m_model->counts();
-    m_vault->db().executeScript(u"DROP TABLE peer_identity"_s);
+    m_vault->db().executeScript(u"DROP TABLE peer_search"_s);
     QCOMPARE(m_model->index(0, QueueModel::Peer).data().toString(), u"(cannot be read)"_s);
     QVERIFY(!m_model->index(0, QueueModel::Unit).data().isValid());
     m_vault->db().executeScript(u"DROP TABLE queue_count"_s);

@@ -5,6 +5,7 @@
 #include "models/base/clock.h"
 #include "models/referrals/desk_choices.h"
 #include "models/referrals/id_set.h"
+#include "models/referrals/referral_rows.h"
 #include "models/referrals/referral_store.h"
 #include "models/roster/roster_store.h"
 #include "models/vault/vault_error.h"
@@ -207,7 +208,7 @@ void TestQueueQuery::whatIsInTheBinIsNowhere()
 
 void TestQueueQuery::anErasedPeerComesLastAmongNames()
 {
-    m_vault->db().execute(u"DELETE FROM peer_identity WHERE referral_id = ?"_s, m_ids[u"chen"_s]);
+    eraseIdentity(m_vault->db(), m_ids[u"chen"_s]);
     QueueFilter filter;
     filter.sort = QueueSort::Peer;
     QCOMPARE(names(filter), u"okafor rivera chen"_s);

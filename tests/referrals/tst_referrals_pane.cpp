@@ -3,6 +3,7 @@
 #include "models/referrals/queue_model.h"
 #include "tests/referrals/desk_fixture.h"
 #include "tests/support/accessible_walk.h"
+#include "tests/support/statement_watch.h"
 #include "tests/support/window_pictures.h"
 #include "ui/base/choice_box.h"
 #include "ui/base/error_text.h"
@@ -31,6 +32,7 @@ private slots:
     void init();
     void cleanup();
     void theListOpensOnWhatIsOverdue();
+    void aPageIsReadByOneStatement();
     void reachedByPhoneIsThreeKeys();
     void noContactIsLoggedBeforeSomebodyWasAsked();
     void aKeyHeldDownActsOnce();
@@ -115,6 +117,17 @@ void TestReferralsPane::theListOpensOnWhatIsOverdue()
     QCOMPARE(child<QPushButton>("view2")->text(), u"Open 5"_s);
     QCOMPARE(m_pane->count(), 5);
     QVERIFY(m_table->hasFocus());
+}
+
+void TestReferralsPane::aPageIsReadByOneStatement()
+{
+    QueueModel model(m_desk->store, m_desk->queue, m_desk->clock);
+    QueueTable table(model);
+    const StatementWatch watch(m_desk->vault.db());
+    QVERIFY(!table.grab().isNull());
+    QCOMPARE(watch.runsHere(), 1);
+    QVERIFY(model.rowAt(model.rowCount() - 1));
+    QCOMPARE(watch.runsHere(), 1);
 }
 
 void TestReferralsPane::reachedByPhoneIsThreeKeys()

@@ -12,6 +12,7 @@
 #include <QHash>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPaintEvent>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -172,6 +173,15 @@ void QueueTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     m_model.setPage(viewport()->height() / verticalHeader()->defaultSectionSize() + 2); // and one cut off at either end
+}
+
+void QueueTable::paintEvent(QPaintEvent *event)
+{
+    const int first = rowAt(event->rect().top());
+    const int last = rowAt(event->rect().bottom());
+    if (first >= 0)
+        (void)m_model.readRows(first, last >= 0 ? last : m_model.rowCount() - 1); // what fails, the row itself says
+    QTableView::paintEvent(event);
 }
 
 void QueueTable::keyPressEvent(QKeyEvent *event)
