@@ -185,7 +185,7 @@ void Desk::showProgramme(const OpenedProgram &program)
         m_window->goTo(u"people"_s); // whoever came with the key needs a passphrase next
     else if (!program.place.isEmpty())
         m_window->goTo(program.place, program.reference);
-    else if (const LastPlace last = m_panes->takePlace(); !last.pane.isEmpty())
+    else if (const LastPlace last = m_panes->keptPlace(); !last.pane.isEmpty())
         m_window->goTo(last.pane, last.item);
     if (!program.sample)
         QTimer::singleShot(0, this, &Desk::checkFile); // after the first paint
@@ -259,6 +259,7 @@ void Desk::afterChecks()
 {
     if (!m_backups)
         return;
+    m_panes->forgetPlace();
     (void)bringReportFileUpToDate(*m_session); // what fails here, verify tells
     if (m_session->vault()->keyringIsOlder())
         m_prompts->report(tr("An older file of keys"),

@@ -219,12 +219,18 @@ void FeaturePanes::keepPlace(const LastPlace &place)
         wardmate::keepPlace(m_parts->working->drafts, session.vault()->personName(), place);
 }
 
-LastPlace FeaturePanes::takePlace()
+void FeaturePanes::forgetPlace()
+{
+    if (m_parts->working)
+        wardmate::forgetPlace(m_parts->working->drafts);
+}
+
+LastPlace FeaturePanes::keptPlace() const
 {
     Session &session = m_parts->ground.session;
     if (!m_parts->working || session.isSample())
         return {};
-    return wardmate::takePlace(m_parts->working->drafts, session.vault()->personName(), session.clock().nowUtc());
+    return wardmate::keptPlace(m_parts->working->drafts, session.vault()->personName(), session.clock().nowUtc());
 }
 
 void FeaturePanes::whenRestored(const std::function<void()> &say)

@@ -47,7 +47,8 @@ public:
     void keepForms();
     /// Where one is, before the file is closed; and where one was, after it was opened.
     void keepPlace(const LastPlace &place);
-    [[nodiscard]] LastPlace takePlace();
+    [[nodiscard]] LastPlace keptPlace() const;
+    void forgetPlace();
     void whenRestored(const std::function<void()> &say);
     /// What the search everywhere finds besides commands; empty for an administrator.
     [[nodiscard]] SearchSource search();

@@ -23,16 +23,21 @@ void keepPlace(DraftStore &drafts, const QString &person, const LastPlace &place
     (void)drafts.keep(id, kKind, {{u"person"_s, person}, {u"pane"_s, place.pane}, {u"item"_s, place.item}});
 }
 
-LastPlace takePlace(DraftStore &drafts, const QString &person, const QDateTime &now)
+LastPlace keptPlace(const DraftStore &drafts, const QString &person, const QDateTime &now)
 {
     LastPlace place;
     for (const Draft &draft : drafts.all(kKind).value_or(QList<Draft>())) {
-        (void)drafts.remove(draft.id);
         const qint64 away = draft.updatedAt.secsTo(now);
         if (draft.body.value(u"person"_s).toString() == person && away >= 0 && away < kLongest)
             place = {draft.body.value(u"pane"_s).toString(), draft.body.value(u"item"_s).toString()};
     }
     return place;
+}
+
+void forgetPlace(DraftStore &drafts)
+{
+    for (const Draft &draft : drafts.all(kKind).value_or(QList<Draft>()))
+        (void)drafts.remove(draft.id);
 }
 
 } // namespace wardmate

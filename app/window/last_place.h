@@ -18,7 +18,8 @@ struct LastPlace {
 
 /// In the encrypted file, one at a time.
 void keepPlace(DraftStore &drafts, const QString &person, const LastPlace &place);
-/// Of the same person and not of another day; it is gone from the file then.
-[[nodiscard]] LastPlace takePlace(DraftStore &drafts, const QString &person, const QDateTime &now);
+/// Of the same person and not of another day. Reads only, since nothing is written before a file was looked through.
+[[nodiscard]] LastPlace keptPlace(const DraftStore &drafts, const QString &person, const QDateTime &now);
+void forgetPlace(DraftStore &drafts);
 
 } // namespace wardmate
