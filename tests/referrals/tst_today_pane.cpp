@@ -111,7 +111,7 @@ void TestTodayPane::whatCannotBeReadIsNotNothing()
 {
     m_people = m_desk->addMorning();
     show();
-    m_desk->vault.db().executeScript(u"DROP INDEX queue_by_due"_s);
+    m_desk->vault.db().executeScript(u"DROP INDEX open_by_due"_s);
     QVERIFY(!m_desk->today.read(m_desk->clock.nowUtc(), {}, 1));
     m_pane->hide();
     m_desk->clock.advance(60);

@@ -53,6 +53,8 @@ public:
         auto &line = waitFor<QLineEdit>("passphraseLine");
         QTest::keyClicks(&line, passphrase);
         QTest::keyClick(&line, Qt::Key_Return);
+        waitFor<QWidget>("workArea");
+        m_desk.window().goTo(QStringLiteral("today")); // after a lock it may be elsewhere
         waitFor<QWidget>("today");
     }
 
