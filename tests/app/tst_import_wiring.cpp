@@ -37,7 +37,8 @@ struct OpenImport {
     Worker worker;
     QUndoStack undo;
     std::unique_ptr<Session> session = taken(Session::over(std::move(files.vault), files.clock));
-    ImportServices services = importServices(*session, prompts, undo, worker);
+    DraftStore drafts{session->database(), session->clock()};
+    ImportServices services = importServices(*session, drafts, prompts, undo, worker);
     ImportPane pane{services};
 
     void open(const QString &path)

@@ -53,7 +53,7 @@ private slots:
         QVERIFY(shownText(field).contains(u"Zyxwv 4471"_s));
         lockAndUnlock();
         if (field == u"name"_s && keys.startsWith(u"Ctrl+N"_s))
-            keys = u"Ctrl+1, End, Return"_s; // a draft is gone on with from Today
+            keys = u"Ctrl+1, Home, Return"_s; // a draft is gone on with from Today
         m_desk->hands.press(keys);
         QTRY_VERIFY2(shownText(field).contains(u"Zyxwv 4471"_s), qPrintable(shownText(field)));
     }

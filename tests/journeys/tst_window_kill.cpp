@@ -199,8 +199,8 @@ private:
     {
         WindowProcess window(m_path, m_folder->path());
         window.unlock(kWords);
-        QCOMPARE(window.waitFor(u"draftGroup"_s), u"shown"_s);
-        window.press(u"End"_s);
+        QCOMPARE(window.waitFor(u"unfinishedLine"_s), u"shown"_s);
+        window.press(u"Home"_s);
         window.press(u"Return"_s);
         QCOMPARE(window.waitFor(u"intake"_s), u"shown"_s);
         QCOMPARE(window.read(u"name"_s), u"Quillfeather, Wanda"_s);
