@@ -5,6 +5,7 @@
 #include "app/session/session.h"
 #include "app/window/import_wiring.h"
 #include "app/window/safety_owed.h"
+#include "models/exchange/import_draft.h"
 #include "models/referrals/draft_store.h"
 #include "models/sheets/resource_rules.h"
 #include "ui/exchange/import_words.h"
