@@ -5492,6 +5492,33 @@
         <source>Called off. Everything is as it was before.</source>
         <translation>Se ha cancelado. Todo está como antes.</translation>
     </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>&amp;Continuar con ella</translation>
+    </message>
+    <message>
+        <source>&amp;Throw it away</source>
+        <translation>&amp;Descartarla</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>&amp;Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>The list is here again as you left it.</source>
+        <translation>La lista está aquí de nuevo, tal como la dejó.</translation>
+    </message>
+    <message>
+        <source>The file was changed since you left it. What you said about the columns stands; check them again.</source>
+        <translation>El archivo cambió desde que lo dejó. Lo que indicó sobre las columnas se mantiene; revíselas de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file was changed since you left it. What you said about the columns stands; the %n cell(s) you had corrected are as the file has them now.</source>
+        <translation>
+            <numerusform>El archivo cambió desde que lo dejó. Lo que indicó sobre las columnas se mantiene; la celda que había corregido está como la tiene ahora el archivo.</numerusform>
+            <numerusform>El archivo cambió desde que lo dejó. Lo que indicó sobre las columnas se mantiene; las %n celdas que había corregido están como las tiene ahora el archivo.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wardmate::ImportWords</name>
@@ -5723,6 +5750,34 @@
     <message>
         <source>Columns left out: %1</source>
         <translation>Columnas que quedan fuera: %1</translation>
+    </message>
+    <message>
+        <source>pasted cells</source>
+        <translation>celdas pegadas</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>name of a file</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You had begun to bring in %1, kept %2. Nothing of it was added yet.</source>
+        <translation>Había empezado a traer %1, guardado %2. Todavía no se agregó nada.</translation>
+    </message>
+    <message>
+        <source>You had begun to bring in %1, but it is no list any more. %2</source>
+        <translation>Había empezado a traer %1, pero ya no es una lista. %2</translation>
+    </message>
+    <message>
+        <source>You had begun to bring in %1, which cannot be found any more where it was. Put it back, or plug in the stick it is on, and try again. What you had decided is kept.</source>
+        <translation>Había empezado a traer %1, pero ya no se encuentra donde estaba. Vuelva a ponerlo en su lugar, o conecte la memoria en la que está, e inténtelo de nuevo. Lo que había decidido está guardado.</translation>
     </message>
 </context>
 <context>
@@ -6233,6 +6288,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Clear mar&amp;ks</source>
         <translation>&amp;Quitar las marcas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the marked has no next step with a day.</source>
+        <translation>
+            <numerusform>%n de las marcadas no tiene un próximo paso con fecha.</numerusform>
+            <numerusform>%n de las marcadas no tienen un próximo paso con fecha.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6862,8 +6924,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>empezada, sin añadir</translation>
     </message>
     <message>
-        <source>Continue…</source>
-        <translation>Continuar…</translation>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>list not brought in yet</source>
+        <translation>lista aún sin traer</translation>
     </message>
 </context>
 <context>
@@ -11164,6 +11230,31 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::UnfinishedLine</name>
+    <message>
+        <source>Show &amp;all unfinished</source>
+        <translation>Mostrar &amp;todo lo inacabado</translation>
+    </message>
+    <message>
+        <source>Unfinished: %1 (%2, %3)</source>
+        <comment>who or what, how it stands, when it was kept</comment>
+        <translation>Sin terminar: %1 (%2, %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished. The latest: %1 (%2, %3)</source>
+        <comment>who or what, how it stands, when it was kept</comment>
+        <translation>
+            <numerusform>%n sin terminar. Lo último: %1 (%2, %3)</numerusform>
+            <numerusform>%n sin terminar. Lo último: %1 (%2, %3)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the act, who or what</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -48,14 +48,12 @@ ImportDrafts importDrafts(Session &session, DraftStore &drafts)
 QList<Draft> importDraftsOf(Session &session, const DraftStore &drafts)
 {
     QList<Draft> own = drafts.all(kKind).value_or(QList<Draft>());
-    own.removeIf([person = personOf(session)](const Draft &draft) {
-        return draft.body.value(kPerson).toString() != person;
-    });
+    own.removeIf(
+        [person = personOf(session)](const Draft &draft) { return draft.body.value(kPerson).toString() != person; });
     return own;
 }
 
-ImportServices importServices(
-    Session &session, DraftStore &drafts, Prompts &prompts, QUndoStack &undo, Worker &worker)
+ImportServices importServices(Session &session, DraftStore &drafts, Prompts &prompts, QUndoStack &undo, Worker &worker)
 {
     ImportServices services{.prompts = prompts, .undo = undo};
     services.kinds.push_back(supporterImportKind(session.database(), session.roster(), session.clock(), session.role(),

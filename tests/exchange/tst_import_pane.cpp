@@ -235,7 +235,8 @@ private slots:
         QByteArray other = kRoster;
         (void)m_bench->file(other.replace("López", "Lund"));
         leaveAndComeBack();
-        QVERIFY2(notice()->text().startsWith(u"The file was changed since you left it"_s), qPrintable(notice()->text()));
+        QVERIFY2(
+            notice()->text().startsWith(u"The file was changed since you left it"_s), qPrintable(notice()->text()));
         QVERIFY(notice()->text().contains(u"1 cell(s)"_s));
         QCOMPARE(box(4)->code(), QString());
         next();
@@ -265,7 +266,8 @@ private slots:
         paste(QString::fromUtf8(kRoster));
         m_pane->keepDrafts();
         makePane();
-        QVERIFY2(notice()->text().startsWith(u"You had begun to bring in pasted cells"_s), qPrintable(notice()->text()));
+        QVERIFY2(
+            notice()->text().startsWith(u"You had begun to bring in pasted cells"_s), qPrintable(notice()->text()));
         QCOMPARE(findings(), QString());
         picture("import-kept");
         QTest::mouseClick(buttonNamed(u"&Throw it away"_s), Qt::LeftButton);

@@ -143,8 +143,8 @@ private slots:
         calendar()->trigger();
         QCOMPARE(said.size(), 1);
         const QString words = said.constFirst().constFirst().toString();
-        QVERIFY2(words.startsWith(u"1 entry"_s) && words.contains(u"1 of the marked has no next step"_s),
-            qPrintable(words));
+        QVERIFY2(
+            words.startsWith(u"1 entry"_s) && words.contains(u"1 of the marked has no next step"_s), qPrintable(words));
     }
 
     /// However many are marked: nothing is read at a change of the list, and the menu asks once.
@@ -152,10 +152,11 @@ private slots:
     {
         Database &db = m_desk->vault.db();
         const qint64 like = m_people.rivera.value;
-        db.executeScript(u"INSERT INTO referral (event_id, state, received_at, profession_group, last_step_at) "
-                         "SELECT r.event_id, r.state, r.received_at, r.profession_group, r.last_step_at FROM referral r, "
-                         "(WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 10000) SELECT i "
-                         "FROM n) WHERE r.id = %1;"_s.arg(like));
+        db.executeScript(
+            u"INSERT INTO referral (event_id, state, received_at, profession_group, last_step_at) "
+            "SELECT r.event_id, r.state, r.received_at, r.profession_group, r.last_step_at FROM referral r, "
+            "(WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 10000) SELECT i "
+            "FROM n) WHERE r.id = %1;"_s.arg(like));
         const QString ids = tableText(db, u"SELECT id FROM referral"_s);
         {
             const QSignalBlocker quiet(model()); // each mark would paint the list

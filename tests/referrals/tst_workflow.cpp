@@ -319,18 +319,18 @@ void TestWorkflow::theFollowUpCountsFromTheDayOfTheTalk_data()
     QTest::newRow("the same day") << newYork << utc(11, 20, 15, 0) << QDate(2026, 11, 20) << u"2026-12-04 10:00"_s;
     QTest::newRow("three days before") << newYork << utc(11, 20, 15, 0) << QDate(2026, 11, 17) << u"2026-12-01 10:00"_s;
     // 23:30 of the 19th there, the 20th in UTC.
-    QTest::newRow("before midnight there") << newYork << utc(11, 20, 4, 30) << QDate(2026, 11, 19)
-                                           << u"2026-12-03 23:30"_s;
+    QTest::newRow("before midnight there")
+        << newYork << utc(11, 20, 4, 30) << QDate(2026, 11, 19) << u"2026-12-03 23:30"_s;
     QTest::newRow("before midnight, the day before")
         << newYork << utc(11, 20, 4, 30) << QDate(2026, 11, 18) << u"2026-12-02 23:30"_s;
-    QTest::newRow("after midnight there") << u"Pacific/Auckland"_s << utc(11, 19, 11, 15) << QDate(2026, 11, 19)
-                                          << u"2026-12-03 00:15"_s;
-    QTest::newRow("over the spring change") << newYork << utc(3, 9, 13, 0) << QDate(2026, 3, 7)
-                                            << u"2026-03-21 09:00"_s;
+    QTest::newRow("after midnight there")
+        << u"Pacific/Auckland"_s << utc(11, 19, 11, 15) << QDate(2026, 11, 19) << u"2026-12-03 00:15"_s;
+    QTest::newRow("over the spring change")
+        << newYork << utc(3, 9, 13, 0) << QDate(2026, 3, 7) << u"2026-03-21 09:00"_s;
     QTest::newRow("from within the skipped hour")
         << newYork << utc(3, 9, 6, 30) << QDate(2026, 3, 8) << u"2026-03-22 03:30"_s;
-    QTest::newRow("over the autumn change") << newYork << utc(11, 2, 14, 0) << QDate(2026, 10, 31)
-                                            << u"2026-11-14 09:00"_s;
+    QTest::newRow("over the autumn change")
+        << newYork << utc(11, 2, 14, 0) << QDate(2026, 10, 31) << u"2026-11-14 09:00"_s;
     QTest::newRow("over it afterwards") << newYork << utc(10, 24, 13, 0) << QDate(2026, 10, 23)
                                         << u"2026-11-06 09:00"_s;
 }

@@ -341,8 +341,8 @@ void ImportPane::offerKept()
         return;
     m_offered = kept->id;
     m_goOn->setText(tr("&Go on with it"));
-    m_kept->show(InlineMessage::Kind::Information,
-        halfBroughtIn(importDraftFrom(kept->body), kept->keptAt), {m_goOn, m_putAway});
+    m_kept->show(InlineMessage::Kind::Information, halfBroughtIn(importDraftFrom(kept->body), kept->keptAt),
+        {m_goOn, m_putAway});
 }
 
 /// Reads only: after unlocking nothing is written before the file was looked through. A long list is looked through again
@@ -392,7 +392,8 @@ void ImportPane::tellResumed(const ImportSession::Resumed &resumed)
     m_kept->show(InlineMessage::Kind::Warning,
         resumed.correctionsLeftOut == 0
             ? tr("The file was changed since you left it. What you said about the columns stands; check them again.")
-            : tr("The file was changed since you left it. What you said about the columns stands; the %n cell(s) you had "
+            : tr("The file was changed since you left it. What you said about the columns stands; the %n cell(s) you "
+                 "had "
                  "corrected are as the file has them now.",
                 nullptr, resumed.correctionsLeftOut));
 }

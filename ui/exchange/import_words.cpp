@@ -189,8 +189,7 @@ QString cannotResume(const Error &error, const ImportDraft &draft)
 {
     if (error.code != "cannot_open"_L1)
         return Say::tr("You had begun to bring in %1, but it is no list any more. %2")
-            .arg(listName(draft),
-                importProblem(error, QFileInfo(draft.files.value(0)).fileName()));
+            .arg(listName(draft), importProblem(error, QFileInfo(draft.files.value(0)).fileName()));
     return Say::tr("You had begun to bring in %1, which cannot be found any more where it was. Put it back, or plug in "
                    "the stick it is on, and try again. What you had decided is kept.")
         .arg(listName(draft));

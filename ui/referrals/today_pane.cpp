@@ -192,8 +192,7 @@ void TodayPane::refresh()
     QList<TodayItem> overdue = items(list.overdue);
     QList<TodayItem> today = items(list.today);
     QList<TodayItem> week = items(list.week);
-    const QList<OwedElsewhere> owed
-        = m_services.owedElsewhere ? m_services.owedElsewhere() : QList<OwedElsewhere>();
+    const QList<OwedElsewhere> owed = m_services.owedElsewhere ? m_services.owedElsewhere() : QList<OwedElsewhere>();
     addOwedElsewhere(owed, overdue, today, week);
     const int moreOverdue = list.overdueCount - int(list.overdue.size());
     m_overdue->setItems(overdue);

@@ -48,8 +48,8 @@ private:
     void showProblem(const Error &error);
     void refreshDrafts(const QList<OwedElsewhere> &owed);
     void refreshPlaces();
-    void addOwedElsewhere(const QList<OwedElsewhere> &owed, QList<TodayItem> &overdue, QList<TodayItem> &today,
-        QList<TodayItem> &week);
+    void addOwedElsewhere(
+        const QList<OwedElsewhere> &owed, QList<TodayItem> &overdue, QList<TodayItem> &today, QList<TodayItem> &week);
     void refreshEmpty(const TodayList &list);
     [[nodiscard]] TodayItem itemFor(const QueueRow &row);
     [[nodiscard]] TodayItem itemFor(const OwedElsewhere &one);

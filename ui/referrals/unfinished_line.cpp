@@ -26,7 +26,7 @@ UnfinishedLine::UnfinishedLine(QWidget *parent)
     m_others->setObjectName(u"showUnfinished"_s);
     m_others->setFlat(true);
     auto *line = new FlowLayout(this);
-    line->setContentsMargins(0, 0, 0, 0);
+    line->setContentsMargins(0, 0, fontMetrics().averageCharWidth(), 0); // its button above those of the rows
     line->addWidget(m_text);
     line->addWidget(m_act);
     line->addWidget(m_others);
