@@ -25,8 +25,8 @@ UnfinishedLine::UnfinishedLine(QWidget *parent)
     m_act->setAutoDefault(true);
     m_others->setObjectName(u"showUnfinished"_s);
     m_others->setFlat(true);
+    setContentsMargins(0, 0, fontMetrics().averageCharWidth(), 0); // its button above those of the rows
     auto *line = new FlowLayout(this);
-    line->setContentsMargins(0, 0, fontMetrics().averageCharWidth(), 0); // its button above those of the rows
     line->addWidget(m_text);
     line->addWidget(m_act);
     line->addWidget(m_others);
