@@ -38,7 +38,7 @@ QString RowFingerprint::of(const CsvRecord &record) const
             text += u'|';
         text += part.beginning;
         if (part.column >= 0)
-            text += folded(record.cells.at(part.column));
+            text += accentsFolded(record.cells.at(part.column));
     }
     text.squeeze();
     return text;
@@ -48,7 +48,7 @@ QString RowFingerprint::sorted(const CsvRecord &record) const
 {
     QStringList parts;
     for (const Part &part : m_parts)
-        parts.append(part.column < 0 ? part.beginning : part.beginning + folded(record.cells.at(part.column)));
+        parts.append(part.column < 0 ? part.beginning : part.beginning + accentsFolded(record.cells.at(part.column)));
     parts.sort();
     return parts.join(u'|');
 }
