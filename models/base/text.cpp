@@ -41,7 +41,7 @@ bool isAscii(const QString &text)
 }
 
 /// A small letter that is one by itself, not another one with an accent, as people write it who have no such key; null for
-/// any other. Of the sharp s the folding of cases has made two already.
+/// any other.
 const char *spelledOut(QChar letter)
 {
     switch (letter.unicode()) {
@@ -52,6 +52,8 @@ const char *spelledOut(QChar letter)
         return "ae";
     case u'œ':
         return "oe";
+    case u'ß':
+        return "ss";
     case u'þ':
         return "th";
     case u'đ':

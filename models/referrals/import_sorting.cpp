@@ -94,8 +94,17 @@ public:
             return {};
         if (const auto here = ofDay(plain, day))
             return *here;
-        sorted.dated = u'|' + day.toString(Qt::ISODate);
-        return ofDay(m_known.eventOf(number + sorted.dated), day).value_or(EventHere());
+        for (const QString &date : {day.toString(u"yyyy"_s), day.toString(Qt::ISODate)}) {
+            sorted.dated = u'|' + date;
+            const EventId dated = m_known.eventOf(number + sorted.dated);
+            if (const auto here = ofDay(dated, day))
+                return *here;
+            const bool isFree = !dated.isValid() && !m_given.contains(number + sorted.dated);
+            if (isFree)
+                break;
+        }
+        m_given.insert(number + sorted.dated);
+        return {};
     }
 
 private:
@@ -124,6 +133,7 @@ private:
 
     Database &m_db;
     KnownRecords &m_known;
+    QSet<QString> m_given; ///< fingerprints with a year or a day behind, to new events
     std::optional<QSet<EventId>> m_edited;
 };
 

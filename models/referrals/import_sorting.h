@@ -27,7 +27,7 @@ struct SortedEvent {
     const PlannedEvent *planned = nullptr;
     EventId known; ///< brought in before, and now with more clinicians
     std::vector<const PlannedReferral *> fresh;
-    QString dated; ///< behind the fingerprint of an event whose report number was another event's before
+    QString dated; ///< year or day, behind the fingerprint where the report number was another event's before
 
     [[nodiscard]] QString fingerprint() const { return planned->fingerprint + dated; }
     [[nodiscard]] QString fingerprintOf(const QString &ofReferral) const;

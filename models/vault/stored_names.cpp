@@ -22,12 +22,17 @@ const auto kPeers
 /// Whether the engine folds the letter to what folded() makes of it.
 bool isFoldedAlike(QChar letter)
 {
-    constexpr char16_t kEndOfLatin1 = 0x100; // up to there all that come apart are a plain letter with its accent
+    constexpr char16_t kOneAccent = 0x180; // up to there all that come apart are a plain letter with its accent
+    const char16_t code = letter.unicode();
     const bool comesApart = letter.decompositionTag() == QChar::Canonical;
-    if (letter.unicode() < 0x80 || !letter.isLetter() || (comesApart && letter.unicode() < kEndOfLatin1))
+    if (code < 0x80 || !letter.isLetter() || (comesApart && code < kOneAccent))
         return true;
     const QString ours = folded(letter);
-    return ours.size() == 1 && (comesApart || ours.front() == letter.toLower()) && accentsFolded(letter) == ours;
+    if (ours == letter)
+        return true;
+    const bool isVietnamese = code >= 0x1EA0 && code < 0x1EFA;
+    return (code < kOneAccent || isVietnamese) && ours.size() == 1 && (comesApart || ours.front() == letter.toLower())
+        && accentsFolded(letter) == ours;
 }
 
 struct NewKeys {
