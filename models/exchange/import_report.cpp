@@ -76,6 +76,8 @@ constexpr RemarkWords kRemarks[]{
         QT_TRANSLATE_NOOP("Import", "No date until when the training is valid: worked out from the training")},
     {"training_without_date", QT_TRANSLATE_NOOP("Import", "The training is ticked but has no date")},
     {"date_order_guessed", QT_TRANSLATE_NOOP("Import", "Some dates can be read day first or month first")},
+    {"kind_from_description",
+        QT_TRANSLATE_NOOP("Import", "No column for the kind of event: worked out from the description")},
     {"number_again",
         QT_TRANSLATE_NOOP("Import",
             "The report number stands for an event more than a month before or after; this one counts as another")},

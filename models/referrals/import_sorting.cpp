@@ -23,8 +23,9 @@ constexpr qsizetype kFingerprintBytes = 16; ///< two alike by chance would take 
 constexpr qsizetype kManyTimes = 20; ///< a few rows are looked up one by one sooner than all are read
 
 /// When it happened, and whether a name of it was erased.
-const auto kHere = u"SELECT occurred_on, EXISTS (SELECT 1 FROM referral WHERE event_id = event.id AND purged_at IS NOT NULL) "
-                   "FROM event WHERE id = ?"_s;
+const auto kHere
+    = u"SELECT occurred_on, EXISTS (SELECT 1 FROM referral WHERE event_id = event.id AND purged_at IS NOT NULL) "
+      "FROM event WHERE id = ?"_s;
 
 const auto kEdited = u"SELECT DISTINCT r.event_id FROM audit a JOIN referral r ON r.id = a.record_id "
                      "WHERE a.act = 'edit' AND a.record = 'referral'"_s;
@@ -72,7 +73,8 @@ private:
 /// An event of the file that a planned one may be.
 struct EventHere {
     EventId id;
-    bool wasErased = false; ///< with an identity its fingerprint is erased too: only this says that the name has been here
+    bool wasErased
+        = false; ///< with an identity its fingerprint is erased too: only this says that the name has been here
 };
 
 /// Finds events by fingerprint and day, and tells them from others of the same report number, which have theirs behind.

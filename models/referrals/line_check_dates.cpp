@@ -139,10 +139,10 @@ void findAges(const QString &text, Finds &finds)
     addMatches(finds, Kind::AgeOver89, digits, text);
     addMatches(finds, Kind::AgeOver89, cued, text, 1);
     addMatches(finds, Kind::AgeOver89, sexed, text);
-    static const QRegularExpression told
-        = made(u"\\b(?:pt|patient|she|he|paciente|ella|el) (?:was|is|era|tenia|tiene) ("_s + old
-            + u")(?=[,.;]|$| (?:and|but|y|pero) (?:we|they|she|he|her|his|i|the|nobody|no|had|lived|wanted|full|le|se|la|"
-              "los|su|nadie|nos|nosotros|vivia|queria)\\b)"_s);
+    static const QRegularExpression told = made(
+        u"\\b(?:pt|patient|she|he|paciente|ella|el) (?:was|is|era|tenia|tiene) ("_s + old
+        + u")(?=[,.;]|$| (?:and|but|y|pero) (?:we|they|she|he|her|his|i|the|nobody|no|had|lived|wanted|full|le|se|la|"
+          "los|su|nadie|nos|nosotros|vivia|queria)\\b)"_s);
     addMatches(finds, Kind::AgeOver89, words, text);
     addMatches(finds, Kind::AgeOver89, told, text, 1);
 }
@@ -158,7 +158,8 @@ void findDayAndMonth(const QString &text, Finds &finds)
                                                 "|miercoles|jueves|viernes|sabado|domingo)"
                                                 " (?:the |el |dia )*("_s
         + monthNumber() + u"[/-]"_s + day() + u"|"_s + day() + u"[/-]"_s + monthNumber()
-        + u")(?![\\d/%-]|\\.\\d|\\w)(?! (?:(?:of|de) (?!(?:this|last|este|ese) )|(?:the )?dos(?:e|is)\\b|strength|pain|scale|"
+        + u")(?![\\d/%-]|\\.\\d|\\w)(?! (?:(?:of|de) (?!(?:this|last|este|ese) )|(?:the "
+          u")?dos(?:e|is)\\b|strength|pain|scale|"
           "chance|ratio|scheduled|staff|normal|ns\\b|saline|speed|capacity|tablet|pill))"_s);
     static const QRegularExpression lone
         = made(u"(?<![\\w/.,:-])(?<!pain )(?<!dolor )(?<!eva )(?<!gcs )(?<!glasgow )(?<!score )(?<!apgar )(?<!apgars "

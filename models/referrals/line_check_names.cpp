@@ -255,8 +255,8 @@ bool NameWalk::isPlace(std::size_t i) const
 /// "Guadalupe nos cedio dos camas", "Santiago queda lejos": towns and hospitals that are given names, too.
 bool NameWalk::isPlaceThatGives(std::size_t i) const
 {
-    static constexpr std::array<QStringView, 11> kTowns{u"guadalupe", u"santiago", u"trinidad", u"concepcion", u"asuncion",
-        u"lourdes", u"valencia", u"florencia", u"leon", u"victoria", u"mercedes"};
+    static constexpr std::array<QStringView, 11> kTowns{u"guadalupe", u"santiago", u"trinidad", u"concepcion",
+        u"asuncion", u"lourdes", u"valencia", u"florencia", u"leon", u"victoria", u"mercedes"};
     static constexpr std::array<QStringView, 8> kGave{
         u"cedio", u"presto", u"mando", u"envio", u"derivo", u"dejo", u"lent", u"sent"};
     static constexpr std::array<QStringView, 7> kGiven{

@@ -193,7 +193,8 @@ void ImportRows::addEvent(ImportBlock &block, const SortedEvent &sorted)
         addReferral(block, event, *planned, sorted.fingerprintOf(planned->fingerprint));
 }
 
-void ImportRows::addReferral(ImportBlock &block, const Event &event, const PlannedReferral &planned, const QString &print)
+void ImportRows::addReferral(
+    ImportBlock &block, const Event &event, const PlannedReferral &planned, const QString &print)
 {
     Referral referral = planned.referral;
     const ReferralId id{*m_referralId++};

@@ -18,6 +18,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -164,9 +165,19 @@ QString SafetyPlanner::eventKey(const RecordReader &reader, const Row &row) cons
     if (!isPlaceholder(number))
         return u"report|"_s + number;
     return u"event|"_s
-        + QStringList{row.date.toString(Qt::ISODate), row.time.toString(Qt::ISODate), accentsFolded(reader.text(u"unit")),
-            accentsFolded(reader.text(u"category")), accentsFolded(reader.text(u"description"))}
+        + QStringList{row.date.toString(Qt::ISODate), row.time.toString(Qt::ISODate),
+            accentsFolded(reader.text(u"unit")), accentsFolded(reader.text(u"category")),
+            accentsFolded(reader.text(u"description"))}
               .join(u'|');
+}
+
+/// Out of a sentence only what can hardly be meant otherwise: "review" and "board" stand in many.
+std::optional<EventCategory> kindToldIn(const QString &description)
+{
+    const auto kind = eventCategoryIn(description);
+    static constexpr std::array kPlain{EventCategory::MedicalError, EventCategory::PreventableHarm,
+        EventCategory::UnexpectedPatientDeath, EventCategory::PatientAggression, EventCategory::ExposureInjury};
+    return kind && std::ranges::find(kPlain, *kind) != kPlain.end() ? kind : std::nullopt;
 }
 
 PlannedEvent SafetyPlanner::eventFrom(RecordReader &reader, const Row &row)
@@ -178,10 +189,15 @@ PlannedEvent SafetyPlanner::eventFrom(RecordReader &reader, const Row &row)
     event.receivedAt = m_options.now;
     event.receivedVia = ReceivedVia::SafetyReport;
     const QString category = reader.text(u"category");
-    const auto kind = m_categories.of(category, eventCategoryIn);
-    event.category = kind.value_or(EventCategory::Other);
+    auto kind = m_categories.of(category, eventCategoryIn);
     if (!kind && !isPlaceholder(category))
         reader.remark(u"unknown_category"_s);
+    if (!kind && !m_plan.columns.has(u"category")) {
+        kind = kindToldIn(reader.text(u"description"));
+        if (kind)
+            reader.remark(u"kind_from_description"_s);
+    }
+    event.category = kind.value_or(EventCategory::Other);
     const QString told = reader.text(u"referrer_kind");
     const auto referrer = m_referrers.of(told, referrerKindIn);
     event.referrerKind = referrer.value_or(isPlaceholder(told) ? ReferrerKind::PatientSafety : ReferrerKind::Colleague);

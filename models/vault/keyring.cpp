@@ -135,7 +135,8 @@ PersonInfo Keyring::personNamed(const QString &name) const
     const auto &all = m_file.persons;
     auto found = std::ranges::find(all, name.simplified(), &KeyringPerson::name); // two may be spelled alike only since
     if (found == all.end())
-        found = std::ranges::find(all, personKey(name), [](const KeyringPerson &entry) { return personKey(entry.name); });
+        found
+            = std::ranges::find(all, personKey(name), [](const KeyringPerson &entry) { return personKey(entry.name); });
     if (found != all.end())
         return {found->id, found->name, found->role};
     throw VaultError(

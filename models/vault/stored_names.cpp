@@ -16,8 +16,7 @@ namespace {
 
 /// Names with letters beyond those of ASCII; of all others no key was ever another.
 const auto kSupporters = u"SELECT id, name, name_key FROM supporter WHERE name GLOB '*[^ -~]*'"_s;
-const auto kPeers
-    = u"SELECT referral_id, name, name_key, sort_name FROM peer_identity WHERE name GLOB '*[^ -~]*'"_s;
+const auto kPeers = u"SELECT referral_id, name, name_key, sort_name FROM peer_identity WHERE name GLOB '*[^ -~]*'"_s;
 
 /// Whether the engine folds the letter to what folded() makes of it.
 bool isFoldedAlike(QChar letter)

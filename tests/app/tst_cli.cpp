@@ -161,8 +161,9 @@ void TestCli::nobodyIsReferredTwiceInAnEvent()
     };
     const CliAnswer first = refer(kEvent);
     QVERIFY2(first.exit == 0, qPrintable(first.words));
-    const auto rows
-        = [this] { return on({u"list"_s, u"referrals"_s, u"--format"_s, u"json"_s}).json().array().size(); };
+    const auto rows = [this] {
+        return on({u"list"_s, u"referrals"_s, u"--format"_s, u"json"_s}).json().array().size();
+    };
     const auto before = rows();
     QByteArray twice = kEvent;
     twice.replace("Zzchen, Wei", "Ana  ZZRIVÉRA");
@@ -172,8 +173,8 @@ void TestCli::nobodyIsReferredTwiceInAnEvent()
     QVERIFY(!answer.words.contains(u"rivera"_s, Qt::CaseInsensitive));
     const QByteArray event = QByteArray::number(first.json().object().value(u"event"_s).toInteger());
     const QByteArray more = R"({"clinicians": [{"name": "Ana Zzrivera", "profession_group": "physician"}],
-        "event": {"id": )" + event
-        + "}}";
+        "event": {"id": )"
+        + event + "}}";
     QCOMPARE(refer(more).exit, 1);
     QCOMPARE(rows(), before);
     QCOMPARE(refer(more, {u"--same-name"_s}).exit, 0);

@@ -86,7 +86,8 @@ void TestStoredNames::anOlderFileIsBroughtUpToDate()
     QCOMPARE(tableText(db, u"SELECT name_key FROM supporter ORDER BY id"_s).trimmed(), u"overgard rolf\ndana kumar"_s);
     QCOMPARE(tableText(db, u"SELECT name, name_key, sort_name FROM peer_identity ORDER BY referral_id"_s).trimmed(),
         u"Łuczak, Ewa|ewa luczak|luczak, ewa\nNúñez, Ana|ana nunez|nunez, ana\nKumar, Dana|dana kumar|kumar, dana"_s);
-    QCOMPARE(tableText(db, u"SELECT rowid, name, coalesce(spelled_out, '') FROM peer_search ORDER BY rowid"_s).trimmed(),
+    QCOMPARE(
+        tableText(db, u"SELECT rowid, name, coalesce(spelled_out, '') FROM peer_search ORDER BY rowid"_s).trimmed(),
         u"4|Łuczak, Ewa|luczak, ewa\n5|Núñez, Ana|\n6|Kumar, Dana|"_s);
     QCOMPARE(tableText(db, u"SELECT rowid FROM peer_search WHERE peer_search MATCH '\"lucz\"* \"ewa\"*'"_s).trimmed(),
         u"4"_s);
