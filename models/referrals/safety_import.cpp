@@ -18,7 +18,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -169,15 +168,6 @@ QString SafetyPlanner::eventKey(const RecordReader &reader, const Row &row) cons
             accentsFolded(reader.text(u"unit")), accentsFolded(reader.text(u"category")),
             accentsFolded(reader.text(u"description"))}
               .join(u'|');
-}
-
-/// Out of a sentence only what can hardly be meant otherwise: "review" and "board" stand in many.
-std::optional<EventCategory> kindToldIn(const QString &description)
-{
-    const auto kind = eventCategoryIn(description);
-    static constexpr std::array kPlain{EventCategory::MedicalError, EventCategory::PreventableHarm,
-        EventCategory::UnexpectedPatientDeath, EventCategory::PatientAggression, EventCategory::ExposureInjury};
-    return kind && std::ranges::find(kPlain, *kind) != kPlain.end() ? kind : std::nullopt;
 }
 
 PlannedEvent SafetyPlanner::eventFrom(RecordReader &reader, const Row &row)
