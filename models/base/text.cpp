@@ -15,10 +15,9 @@ namespace wardmate {
 namespace {
 
 /// The same for a text without accents and other letters, as most are: nothing in it need be taken apart.
-QString foldedPlain(const QString &text)
+/// Written from \a begin on, where there is room for all of it; returns its end.
+QChar *foldPlain(QStringView text, QChar *const begin)
 {
-    QString out(text.size(), Qt::Uninitialized);
-    QChar *const begin = out.data();
     QChar *end = begin;
     bool isGap = false;
     for (const QChar c : text) {
@@ -31,13 +30,20 @@ QString foldedPlain(const QString &text)
         const char16_t code = c.unicode();
         *end++ = code >= u'A' && code <= u'Z' ? QChar(char16_t(code | 0x20)) : c;
     }
-    out.truncate(end - begin);
-    return out;
+    return end;
 }
 
-bool isAscii(const QString &text)
+bool isPlain(const QString &text)
 {
     return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
+QString foldedPlain(const QString &text)
+{
+    QString out(text.size(), Qt::Uninitialized);
+    QChar *const begin = out.data();
+    out.truncate(foldPlain(text, begin) - begin);
+    return out;
 }
 
 /// A small letter that is one by itself, not another one with an accent, as people write it who have no such key; null for
@@ -139,12 +145,12 @@ QString keyOf(const QString &plain)
 
 QString folded(const QString &text)
 {
-    return isAscii(text) ? foldedPlain(text) : spelledOut(accentsFolded(text));
+    return isPlain(text) ? foldedPlain(text) : spelledOut(accentsFolded(text));
 }
 
 QString accentsFolded(const QString &text)
 {
-    if (isAscii(text))
+    if (isPlain(text))
         return foldedPlain(text);
     const QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString out;
@@ -154,6 +160,19 @@ QString accentsFolded(const QString &text)
             out.append(c);
     }
     return out.simplified();
+}
+
+void appendAccentsFolded(TextBuffer &to, const QString &text)
+{
+    const auto from = to.size();
+    if (isPlain(text)) {
+        to.resize(from + text.size());
+        QChar *const begin = to.data() + from;
+        to.resize(from + (foldPlain(text, begin) - begin));
+    } else {
+        const QString other = accentsFolded(text);
+        to.append(other.constData(), other.size());
+    }
 }
 
 QStringList foldedWords(const QString &text)
@@ -170,7 +189,7 @@ QString personKey(const QString &name)
 
 QString formerPersonKey(const QString &name)
 {
-    if (isAscii(name))
+    if (isPlain(name))
         return {};
     const QString plain = accentsFolded(name);
     return spelledOut(plain) == plain ? QString() : keyOf(plain);

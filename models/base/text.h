@@ -4,6 +4,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <QVarLengthArray>
 
 class QDateTime;
 
@@ -15,6 +16,12 @@ namespace wardmate {
 
 /// The same with such letters as they are. What is kept under a hash was made from it and is known again by it only.
 [[nodiscard]] QString accentsFolded(const QString &text);
+
+/// A text that is put together from many and needs no memory of its own until it is done.
+using TextBuffer = QVarLengthArray<QChar, 512>;
+
+/// Puts that form behind what is there.
+void appendAccentsFolded(TextBuffer &to, const QString &text);
 
 /// Words of a text for comparing, in the folded form, split at everything that is neither letter nor digit.
 [[nodiscard]] QStringList foldedWords(const QString &text);
