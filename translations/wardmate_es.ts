@@ -146,6 +146,14 @@
         <source>The same e-mail address stands beside several people and was left out</source>
         <translation>La misma dirección de correo está junto a varias personas y se dejó fuera</translation>
     </message>
+    <message>
+        <source>No column for the kind of event: worked out from the description</source>
+        <translation>No hay columna con el tipo de evento: se dedujo de la descripción</translation>
+    </message>
+    <message>
+        <source>The report number stands for an event more than a month before or after; this one counts as another</source>
+        <translation>El número de informe corresponde a un evento de más de un mes antes o después; este se cuenta como otro</translation>
+    </message>
 </context>
 <context>
     <name>ImportField</name>
@@ -372,6 +380,14 @@
     <message>
         <source>Shift of the event</source>
         <translation>Turno del evento</translation>
+    </message>
+    <message>
+        <source>Assigned on</source>
+        <translation>Asignado el</translation>
+    </message>
+    <message>
+        <source>Support declined</source>
+        <translation>Apoyo rechazado</translation>
     </message>
 </context>
 <context>
