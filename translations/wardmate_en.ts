@@ -392,6 +392,13 @@
             <numerusform>Bringing in %n rows…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The file was changed since you left it. What you said about the columns stands; the %n cell(s) you had corrected are as the file has them now.</source>
+        <translation>
+            <numerusform>The file was changed since you left it. What you said about the columns stands; the %n cell you had corrected are as the file has them now.</numerusform>
+            <numerusform>The file was changed since you left it. What you said about the columns stands; the %n cells you had corrected are as the file has them now.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wardmate::ImportWords</name>
@@ -514,6 +521,13 @@
             <numerusform>%n columns</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wardmate::InlineMatch</name>
@@ -590,6 +604,13 @@
         <translation>
             <numerusform>%n entry(ies) saved without names. The file is outside the protected programme now.</numerusform>
             <numerusform>%n entry(ies) saved without names. The file is outside the protected programme now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the marked has no next step with a day.</source>
+        <translation>
+            <numerusform>%n of the marked has no next step with a day.</numerusform>
+            <numerusform>%n of the marked has no next step with a day.</numerusform>
         </translation>
     </message>
 </context>
@@ -1064,6 +1085,17 @@
         <translation>
             <numerusform>talked %n time with %1</numerusform>
             <numerusform>talked %n times with %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardmate::UnfinishedLine</name>
+    <message numerus="yes">
+        <source>%n unfinished. The latest: %1 (%2, %3)</source>
+        <comment>who or what, how it stands, when it was kept</comment>
+        <translation>
+            <numerusform>%n unfinished. The latest: %1 (%2, %3)</numerusform>
+            <numerusform>%n unfinished. The latest: %1 (%2, %3)</numerusform>
         </translation>
     </message>
 </context>

@@ -74,7 +74,7 @@ struct WorkingParts {
         , referrals(referralServices(ground.session, {queue, choices, today, drafts, matches, wording}, ground.prompts,
               ground.undo, ground.settings, handOver))
         , roster(rosterServices(ground.session, matches, drafts, ground.prompts, ground.undo, ground.settings))
-        , imports(importServices(ground.session, ground.prompts, ground.undo, ground.worker))
+        , imports(importServices(ground.session, drafts, ground.prompts, ground.undo, ground.worker))
         , sheets(sheetServices(ground.session, printer, ground.prompts, ground.undo, ground.settings, handOver))
         , programme(programmeServices(ground.session, ground.prompts))
         , safety(safetyServices(ground.session, ground.prompts, ground.worker, ground.backups, ground.restore))

@@ -3,9 +3,12 @@
 #include "app/window/owed_work.h"
 
 #include "app/session/session.h"
+#include "app/window/import_wiring.h"
 #include "app/window/safety_owed.h"
+#include "models/exchange/import_draft.h"
 #include "models/referrals/draft_store.h"
 #include "models/sheets/resource_rules.h"
+#include "ui/exchange/import_words.h"
 
 #include <QCoreApplication>
 
@@ -48,10 +51,17 @@ void addLaterDates(Session &session, const QDate &today, QList<OwedElsewhere> &o
 
 void addStartedSupporter(const DraftStore &drafts, QList<OwedElsewhere> &owed)
 {
-    if (drafts.all(u"supporter"_s).value_or(QList<Draft>{}).isEmpty())
-        return;
-    owed.append({Say::tr("1 new supporter"), Say::tr("started, not added yet"), {}, Say::tr("Continue…"),
-        u"supporters"_s, u"new"_s});
+    const auto started = drafts.all(u"supporter"_s).value_or(QList<Draft>{});
+    if (!started.isEmpty())
+        owed.append({Say::tr("1 new supporter"), Say::tr("started, not added yet"), started.constFirst().updatedAt,
+            Say::tr("Continue"), u"supporters"_s, u"new"_s, true});
+}
+
+void addListsHalfBroughtIn(Session &session, const DraftStore &drafts, QList<OwedElsewhere> &owed)
+{
+    for (const Draft &draft : importDraftsOf(session, drafts))
+        owed.append({listName(importDraftFrom(draft.body)), Say::tr("list not brought in yet"), draft.updatedAt,
+            Say::tr("Continue"), u"import"_s, u"draft:%1"_s.arg(draft.id.value), true});
 }
 
 } // namespace
@@ -61,6 +71,7 @@ QList<OwedElsewhere> owedWork(Session &session, const DraftStore &drafts)
     const QDate today = session.clock().nowUtc().toLocalTime().date();
     QList<OwedElsewhere> owed;
     addStartedSupporter(drafts, owed);
+    addListsHalfBroughtIn(session, drafts, owed);
     addLaterDates(session, today, owed);
     addSafetyOwed(session, owed);
     addResources(session, today, owed);

@@ -113,21 +113,10 @@ QString ImportSession::likeliestKind() const
     return m_kinds[best].code;
 }
 
-Result<void> ImportSession::readFile(const QString &path)
-{
-    auto bytes = bytesOf(path);
-    if (!bytes)
-        return tl::unexpected<Error>(bytes.error());
-    clear();
-    m_files.append(std::move(*bytes));
-    m_fileName = QFileInfo(path).fileName();
-    return take(readAll({}));
-}
-
-Result<void> ImportSession::readFiles(const QStringList &paths)
+Result<void> ImportSession::readFiles(const QStringList &paths, const CsvOptions &options)
 {
     if (paths.size() == 1)
-        return readFile(paths.constFirst());
+        return readFile(paths.constFirst(), options);
     clear();
     qsizetype room = kLargestCsvBytes;
     for (const QString &path : paths) {
@@ -138,9 +127,24 @@ Result<void> ImportSession::readFiles(const QStringList &paths)
         }
         room -= bytes->size();
         m_files.append(std::move(*bytes));
+        m_paths.append(QFileInfo(path).absoluteFilePath());
     }
     m_fileName = QCoreApplication::translate("Import", "%n files", nullptr, int(m_files.size()));
-    return take(readAll({}));
+    m_options = options;
+    return take(readAll(options));
+}
+
+Result<void> ImportSession::readFile(const QString &path, const CsvOptions &options)
+{
+    auto bytes = bytesOf(path);
+    if (!bytes)
+        return tl::unexpected<Error>(bytes.error());
+    clear();
+    m_files.append(std::move(*bytes));
+    m_paths.append(QFileInfo(path).absoluteFilePath());
+    m_fileName = QFileInfo(path).fileName();
+    m_options = options;
+    return take(readAll(options));
 }
 
 Result<CsvTable> ImportSession::readAll(const CsvOptions &options)
@@ -156,12 +160,13 @@ Result<CsvTable> ImportSession::readAll(const CsvOptions &options)
     return table;
 }
 
-Result<void> ImportSession::readText(const QString &text)
+Result<void> ImportSession::readText(const QString &text, const CsvOptions &options)
 {
     clear();
     m_text = text;
     m_pasted = true;
-    return take(readCsvText(m_text));
+    m_options = options;
+    return take(readCsvText(m_text, options));
 }
 
 Result<void> ImportSession::readAgain(const CsvOptions &options)
@@ -174,6 +179,8 @@ Result<void> ImportSession::readAgain(const CsvOptions &options)
 void ImportSession::clear()
 {
     m_files.clear();
+    m_paths.clear();
+    m_fingerprint.clear();
     m_leftOut = 0;
     m_text.clear();
     m_fileName.clear();
@@ -182,6 +189,7 @@ void ImportSession::clear()
     m_table = {};
     m_mapping = {};
     m_updateKnown = false;
+    m_corrections.clear();
 }
 
 QList<FieldSpec> ImportSession::fields() const
@@ -229,13 +237,64 @@ void ImportSession::setCell(qsizetype record, int column, const QString &text)
 {
     const auto at = std::find_if(m_table.records.begin(), m_table.records.end(),
         [record](const CsvRecord &candidate) { return candidate.number == record; });
-    if (at != m_table.records.end() && column >= 0 && column < at->cells.size())
-        at->cells[column] = text;
+    if (at == m_table.records.end() || column < 0 || column >= at->cells.size())
+        return;
+    at->cells[column] = text;
+    m_corrections.append({record, column, text});
+}
+
+std::optional<ImportDraft> ImportSession::draft() const
+{
+    if (!hasTable())
+        return std::nullopt;
+    if (m_fingerprint.isEmpty() && !m_pasted)
+        m_fingerprint = fingerprintOf(m_files);
+    ImportDraft draft;
+    draft.kind = kind().code;
+    draft.files = m_paths;
+    draft.fingerprint = m_fingerprint;
+    draft.pasted = m_text;
+    draft.mapping = m_mapping;
+    draft.mapping.reading = m_options;
+    draft.updatesKnown = m_updateKnown;
+    draft.corrections = m_corrections;
+    return draft;
+}
+
+Result<ImportSession::Resumed> ImportSession::resume(const ImportDraft &draft)
+{
+    for (const QString &path : draft.files) {
+        if (!QFileInfo(path).isReadable())
+            return failure(Error::Kind::Io, u"A file of the list is gone."_s, u"cannot_open"_s);
+    }
+    if (!setKind(draft.kind))
+        return failure(Error::Kind::Invalid, u"There is no such kind of list."_s, u"unknown_kind"_s);
+    const CsvOptions &reading = draft.mapping.reading;
+    if (draft.files.isEmpty())
+        (void)readText(draft.pasted, reading);
+    else if (const auto read = readFiles(draft.files, reading); !read)
+        return tl::unexpected<Error>(read.error());
+    m_mapping.dateOrder = draft.mapping.dateOrder;
+    for (const auto &said : draft.mapping.columns) {
+        if (m_table.headings.contains(said.first))
+            m_mapping.columns.append(said);
+    }
+    m_updateKnown = draft.updatesKnown;
+    Resumed resumed;
+    resumed.hasChanged = !m_files.isEmpty() && fingerprintOf(m_files) != draft.fingerprint;
+    if (resumed.hasChanged) { // the rows may be others by now
+        resumed.correctionsLeftOut = int(draft.corrections.size());
+        return resumed;
+    }
+    for (const ImportDraft::Correction &correction : draft.corrections)
+        setCell(correction.record, correction.column, correction.text);
+    return resumed;
 }
 
 Result<void> ImportSession::take(Result<CsvTable> table)
 {
     m_mapping.columns.clear();
+    m_corrections.clear();
     if (!table) {
         m_table = {};
         return tl::unexpected<Error>(table.error());

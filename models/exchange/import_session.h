@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/exchange/import_draft.h"
 #include "models/exchange/import_kind.h"
 
 #include <optional>
@@ -22,12 +23,15 @@ public:
     /// The kind whose fields the headings speak of most clearly; the present one unless another is clearly nearer.
     [[nodiscard]] QString likeliestKind() const;
 
-    Result<void> readFile(const QString &path);
+    Result<void> readFile(const QString &path) { return readFiles({path}); }
     /// Exports of one shape as one list, in the order given. A file with other columns, or one that cannot be read, is
     /// left out and counted.
-    Result<void> readFiles(const QStringList &paths);
+    Result<void> readFiles(const QStringList &paths) { return readFiles(paths, {}); }
     [[nodiscard]] int filesLeftOut() const { return m_leftOut; }
-    Result<void> readText(const QString &text); ///< cells as a spreadsheet program copies them
+    Result<void> readText(const QString &text)
+    {
+        return readText(text, {});
+    } ///< cells as a spreadsheet program copies them
     /// Reads the same again, as a person says; what was matched and put right begins anew.
     Result<void> readAgain(const CsvOptions &options);
     void clear();
@@ -53,7 +57,20 @@ public:
     [[nodiscard]] static int columnInQuestion(const RejectedRecord &record, const ImportPreview &preview);
     void setCell(qsizetype record, int column, const QString &text);
 
+    /// What a person decided so far; empty while there is no list.
+    [[nodiscard]] std::optional<ImportDraft> draft() const;
+    struct Resumed {
+        bool hasChanged = false; ///< the file is another than it was: what was put right in its rows is left out
+        int correctionsLeftOut = 0;
+    };
+    /// Reads the same list again and decides the same. Error code: cannot_open, where a file of it is gone; what was there
+    /// before stays then.
+    Result<Resumed> resume(const ImportDraft &draft);
+
 private:
+    Result<void> readFile(const QString &path, const CsvOptions &options);
+    Result<void> readFiles(const QStringList &paths, const CsvOptions &options);
+    Result<void> readText(const QString &text, const CsvOptions &options);
     Result<void> take(Result<CsvTable> table);
     [[nodiscard]] Result<CsvTable> readAll(const CsvOptions &options);
     void say(int column, const QString &field);
@@ -61,6 +78,7 @@ private:
     std::vector<ImportKind> m_kinds;
     size_t m_kind = 0;
     QList<QByteArray> m_files;
+    QStringList m_paths; ///< of the files
     int m_leftOut = 0;
     QString m_text;
     QString m_fileName;
@@ -69,6 +87,8 @@ private:
     CsvTable m_table;
     MappingFile m_mapping;
     bool m_updateKnown = false;
+    QList<ImportDraft::Correction> m_corrections;
+    mutable QByteArray m_fingerprint; ///< of the files; worked out when it is first asked for
 };
 
 } // namespace wardmate

@@ -84,4 +84,9 @@ QDateTime WorkingCalendar::addDays(const QDateTime &startUtc, int days) const
     return at(date, local.time(), m_zone).toUTC();
 }
 
+QDateTime WorkingCalendar::onDay(QDate day, const QDateTime &utc) const
+{
+    return at(day, utc.toTimeZone(m_zone).time(), m_zone).toUTC();
+}
+
 } // namespace wardmate

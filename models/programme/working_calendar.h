@@ -22,6 +22,9 @@ public:
     /// The same time of day some calendar days later in the hospital's zone, moved to the next working day if needed.
     [[nodiscard]] QDateTime addDays(const QDateTime &startUtc, int days) const;
 
+    /// The same time of day on another day in the hospital's zone, whatever day of the week it is.
+    [[nodiscard]] QDateTime onDay(QDate day, const QDateTime &utc) const;
+
     [[nodiscard]] bool isWorkingDay(QDate date) const;
     [[nodiscard]] QTimeZone zone() const { return m_zone; }
     [[nodiscard]] QDate localDate(const QDateTime &utc) const;

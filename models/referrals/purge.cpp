@@ -3,6 +3,8 @@
 #include "models/referrals/purge.h"
 
 #include "models/base/clock.h"
+#include "models/programme/settings_store.h"
+#include "models/programme/working_calendar.h"
 #include "models/referrals/draft_store.h"
 #include "models/referrals/referral_bin.h"
 #include "models/referrals/referral_rows.h"
@@ -22,13 +24,17 @@ struct Due {
     bool isHeld = false;
 };
 
-QDate todayOf(const Clock &clock)
+/// The programme's day, in which the day of erasing was worked out: not that of the computer this happens to run on.
+Result<QDate> todayOf(Database &database, const Clock &clock)
 {
-    return clock.nowUtc().toLocalTime().date();
+    SettingsStore store(database);
+    if (const auto loaded = store.load(); !loaded)
+        return tl::unexpected<Error>(loaded.error());
+    return WorkingCalendar(store.settings().week).localDate(clock.nowUtc());
 }
 
 /// Those in the bin for too long are left out: they go as a whole.
-std::vector<Due> dueBy(Database &database, const Clock &clock)
+std::vector<Due> dueBy(Database &database, const QDate &today, const Clock &clock)
 {
     return database.select(
         [](const Row &row) {
@@ -37,7 +43,7 @@ std::vector<Due> dueBy(Database &database, const Clock &clock)
         u"SELECT id, held_at IS NOT NULL FROM referral "
         "WHERE purge_due IS NOT NULL AND purged_at IS NULL AND purge_due <= ? AND NOT (deleted_at IS NOT NULL AND "
         "deleted_at <= ?) ORDER BY id"_s,
-        todayOf(clock), clock.nowUtc().addDays(-kBinDays));
+        today, clock.nowUtc().addDays(-kBinDays));
 }
 
 /// Half-filled forms to which nobody came back: they hold names, too, and have no clock but this. What is half written of
@@ -87,8 +93,11 @@ void rewrite(Database &database)
 
 Result<PurgeSummary> purgePreview(Database &database, const Clock &clock)
 {
-    return attempt([&] {
-        PurgeSummary summary = summaryOf(dueBy(database, clock));
+    return attempt([&]() -> Result<PurgeSummary> {
+        const auto today = todayOf(database, clock);
+        if (!today)
+            return tl::unexpected<Error>(today.error());
+        PurgeSummary summary = summaryOf(dueBy(database, *today, clock));
         summary.identities += int(binOverdue(database, clock.nowUtc()).size());
         summary.identities += int(draftsOverdue(database, clock.nowUtc()).size());
         summary.isUnfinished = isUnfinished(database);
@@ -111,8 +120,11 @@ Result<PurgeSummary> purge(Database &database, const Clock &clock, PersonRole ro
 {
     if (role == PersonRole::Administrator)
         return failure(Error::Kind::Refused, u"an administrator cannot erase identities"_s, u"role"_s);
-    return attempt([&] {
-        const auto due = dueBy(database, clock);
+    return attempt([&]() -> Result<PurgeSummary> {
+        const auto today = todayOf(database, clock);
+        if (!today)
+            return tl::unexpected<Error>(today.error());
+        const auto due = dueBy(database, *today, clock);
         const auto binned = binOverdue(database, clock.nowUtc());
         const auto drafts = draftsOverdue(database, clock.nowUtc());
         PurgeSummary summary = summaryOf(due);

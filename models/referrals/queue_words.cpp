@@ -97,6 +97,16 @@ std::optional<Verb> nextVerb(const QueueRow &row)
     return nextVerb(referral);
 }
 
+QList<Verb> verbsFor(const QueueRow &row, PersonRole role)
+{
+    Referral referral;
+    referral.state = row.state;
+    referral.toldAt = row.toldAt;
+    if (row.isHeld)
+        referral.heldAt = row.receivedAt; // since when does not matter
+    return verbsFor(referral, role);
+}
+
 QString nextStepWords(const QueueRow &row, const QDateTime &now)
 {
     const std::optional<Verb> verb = nextVerb(row);

@@ -19,6 +19,7 @@ enum class StepStanding {
 
 /// The row's main act; none for what has ended.
 [[nodiscard]] std::optional<Verb> nextVerb(const QueueRow &row);
+[[nodiscard]] QList<Verb> verbsFor(const QueueRow &row, PersonRole role);
 
 /// The next step in words with its deadline: "Overdue 2 h", "Match by 14:00", "Follow up Fri" (ux.md 7.2).
 [[nodiscard]] QString nextStepWords(const QueueRow &row, const QDateTime &now);

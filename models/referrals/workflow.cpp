@@ -4,6 +4,8 @@
 
 #include "models/programme/working_calendar.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wardmate {
@@ -16,6 +18,7 @@ struct Planner {
     const VerbFacts &facts;
     const ProgrammeSettings &settings;
     QDateTime at;
+    QDateTime now;
 
     void moveTo(ReferralState state) { step.after.state = state; }
     void end(ReferralState state, Outcome outcome);
@@ -115,8 +118,11 @@ Result<void> Planner::conversation()
         return missing(u"channel"_s);
     Referral &after = step.after;
     after.conversations += 1;
-    after.followedUpAt = at;
-    const QDate heldOn = facts.heldOn.isValid() ? facts.heldOn : WorkingCalendar(settings.week).localDate(at);
+    const WorkingCalendar calendar(settings.week);
+    const QDate heldOn = facts.heldOn.isValid() ? facts.heldOn : calendar.localDate(at);
+    // The follow-up counts from the talk, not from when somebody found the time to write it down; of two, from the later.
+    const QDateTime held = heldOn == calendar.localDate(at) ? at : std::min(calendar.onDay(heldOn, at), now);
+    after.followedUpAt = after.followedUpAt.isValid() ? std::max(after.followedUpAt, held) : held;
     step.conversation = Conversation{heldOn, after.conversations, *facts.channel, facts.minutes,
         facts.resourcesGiven.value_or(false), facts.furtherHelpOffered.value_or(false)};
     if (facts.resourcesGiven.value_or(false) && !after.resourcesOfferedOn.isValid())
@@ -292,7 +298,7 @@ Result<WorkflowStep> planStep(const Referral &before, Verb verb, const VerbFacts
             Error::Kind::Invalid, u"the time given lies before the referral was received"_s, u"time_before_receipt"_s);
 
     Planner planner{
-        {before, {now, role, codeOf(verb), before.state, before.state}, {}, {}, {}, {}}, facts, settings, at};
+        {before, {now, role, codeOf(verb), before.state, before.state}, {}, {}, {}, {}}, facts, settings, at, now};
     if (const auto applied = planner.apply(verb); !applied)
         return tl::unexpected<Error>(applied.error());
     WorkflowStep &step = planner.step;

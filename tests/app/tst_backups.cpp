@@ -223,7 +223,8 @@ private slots:
     {
         OpenProgramme p;
         QUndoStack undo;
-        const ImportServices services = importServices(*p.session, p.prompts, undo, p.worker);
+        DraftStore drafts(p.session->database(), p.session->clock());
+        const ImportServices services = importServices(*p.session, drafts, p.prompts, undo, p.worker);
         QByteArray csv("Report #,Event date,Staff involved,Staff role\n");
         for (int row = 0; row < 5200; ++row)
             csv += "SR-" + QByteArray::number(row) + ",11/02/2025,\"Lake" + QByteArray::number(row) + ", Jo\",RN\n";

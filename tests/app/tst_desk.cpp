@@ -121,7 +121,7 @@ private slots:
         QVERIFY(!waitStrip()->accessibleName().isEmpty());
         press(Qt::Key_N, Qt::ControlModifier);
         QVERIFY(!paneShown(u"intake"_s));
-        const QStringList findings = accessibilityFindings(m_desk->window());
+        const QStringList findings = accessibilityFindings(m_desk->window()) + orderFindings(m_desk->window());
         QVERIFY2(findings.isEmpty(), qPrintable(findings.join(u'\n')));
         QVERIFY(waitStrip()->isVisible()); // all that was while it was being done
         takePicture(m_desk->window(), u"window-waiting"_s);
@@ -163,7 +163,7 @@ private slots:
         m_gui->theme->apply(ThemeChoice::Light, 100);
         settle();
         QCOMPARE(heights(), before); // larger text and back again leaves nothing behind
-        const QStringList findings = accessibilityFindings(m_desk->window());
+        const QStringList findings = accessibilityFindings(m_desk->window()) + orderFindings(m_desk->window());
         QVERIFY2(findings.isEmpty(), qPrintable(findings.join(u'\n')));
     }
 

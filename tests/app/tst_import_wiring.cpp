@@ -37,7 +37,8 @@ struct OpenImport {
     Worker worker;
     QUndoStack undo;
     std::unique_ptr<Session> session = taken(Session::over(std::move(files.vault), files.clock));
-    ImportServices services = importServices(*session, prompts, undo, worker);
+    DraftStore drafts{session->database(), session->clock()};
+    ImportServices services = importServices(*session, drafts, prompts, undo, worker);
     ImportPane pane{services};
 
     void open(const QString &path)
@@ -111,6 +112,22 @@ private slots:
     {
         m_import.reset();
         m_gui.reset();
+    }
+
+    /// What another person left half way is theirs.
+    void aListHalfBroughtInIsEachPersonsOwn()
+    {
+        const QJsonObject other{{u"person"_s, u"Somebody Else"_s}, {u"kind"_s, u"supporters"_s}, {u"pasted"_s, u"x"_s}};
+        const auto id = m_import->drafts.keep({}, u"import"_s, other);
+        QVERIFY(id);
+        QVERIFY(!m_import->services.drafts.find({}));
+        QVERIFY(!m_import->services.drafts.find(*id));
+        const DraftId own = m_import->services.drafts.keep({}, {{u"kind"_s, u"supporters"_s}});
+        QVERIFY(own.isValid());
+        QCOMPARE(m_import->services.drafts.find({})->id, own);
+        QCOMPARE(importDraftsOf(*m_import->session, m_import->drafts).size(), 1);
+        m_import->services.drafts.remove(own);
+        QVERIFY(m_import->drafts.remove(*id));
     }
 
     void lookedThroughItCanBeCalledOff()

@@ -188,7 +188,10 @@ private slots:
         }
     }
 
-    void everythingHasANameAndIsReachedByTab() { QCOMPARE(accessibilityFindings(*m_form).join(u'\n'), QString()); }
+    void everythingHasANameAndIsReachedByTab()
+    {
+        QCOMPARE((accessibilityFindings(*m_form) + orderFindings(*m_form)).join(u'\n'), QString());
+    }
 
 private:
     std::unique_ptr<GuiTest> m_gui;

@@ -89,7 +89,7 @@ private slots:
     {
         QStringList findings{u"never ran"_s};
         withDialog([&findings](QDialog &dialog) {
-            findings = accessibilityFindings(dialog);
+            findings = accessibilityFindings(dialog) + orderFindings(dialog);
             takePicture(dialog, u"prompt-count"_s);
             dialog.reject();
         });

@@ -3,6 +3,7 @@
 #include "ui/exchange/import_pane.h"
 
 #include "models/base/clock.h"
+#include "models/referrals/draft_store.h"
 #include "models/referrals/referral_import_kind.h"
 #include "models/roster/roster_import_kind.h"
 #include "models/roster/roster_store.h"
@@ -21,6 +22,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -68,11 +70,7 @@ private slots:
     {
         GuiTest::failOnWarnings();
         m_bench = std::make_unique<Bench>();
-        m_pane = std::make_unique<ImportPane>(m_bench->services);
-        m_pane->resize(1150, 680);
-        m_pane->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
-        m_pane->focusFirst();
+        makePane();
     }
 
     void cleanup()
@@ -169,6 +167,130 @@ private slots:
         QCOMPARE(box(0)->code(), u"name"_s);
         QCOMPARE(box(1)->code(), u"unit"_s);
         QCOMPARE(box(2)->code(), u"phone"_s);
+    }
+
+    // Nobody does the columns and the corrections of a list twice because a pager went.
+    void whatWasDecidedIsThereAfterALock()
+    {
+        m_bench->prompts.path = m_bench->file(kRoster);
+        QTest::mouseClick(button("chooseFile"), Qt::LeftButton);
+        next();
+        choose(box(4), QString());
+        next();
+        selectRow(5);
+        QTest::keyClicks(m_pane->findChild<QLineEdit *>(u"repairValue"_s), u"Zoe"_s);
+        m_pane->findChild<QLineEdit *>(u"repairValue"_s)->setText(u"Meyer, Zoe"_s);
+        QTest::mouseClick(button("correct"), Qt::LeftButton);
+        QCOMPARE(button("importNext")->text(), u"&Add 3 supporter(s)"_s);
+        selectRow(6);
+        m_pane->findChild<QLineEdit *>(u"repairValue"_s)->setText(u"02/2"_s);
+        leaveAndComeBack();
+        QCOMPARE(button("importNext")->text(), u"&Add 3 supporter(s)"_s);
+        QCOMPARE(notice()->text(), u"The list is here again as you left it."_s);
+        QCOMPARE(m_pane->findChild<QLineEdit *>(u"repairValue"_s)->text(), u"02/2"_s);
+        QTest::keyClick(m_pane.get(), Qt::Key_Escape);
+        QCOMPARE(box(4)->code(), QString());
+        QCOMPARE(box(4)->accessibleDescription(), u"chosen"_s);
+        next();
+        QVERIFY(!kept().isEmpty());
+        next();
+        QCOMPARE(taken(m_bench->store.count()), 3);
+        QVERIFY(kept().isEmpty());
+        QVERIFY(m_pane->here().isEmpty());
+    }
+
+    void pastedCellsHaveNoOtherPlaceAndAreKeptWhole()
+    {
+        paste(QString::fromUtf8(kRoster));
+        next();
+        leaveAndComeBack();
+        QCOMPARE(box(1)->code(), u"profession"_s);
+        next();
+        QCOMPARE(button("importNext")->text(), u"&Add 2 supporter(s)"_s);
+    }
+
+    /// The rows of a file stay in the file.
+    void noRowOfAFileIsCopied()
+    {
+        m_bench->prompts.path = m_bench->file(kRoster);
+        QTest::mouseClick(button("chooseFile"), Qt::LeftButton);
+        m_pane->keepDrafts();
+        QCOMPARE(kept().size(), 1);
+        const QByteArray body = QJsonDocument(kept().constFirst().body).toJson();
+        QVERIFY(body.contains("list.csv"));
+        QVERIFY(!body.contains("López"));
+        QVERIFY(!body.contains("555-0100"));
+    }
+
+    void aFileThatChangedIsSaid()
+    {
+        m_bench->prompts.path = m_bench->file(kRoster);
+        QTest::mouseClick(button("chooseFile"), Qt::LeftButton);
+        next();
+        choose(box(4), QString());
+        next();
+        selectRow(5);
+        m_pane->findChild<QLineEdit *>(u"repairValue"_s)->setText(u"Meyer, Zoe"_s);
+        QTest::mouseClick(button("correct"), Qt::LeftButton);
+        QByteArray other = kRoster;
+        (void)m_bench->file(other.replace("López", "Lund"));
+        leaveAndComeBack();
+        QVERIFY2(
+            notice()->text().startsWith(u"The file was changed since you left it"_s), qPrintable(notice()->text()));
+        QVERIFY(notice()->text().contains(u"1 cell(s)"_s));
+        QCOMPARE(box(4)->code(), QString());
+        next();
+        QCOMPARE(button("importNext")->text(), u"&Add 2 supporter(s)"_s);
+    }
+
+    void aFileThatIsGoneIsSaidAndGoneOnWithWhenItIsBack()
+    {
+        const QString path = m_bench->file(kRoster);
+        m_bench->prompts.path = path;
+        QTest::mouseClick(button("chooseFile"), Qt::LeftButton);
+        next();
+        choose(box(4), QString());
+        QVERIFY(QFile::rename(path, path + u".away"_s));
+        leaveAndComeBack();
+        QVERIFY2(notice()->text().contains(u"cannot be found any more"_s), qPrintable(notice()->text()));
+        QTest::mouseClick(buttonNamed(u"Try a&gain"_s), Qt::LeftButton);
+        QVERIFY(notice()->text().contains(u"cannot be found any more"_s));
+        QVERIFY(QFile::rename(path + u".away"_s, path));
+        QTest::mouseClick(buttonNamed(u"Try a&gain"_s), Qt::LeftButton);
+        QCOMPARE(notice()->text(), u"The list is here again as you left it."_s);
+        QCOMPARE(box(4)->code(), QString());
+    }
+
+    void whoeverComesAnotherWayIsAskedAndMayThrowItAway()
+    {
+        paste(QString::fromUtf8(kRoster));
+        m_pane->keepDrafts();
+        makePane();
+        QVERIFY2(
+            notice()->text().startsWith(u"You had begun to bring in pasted cells"_s), qPrintable(notice()->text()));
+        QCOMPARE(findings(), QString());
+        picture("import-kept");
+        QTest::mouseClick(buttonNamed(u"&Throw it away"_s), Qt::LeftButton);
+        QVERIFY(kept().isEmpty());
+        QVERIFY(!notice()->isVisible());
+    }
+
+    void aListDroppedOnAHalfDoneOneLeavesThatAmongTheUnfinished()
+    {
+        paste(QString::fromUtf8(kRoster));
+        QVERIFY(m_pane->openItem(u"file:"_s + m_bench->file(kRoster)));
+        m_pane->keepDrafts();
+        QCOMPARE(kept().size(), 2);
+    }
+
+    void choicesAreKeptSoonAndWhenTheFileIsFreeAgain()
+    {
+        m_bench->isBusy = true;
+        paste(QString::fromUtf8(kRoster));
+        QTest::qWait(1'300);
+        QVERIFY(kept().isEmpty());
+        m_bench->isBusy = false;
+        QTRY_COMPARE_WITH_TIMEOUT(kept().size(), 1, 10'000);
     }
 
     void anEmptyClipboardAndAMissingListSayWhatToDo()
@@ -388,17 +510,55 @@ private slots:
     }
 
 private:
+    /// As the program makes the window anew after a lock.
+    void makePane()
+    {
+        m_pane = std::make_unique<ImportPane>(m_bench->services);
+        m_pane->resize(1150, 680);
+        m_pane->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+        m_pane->focusFirst();
+    }
+    void leaveAndComeBack()
+    {
+        m_pane->keepDrafts();
+        const QString here = m_pane->here();
+        QVERIFY(here.startsWith(u"draft:"_s));
+        makePane();
+        QVERIFY(m_pane->openItem(here));
+    }
+    [[nodiscard]] QList<Draft> kept() const { return taken(m_bench->drafts.all(u"import"_s)); }
+    /// What is said above the steps.
+    [[nodiscard]] InlineMessage *notice() const
+    {
+        return m_pane->findChild<InlineMessage *>(QString(), Qt::FindDirectChildrenOnly);
+    }
+
     struct Bench {
         GuiTest gui;
         TempVault vault;
         FixedClock clock{QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC)};
         RosterStore store{vault.db(), clock};
+        DraftStore drafts{vault.db(), clock};
         FakePrompts prompts;
         QUndoStack undo;
         ImportServices services{prompts, undo,
             {supporterImportKind(vault.db(), store, clock, PersonRole::Coordinator),
                 referralImportKind(
-                    vault.db(), clock, PersonRole::Coordinator, [] { return ProgrammeSettings(); }, [] {})}};
+                    vault.db(), clock, PersonRole::Coordinator, [] { return ProgrammeSettings(); }, [] {})},
+            {},
+            {[this](DraftId id, const QJsonObject &body) {
+                 return isBusy ? DraftId() : drafts.keep(id, u"import"_s, body).value_or(DraftId());
+             },
+                [this](DraftId id) -> std::optional<KeptImport> {
+                    for (const Draft &draft : drafts.all(u"import"_s).value_or(QList<Draft>())) {
+                        if (!id.isValid() || draft.id == id)
+                            return KeptImport{draft.id, u"today 09:00"_s, draft.body};
+                    }
+                    return std::nullopt;
+                },
+                [this](DraftId id) { (void)drafts.remove(id); }}};
+        bool isBusy = false;
 
         QString file(const QByteArray &bytes) const
         {

@@ -53,7 +53,7 @@ private slots:
         QVERIFY(shownText(field).contains(u"Zyxwv 4471"_s));
         lockAndUnlock();
         if (field == u"name"_s && keys.startsWith(u"Ctrl+N"_s))
-            keys = u"Ctrl+1, End, Return"_s; // a draft is gone on with from Today
+            keys = u"Ctrl+1, Home, Return"_s; // a draft is gone on with from Today
         m_desk->hands.press(keys);
         QTRY_VERIFY2(shownText(field).contains(u"Zyxwv 4471"_s), qPrintable(shownText(field)));
     }
@@ -79,6 +79,35 @@ private slots:
         m_desk->hands.type(u"ch"_s);
         lockAndUnlock();
         QTRY_COMPARE(shownText(u"queueSearch"_s), u"ch"_s);
+    }
+
+    /// The list, its columns and what was put right in it; and the next day it is offered on Today.
+    void aListHalfBroughtInIsGoneOnWith()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"team.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Name,Unit,Trained on\n\"Kumar, Dana\",ICU,2026-01-15\n,ED,2026-01-15\n");
+        file.close();
+        m_desk->desk->window().goTo(u"import"_s, u"file:"_s + file.fileName());
+        QTRY_VERIFY(m_desk->pane(u"import"_s));
+        m_desk->hands.press(u"Alt+N, Alt+N"_s);
+        QTRY_COMPARE(shownText(u"importNext"_s), u"&Add 1 supporter"_s);
+        lockAndUnlock();
+        QTRY_VERIFY(m_desk->pane(u"import"_s));
+        QTRY_COMPARE(shownText(u"importNext"_s), u"&Add 1 supporter"_s);
+        m_desk->desk->window().lock();
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->isLocked(), 20'000);
+        m_desk->clock.advance(15 * 3600);
+        m_desk->begin();
+        m_desk->unlock();
+        QTRY_VERIFY(m_desk->pane(u"today"_s));
+        QVERIFY2(shownText(u"unfinishedText"_s).contains(u"team.csv"_s), qPrintable(shownText(u"unfinishedText"_s)));
+        m_desk->hands.press(u"Home, Return"_s);
+        QTRY_COMPARE(shownText(u"importNext"_s), u"&Add 1 supporter"_s);
+        m_desk->hands.press(u"Alt+A, Ctrl+1"_s);
+        QTRY_VERIFY(m_desk->pane(u"today"_s));
+        QTRY_VERIFY(!shownWidget(u"unfinishedLine"_s)); // brought in, it is finished
     }
 
     void theNextDayBeginsWithWhatIsOwed()

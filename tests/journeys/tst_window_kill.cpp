@@ -157,6 +157,30 @@ private slots:
         qInfo("brought in before the kill: %d", came);
     }
 
+    /// Its choices had a second to be kept; the list is offered, and nothing of it is in the file.
+    void killedWithAListHalfBroughtInItIsOffered()
+    {
+        WindowProcess window(m_path, m_folder->path());
+        window.unlock(kWords);
+        window.copy(u"Name\tUnit\nKumar, Dana\tICU\n"_s);
+        window.press(u"Ctrl+I"_s);
+        window.waitFor(u"importNext"_s);
+        window.press(u"Ctrl+V, Alt+N, Alt+N"_s);
+        QVERIFY(window.read(u"importNext"_s).contains(u"1"_s));
+        QTest::qWait(1'000 + 2 * kBusyComputer);
+        window.kill();
+        const Found after = readFile(m_path);
+        QVERIFY(after.isSound);
+        QCOMPARE(after.supporters, m_before.supporters);
+        WindowProcess again(m_path, m_folder->path());
+        again.unlock(kWords);
+        QCOMPARE(again.waitFor(u"unfinishedLine"_s), u"shown"_s);
+        again.press(u"Home"_s);
+        again.press(u"Return"_s);
+        QCOMPARE(again.waitFor(u"importNext"_s), u"shown"_s);
+        QVERIFY(again.read(u"importNext"_s).contains(u"Add 1"_s));
+    }
+
 private:
     static void fillIn(WindowProcess &window)
     {
@@ -199,8 +223,8 @@ private:
     {
         WindowProcess window(m_path, m_folder->path());
         window.unlock(kWords);
-        QCOMPARE(window.waitFor(u"draftGroup"_s), u"shown"_s);
-        window.press(u"End"_s);
+        QCOMPARE(window.waitFor(u"unfinishedLine"_s), u"shown"_s);
+        window.press(u"Home"_s);
         window.press(u"Return"_s);
         QCOMPARE(window.waitFor(u"intake"_s), u"shown"_s);
         QCOMPARE(window.read(u"name"_s), u"Quillfeather, Wanda"_s);

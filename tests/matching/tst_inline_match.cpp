@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 
 #include <algorithm>
@@ -34,7 +35,7 @@ private slots:
 
     void cleanup()
     {
-        m_match.reset();
+        m_place.reset();
         m_scene.reset();
     }
 
@@ -43,7 +44,7 @@ private slots:
     {
         m_scene->fourOfOneEvent();
         open();
-        QSignalSpy assigned(m_match.get(), &InlineMatch::assigned);
+        QSignalSpy assigned(m_match, &InlineMatch::assigned);
         press(Qt::Key_Return);
         QCOMPARE(assigned.count(), 1);
         QCOMPARE(m_scene->assignedCount(), 1);
@@ -93,7 +94,7 @@ private slots:
         m_scene->addEvent(EventCategory::UnexpectedPatientDeath, {u"Rivera, Ana"_s}, u"ICU"_s);
         open();
         QCOMPARE(m_match->findChild<QLabel *>(u"noMatchText"_s)->text(), u"There are no supporters yet."_s);
-        QSignalSpy went(m_match.get(), &InlineMatch::goTo);
+        QSignalSpy went(m_match, &InlineMatch::goTo);
         m_match->findChild<QPushButton *>(u"way_outside_line"_s)->click();
         QCOMPARE(went.constFirst().constFirst().toString(), u"resources"_s);
     }
@@ -154,7 +155,31 @@ private slots:
         m_scene->fourOfOneEvent();
         open();
         QVERIFY(m_match->findChild<QPushButton *>(u"choose1"_s)->text() != u"Choose"_s);
-        takePictures(*m_match, *m_gui->theme, u"matching-inline-es"_s, 560, 700);
+        takePictures(*m_place, *m_gui->theme, u"matching-inline-es"_s, 560, 700);
+    }
+
+    /// Beside a referral there is little room: it grows downwards, and what is around it scrolls.
+    void noReasonIsCutInANarrowPaneAtAnyTextSize()
+    {
+        m_scene->fourOfOneEvent();
+        open();
+        for (const int percent : {100, 125, 150, 200}) {
+            m_gui->theme->apply(ThemeChoice::Light, percent);
+            // The detail pane is never narrower than that (ReferralDetailView::fitWidth).
+            for (const int characters : {44, 60}) {
+                const int width = m_match->fontMetrics().averageCharWidth() * characters;
+                m_place->resize(width, 300);
+                for (int round = 0; round < 3; ++round)
+                    QCoreApplication::processEvents();
+                QVERIFY2(m_match->width() <= m_place->viewport()->width(),
+                    qPrintable(u"%1 wide at %2 % where %3 are"_s.arg(m_match->width()).arg(percent).arg(width)));
+                for (const QLabel *label : m_match->findChildren<QLabel *>()) {
+                    if (label->isVisible() && label->wordWrap())
+                        QVERIFY2(label->height() >= label->heightForWidth(label->width()),
+                            qPrintable(u"%1 at %2 %, %3 wide"_s.arg(label->text()).arg(percent).arg(width)));
+                }
+            }
+        }
     }
 
     void everythingHasANameAndIsReachedByTab()
@@ -163,15 +188,21 @@ private slots:
         open();
         QCOMPARE(accessibilityFindings(*m_match).join(u'\n'), QString());
         QCOMPARE(orderFindings(*m_match).join(u'\n'), QString());
-        takePictures(*m_match, *m_gui->theme, u"matching-inline"_s, 560, 700);
+        takePictures(*m_place, *m_gui->theme, u"matching-inline"_s, 560, 700);
     }
 
 private:
     void open()
     {
-        m_match.reset(inlineMatch(m_scene->services, m_scene->last.constFirst(), nullptr));
-        m_match->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_match.get()));
+        m_place = std::make_unique<QScrollArea>(); // as the detail pane has it
+        m_place->setWidgetResizable(true);
+        m_place->setFocusPolicy(Qt::NoFocus);
+        m_place->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        m_match = inlineMatch(m_scene->services, m_scene->last.constFirst(), nullptr);
+        m_place->setWidget(m_match);
+        m_place->resize(560, 700);
+        m_place->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_place.get()));
         m_match->focusFirst();
     }
 
@@ -183,7 +214,8 @@ private:
 
     std::unique_ptr<GuiTest> m_gui;
     std::unique_ptr<MatchingScene> m_scene;
-    std::unique_ptr<InlineMatch> m_match;
+    std::unique_ptr<QScrollArea> m_place;
+    InlineMatch *m_match = nullptr; ///< in it
 };
 
 QTEST_MAIN(TestInlineMatch)

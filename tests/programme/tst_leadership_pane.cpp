@@ -184,7 +184,7 @@ private slots:
         auto *tabs = m_pane->findChild<QTabWidget *>(u"leadershipTabs"_s);
         for (int tab = 0; tab < tabs->count(); ++tab) {
             tabs->setCurrentIndex(tab);
-            const QStringList findings = accessibilityFindings(*m_pane);
+            const QStringList findings = accessibilityFindings(*m_pane) + orderFindings(*m_pane);
             QVERIFY2(findings.isEmpty(), qPrintable(findings.join(u'\n')));
             takePictures(*m_pane, *m_gui->theme, u"leadership-%1"_s.arg(tab), 1180, 640);
             m_gui->theme->apply(ThemeChoice::Light, 100);

@@ -119,7 +119,7 @@ private slots:
     {
         answer(u"goals_written"_s, 1);
         answer(u"goals_not_therapy"_s, 2);
-        const QStringList findings = accessibilityFindings(*m_pane);
+        const QStringList findings = accessibilityFindings(*m_pane) + orderFindings(*m_pane);
         QVERIFY2(findings.isEmpty(), qPrintable(findings.join(u'\n')));
         takePictures(*m_pane, *m_gui->theme, u"self-check"_s, 1100, 640);
     }
@@ -131,7 +131,7 @@ private slots:
         m_pane->resize(1100, 680);
         m_pane->show();
         QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
-        const QStringList findings = accessibilityFindings(*m_pane);
+        const QStringList findings = accessibilityFindings(*m_pane) + orderFindings(*m_pane);
         QVERIFY2(findings.isEmpty(), qPrintable(findings.join(u'\n')));
         takePictures(*m_pane, *m_gui->theme, u"self-check-es"_s, 1100, 640);
     }

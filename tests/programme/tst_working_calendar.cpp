@@ -92,6 +92,14 @@ private slots:
         QTEST(shown(WorkingCalendar(newYork(workingHoursOnly)).addDays(local(start), days)), "deadline");
     }
 
+    void anotherDayHasTheSameTimeThere()
+    {
+        const WorkingCalendar calendar(newYork(true));
+        QCOMPARE(shown(calendar.onDay(QDate(2026, 3, 7), local(u"2026-03-09 09:00"_s))), u"2026-03-07 09:00"_s);
+        QCOMPARE(shown(calendar.onDay(QDate(2026, 3, 8), local(u"2026-03-09 02:30"_s))), u"2026-03-08 03:30"_s);
+        QCOMPARE(shown(calendar.onDay(QDate(2026, 10, 31), local(u"2026-11-02 23:30"_s))), u"2026-10-31 23:30"_s);
+    }
+
     void everyZoneHasItsOwnChanges_data()
     {
         QTest::addColumn<QString>("zone");

@@ -6,13 +6,16 @@
 #include "models/referrals/queue_model.h"
 #include "tests/referrals/desk_fixture.h"
 #include "tests/support/accessible_walk.h"
+#include "tests/support/statement_watch.h"
 #include "tests/support/window_pictures.h"
+#include "ui/base/inline_message.h"
 #include "ui/referrals/referral_panes.h"
 
 #include <QAction>
 #include <QFile>
 #include <QLabel>
 #include <QMainWindow>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -71,6 +74,7 @@ private slots:
     {
         const QByteArray before = dump();
         act("markAll")->trigger();
+        openMenu();
         QCOMPARE(QString(act("marked_triage")->text()).remove(u'&'), u"Ready to match (2 of 5)"_s);
         QSignalSpy offers(m_pane, &Pane::undoOffered);
         act("marked_triage")->trigger();
@@ -89,6 +93,7 @@ private slots:
     void whatIsPossibleForNoneCannotBeChosen()
     {
         model()->setMarked(m_people.rivera, true);
+        openMenu();
         QVERIFY(!act("marked_told")->isEnabled());
         QVERIFY(act("marked_triage")->isEnabled());
         QVERIFY(!m_pane->findChild<QAction *>(u"marked_hold"_s)); // a coordinator sets no hold
@@ -98,10 +103,7 @@ private slots:
     {
         act("markAll")->trigger();
         m_desk->prompts.path = m_desk->gui.folder.filePath(u"due.ics"_s);
-        for (QAction *action : bar()->findChildren<QAction *>()) {
-            if (action->text().contains(u"calendar"_s))
-                action->trigger();
-        }
+        calendar()->trigger();
         QFile file(m_desk->prompts.path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray text = file.readAll();
@@ -112,6 +114,62 @@ private slots:
         for (const char *name : {"Rivera", "Chen", "Okafor", "Lee", "ICU"})
             QVERIFY(!text.contains(name));
         QVERIFY(!m_desk->prompts.choices.first().suggested.contains(u"Rivera"_s));
+    }
+
+    /// A file with a day too few would be taken for the whole.
+    void whatCannotBeReadIsNotLeftOut()
+    {
+        act("markAll")->trigger();
+        m_desk->prompts.path = m_desk->gui.folder.filePath(u"due.ics"_s);
+        m_desk->vault.db().executeScript(u"ALTER TABLE referral RENAME TO hidden;"_s);
+        calendar()->trigger();
+        QVERIFY(m_desk->prompts.choices.isEmpty());
+        QVERIFY(!QFile::exists(m_desk->prompts.path));
+        QVERIFY(m_pane->findChild<InlineMessage *>()->isVisible());
+        QCOMPARE(model()->marked().size(), 5);
+        openMenu();
+        QVERIFY(!act("marked_triage")->isEnabled());
+        m_desk->vault.db().executeScript(u"ALTER TABLE hidden RENAME TO referral;"_s);
+    }
+
+    void whoHasNoNextStepIsSaid()
+    {
+        QVERIFY(m_desk->store.advance(m_people.chen, Verb::Withdrawn, {}));
+        QTRY_VERIFY(model()->isComplete());
+        model()->setMarked(m_people.rivera, true);
+        model()->setMarked(m_people.chen, true);
+        m_desk->prompts.path = m_desk->gui.folder.filePath(u"due.ics"_s);
+        QSignalSpy said(m_pane, &Pane::said);
+        calendar()->trigger();
+        QCOMPARE(said.size(), 1);
+        const QString words = said.constFirst().constFirst().toString();
+        QVERIFY2(
+            words.startsWith(u"1 entry"_s) && words.contains(u"1 of the marked has no next step"_s), qPrintable(words));
+    }
+
+    /// However many are marked: nothing is read at a change of the list, and the menu asks once.
+    void tenThousandMarkedCostOneStatement()
+    {
+        Database &db = m_desk->vault.db();
+        const qint64 like = m_people.rivera.value;
+        db.executeScript(
+            u"INSERT INTO referral (event_id, state, received_at, profession_group, last_step_at) "
+            "SELECT r.event_id, r.state, r.received_at, r.profession_group, r.last_step_at FROM referral r, "
+            "(WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 10000) SELECT i "
+            "FROM n) WHERE r.id = %1;"_s.arg(like));
+        const QString ids = tableText(db, u"SELECT id FROM referral"_s);
+        {
+            const QSignalBlocker quiet(model()); // each mark would paint the list
+            for (const QString &id : ids.split(u'\n'))
+                model()->setMarked(ReferralId{id.toLongLong()}, true);
+        }
+        QVERIFY(model()->marked().size() > 10'000);
+        StatementWatch watch(db);
+        bar()->refresh();
+        QCOMPARE(watch.runsHere(), 0);
+        openMenu();
+        QCOMPARE(watch.runsHere(), 1);
+        QVERIFY2(act("marked_triage")->text().contains(u"10002"_s), qPrintable(act("marked_triage")->text()));
     }
 
     void theListGoesOnPaperAsItIsShown()
@@ -148,6 +206,16 @@ private slots:
 
 private:
     [[nodiscard]] MarkedBar *bar() const { return m_pane->findChild<MarkedBar *>(); }
+    /// What it says is asked for when it opens.
+    void openMenu() { emit m_pane->findChild<QMenu *>(u"markedMenu"_s)->aboutToShow(); }
+    [[nodiscard]] QAction *calendar() const
+    {
+        for (QAction *action : bar()->findChildren<QAction *>()) {
+            if (action->text().contains(u"calendar"_s))
+                return action;
+        }
+        qFatal("no calendar");
+    }
     [[nodiscard]] QTableView *table() const { return m_pane->findChild<QTableView *>(u"queue"_s); }
     [[nodiscard]] QueueModel *model() const { return static_cast<QueueModel *>(table()->model()); }
     [[nodiscard]] QAction *act(const char *name) const

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardmate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/clock.h"
+#include "models/programme/settings_store.h"
 #include "models/referrals/draft_store.h"
 #include "models/referrals/purge.h"
 #include "models/referrals/referral_store.h"
@@ -18,6 +19,8 @@ class TestPurge : public QObject
 private slots:
     void nothingIsErasedBeforeItsDay();
     void theNameGoesEverywhereAndTheReferralStays();
+    void theDayIsThatOfTheHospital_data();
+    void theDayIsThatOfTheHospital();
     void aHoldKeepsTheName();
     void aFormLeftHalfFilledGoesAfterThirtyDays();
     void theFormsOfAnErasedPersonGoWithTheName();
@@ -65,6 +68,46 @@ void TestPurge::theNameGoesEverywhereAndTheReferralStays()
         everything += tableText(vault.db(), u"SELECT * FROM \"%1\""_s.arg(table));
     for (const QString &word : {u"Zyxwvut"_s, u"zyxwvut"_s, u"9876543"_s, u"zyx@"_s})
         QVERIFY2(!everything.contains(word), qPrintable(word));
+}
+
+void TestPurge::theDayIsThatOfTheHospital_data()
+{
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<QDateTime>("closed"); // UTC
+    QTest::addColumn<QDateTime>("first"); // when its day begins there, UTC
+    const auto utc = [](int month, int day, int hour, int minute) {
+        return QDateTime(QDate(2026, month, day), QTime(hour, minute), Qt::UTC);
+    };
+    QTest::newRow("behind UTC") << u"America/Los_Angeles"_s << utc(1, 10, 2, 0) << utc(2, 8, 8, 0);
+    QTest::newRow("ahead of UTC") << u"Pacific/Auckland"_s << utc(1, 10, 12, 0) << utc(2, 9, 11, 0);
+    QTest::newRow("over the spring change") << u"America/New_York"_s << utc(2, 20, 4, 30) << utc(3, 21, 4, 0);
+    QTest::newRow("over the autumn change") << u"America/New_York"_s << utc(10, 20, 3, 30) << utc(11, 18, 5, 0);
+}
+
+void TestPurge::theDayIsThatOfTheHospital()
+{
+    QFETCH(QString, zone);
+    QFETCH(QDateTime, closed);
+    QFETCH(QDateTime, first);
+    TempVault vault;
+    FixedClock clock(closed);
+    SettingsStore settings(vault.db());
+    ProgrammeSettings programme;
+    programme.week.timeZone = zone;
+    QVERIFY(settings.save(programme));
+    ReferralStore store(vault.db(), clock, PersonRole::Director);
+    store.setSettings(programme);
+    Intake intake;
+    ClinicianIntake clinician;
+    clinician.identity = {u"Kumar, Dana"_s, u"ext. 9876543"_s, {}, {}};
+    intake.clinicians.append(clinician);
+    QVERIFY(store.advance(store.record(intake)->referrals.first(), Verb::Withdrawn, {}));
+    clock.set(first.addSecs(-1));
+    QCOMPARE(purgePreview(vault.db(), clock).value(), (PurgeSummary{0, 0}));
+    QCOMPARE(purge(vault.db(), clock, PersonRole::Director).value(), (PurgeSummary{0, 0}));
+    clock.set(first);
+    QCOMPARE(purgePreview(vault.db(), clock).value(), (PurgeSummary{1, 0}));
+    QCOMPARE(purge(vault.db(), clock, PersonRole::Director).value(), (PurgeSummary{1, 0}));
 }
 
 void TestPurge::aHoldKeepsTheName()

@@ -3,6 +3,7 @@
 #include "models/referrals/workflow.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace wardmate;
@@ -86,6 +87,9 @@ private slots:
     void daysAreThoseOfTheHospital();
     void aDayBeforeTheReceiptIsRefused();
     void aConversationIsNumberedAndTimed();
+    void theFollowUpCountsFromTheDayOfTheTalk_data();
+    void theFollowUpCountsFromTheDayOfTheTalk();
+    void ofTwoTalksTheLaterCounts();
 };
 
 void TestWorkflow::everyVerbInEveryStateIsAsTheTableSays()
@@ -298,7 +302,70 @@ void TestWorkflow::aConversationIsNumberedAndTimed()
     const auto talked = step(inState(ReferralState::Supporting), Verb::Conversation, facts);
     QCOMPARE(talked->conversation->number, 2);
     QCOMPARE(talked->conversation->heldOn, QDate(2026, 11, 19));
-    QCOMPARE(talked->after.dueAt, kNow.addDays(14));
+    QCOMPARE(talked->after.followedUpAt, kNow.addDays(-1)); // held the day before it is written down
+    QCOMPARE(talked->after.dueAt, kNow.addDays(13));
+}
+
+void TestWorkflow::theFollowUpCountsFromTheDayOfTheTalk_data()
+{
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<QDateTime>("recorded"); // UTC
+    QTest::addColumn<QDate>("heldOn");
+    QTest::addColumn<QString>("due"); // in the zone
+    const auto utc = [](int month, int day, int hour, int minute) {
+        return QDateTime(QDate(2026, month, day), QTime(hour, minute), Qt::UTC);
+    };
+    const QString newYork = u"America/New_York"_s;
+    QTest::newRow("the same day") << newYork << utc(11, 20, 15, 0) << QDate(2026, 11, 20) << u"2026-12-04 10:00"_s;
+    QTest::newRow("three days before") << newYork << utc(11, 20, 15, 0) << QDate(2026, 11, 17) << u"2026-12-01 10:00"_s;
+    // 23:30 of the 19th there, the 20th in UTC.
+    QTest::newRow("before midnight there")
+        << newYork << utc(11, 20, 4, 30) << QDate(2026, 11, 19) << u"2026-12-03 23:30"_s;
+    QTest::newRow("before midnight, the day before")
+        << newYork << utc(11, 20, 4, 30) << QDate(2026, 11, 18) << u"2026-12-02 23:30"_s;
+    QTest::newRow("after midnight there")
+        << u"Pacific/Auckland"_s << utc(11, 19, 11, 15) << QDate(2026, 11, 19) << u"2026-12-03 00:15"_s;
+    QTest::newRow("over the spring change")
+        << newYork << utc(3, 9, 13, 0) << QDate(2026, 3, 7) << u"2026-03-21 09:00"_s;
+    QTest::newRow("from within the skipped hour")
+        << newYork << utc(3, 9, 6, 30) << QDate(2026, 3, 8) << u"2026-03-22 03:30"_s;
+    QTest::newRow("over the autumn change")
+        << newYork << utc(11, 2, 14, 0) << QDate(2026, 10, 31) << u"2026-11-14 09:00"_s;
+    QTest::newRow("over it afterwards") << newYork << utc(10, 24, 13, 0) << QDate(2026, 10, 23)
+                                        << u"2026-11-06 09:00"_s;
+}
+
+void TestWorkflow::theFollowUpCountsFromTheDayOfTheTalk()
+{
+    QFETCH(QString, zone);
+    QFETCH(QDateTime, recorded);
+    QFETCH(QDate, heldOn);
+    ProgrammeSettings settings;
+    settings.week.timeZone = zone;
+    Referral before = inState(ReferralState::Connected);
+    before.receivedAt = recorded.addDays(-9);
+    before.followedUpAt = {};
+    VerbFacts facts = everyFact();
+    facts.heldOn = heldOn;
+    const auto talked = planStep(before, Verb::Conversation, facts, settings, PersonRole::Coordinator, recorded);
+    QVERIFY(talked);
+    QVERIFY(talked->after.followedUpAt <= recorded);
+    QTEST(talked->after.dueAt.toTimeZone(QTimeZone(zone.toLatin1())).toString(u"yyyy-MM-dd HH:mm"_s), "due");
+}
+
+/// An earlier talk written down after a later one does not bring the follow-up forward.
+void TestWorkflow::ofTwoTalksTheLaterCounts()
+{
+    Referral before = inState(ReferralState::Supporting);
+    before.followedUpAt = kNow.addSecs(-3600);
+    VerbFacts facts = everyFact();
+    facts.heldOn = kNow.date().addDays(-2);
+    const auto talked = step(before, Verb::Conversation, facts);
+    QCOMPARE(talked->after.followedUpAt, before.followedUpAt);
+    facts.at = kNow.addDays(-1); // and one of later the same day as now is not in the future
+    facts.heldOn = kNow.date();
+    facts.at.setTime(QTime(23, 0));
+    QCOMPARE(step(before, Verb::Conversation, facts)->after.followedUpAt, kNow);
 }
 
 QTEST_GUILESS_MAIN(TestWorkflow)

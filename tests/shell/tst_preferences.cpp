@@ -61,7 +61,7 @@ private slots:
     {
         Preferences dialog(Options{});
         dialog.show();
-        QCOMPARE(accessibilityFindings(dialog).join(u'\n'), QString());
+        QCOMPARE((accessibilityFindings(dialog) + orderFindings(dialog)).join(u'\n'), QString());
         QCOMPARE(sizeFindings(dialog, *m_gui->theme).join(u'\n'), QString());
         takePictures(dialog, *m_gui->theme, u"preferences"_s, 0, 0);
     }

@@ -157,7 +157,7 @@ private slots:
 
     void everythingHasANameAndIsReachedByTab()
     {
-        QCOMPARE(accessibilityFindings(*m_page).join(u'\n'), QString());
+        QCOMPARE((accessibilityFindings(*m_page) + orderFindings(*m_page)).join(u'\n'), QString());
         QCOMPARE(sizeFindings(*m_page, *m_gui->theme).join(u'\n'), QString());
     }
 

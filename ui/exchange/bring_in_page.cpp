@@ -217,9 +217,14 @@ void BringInPage::setKind(const QString &code)
 {
     if (!m_session.setKind(code))
         return;
-    for (int i = 0; i < int(m_session.kinds().size()); ++i)
-        m_kinds->button(i)->setChecked(m_session.kinds()[size_t(i)].code == code);
+    checkKind();
     emit changed();
+}
+
+void BringInPage::checkKind()
+{
+    for (int i = 0; i < int(m_session.kinds().size()); ++i)
+        m_kinds->button(i)->setChecked(m_session.kinds()[size_t(i)].code == m_session.kind().code);
 }
 
 void BringInPage::openFile(const QString &path)
@@ -261,6 +266,12 @@ void BringInPage::reset()
 void BringInPage::focusFirst()
 {
     m_choose->setFocus(Qt::OtherFocusReason);
+}
+
+void BringInPage::showResumed()
+{
+    checkKind();
+    show({});
 }
 
 void BringInPage::say(const QString &problem)

@@ -36,6 +36,7 @@ public:
     void chooseFile();
     void reset();
     void focusFirst();
+    void showResumed(); ///< the session has read a list again by itself
     void say(const QString &problem); ///< in the page's message
 
 signals:
@@ -55,6 +56,7 @@ private:
     void show(const Result<void> &read);
     void readAgain();
     void fillManual();
+    void checkKind(); ///< shows the one that is on
 
     ImportSession &m_session;
     Prompts &m_prompts;

@@ -96,6 +96,7 @@ QWidget *CheckPage::makeRepair()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_repairLabel);
     layout->addLayout(line);
+    connect(m_value, &QLineEdit::textEdited, this, &CheckPage::changed);
     connect(m_value, &QLineEdit::returnPressed, this, [this] { repair(m_value->text()); });
     connect(m_correct, &QPushButton::clicked, this, [this] { repair(m_value->text()); });
     connect(m_empty, &QPushButton::clicked, this, [this] { repair({}); });
@@ -199,6 +200,26 @@ void CheckPage::showProblem()
     m_repairLabel->setText(tr("Row %1, column “%2”").arg(record->number).arg(m_preview.headings.value(column)));
     m_value->setText(record->cells.value(column));
     m_empty->setVisible(record->reason != RejectReason::NoName && record->reason != RejectReason::NoDate);
+}
+
+QJsonObject CheckPage::repairHere() const
+{
+    const RejectedRecord *record = m_problems->at(m_table->currentIndex().row());
+    if (!record || !m_repair->isVisibleTo(this))
+        return {};
+    return {{u"row"_s, qint64(record->number)}, {u"text"_s, m_value->text()}};
+}
+
+void CheckPage::goToRepair(const QJsonObject &here)
+{
+    for (int row = 0; !here.isEmpty() && row < m_problems->rowCount(); ++row) {
+        if (m_problems->at(row)->number != here.value(u"row"_s).toInteger())
+            continue;
+        m_table->selectRow(row);
+        showProblem();
+        m_value->setText(here.value(u"text"_s).toString());
+        return;
+    }
 }
 
 void CheckPage::repair(const QString &text)

@@ -4,6 +4,7 @@
 
 #include "models/exchange/import_session.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 #include <functional>
@@ -34,6 +35,9 @@ public:
     [[nodiscard]] bool isReady() const { return m_state == State::Ready; }
     void say(const QString &problem);
     void focusFirst();
+    /// The row that is being put right, and what is half typed for it.
+    [[nodiscard]] QJsonObject repairHere() const;
+    void goToRepair(const QJsonObject &here);
 
 signals:
     void changed();

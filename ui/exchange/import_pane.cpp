@@ -11,6 +11,7 @@
 #include "ui/exchange/bring_in_page.h"
 #include "ui/exchange/check_page.h"
 #include "ui/exchange/import_command.h"
+#include "ui/exchange/import_keeper.h"
 #include "ui/exchange/import_words.h"
 #include "ui/exchange/match_page.h"
 
@@ -43,7 +44,10 @@ ImportPane::ImportPane(ImportServices &services, QWidget *parent)
     : Pane(parent)
     , m_services(services)
     , m_session(services.kinds)
+    , m_keeper(new ImportKeeper(
+          services, [this] { return decided(); }, this))
     , m_steps(new StepList({tr("Bring in"), tr("Match columns"), tr("Check")}, Qt::Horizontal, this))
+    , m_kept(new InlineMessage(this))
     , m_stack(new QStackedWidget(this))
     , m_bringIn(new BringInPage(m_session, services.prompts, m_stack))
     , m_match(new MatchPage(m_session, m_stack))
@@ -52,9 +56,15 @@ ImportPane::ImportPane(ImportServices &services, QWidget *parent)
     , m_undo(new QAction(tr("&Undo"), this))
     , m_show(new QAction(tr("&Show them"), this))
     , m_again(new QAction(tr("Bring in &another list"), this))
+    , m_goOn(new QAction(tr("&Go on with it"), this))
+    , m_putAway(new QAction(tr("&Throw it away"), this))
 {
     build();
-    connect(m_bringIn, &BringInPage::changed, this, &ImportPane::refresh);
+    connect(m_bringIn, &BringInPage::changed, this, [this] {
+        if (m_session.hasTable())
+            m_kept->clear(); // another was chosen than what is offered there
+        refresh();
+    });
     connect(m_match, &MatchPage::changed, this, &ImportPane::refresh);
     connect(m_check, &CheckPage::changed, this, &ImportPane::refresh);
     connect(m_check, &CheckPage::loaded, this, [this] {
@@ -70,7 +80,15 @@ ImportPane::ImportPane(ImportServices &services, QWidget *parent)
     connect(m_undo, &QAction::triggered, this, &ImportPane::takeBack);
     connect(m_show, &QAction::triggered, this, [this] { emit goTo(m_session.kind().code, {}); });
     connect(m_again, &QAction::triggered, this, &ImportPane::startAgain);
+    connect(m_goOn, &QAction::triggered, this, [this] { (void)goOnWith(m_offered); });
+    connect(m_putAway, &QAction::triggered, this, [this] {
+        m_services.drafts.remove(m_offered);
+        m_kept->clear();
+        offerKept(); // the one before it
+        focusFirst();
+    });
     go(BringIn);
+    offerKept();
 }
 
 void ImportPane::focusFirst()
@@ -91,7 +109,13 @@ bool ImportPane::openItem(const QString &reference)
 {
     if (m_step == Done)
         startAgain();
+    if (reference.startsWith("draft:"_L1)) {
+        const DraftId id{reference.mid(6).toLongLong()};
+        return id == m_keeper->id() || goOnWith(id);
+    }
     if (reference.startsWith("file:"_L1)) {
+        m_keeper->keepNow(); // a half-done one stays among what is unfinished
+        m_keeper->goOnWith({});
         go(BringIn);
         m_bringIn->openFiles(reference.mid(5).split(u'\n', Qt::SkipEmptyParts));
         focusFirst();
@@ -105,6 +129,16 @@ bool ImportPane::openItem(const QString &reference)
     else if (how == "choose"_L1)
         QTimer::singleShot(0, m_bringIn, &BringInPage::chooseFile); // the place is shown before the question
     return m_session.kind().code == kind;
+}
+
+QString ImportPane::here() const
+{
+    return m_keeper->id().isValid() ? u"draft:%1"_s.arg(m_keeper->id().value) : QString();
+}
+
+void ImportPane::keepDrafts()
+{
+    m_keeper->keepNow();
 }
 
 void ImportPane::keyPressEvent(QKeyEvent *event)
@@ -132,6 +166,7 @@ void ImportPane::build()
     steps->addWidget(m_steps);
     steps->addStretch();
     layout->addLayout(steps);
+    layout->addWidget(m_kept);
     layout->addWidget(m_stack, 1);
     layout->addWidget(makeFooter());
 }
@@ -176,7 +211,7 @@ void ImportPane::go(Step step)
         m_check->load();
     m_steps->setCurrent(step);
     m_stack->setCurrentIndex(step);
-    tabThrough({m_stack, m_back, m_save, m_next}); // a page may have been made anew
+    tabThrough({m_kept, m_stack, m_back, m_save, m_next}); // a page may have been made anew
     refresh();
     if (isVisible())
         focusFirst();
@@ -227,6 +262,8 @@ void ImportPane::finish(const Result<ImportOutcome> &outcome)
     emit said(importDone(kind, *outcome));
     m_result->show(InlineMessage::Kind::Success, importDone(kind, *outcome), {m_show, m_undo, m_again});
     m_bringIn->reset(); // names of the list are not kept longer than needed
+    m_keeper->forget();
+    m_kept->clear();
     go(Done);
 }
 
@@ -256,6 +293,7 @@ void ImportPane::startAgain()
 {
     m_bringIn->reset();
     go(BringIn);
+    offerKept();
 }
 
 void ImportPane::told(const Result<int> &stayed)
@@ -280,6 +318,84 @@ void ImportPane::refresh()
     m_save->setText(tr("Sa&ve the %n row(s) not added…", nullptr, preview.problems()));
     m_next->setText(checking ? importButton(m_session.kind().code, preview.adding, preview.updating) : tr("&Next"));
     m_next->setEnabled(!checking || (m_check->isReady() && preview.adding + preview.updating > 0));
+    m_keeper->keepSoon();
+}
+
+QJsonObject ImportPane::decided() const
+{
+    const auto draft = m_session.draft();
+    if (!draft || m_step == Done)
+        return {};
+    QJsonObject body = toJson(*draft);
+    body.insert(u"step"_s, int(m_step));
+    if (m_step == Check)
+        body.insert(u"repair"_s, m_check->repairHere());
+    return body;
+}
+
+/// Whoever comes here by another way than the place before a lock.
+void ImportPane::offerKept()
+{
+    const auto kept = m_keeper->find({});
+    if (!kept)
+        return;
+    m_offered = kept->id;
+    m_goOn->setText(tr("&Go on with it"));
+    m_kept->show(InlineMessage::Kind::Information, halfBroughtIn(importDraftFrom(kept->body), kept->keptAt),
+        {m_goOn, m_putAway});
+}
+
+/// Reads only: after unlocking nothing is written before the file was looked through. A long list is looked through again
+/// when the person goes on, for that is work beside the window.
+bool ImportPane::goOnWith(DraftId id)
+{
+    const auto kept = m_keeper->find(id);
+    if (!kept) {
+        m_kept->clear();
+        return false;
+    }
+    m_keeper->keepNow(); // of the list that is here
+    const auto resumed = m_session.resume(importDraftFrom(kept->body));
+    if (!resumed) {
+        cannotGoOn(resumed.error(), *kept);
+        return true;
+    }
+    m_bringIn->showResumed();
+    const int step = kept->body.value(u"step"_s).toInt();
+    const bool toCheck = step == Check && !resumed->hasChanged && !m_session.isLong();
+    go(step == BringIn ? BringIn : toCheck ? Check : Match);
+    if (toCheck)
+        m_check->goToRepair(kept->body.value(u"repair"_s).toObject());
+    m_keeper->goOnWith(*kept);
+    tellResumed(*resumed);
+    return true;
+}
+
+void ImportPane::cannotGoOn(const Error &error, const KeptImport &kept)
+{
+    if (!m_session.hasTable()) {
+        m_keeper->goOnWith({});
+        m_bringIn->reset();
+        go(BringIn);
+    }
+    m_offered = kept.id;
+    m_goOn->setText(tr("Try a&gain"));
+    m_kept->show(InlineMessage::Kind::Warning, cannotResume(error, importDraftFrom(kept.body)), {m_goOn, m_putAway});
+    m_kept->focusFirst();
+}
+
+void ImportPane::tellResumed(const ImportSession::Resumed &resumed)
+{
+    m_kept->setClosable(true);
+    if (!resumed.hasChanged)
+        return m_kept->show(InlineMessage::Kind::Information, tr("The list is here again as you left it."));
+    m_kept->show(InlineMessage::Kind::Warning,
+        resumed.correctionsLeftOut == 0
+            ? tr("The file was changed since you left it. What you said about the columns stands; check them again.")
+            : tr("The file was changed since you left it. What you said about the columns stands; the %n cell(s) you "
+                 "had "
+                 "corrected are as the file has them now.",
+                nullptr, resumed.correctionsLeftOut));
 }
 
 } // namespace wardmate

@@ -14,6 +14,7 @@ namespace wardmate {
 
 class BringInPage;
 class CheckPage;
+class ImportKeeper;
 class InlineMessage;
 class MatchPage;
 class StepList;
@@ -28,6 +29,8 @@ public:
 
     void focusFirst() override;
     bool openItem(const QString &reference) override;
+    [[nodiscard]] QString here() const override;
+    void keepDrafts() override;
     [[nodiscard]] QString helpId() const override { return QStringLiteral("import"); }
 
 protected:
@@ -53,10 +56,17 @@ private:
     void startAgain();
     void told(const Result<int> &stayed);
     void refresh();
+    [[nodiscard]] QJsonObject decided() const;
+    void offerKept();
+    bool goOnWith(DraftId id);
+    void cannotGoOn(const Error &error, const KeptImport &kept);
+    void tellResumed(const ImportSession::Resumed &resumed);
 
     ImportServices &m_services;
     ImportSession m_session;
+    ImportKeeper *m_keeper;
     StepList *m_steps;
+    InlineMessage *m_kept; ///< a list half brought in: offered, here again, or why not
     QStackedWidget *m_stack;
     BringInPage *m_bringIn;
     MatchPage *m_match;
@@ -68,6 +78,9 @@ private:
     QAction *m_undo;
     QAction *m_show;
     QAction *m_again;
+    QAction *m_goOn;
+    QAction *m_putAway;
+    DraftId m_offered; ///< what m_goOn and m_putAway are about
     int m_undoIndex = -1;
     Step m_step = BringIn;
 };

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/id.h"
 #include "models/exchange/import_kind.h"
 #include "ui/base/pane.h"
 
+#include <QJsonObject>
+
 #include <memory>
+#include <optional>
 
 class QUndoStack;
 
@@ -22,6 +26,21 @@ struct LongWork {
     std::function<void(const Result<void> &)> done;
 };
 
+/// What was decided about a list that is not brought in yet.
+struct KeptImport {
+    DraftId id;
+    QString keptAt; ///< in words within a sentence: "today 09:12"
+    QJsonObject body;
+};
+
+/// Lists half brought in, each person's own; they name people, so they are in the encrypted file and nowhere else.
+struct ImportDrafts {
+    /// An invalid id makes a new one; answers the id, an invalid one where it cannot be kept now.
+    std::function<DraftId(DraftId id, const QJsonObject &body)> keep{};
+    std::function<std::optional<KeptImport>(DraftId id)> find{}; ///< an invalid id: the newest
+    std::function<void(DraftId id)> remove{};
+};
+
 /// What the import window works with; everything outlives the pane.
 struct ImportServices {
     Prompts &prompts;
@@ -30,10 +49,11 @@ struct ImportServices {
     std::vector<ImportKind> kinds{};
     /// Does it in another thread, with a way to call it off; where there is none it is done here and now.
     std::function<void(LongWork)> longWork{};
+    ImportDrafts drafts{}; ///< where there are none, a list is not kept
 };
 
 /// The place "import", reached by goTo("import", ...): the code of a kind, or "file:" and what was dropped, a
-/// path a line: files or folders.
+/// path a line: files or folders; or "draft:" and the number of a list half brought in.
 [[nodiscard]] PaneSpec importPane(ImportServices &services);
 
 } // namespace wardmate

@@ -6,6 +6,7 @@
 #include "ui/base/error_text.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -168,6 +169,30 @@ QString importProblem(const Error &error, const QString &fileName)
     if (error.code == "note_column"_L1)
         return Say::tr("Free text about people is never brought in. Leave this column out.");
     return errorText(error, fileName);
+}
+
+QString listName(const ImportDraft &draft)
+{
+    if (draft.files.isEmpty())
+        return Say::tr("pasted cells");
+    if (draft.files.size() == 1)
+        return Say::tr("“%1”", "name of a file").arg(QFileInfo(draft.files.constFirst()).fileName());
+    return Say::tr("%n file(s)", nullptr, int(draft.files.size()));
+}
+
+QString halfBroughtIn(const ImportDraft &draft, const QString &keptAt)
+{
+    return Say::tr("You had begun to bring in %1, kept %2. Nothing of it was added yet.").arg(listName(draft), keptAt);
+}
+
+QString cannotResume(const Error &error, const ImportDraft &draft)
+{
+    if (error.code != "cannot_open"_L1)
+        return Say::tr("You had begun to bring in %1, but it is no list any more. %2")
+            .arg(listName(draft), importProblem(error, QFileInfo(draft.files.value(0)).fileName()));
+    return Say::tr("You had begun to bring in %1, which cannot be found any more where it was. Put it back, or plug in "
+                   "the stick it is on, and try again. What you had decided is kept.")
+        .arg(listName(draft));
 }
 
 } // namespace wardmate

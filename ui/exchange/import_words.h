@@ -8,6 +8,7 @@
 namespace wardmate {
 
 class ImportSession;
+struct ImportDraft;
 
 /// \file
 /// The sentences of the import window, per kind of list.
@@ -24,11 +25,17 @@ class ImportSession;
 [[nodiscard]] QStringList previewSentences(const QString &kind, const ImportPreview &preview);
 /// What was found out about the file: "55 rows and 12 columns, separated by commas, dates month first."
 [[nodiscard]] QString readSentence(const ImportSession &session);
-/// Why a list cannot be used, and what helps.
 /// Why a column is never brought in with this list; empty where it could be.
 [[nodiscard]] QString leftOutBecause(ColumnFate fate);
 /// One sentence with the columns that stay out, each with the reason if there is one; empty where all come in.
 [[nodiscard]] QString leftOutSentence(const HeadingMap &map);
+/// A list that was left half way: "You had begun to bring in “list.csv”, kept today 09:12."
+[[nodiscard]] QString halfBroughtIn(const ImportDraft &draft, const QString &keptAt);
+/// Why it cannot be gone on with, and what helps.
+[[nodiscard]] QString cannotResume(const Error &error, const ImportDraft &draft);
+/// "list.csv", "3 files", "pasted cells".
+[[nodiscard]] QString listName(const ImportDraft &draft);
+/// Why a list cannot be used, and what helps.
 [[nodiscard]] QString importProblem(const Error &error, const QString &fileName);
 
 } // namespace wardmate

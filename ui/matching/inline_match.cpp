@@ -4,6 +4,7 @@
 
 #include "models/matching/match_store.h"
 #include "ui/base/error_text.h"
+#include "ui/base/flow_layout.h"
 #include "ui/base/form_fields.h"
 #include "ui/base/inline_message.h"
 #include "ui/base/tab_order.h"
@@ -12,8 +13,6 @@
 #include "ui/matching/match_texts.h"
 #include "ui/matching/no_match_view.h"
 
-#include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QPointer>
@@ -74,20 +73,21 @@ void InlineMatch::build()
     m_excluded->setWordWrap(true);
     m_excludedCount->setWordWrap(true);
     m_excludedCount->setTextFormat(Qt::PlainText);
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_title, 1);
-    top->addWidget(m_compare);
-    auto *excluded = new QHBoxLayout;
-    excluded->addWidget(m_excludedCount, 1);
-    excluded->addWidget(m_showExcluded);
+    const auto beside = [](QWidget *words, QWidget *button) { // below where both do not fit
+        auto *line = new FlowLayout;
+        line->addWidget(words);
+        line->addWidget(button);
+        line->alignEndFrom(1);
+        return line;
+    };
     m_proposals->setSpacing(fontMetrics().height() / 2);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(top);
+    layout->addLayout(beside(m_title, m_compare));
     layout->addWidget(m_message);
     layout->addLayout(m_proposals);
     layout->addWidget(m_noMatch);
-    layout->addLayout(excluded);
+    layout->addLayout(beside(m_excludedCount, m_showExcluded));
     layout->addWidget(m_excluded);
     layout->addStretch();
     m_beforeProposals = makeTabMark(this);
@@ -159,13 +159,15 @@ void InlineMatch::addProposal(int number, const ScoredSupporter &scored)
     button->setAutoDefault(true);
     button->setDefault(number == 1);
     connect(button, &QPushButton::clicked, this, [this, id = scored.supporter] { choose(id); });
-    auto *layout = new QGridLayout(card);
-    layout->addWidget(title, 0, 0);
-    layout->addWidget(fit, 0, 1, Qt::AlignTrailing);
-    layout->addWidget(facts, 1, 0);
-    layout->addWidget(button, 1, 1, Qt::AlignTrailing);
-    layout->addWidget(why, 2, 0, 1, 2);
-    layout->setColumnStretch(0, 1);
+    auto *layout = new QVBoxLayout(card);
+    for (const auto &[words, end] : {std::pair<QWidget *, QWidget *>(title, fit), {facts, button}}) {
+        auto *line = new FlowLayout; // with large text the fit and the button stand below
+        line->addWidget(words);
+        line->addWidget(end);
+        line->alignEndFrom(1);
+        layout->addLayout(line);
+    }
+    layout->addWidget(why);
     m_proposals->addWidget(card);
     setTabOrder(m_lastChoice, button);
     m_lastChoice = button;

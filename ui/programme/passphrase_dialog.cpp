@@ -4,6 +4,7 @@
 
 #include "ui/base/error_text.h"
 #include "ui/base/form_fields.h"
+#include "ui/base/grow_to_fit.h"
 #include "ui/base/passphrase_field.h"
 
 #include <QDialogButtonBox>
@@ -61,6 +62,7 @@ PassphraseDialog::PassphraseDialog(Change change, PassphraseJudge judge, PersonR
     layout->addWidget(truth);
     layout->addWidget(m_form);
     layout->addWidget(buttons);
+    growToFit(*this);
     setMinimumWidth(fontMetrics().averageCharWidth() * 74);
     m_old->setFocus();
 }

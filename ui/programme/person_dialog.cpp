@@ -5,6 +5,7 @@
 #include "ui/base/choice_box.h"
 #include "ui/base/error_text.h"
 #include "ui/base/form_fields.h"
+#include "ui/base/grow_to_fit.h"
 #include "ui/base/inline_message.h"
 #include "ui/programme/people_model.h"
 
@@ -82,6 +83,7 @@ PersonDialog::PersonDialog(PeopleServices &services, Task task, const PersonLine
     layout->addWidget(m_message);
     layout->addWidget(buttons);
     m_message->clear();
+    growToFit(*this);
     setMinimumWidth(fontMetrics().averageCharWidth() * 74);
     if (m_name != nullptr)
         m_name->setFocus();

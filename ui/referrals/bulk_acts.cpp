@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referrals/bulk_acts.h"
 
+#include "models/referrals/queue_query.h"
 #include "models/referrals/queue_words.h"
 
 #include <QUndoCommand>
@@ -64,13 +65,22 @@ QList<Verb> BulkActs::verbs(PersonRole role)
     return verbs;
 }
 
-QList<ReferralId> BulkActs::possible(const QList<ReferralId> &ids, Verb verb) const
+Result<QHash<Verb, QList<ReferralId>>> BulkActs::possible(const QList<ReferralId> &ids) const
 {
-    QList<ReferralId> found;
-    for (const ReferralId id : ids) {
-        const auto detail = m_services.store.detail(id);
-        if (detail && verbsFor(detail->referral, m_services.role).contains(verb))
-            found.append(id);
+    std::vector<qint64> numbers;
+    numbers.reserve(size_t(ids.size()));
+    for (const ReferralId id : ids)
+        numbers.push_back(id.value);
+    const auto rows = m_services.queue.rows(numbers);
+    if (!rows)
+        return tl::unexpected<Error>(rows.error());
+    QHash<Verb, QList<ReferralId>> found;
+    for (const QueueRow &row : *rows) {
+        const QList<Verb> all = verbsFor(row, m_services.role);
+        for (const Verb verb : verbs(m_services.role)) {
+            if (all.contains(verb))
+                found[verb].append(row.id);
+        }
     }
     return found;
 }

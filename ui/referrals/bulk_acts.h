@@ -6,6 +6,8 @@
 #include "ui/base/pane.h"
 #include "ui/referrals/referral_services.h"
 
+#include <QHash>
+
 namespace wardmate {
 
 /// One harmless step for several referrals at once, undone as one (ux.md 2, Multi-select).
@@ -18,8 +20,8 @@ public:
 
     /// The steps that may be taken for many, in the order of their buttons.
     [[nodiscard]] static QList<Verb> verbs(PersonRole role);
-    /// Those of the referrals for which the step is possible now.
-    [[nodiscard]] QList<ReferralId> possible(const QList<ReferralId> &ids, Verb verb) const;
+    /// For which of the referrals each step is possible now; one statement, however many they are.
+    [[nodiscard]] Result<QHash<Verb, QList<ReferralId>>> possible(const QList<ReferralId> &ids) const;
     /// All or none; false when the store refused.
     bool advance(const QList<ReferralId> &ids, Verb verb, const VerbFacts &facts);
 

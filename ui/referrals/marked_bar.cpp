@@ -3,6 +3,7 @@
 #include "ui/referrals/marked_bar.h"
 
 #include "models/referrals/queue_model.h"
+#include "models/referrals/queue_query.h"
 #include "ui/base/action_button.h"
 #include "ui/base/prompts.h"
 #include "ui/referrals/bulk_acts.h"
@@ -88,6 +89,7 @@ void MarkedBar::build()
 {
     auto *menu = new QMenu(this);
     menu->setObjectName(u"markedMenu"_s);
+    connect(menu, &QMenu::aboutToShow, this, &MarkedBar::refreshVerbs);
     for (const Verb verb : BulkActs::verbs(m_services.role)) {
         QAction *action = menu->addAction(captionOf(verb));
         action->setObjectName(u"marked_"_s + codeOf(verb));
@@ -128,8 +130,17 @@ void MarkedBar::refresh()
     if (ids.isEmpty())
         return;
     m_count->setText(tr("%n marked", nullptr, int(ids.size())));
+}
+
+/// Asked when the menu opens, not at every change of the list: ten thousand may be marked.
+void MarkedBar::refreshVerbs()
+{
+    const QList<ReferralId> ids = marked();
+    const auto found = m_acts.possible(ids);
+    if (!found)
+        emit refused(found.error());
     for (auto verb = m_verbs.cbegin(); verb != m_verbs.cend(); ++verb) {
-        const int possible = int(m_acts.possible(ids, verb.key()).size());
+        const int possible = found ? int(found->value(verb.key()).size()) : 0;
         verb.value()->setEnabled(possible > 0);
         const QString caption = captionOf(verb.key());
         verb.value()->setText(possible == ids.size() || possible == 0
@@ -159,7 +170,10 @@ std::optional<VerbFacts> MarkedBar::factsFor(Verb verb, int count)
 
 void MarkedBar::run(Verb verb)
 {
-    const QList<ReferralId> ids = m_acts.possible(marked(), verb);
+    const auto found = m_acts.possible(marked());
+    if (!found)
+        return emit refused(found.error());
+    const QList<ReferralId> ids = found->value(verb);
     if (ids.isEmpty())
         return;
     const auto facts = factsFor(verb, int(ids.size()));
@@ -169,10 +183,16 @@ void MarkedBar::run(Verb verb)
 
 void MarkedBar::saveCalendar()
 {
+    std::vector<qint64> numbers;
+    for (const ReferralId id : marked())
+        numbers.push_back(id.value);
+    const auto rows = m_services.queue.rows(numbers);
+    if (!rows)
+        return emit refused(rows.error()); // a file with a day too few would be taken for the whole
     QList<QDateTime> starts;
-    for (const ReferralId id : marked()) {
-        if (const auto row = m_services.queue.row(id); row && row->dueAt.isValid())
-            starts.append(row->dueAt);
+    for (const QueueRow &row : *rows) {
+        if (row.dueAt.isValid())
+            starts.append(row.dueAt);
     }
     if (starts.isEmpty()) {
         emit said(tr("None of the marked has a next step with a day."));
@@ -189,8 +209,11 @@ void MarkedBar::saveCalendar()
     const QByteArray text = oneCalendar(m_services, starts);
     if (text.isEmpty() || !file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
         return m_services.prompts.report(tr("Calendar file"), tr("The calendar file could not be written there."), {});
-    emit said(tr("%n entry(ies) saved without names. The file is outside the protected programme now.", nullptr,
-        int(starts.size())));
+    QString words = tr("%n entry(ies) saved without names. The file is outside the protected programme now.", nullptr,
+        int(starts.size()));
+    if (const auto left = numbers.size() - size_t(starts.size()); left > 0)
+        words += u' ' + tr("%n of the marked has no next step with a day.", nullptr, int(left));
+    emit said(words);
     m_model.clearMarks();
 }
 

@@ -34,9 +34,11 @@ public:
 signals:
     void printWanted();
     void said(const QString &text);
+    void refused(const wardmate::Error &error);
 
 private:
     void build();
+    void refreshVerbs();
     void run(Verb verb);
     void saveCalendar();
     [[nodiscard]] std::optional<VerbFacts> factsFor(Verb verb, int count);

@@ -46,6 +46,7 @@ struct OwedElsewhere {
     QString act; ///< the button: "Check in…"
     QString paneId; ///< where it is done
     QString reference;
+    bool isUnfinished = false; ///< begun and left half way; dueAt is when it was kept
 };
 
 /// One line of the getting-started list; done is a fact, not a tick somebody sets.

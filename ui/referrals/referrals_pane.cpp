@@ -174,6 +174,7 @@ void ReferralsPane::connectAll()
     connect(m_bulk, &BulkActs::refused, m_acts, &ReferralActs::refused);
     connect(m_marked, &MarkedBar::printWanted, this, [this] { print(true); });
     connect(m_marked, &MarkedBar::said, this, &Pane::said);
+    connect(m_marked, &MarkedBar::refused, m_acts, &ReferralActs::refused);
     connect(m_filterBar, &QueueFilterBar::said, this, &Pane::said);
     connect(m_acts, &ReferralActs::saved, this, &Pane::saved);
     connect(m_acts, &ReferralActs::saved, m_message, &InlineMessage::clear);

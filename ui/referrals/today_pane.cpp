@@ -18,6 +18,7 @@
 #include "ui/referrals/queue_filter_bar.h"
 #include "ui/referrals/starting_list.h"
 #include "ui/referrals/today_words.h"
+#include "ui/referrals/unfinished_line.h"
 
 #include <QHBoxLayout>
 #include <QJsonObject>
@@ -54,6 +55,7 @@ TodayPane::TodayPane(ReferralServices &services, QWidget *parent)
     , m_day(quietLabel({}, this))
     , m_since(quietLabel({}, this))
     , m_message(new InlineMessage(this))
+    , m_unfinished(new UnfinishedLine(this))
     , m_places(new QWidget(this))
     , m_overdue(new TodayGroup(tr("Overdue"), this))
     , m_today(new TodayGroup(tr("Today"), this))
@@ -76,6 +78,10 @@ TodayPane::TodayPane(ReferralServices &services, QWidget *parent)
     connect(&m_services.store, &ReferralStore::reset, &m_soon, later);
     connect(&m_services.drafts, &DraftStore::changed, &m_soon, later);
     connect(m_starting, &StartingList::goTo, this, [this](const QString &paneId) { emit goTo(paneId, QString()); });
+    connect(m_unfinished, &UnfinishedLine::othersWanted, this, [this] {
+        if (const QList<QPushButton *> all = m_drafts->buttons(); !all.isEmpty())
+            all.first()->setFocus(Qt::OtherFocusReason);
+    });
     m_minute.start();
     for (TodayGroup *group : groups())
         group->makeAtFirst(kAtFirst);
@@ -137,9 +143,10 @@ void TodayPane::build()
     layout->addLayout(top);
     layout->addWidget(m_places);
     layout->addWidget(m_since);
+    layout->addWidget(m_unfinished);
     layout->addWidget(m_message);
     layout->addWidget(scroll, 1);
-    tabThrough({m_places, m_message, m_overdue, m_today, m_week, m_drafts, m_empty, m_starting});
+    tabThrough({m_places, m_unfinished, m_message, m_overdue, m_today, m_week, m_drafts, m_empty, m_starting});
 }
 
 TodayItem TodayPane::itemFor(const QueueRow &row)
@@ -185,7 +192,8 @@ void TodayPane::refresh()
     QList<TodayItem> overdue = items(list.overdue);
     QList<TodayItem> today = items(list.today);
     QList<TodayItem> week = items(list.week);
-    addOwedElsewhere(overdue, today, week);
+    const QList<OwedElsewhere> owed = m_services.owedElsewhere ? m_services.owedElsewhere() : QList<OwedElsewhere>();
+    addOwedElsewhere(owed, overdue, today, week);
     const int moreOverdue = list.overdueCount - int(list.overdue.size());
     m_overdue->setItems(overdue);
     m_today->setItems(today);
@@ -195,7 +203,7 @@ void TodayPane::refresh()
             [this] { emit goTo(u"referrals"_s, u"view:overdue"_s); });
     const int overdueCount = int(overdue.size()) + qMax(0, moreOverdue);
     refreshGreeting(list, int(today.size()));
-    refreshDrafts();
+    refreshDrafts(owed);
     refreshPlaces();
     alignActs();
     m_starting->refresh();
@@ -293,41 +301,56 @@ void TodayPane::refreshPlaces()
     m_places->setVisible(counts.open > 0);
 }
 
-void TodayPane::refreshDrafts()
+/// The latest first, above all that is due; where there are several, all of them below it, too.
+void TodayPane::refreshDrafts(const QList<OwedElsewhere> &owed)
 {
     const QDateTime now = m_services.clock.nowUtc();
-    QList<TodayItem> items;
-    const auto drafts = m_services.drafts.all(u"intake"_s);
-    if (drafts) {
-        for (const Draft &draft : *drafts) {
-            const QString name = draft.body.value(u"clinician"_s).toObject().value(u"name"_s).toString().trimmed();
-            TodayItem item;
-            item.key = u"draft:%1"_s.arg(draft.id.value);
-            item.title = name.isEmpty() ? tr("New referral") : name;
-            item.state = tr("referral not saved yet");
-            item.due = tr("kept %1").arg(momentInSentence(draft.updatedAt, now));
-            item.act = tr("Continue");
-            item.run = [this, reference = item.key] { emit goTo(u"intake"_s, reference); };
-            items.append(item);
-        }
+    QList<std::pair<QDateTime, TodayItem>> kept;
+    const auto drafts = m_services.drafts.all(u"intake"_s).value_or(QList<Draft>());
+    for (const Draft &draft : drafts) {
+        const QString name = draft.body.value(u"clinician"_s).toObject().value(u"name"_s).toString().trimmed();
+        TodayItem item;
+        item.key = u"draft:%1"_s.arg(draft.id.value);
+        item.title = name.isEmpty() ? tr("New referral") : name;
+        item.state = tr("referral not saved yet");
+        item.act = tr("Continue");
+        item.run = [this, reference = item.key] { emit goTo(u"intake"_s, reference); };
+        kept.append({draft.updatedAt, item});
     }
-    m_drafts->setItems(items);
+    for (const OwedElsewhere &one : owed) {
+        if (one.isUnfinished)
+            kept.append({one.dueAt, itemFor(one)});
+    }
+    std::ranges::stable_sort(kept, std::ranges::greater(), &std::pair<QDateTime, TodayItem>::first);
+    QList<TodayItem> items;
+    for (auto &[at, item] : kept) {
+        item.due = tr("kept %1").arg(momentInSentence(at, now));
+        items.append(item);
+    }
+    m_unfinished->setItems(items);
+    m_drafts->setItems(items.size() > 1 ? items : QList<TodayItem>());
 }
 
-void TodayPane::addOwedElsewhere(QList<TodayItem> &overdue, QList<TodayItem> &today, QList<TodayItem> &week)
+TodayItem TodayPane::itemFor(const OwedElsewhere &one)
 {
-    if (!m_services.owedElsewhere)
-        return;
+    TodayItem item;
+    item.key = one.paneId + u':' + one.reference + one.title;
+    item.title = one.title;
+    item.state = one.what;
+    item.act = one.act;
+    item.run = [this, one] { emit goTo(one.paneId, one.reference); };
+    return item;
+}
+
+void TodayPane::addOwedElsewhere(
+    const QList<OwedElsewhere> &owed, QList<TodayItem> &overdue, QList<TodayItem> &today, QList<TodayItem> &week)
+{
     const QDateTime now = m_services.clock.nowUtc();
-    const QList<OwedElsewhere> owed = m_services.owedElsewhere();
     for (const OwedElsewhere &one : owed) {
-        TodayItem item;
-        item.key = one.paneId + u':' + one.reference + one.title;
-        item.title = one.title;
-        item.state = one.what;
+        if (one.isUnfinished)
+            continue;
+        TodayItem item = itemFor(one);
         item.due = one.dueAt.isValid() ? dueWords(one.dueAt, now) : tr("this week");
-        item.act = one.act;
-        item.run = [this, one] { emit goTo(one.paneId, one.reference); };
         const bool isLate = one.dueAt.isValid() && one.dueAt < now;
         const bool isToday = one.dueAt.isValid() && one.dueAt.toLocalTime().date() == now.toLocalTime().date();
         item.standing = isLate ? StepStanding::Overdue : isToday ? StepStanding::DueToday : StepStanding::Later;
@@ -349,12 +372,21 @@ void TodayPane::refreshEmpty(const TodayList &list)
 
 QList<QPushButton *> TodayPane::buttons() const
 {
+    QList<QPushButton *> all = rowButtons();
+    if (!m_unfinished->isHidden())
+        all.prepend(m_unfinished->button());
+    return all;
+}
+
+QList<QPushButton *> TodayPane::rowButtons() const
+{
     return m_overdue->buttons() + m_today->buttons() + m_week->buttons() + m_drafts->buttons();
 }
 
 void TodayPane::focusFirst()
 {
-    const QList<QPushButton *> all = buttons();
+    const QList<QPushButton *> rows = rowButtons(); // what is owed comes first; the line above it is one key up
+    const QList<QPushButton *> all = rows.isEmpty() ? buttons() : rows;
     if (all.isEmpty())
         Pane::focusFirst();
     else

@@ -18,6 +18,7 @@ namespace wardmate {
 class EmptyState;
 class InlineMessage;
 class StartingList;
+class UnfinishedLine;
 
 /// What is owed, overdue first, one act per row; unfinished drafts; how far the programme is set up (ux.md 7.2).
 class TodayPane final : public Pane
@@ -45,12 +46,15 @@ private:
     void focusAgain(const QString &key, qsizetype place);
     void refreshGreeting(const TodayList &list, int dueToday);
     void showProblem(const Error &error);
-    void refreshDrafts();
+    void refreshDrafts(const QList<OwedElsewhere> &owed);
     void refreshPlaces();
-    void addOwedElsewhere(QList<TodayItem> &overdue, QList<TodayItem> &today, QList<TodayItem> &week);
+    void addOwedElsewhere(
+        const QList<OwedElsewhere> &owed, QList<TodayItem> &overdue, QList<TodayItem> &today, QList<TodayItem> &week);
     void refreshEmpty(const TodayList &list);
     [[nodiscard]] TodayItem itemFor(const QueueRow &row);
+    [[nodiscard]] TodayItem itemFor(const OwedElsewhere &one);
     [[nodiscard]] QList<QPushButton *> buttons() const;
+    [[nodiscard]] QList<QPushButton *> rowButtons() const;
     [[nodiscard]] QList<TodayGroup *> groups() const;
     [[nodiscard]] QDateTime lastTime() const;
 
@@ -59,6 +63,7 @@ private:
     QLabel *m_day;
     QLabel *m_since;
     InlineMessage *m_message;
+    UnfinishedLine *m_unfinished;
     QWidget *m_places;
     QList<QPushButton *> m_placeButtons; ///< overdue, waiting, open: the counts as ways into the list
     TodayGroup *m_overdue;

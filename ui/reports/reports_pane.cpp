@@ -15,6 +15,7 @@
 #include "ui/base/inline_message.h"
 #include "ui/base/prompts.h"
 #include "ui/base/reading_page.h"
+#include "ui/base/tab_order.h"
 #include "ui/reports/figures_view.h"
 #include "ui/reports/pane_parts.h"
 #include "ui/reports/report_sentences.h"
@@ -137,7 +138,8 @@ void ReportsPane::build()
 {
     auto *page = new ReadingPage(ReadingPage::kAllTheWidth, this);
     auto *column = &page->column();
-    column->addWidget(buildHead());
+    QWidget *head = buildHead();
+    column->addWidget(head);
     m_choices = new QBoxLayout(QBoxLayout::LeftToRight);
     m_period->setObjectName(u"reportPeriod"_s);
     m_compare->setObjectName(u"reportCompare"_s);
@@ -175,6 +177,8 @@ void ReportsPane::build()
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(page);
+    tabThrough({head, m_period, m_compareRow, m_banner, m_filters, m_content, m_empty, m_result, m_totalsOnly,
+        m_saveBar, m_foot});
 }
 
 QList<QAction *> ReportsPane::menuActions() const

@@ -5,6 +5,7 @@
 #include "ui/base/background.h"
 #include "ui/base/flow_layout.h"
 #include "ui/base/prompts.h"
+#include "ui/base/tab_order.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -78,6 +79,7 @@ SaveBar::SaveBar(QSettings &settings, Prompts &prompts, QWidget *parent)
     m_row->setSpacing(fontMetrics().height());
     m_row->addWidget(kinds, 1);
     m_row->addLayout(place, 1);
+    tabThrough({kinds, m_change});
     m_change->setAccessibleName(tr("Change the folder"));
     m_change->setAutoDefault(false);
     connect(m_change, &QPushButton::clicked, this, &SaveBar::chooseFolder);

@@ -7,6 +7,7 @@
 #include "models/sheets/resource_store.h"
 #include "ui/base/form_fields.h"
 #include "ui/base/inline_message.h"
+#include "ui/base/tab_order.h"
 #include "ui/sheets/sheet_checks.h"
 
 #include <QGridLayout>
@@ -106,6 +107,7 @@ void LocalNumbers::start()
     column->setColumnStretch(1, 1);
     column->setRowStretch(1, 1);
     m_scroll->setWidget(inside);
+    tabThrough({m_scroll, m_message, m_later, m_add}); // the lines are new
 }
 
 void LocalNumbers::focusFirst()

@@ -9,6 +9,7 @@
 #include "ui/base/inline_message.h"
 #include "ui/base/kept_forms.h"
 #include "ui/base/prompts.h"
+#include "ui/base/tab_order.h"
 #include "ui/sheets/sheet_checks.h"
 
 #include <QFile>
@@ -97,6 +98,12 @@ void ProgrammeTextsForm::build(const QString &languageName)
     layout->addWidget(m_problem);
     layout->addWidget(scroll, 1);
     layout->addLayout(acts);
+    QList<QWidget *> parts{m_problem};
+    for (QLineEdit *line : std::as_const(m_lines))
+        parts.append(line);
+    tabThrough(parts
+        + QList<QWidget *>{
+            m_confidentiality, findChild<QPushButton *>(u"chooseLogo"_s), m_removeLogo, leave, keepButton});
     resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 36);
 }
 

@@ -9,6 +9,7 @@
 #include "ui/base/inline_message.h"
 #include "ui/base/kept_forms.h"
 #include "ui/base/prompts.h"
+#include "ui/base/tab_order.h"
 #include "ui/sheets/sheet_checks.h"
 #include "ui/sheets/sheet_preview.h"
 
@@ -74,6 +75,8 @@ void SheetEditor::build()
     layout->addWidget(sides, 1);
     layout->addWidget(m_problem);
     layout->addWidget(buildActs());
+    tabThrough({findChild<QPushButton *>(u"insertField"_s), m_text, m_preview, m_problem, m_reset,
+        findChild<QPushButton *>(u"leaveText"_s), m_keep});
     resize(letter * 150, fontMetrics().height() * 42);
 }
 
@@ -110,6 +113,7 @@ QWidget *SheetEditor::buildActs()
 {
     auto *acts = new QWidget(this);
     auto *leave = new QPushButton(tr("Cancel"), acts);
+    leave->setObjectName(u"leaveText"_s);
     leave->setAutoDefault(false);
     connect(leave, &QPushButton::clicked, this, &QDialog::reject);
     auto *row = new QHBoxLayout(acts);

@@ -241,9 +241,11 @@ QWidget *SheetsPane::buildActs()
     others->addWidget(button(m_copy, m_others));
     auto *row = new FlowLayout(m_acts);
     row->addWidget(print);
-    row->addWidget(button(m_pdf, m_acts));
+    auto *pdf = button(m_pdf, m_acts);
+    row->addWidget(pdf);
     row->addWidget(m_others);
     row->addWidget(m_more);
+    tabThrough({print, pdf, m_others, m_more});
     return m_acts;
 }
 
