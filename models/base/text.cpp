@@ -38,6 +38,79 @@ bool isPlain(const QString &text)
     return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x80; });
 }
 
+QString foldedPlain(const QString &text)
+{
+    QString out(text.size(), Qt::Uninitialized);
+    QChar *const begin = out.data();
+    out.truncate(foldPlain(text, begin) - begin);
+    return out;
+}
+
+/// A small letter that is one by itself, not another one with an accent, as people write it who have no such key; null for
+/// any other.
+const char *spelledOut(QChar letter)
+{
+    switch (letter.unicode()) {
+    case u'ø':
+    case u'ɔ':
+        return "o";
+    case u'æ':
+        return "ae";
+    case u'œ':
+        return "oe";
+    case u'ß':
+        return "ss";
+    case u'þ':
+        return "th";
+    case u'đ':
+    case u'ð':
+    case u'ɖ':
+    case u'ɗ':
+        return "d";
+    case u'ł':
+        return "l";
+    case u'ı':
+    case u'ɨ':
+        return "i";
+    case u'ħ':
+        return "h";
+    case u'ŧ':
+        return "t";
+    case u'ŋ':
+        return "n";
+    case u'ə': // Əliyev writes himself Aliyev elsewhere
+        return "a";
+    case u'ɛ':
+    case u'ǝ':
+        return "e";
+    case u'ɓ':
+        return "b";
+    case u'ƙ':
+        return "k";
+    case u'ƴ':
+        return "y";
+    case u'ƒ':
+        return "f";
+    default:
+        return nullptr;
+    }
+}
+
+QString spelledOut(const QString &folded)
+{
+    if (std::none_of(folded.cbegin(), folded.cend(), [](QChar c) { return c.unicode() >= 0x80 && spelledOut(c); }))
+        return folded;
+    QString out;
+    out.reserve(folded.size() + 2);
+    for (const QChar c : folded) {
+        if (const char *letters = spelledOut(c))
+            out += QLatin1StringView(letters);
+        else
+            out += c;
+    }
+    return out;
+}
+
 /// Gives each of its words to take(); of a text that is folded.
 template<typename Take>
 void eachWord(QStringView folded, const Take &take)
@@ -52,16 +125,33 @@ void eachWord(QStringView folded, const Take &take)
     }
 }
 
+/// The words of a folded name in order.
+QString keyOf(const QString &plain)
+{
+    QVarLengthArray<QStringView, 8> words;
+    eachWord(plain, [&words](QStringView word) { words.append(word); });
+    std::sort(words.begin(), words.end());
+    QString key;
+    key.reserve(plain.size());
+    for (const QStringView word : std::as_const(words)) {
+        if (!key.isEmpty())
+            key.append(u' ');
+        key.append(word);
+    }
+    return key;
+}
+
 } // namespace
 
 QString folded(const QString &text)
 {
-    if (isPlain(text)) {
-        QString out(text.size(), Qt::Uninitialized);
-        QChar *const begin = out.data();
-        out.truncate(foldPlain(text, begin) - begin);
-        return out;
-    }
+    return isPlain(text) ? foldedPlain(text) : spelledOut(accentsFolded(text));
+}
+
+QString accentsFolded(const QString &text)
+{
+    if (isPlain(text))
+        return foldedPlain(text);
     const QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString out;
     out.reserve(decomposed.size());
@@ -72,7 +162,7 @@ QString folded(const QString &text)
     return out.simplified();
 }
 
-void appendFolded(TextBuffer &to, const QString &text)
+void appendAccentsFolded(TextBuffer &to, const QString &text)
 {
     const auto from = to.size();
     if (isPlain(text)) {
@@ -80,7 +170,7 @@ void appendFolded(TextBuffer &to, const QString &text)
         QChar *const begin = to.data() + from;
         to.resize(from + (foldPlain(text, begin) - begin));
     } else {
-        const QString other = folded(text);
+        const QString other = accentsFolded(text);
         to.append(other.constData(), other.size());
     }
 }
@@ -94,18 +184,15 @@ QStringList foldedWords(const QString &text)
 
 QString personKey(const QString &name)
 {
-    const QString plain = folded(name);
-    QVarLengthArray<QStringView, 8> words;
-    eachWord(plain, [&words](QStringView word) { words.append(word); });
-    std::sort(words.begin(), words.end());
-    QString key;
-    key.reserve(plain.size());
-    for (const QStringView word : std::as_const(words)) {
-        if (!key.isEmpty())
-            key.append(u' ');
-        key.append(word);
-    }
-    return key;
+    return keyOf(folded(name));
+}
+
+QString formerPersonKey(const QString &name)
+{
+    if (isPlain(name))
+        return {};
+    const QString plain = accentsFolded(name);
+    return spelledOut(plain) == plain ? QString() : keyOf(plain);
 }
 
 QString placeKey(const QString &name)

@@ -10,20 +10,27 @@ class QDateTime;
 
 namespace wardmate {
 
-/// Text for comparing: without accents, case-folded, runs of white space made one, trimmed ("  ÑANDÚ " -> "nandu").
+/// Text for comparing: without accents, case-folded, letters that do not come apart spelled as most people write them who
+/// have no such key ("Sørensen" -> "sorensen"), runs of white space made one, trimmed ("  ÑANDÚ " -> "nandu").
 [[nodiscard]] QString folded(const QString &text);
+
+/// The same with such letters as they are. What is kept under a hash was made from it and is known again by it only.
+[[nodiscard]] QString accentsFolded(const QString &text);
 
 /// A text that is put together from many and needs no memory of its own until it is done.
 using TextBuffer = QVarLengthArray<QChar, 512>;
 
-/// Puts the folded form behind what is there.
-void appendFolded(TextBuffer &to, const QString &text);
+/// Puts that form behind what is there.
+void appendAccentsFolded(TextBuffer &to, const QString &text);
 
 /// Words of a text for comparing, in the folded form, split at everything that is neither letter nor digit.
 [[nodiscard]] QStringList foldedWords(const QString &text);
 
 /// A name for comparing, so that "Rivera, Ana", "Ana Rivera" and "ana  rivéra" are one.
 [[nodiscard]] QString personKey(const QString &name);
+
+/// As personKey() was before it spelled out letters that do not come apart; empty where it is the same.
+[[nodiscard]] QString formerPersonKey(const QString &name);
 
 /// The name of a unit or an area for comparing, so that "Critical Care", "critical-care " and "CRÍTICAL  CARE" are one, and
 /// "Labor & Delivery" and "labor and delivery". "Ward 1-1" is not "Ward 11".

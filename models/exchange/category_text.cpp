@@ -4,6 +4,9 @@
 
 #include "models/exchange/phrase_match.h"
 
+#include <algorithm>
+#include <array>
+
 namespace wardmate {
 
 namespace {
@@ -147,6 +150,9 @@ constexpr Phrase<EventCategory> kCategories[]{
     {EventCategory::PatientAggression, "staff injur* patient*"},
     {EventCategory::PatientAggression, "injur* by patient*"},
     {EventCategory::PatientAggression, "agresion*"},
+    {EventCategory::PatientAggression, "agresiv*"},
+    {EventCategory::PatientAggression, "punch*"},
+    {EventCategory::PatientAggression, "golpe* paciente*"},
     {EventCategory::PatientAggression, "amenaza*"},
     {EventCategory::PatientAggression, "workplace violence"},
     {EventCategory::ExposureInjury, "needle*"},
@@ -290,6 +296,14 @@ constexpr Phrase<EventCategory> kCategories[]{
 std::optional<EventCategory> eventCategoryIn(const QString &text)
 {
     return codeOrPhrase(kCategories, text);
+}
+
+std::optional<EventCategory> kindToldIn(const QString &description)
+{
+    const auto kind = eventCategoryIn(description);
+    static constexpr std::array kPlain{EventCategory::MedicalError, EventCategory::PreventableHarm,
+        EventCategory::UnexpectedPatientDeath, EventCategory::PatientAggression, EventCategory::ExposureInjury};
+    return kind && std::find(kPlain.begin(), kPlain.end(), *kind) != kPlain.end() ? kind : std::nullopt;
 }
 
 } // namespace wardmate

@@ -14,4 +14,7 @@ namespace wardmate {
 /// inesperada", "sharps injury". Nothing for words that are not known, so that the caller can count them.
 [[nodiscard]] std::optional<EventCategory> eventCategoryIn(const QString &text);
 
+/// The kind that a sentence tells of, only where it can hardly be meant otherwise: "review" and "board" stand in many.
+[[nodiscard]] std::optional<EventCategory> kindToldIn(const QString &description);
+
 } // namespace wardmate

@@ -247,7 +247,10 @@ bool isIdentifyingHeading(const QString &heading)
         return true;
     if (words.contains(u"historia"_s) && words.contains(u"clinica"_s))
         return true;
-    if (std::any_of(words.cbegin(), words.cend(), [](const QString &word) { return strong.contains(word); }))
+    const bool counts = foldedWords(heading).contains(u"encounters"_s); // how many there were is nobody's number
+    const auto isStrong
+        = [counts](const QString &word) { return strong.contains(word) && !(counts && word == u"encounter"); };
+    if (std::any_of(words.cbegin(), words.cend(), isStrong))
         return true;
     if (!words.contains(u"patient"_s) || words.contains(u"safety"_s))
         return false;

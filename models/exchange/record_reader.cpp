@@ -249,7 +249,7 @@ bool mayBeginLikeTotal(const QString &text)
     const char16_t two = (first + 1)->unicode();
     if (one > 0x7F || two > 0x7F)
         return true;
-    const QLatin1StringView beginnings("gr su to co re");
+    const QLatin1StringView beginnings("gr su to co re nu no ca");
     const char pair[] = {char(one | 0x20), char(two | 0x20), '\0'};
     return beginnings.contains(QLatin1StringView(pair, 2));
 }
@@ -261,11 +261,13 @@ bool isTotal(const QString &text)
     static const QSet<QString> totals{u"total"_s, u"totals"_s, u"grand total"_s, u"subtotal"_s, u"sub total"_s,
         u"total count"_s, u"sum"_s, u"total general"_s, u"totales"_s, u"suma"_s};
     static const QRegularExpression counted(
-        u"^(?:grand |sub ?)?total(?:es|s)?\\b.*\\d|^(?:count|suma|sum|recuento) \\d+$"_s);
+        u"^(?:grand |sub ?)?total(?:es|s)?\\b.*\\d|^(?:count|suma|sum|recuento) \\d+$"
+        u"|^(?:number|no|numero|cantidad|recuento|count) (?:of|de) [a-z ]+ \\d+$"_s);
     if (!mayBeginLikeTotal(text))
         return false;
     const QString plain = foldedWords(text).join(u' ');
-    static constexpr std::array kBeginnings{"grand", "sub", "total", "count", "sum", "recuento"};
+    static constexpr std::array kBeginnings{
+        "grand", "sub", "total", "count", "sum", "recuento", "number of", "no of", "numero de", "no de", "cantidad"};
     if (std::ranges::none_of(kBeginnings, [&](const char *word) { return plain.startsWith(QLatin1StringView(word)); }))
         return false;
     return totals.contains(plain) || counted.match(plain).hasMatch(); // "Total supporters: 3"

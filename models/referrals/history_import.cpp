@@ -64,6 +64,7 @@ struct HistoryRow {
     QString name;
     QDate referred;
     QDate event;
+    QDate assigned;
     QDate firstContact;
     QDate closed;
     QDate resources; ///< offered on
@@ -160,6 +161,7 @@ void HistoryReader::readDates()
         if (m_row.referred.isValid())
             m_in.remark(u"referral_date_assumed"_s);
     }
+    m_row.assigned = m_in.date(u"assigned_on");
     const QDate contact = m_row.firstContact.isValid() ? m_row.firstContact : m_row.referred;
     m_row.closed = dayOrTick(u"closed_on", contact, u"closing_assumed"_s);
     m_row.resources = resourcesDay(contact);
@@ -206,6 +208,10 @@ void HistoryReader::readAnswers()
             m_row.accepted = m_words.answers.of(accepted, yesNo);
         if (!m_row.accepted && !m_row.outcome)
             m_in.refuse(RejectReason::UnclearAnswer, u"accepted");
+    }
+    if (const QString declined = m_in.text(u"declined"); !m_row.accepted && !isPlaceholder(declined)) {
+        if (m_words.answers.of(declined, yesNo) == true)
+            m_row.accepted = false;
     }
     const QString outcome = m_in.text(u"outcome");
     if (!isPlaceholder(outcome)) {
@@ -311,8 +317,12 @@ void HistoryReader::walk(PlannedReferral &planned) const
     step(planned, referral.receivedAt, u"receive"_s, ReferralState::Received);
     if (m_row.supporter.isValid()) {
         referral.supporter = m_row.supporter;
+        // A day that cannot be is passed over: of all steps of a sheet this one says least.
+        const bool isUsed = m_row.assigned.isValid() && m_row.assigned >= m_row.referred
+            && (!m_row.firstContact.isValid() || m_row.assigned <= m_row.firstContact)
+            && (!m_row.closed.isValid() || m_row.assigned <= m_row.closed) && m_row.assigned <= m_options.now.date();
         referral.triagedAt = at(m_row.referred, 5);
-        referral.assignedAt = referral.toldAt = at(m_row.referred, 10);
+        referral.assignedAt = referral.toldAt = at(isUsed ? m_row.assigned : m_row.referred, 10);
         step(planned, referral.triagedAt, u"triage"_s, ReferralState::Triaged);
         step(planned, referral.assignedAt, u"assign"_s, ReferralState::Assigned);
     }
@@ -331,6 +341,10 @@ void HistoryReader::walk(PlannedReferral &planned) const
             referral.connectedAt = at(m_row.firstContact, 30);
             step(planned, referral.connectedAt, u"connected"_s, ReferralState::Connected);
         }
+    }
+    if (m_row.accepted == false && !m_row.firstContact.isValid() && !m_row.closed.isValid()) {
+        referral.declinedAt = at(m_row.referred, 30); // when is not told; nobody is to be asked again
+        step(planned, referral.declinedAt, u"declined"_s, ReferralState::Declined);
     }
     contacts(planned);
     referral.resourcesOfferedOn = m_row.resources;

@@ -5,9 +5,12 @@
 #include "models/vault/audit_log.h"
 #include "models/vault/database.h"
 
+#include <QDate>
 #include <QHash>
 
+#include <cstdlib>
 #include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +21,14 @@ namespace {
 constexpr qsizetype kFingerprintBytes = 16; ///< two alike by chance would take some 2^64 rows
 
 constexpr qsizetype kManyTimes = 20; ///< a few rows are looked up one by one sooner than all are read
+
+/// When it happened, and whether a name of it was erased.
+const auto kHere
+    = u"SELECT occurred_on, EXISTS (SELECT 1 FROM referral WHERE event_id = event.id AND purged_at IS NOT NULL) "
+      "FROM event WHERE id = ?"_s;
+
+const auto kEdited = u"SELECT DISTINCT r.event_id FROM audit a JOIN referral r ON r.id = a.record_id "
+                     "WHERE a.act = 'edit' AND a.record = 'referral'"_s;
 
 /// What was brought in before, by fingerprint.
 class KnownRecords
@@ -59,12 +70,74 @@ private:
     std::optional<QHash<QByteArray, EventId>> m_all;
 };
 
-/// With an identity its fingerprint is erased too, so nothing but this says that the name has been here.
-bool wasErased(Database &database, EventId event)
+/// An event of the file that a planned one may be.
+struct EventHere {
+    EventId id;
+    bool wasErased
+        = false; ///< with an identity its fingerprint is erased too: only this says that the name has been here
+};
+
+/// Finds events by fingerprint and day, and tells them from others of the same report number, which have theirs behind.
+class EventsHere
 {
-    return database.value<int>(u"SELECT 1 FROM referral WHERE event_id = ? AND purged_at IS NOT NULL LIMIT 1"_s, event)
-        .has_value();
-}
+public:
+    EventsHere(Database &database, KnownRecords &known)
+        : m_db(database)
+        , m_known(known)
+    {
+    }
+
+    EventHere find(SortedEvent &sorted)
+    {
+        const QDate &day = sorted.planned->event.occurredOn;
+        const QString &number = sorted.planned->fingerprint;
+        const EventId plain = m_known.eventOf(number);
+        if (!plain.isValid() && !sorted.planned->repeatsNumber)
+            return {};
+        if (const auto here = ofDay(plain, day))
+            return *here;
+        for (const QString &date : {day.toString(u"yyyy"_s), day.toString(Qt::ISODate)}) {
+            sorted.dated = u'|' + date;
+            const EventId dated = m_known.eventOf(number + sorted.dated);
+            if (const auto here = ofDay(dated, day))
+                return *here;
+            const bool isFree = !dated.isValid() && !m_given.contains(number + sorted.dated);
+            if (isFree)
+                break;
+        }
+        m_given.insert(number + sorted.dated);
+        return {};
+    }
+
+private:
+    std::optional<EventHere> ofDay(EventId id, const QDate &day)
+    {
+        std::optional<EventHere> found;
+        if (id.isValid())
+            m_db.visit(
+                [&](const Row &row) {
+                    if (!areOfTwoEvents(row.get<QDate>(0), day) || wasEdited(id))
+                        found = EventHere{id, row.get<bool>(1)};
+                },
+                kHere, id);
+        return found;
+    }
+
+    /// Somebody may have corrected its day; in the list it is as it was.
+    bool wasEdited(EventId id)
+    {
+        if (!m_edited) {
+            m_edited.emplace();
+            m_db.visit([this](const Row &row) { m_edited->insert(row.get<EventId>(0)); }, kEdited);
+        }
+        return m_edited->contains(id);
+    }
+
+    Database &m_db;
+    KnownRecords &m_known;
+    QSet<QString> m_given; ///< fingerprints with a year or a day behind, to new events
+    std::optional<QSet<EventId>> m_edited;
+};
 
 RejectedRecord refused(const PlannedReferral &planned, RejectReason reason)
 {
@@ -86,6 +159,19 @@ void countRowsOnce(SortedImport &sorted)
 
 } // namespace
 
+bool areOfTwoEvents(const QDate &one, const QDate &other)
+{
+    constexpr qint64 kMostDays = 30; // from when it happened to when somebody says it was noticed
+    return one.isValid() && other.isValid() && std::abs(one.daysTo(other)) > kMostDays;
+}
+
+QString SortedEvent::fingerprintOf(const QString &ofReferral) const
+{
+    if (dated.isEmpty() || ofReferral.isEmpty())
+        return ofReferral;
+    return fingerprint() + ofReferral.mid(planned->fingerprint.size());
+}
+
 QByteArray importFingerprint(const QByteArray &secret, const QString &text)
 {
     return fingerprint(secret, text).first(kFingerprintBytes);
@@ -95,15 +181,18 @@ SortedImport sortImport(Database &database, const ReferralImportPlan &plan)
 {
     SortedImport sorted;
     KnownRecords known(database, plan.referralCount());
+    EventsHere events(database, known);
     sorted.records.reserve(plan.referralCount());
     sorted.events.reserve(size_t(plan.events.size()));
     for (const PlannedEvent &event : plan.events) {
-        SortedEvent one{&event, known.eventOf(event.fingerprint), {}};
-        const bool erased = one.known.isValid() && wasErased(database, one.known);
+        SortedEvent one{&event, {}, {}, {}};
+        const EventHere here = events.find(one);
+        one.known = here.id;
         for (const PlannedReferral &referral : event.referrals) {
-            if (known.has(referral.fingerprint)) {
+            if (known.has(one.fingerprintOf(referral.fingerprint))
+                || known.has(one.fingerprintOf(referral.formerFingerprint))) {
                 sorted.duplicates.append(refused(referral, RejectReason::KnownRecord));
-            } else if (erased) {
+            } else if (here.wasErased) {
                 sorted.rejected.append(refused(referral, RejectReason::ErasedBefore));
             } else {
                 one.fresh.push_back(&referral);

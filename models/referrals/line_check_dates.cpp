@@ -139,8 +139,10 @@ void findAges(const QString &text, Finds &finds)
     addMatches(finds, Kind::AgeOver89, digits, text);
     addMatches(finds, Kind::AgeOver89, cued, text, 1);
     addMatches(finds, Kind::AgeOver89, sexed, text);
-    static const QRegularExpression told
-        = made(u"\\b(?:pt|patient|she|he|paciente|ella|el) (?:was|is|era|tenia|tiene) ("_s + old + u")(?=[,.;]|$)"_s);
+    static const QRegularExpression told = made(
+        u"\\b(?:pt|patient|she|he|paciente|ella|el) (?:was|is|era|tenia|tiene) ("_s + old
+        + u")(?=[,.;]|$| (?:and|but|y|pero) (?:we|they|she|he|her|his|i|the|nobody|no|had|lived|wanted|full|le|se|la|"
+          "los|su|nadie|nos|nosotros|vivia|queria)\\b)"_s);
     addMatches(finds, Kind::AgeOver89, words, text);
     addMatches(finds, Kind::AgeOver89, told, text, 1);
 }
@@ -156,13 +158,15 @@ void findDayAndMonth(const QString &text, Finds &finds)
                                                 "|miercoles|jueves|viernes|sabado|domingo)"
                                                 " (?:the |el |dia )*("_s
         + monthNumber() + u"[/-]"_s + day() + u"|"_s + day() + u"[/-]"_s + monthNumber()
-        + u")(?![\\d/.%-]|\\w)(?! (?:strength|pain|scale|chance|ratio|scheduled))"_s);
+        + u")(?![\\d/%-]|\\.\\d|\\w)(?! (?:(?:of|de) (?!(?:this|last|este|ese) )|(?:the "
+          u")?dos(?:e|is)\\b|strength|pain|scale|"
+          "chance|ratio|scheduled|staff|normal|ns\\b|saline|speed|capacity|tablet|pill))"_s);
     static const QRegularExpression lone
         = made(u"(?<![\\w/.,:-])(?<!pain )(?<!dolor )(?<!eva )(?<!gcs )(?<!glasgow )(?<!score )(?<!apgar )(?<!apgars "
                u")(?<!nrs )(?<!scale )"
                "(?<!grade )(?<!murmur )(?<!strength )(?<!ratio )(?<!peep )(?<!pip )(?<!cr )(?<!stage "
                ")(?:(?:[1-9]|1[0-2])/(?:1[1346789]|2[235-9]|3[01])|(?:1[3-9]|2[0-9]|3[01])/(?:0?[1-9]|1[0-2]))"
-               "(?![\\d/.%-]|\\w)(?<!24/7)"_s);
+               "(?![\\d/%-]|\\.\\d|\\w)(?<!24/7)"_s);
     QRegularExpressionMatchIterator matches = cued.globalMatch(text);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();

@@ -62,6 +62,7 @@ private:
     [[nodiscard]] bool unknownActs(std::size_t i) const;
     [[nodiscard]] bool isUnknownPerson(std::size_t i) const;
     [[nodiscard]] bool isPlace(std::size_t i) const;
+    [[nodiscard]] bool isPlaceThatGives(std::size_t i) const;
     [[nodiscard]] bool isHyphenated(std::size_t i) const;
     [[nodiscard]] bool isAgedName(std::size_t i) const;
     [[nodiscard]] bool isSpelledOut(std::size_t i) const;

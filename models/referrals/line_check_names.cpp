@@ -252,6 +252,29 @@ bool NameWalk::isPlace(std::size_t i) const
         || (adjoins(k + 3) && isIn(m_words[k + 3].lower, kPlaces));
 }
 
+/// "Guadalupe nos cedio dos camas", "Santiago queda lejos": towns and hospitals that are given names, too.
+bool NameWalk::isPlaceThatGives(std::size_t i) const
+{
+    static constexpr std::array<QStringView, 11> kTowns{u"guadalupe", u"santiago", u"trinidad", u"concepcion",
+        u"asuncion", u"lourdes", u"valencia", u"florencia", u"leon", u"victoria", u"mercedes"};
+    static constexpr std::array<QStringView, 8> kGave{
+        u"cedio", u"presto", u"mando", u"envio", u"derivo", u"dejo", u"lent", u"sent"};
+    static constexpr std::array<QStringView, 7> kGiven{
+        u"camas", u"cama", u"pacientes", u"ambulancias", u"beds", u"patients", u"ambulances"};
+    static constexpr std::array<QStringView, 7> kLies{u"es", u"esta", u"queda", u"quedaba", u"is", u"was", u"era"};
+    static constexpr std::array<QStringView, 4> kFar{u"lejos", u"cerca", u"far", u"near"};
+    const auto isIn = [this](std::size_t k, auto &list) {
+        return adjoins(k) && std::find(list.begin(), list.end(), m_words[k].lower) != list.end();
+    };
+    if (std::find(kTowns.begin(), kTowns.end(), m_words[i].lower) == kTowns.end())
+        return false;
+    if (isIn(i + 1, kLies))
+        return isIn(i + 2, kFar) || (adjoins(i + 2) && isIn(i + 3, kFar)); // "muy lejos"
+    const std::size_t verb = adjoins(i + 1) && m_words[i + 1].lower == u"nos" ? i + 2 : i + 1;
+    return isIn(verb, kGave) && adjoins(verb + 1)
+        && (isIn(verb + 1, kGiven) || isIn(verb + 2, kGiven) || (adjoins(verb + 2) && isIn(verb + 3, kGiven)));
+}
+
 /// "Mason, 6, drowned", "Chase 3 yo swallowed magnets": a capital and an age behind it.
 bool NameWalk::isAgedName(std::size_t i) const
 {
@@ -364,6 +387,8 @@ bool NameWalk::isUnknownPerson(std::size_t i) const
 
 std::size_t NameWalk::freeName(std::size_t i)
 {
+    if (isPlaceThatGives(i))
+        return i;
     if (isShoutedList(i))
         return mark(i, i + 2);
     if (isNamePair(i))

@@ -8,6 +8,7 @@
 #include "models/vault/bulk_load.h"
 #include "models/vault/database.h"
 #include "models/vault/id_reader.h"
+#include "models/vault/stored_names.h"
 
 #include <algorithm>
 #include <iterator>
@@ -224,7 +225,7 @@ void ReferralBatch::writeNames(SearchNames names)
     std::ranges::sort(names, {}, [](const auto &name) { return name.first.value; }); // else it is a part for each again
     BulkInsert search(m_db, kInsertSearchable);
     for (const auto &[id, name] : names)
-        search.add(id, name);
+        search.add(id, name, wordsBeside(name));
 }
 
 void ReferralBatch::write(ReferralBlock &block)

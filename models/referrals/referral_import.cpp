@@ -54,6 +54,24 @@ void leaveOutWhoFilledItIn(HeadingMap &map)
     }
 }
 
+/// "Reporter email", "Teléfono del notificante": how to reach whoever told of it, who is somebody else.
+void leaveOutWhoTold(HeadingMap &map)
+{
+    static const QSet<QString> others{u"reporter"_s, u"reporters"_s, u"reporting"_s, u"reported"_s, u"submitter"_s,
+        u"submitted"_s, u"referrer"_s, u"referred"_s, u"notifier"_s, u"manager"_s, u"managers"_s, u"supervisor"_s,
+        u"supervisors"_s, u"notificante"_s, u"notificador"_s, u"notificadora"_s, u"reportante"_s, u"declarante"_s,
+        u"informante"_s, u"jefe"_s, u"jefa"_s, u"jefatura"_s, u"supervisora"_s, u"derivante"_s};
+    for (MappedColumn &column : map.columns) {
+        if (column.said || (column.field != u"email" && column.field != u"phone" && column.field != u"best_time"))
+            continue;
+        const QStringList words = foldedWords(column.heading);
+        if (std::ranges::any_of(words, [](const QString &word) { return others.contains(word); })) {
+            column.fate = ColumnFate::LeftOut;
+            column.field.clear();
+        }
+    }
+}
+
 /// An open/closed column is of a tracking sheet, unless the list tells of events as safety reports do: those have it too.
 bool hasStatesOfReferrals(const HeadingMap &history, const HeadingMap &safety)
 {
@@ -106,6 +124,7 @@ Result<ReferralImportPlan> planReferralImport(
     if (!map)
         return tl::unexpected<Error>(map.error());
     leaveOutWhoFilledItIn(*map);
+    leaveOutWhoTold(*map);
     if (!map->missing.isEmpty())
         return failure(Error::Kind::Invalid, u"no column was recognised for: %1"_s.arg(map->missing.join(u", "_s)),
             u"missing_column"_s);

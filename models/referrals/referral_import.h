@@ -30,6 +30,7 @@ struct PlannedReferral {
     QList<Conversation> conversations;
     QList<Transition> transitions;
     QString fingerprint; ///< what makes the row itself; hashed with the file's secret before it is stored
+    QString formerFingerprint; ///< as it was before names were spelled out, if it was another
     QStringList cells; ///< as read, for the rejects file should it turn out to be known
 };
 
@@ -38,6 +39,7 @@ struct PlannedEvent {
     Event event;
     QString externalRef; ///< outside report number, kept only where the programme says so
     QString fingerprint;
+    bool repeatsNumber = false; ///< there is another event of this report number in the list, long before or after
     QList<PlannedReferral> referrals;
 };
 

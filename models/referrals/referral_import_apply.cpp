@@ -137,7 +137,7 @@ private:
         ReferralId referral;
     };
     void addEvent(ImportBlock &block, const SortedEvent &sorted);
-    void addReferral(ImportBlock &block, const Event &event, const PlannedReferral &planned);
+    void addReferral(ImportBlock &block, const Event &event, const PlannedReferral &planned, const QString &print);
     [[nodiscard]] QDateTime deadlineOf(const Referral &referral);
     void note(const QString &text, EventId event, ReferralId referral);
 
@@ -191,13 +191,14 @@ void ImportRows::addEvent(ImportBlock &block, const SortedEvent &sorted)
         event.id = EventId{*m_eventId++};
         event.unit = m_known.units.value(event.unitName);
         block.rows.add(event, m_settings.keepsReportNumbers ? sorted.planned->externalRef : QString());
-        note(sorted.planned->fingerprint, event.id, {});
+        note(sorted.fingerprint(), event.id, {});
     }
     for (const PlannedReferral *planned : sorted.fresh)
-        addReferral(block, event, *planned);
+        addReferral(block, event, *planned, sorted.fingerprintOf(planned->fingerprint));
 }
 
-void ImportRows::addReferral(ImportBlock &block, const Event &event, const PlannedReferral &planned)
+void ImportRows::addReferral(
+    ImportBlock &block, const Event &event, const PlannedReferral &planned, const QString &print)
 {
     Referral referral = planned.referral;
     const ReferralId id{*m_referralId++};
@@ -216,7 +217,7 @@ void ImportRows::addReferral(ImportBlock &block, const Event &event, const Plann
         block.rows.add(id, attempted);
     for (const Conversation &conversation : planned.conversations)
         block.rows.add(id, conversation);
-    note(planned.fingerprint, event.id, id);
+    note(print, event.id, id);
     m_audit.appendTo(block.audit, u"import"_s, u"referral"_s, id.value);
 }
 

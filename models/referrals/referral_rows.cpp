@@ -5,6 +5,7 @@
 #include "models/base/random_id.h"
 #include "models/referrals/referral_values.h"
 #include "models/vault/database.h"
+#include "models/vault/stored_names.h"
 #include "models/vault/unit_rows.h"
 
 #include <array>
@@ -154,7 +155,7 @@ int nextPlace(Database &database, const QString &table, ReferralId id)
 
 void makeSearchable(Database &database, ReferralId id, const QString &name)
 {
-    database.execute(kInsertSearchable, id, name);
+    database.execute(kInsertSearchable, id, name, wordsBeside(name));
 }
 
 UnitId unitOf(Database &database, const QString &name, UnitId id)

@@ -60,7 +60,7 @@ void giveIdentity(Into &&into, ReferralId id, const PeerIdentity &who)
     into(id, who.name, personKey(who.name), folded(who.name), who.phone, who.email, who.bestTime);
 }
 
-inline const auto kInsertSearchable = u"INSERT INTO peer_search (rowid, name) VALUES (?, ?)"_s;
+inline const auto kInsertSearchable = u"INSERT INTO peer_search (rowid, name, spelled_out) VALUES (?, ?, ?)"_s;
 
 inline const auto kInsertTransition
     = u"INSERT INTO transition (referral_id, place, at, role, verb, from_state, to_state) "

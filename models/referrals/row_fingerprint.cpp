@@ -37,7 +37,7 @@ QString RowFingerprint::of(const CsvRecord &record) const
             text.append(u'|');
         text.append(part.beginning.constData(), part.beginning.size());
         if (part.column >= 0)
-            appendFolded(text, record.cells.at(part.column));
+            appendAccentsFolded(text, record.cells.at(part.column));
     }
     QString whole;
     whole.reserve(text.size() + kRoomForCount);
@@ -48,7 +48,7 @@ QString RowFingerprint::sorted(const CsvRecord &record) const
 {
     QStringList parts;
     for (const Part &part : m_parts)
-        parts.append(part.column < 0 ? part.beginning : part.beginning + folded(record.cells.at(part.column)));
+        parts.append(part.column < 0 ? part.beginning : part.beginning + accentsFolded(record.cells.at(part.column)));
     parts.sort();
     return parts.join(u'|');
 }

@@ -12,6 +12,7 @@
 #include "models/exchange/value_text.h"
 #include "models/referrals/event_guess.h"
 #include "models/referrals/import_preferences.h"
+#include "models/referrals/import_sorting.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -72,6 +73,7 @@ private:
         Row row;
         QString key; ///< of its event
         std::vector<ReadPerson> people; ///< as many as in the row
+        QString repeated; ///< "#2" for the second event of its number
     };
     void take(const CsvRecord &given, std::optional<ReadRecord> &read);
     [[nodiscard]] ReadRecord readRecord(const CsvRecord &record, Words &words) const;
@@ -85,8 +87,10 @@ private:
     struct KnownEvent {
         qsizetype at = -1; ///< index in the plan; not yet there
         int involved = 0;
+        QDate day; ///< of its first row
     };
     void dropSharedAddresses();
+    [[nodiscard]] KnownEvent &eventOf(ReadRecord &read);
     void addToEvent(KnownEvent &event, ReadRecord &read, const QList<qsizetype> &people);
     void takeLine(RecordReader &reader, const QString &key, Event &event);
     void noteDifferences(RecordReader &reader, const Row &row, const Event &event) const;
@@ -156,12 +160,13 @@ SafetyPlanner::Row SafetyPlanner::readRow(RecordReader &reader, Words &words) co
 /// The report number where there is one, else all that tells one event from another.
 QString SafetyPlanner::eventKey(const RecordReader &reader, const Row &row) const
 {
-    const QString number = folded(reader.text(u"report_number"));
+    const QString number = accentsFolded(reader.text(u"report_number"));
     if (!isPlaceholder(number))
         return u"report|"_s + number;
     return u"event|"_s
-        + QStringList{row.date.toString(Qt::ISODate), row.time.toString(Qt::ISODate), folded(reader.text(u"unit")),
-            folded(reader.text(u"category")), folded(reader.text(u"description"))}
+        + QStringList{row.date.toString(Qt::ISODate), row.time.toString(Qt::ISODate),
+            accentsFolded(reader.text(u"unit")), accentsFolded(reader.text(u"category")),
+            accentsFolded(reader.text(u"description"))}
               .join(u'|');
 }
 
@@ -174,10 +179,15 @@ PlannedEvent SafetyPlanner::eventFrom(RecordReader &reader, const Row &row)
     event.receivedAt = m_options.now;
     event.receivedVia = ReceivedVia::SafetyReport;
     const QString category = reader.text(u"category");
-    const auto kind = m_categories.of(category, eventCategoryIn);
-    event.category = kind.value_or(EventCategory::Other);
+    auto kind = m_categories.of(category, eventCategoryIn);
     if (!kind && !isPlaceholder(category))
         reader.remark(u"unknown_category"_s);
+    if (!kind && !m_plan.columns.has(u"category")) {
+        kind = kindToldIn(reader.text(u"description"));
+        if (kind)
+            reader.remark(u"kind_from_description"_s);
+    }
+    event.category = kind.value_or(EventCategory::Other);
     const QString told = reader.text(u"referrer_kind");
     const auto referrer = m_referrers.of(told, referrerKindIn);
     event.referrerKind = referrer.value_or(isPlaceholder(told) ? ReferrerKind::PatientSafety : ReferrerKind::Colleague);
@@ -297,7 +307,7 @@ std::optional<CsvRecord> SafetyPlanner::withEventOfAbove(const CsvRecord &record
 
 SafetyPlanner::ReadRecord SafetyPlanner::readRecord(const CsvRecord &record, Words &words) const
 {
-    ReadRecord read{RecordReader(m_table, m_plan.columns, m_plan.dates, record), {}, {}, {}};
+    ReadRecord read{RecordReader(m_table, m_plan.columns, m_plan.dates, record), {}, {}, {}, {}};
     read.row = readRow(read.reader, words);
     if (read.reader.problem())
         return read;
@@ -308,7 +318,10 @@ SafetyPlanner::ReadRecord SafetyPlanner::readRecord(const CsvRecord &record, Wor
     for (qsizetype i = 0; i < read.row.people.size(); ++i) {
         ReadPerson &person = read.people.emplace_back();
         person.referral = referralFrom(read.reader, read.row, i, record, words);
-        person.referral.fingerprint = read.key + u'|' + read.row.people.at(i).key;
+        const Named &named = read.row.people.at(i);
+        person.referral.fingerprint = read.key + u'|' + named.key;
+        if (const QString former = formerPersonKey(named.name.name); !former.isEmpty())
+            person.referral.formerFingerprint = read.key + u'|' + former;
         person.remarks = read.reader.takeRemarks();
     }
     read.reader.addRemarks(ofTheRow);
@@ -337,6 +350,22 @@ void SafetyPlanner::takeAll()
         });
 }
 
+/// Where numbers begin again each year, one of them stands for several events.
+SafetyPlanner::KnownEvent &SafetyPlanner::eventOf(ReadRecord &read)
+{
+    KnownEvent *event = &m_events[read.key];
+    for (int place = 2; areOfTwoEvents(event->day, read.row.date); ++place) {
+        read.repeated = u'#' + QString::number(place);
+        event = &m_events[read.key + read.repeated];
+    }
+    if (!event->day.isValid()) {
+        event->day = read.row.date;
+        if (!read.repeated.isEmpty())
+            read.reader.remark(u"number_again"_s);
+    }
+    return *event;
+}
+
 void SafetyPlanner::take(const CsvRecord &given, std::optional<ReadRecord> &read)
 {
     const auto filled = read ? std::nullopt : withEventOfAbove(given);
@@ -356,12 +385,14 @@ void SafetyPlanner::take(const CsvRecord &given, std::optional<ReadRecord> &read
     m_above = record;
     if (filled)
         reader.remark(u"event_from_above"_s);
-    KnownEvent &event = m_events[known.key];
+    KnownEvent &event = eventOf(known);
     QList<qsizetype> fresh;
     qsizetype earlier = 0;
     for (qsizetype i = 0; i < row.people.size(); ++i) {
-        const QString &person
+        QString person
             = row.wanted ? known.people[size_t(i)].referral.fingerprint : known.key + u'|' + row.people.at(i).key;
+        if (!known.repeated.isEmpty())
+            person += known.repeated;
         const qsizetype before = m_people.size();
         qsizetype &asked = m_people[person];
         event.involved += int(m_people.size() - before);
@@ -398,11 +429,12 @@ void SafetyPlanner::addToEvent(KnownEvent &known, ReadRecord &read, const QList<
         known.at = m_plan.events.size();
         m_plan.events.append(eventFrom(read.reader, read.row));
         m_plan.events.last().fingerprint = read.key;
+        m_plan.events.last().repeatsNumber = !read.repeated.isEmpty();
     } else {
         noteDifferences(read.reader, read.row, m_plan.events.at(known.at).event);
     }
     PlannedEvent &event = m_plan.events[known.at];
-    takeLine(read.reader, read.key, event.event);
+    takeLine(read.reader, read.key + read.repeated, event.event);
     reserveFew(event.referrals, people.size());
     for (const qsizetype i : people) {
         ReadPerson &person = read.people[size_t(i)];

@@ -193,6 +193,7 @@ void SupporterReader::readContact()
         m_in.remark(u"email_left_out"_s);
     else if (!email->isEmpty())
         m_out.email = *email;
+    putAddressInItsPlace(m_out.phone, m_out.email);
 }
 
 void SupporterReader::readDates()

@@ -132,11 +132,13 @@ std::vector<PersonInfo> Keyring::persons() const
 
 PersonInfo Keyring::personNamed(const QString &name) const
 {
-    const QString key = personKey(name);
-    for (const KeyringPerson &entry : m_file.persons) {
-        if (personKey(entry.name) == key)
-            return {entry.id, entry.name, entry.role};
-    }
+    const auto &all = m_file.persons;
+    auto found = std::ranges::find(all, name.simplified(), &KeyringPerson::name); // two may be spelled alike only since
+    if (found == all.end())
+        found
+            = std::ranges::find(all, personKey(name), [](const KeyringPerson &entry) { return personKey(entry.name); });
+    if (found != all.end())
+        return {found->id, found->name, found->role};
     throw VaultError(
         Error::Kind::UnknownPerson, u"nobody of that name has a passphrase for this file"_s, u"unknown_person"_s);
 }

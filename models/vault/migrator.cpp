@@ -4,6 +4,7 @@
 
 #include "models/vault/audit_log.h"
 #include "models/vault/database.h"
+#include "models/vault/stored_names.h"
 
 #include <QDir>
 #include <QFile>
@@ -33,6 +34,8 @@ void applyStep(Database &database, const MigrationStep &step)
     database.executeScript(step.sql);
     if (step.number == kAuditEndSchema)
         beginAuditEnd(database);
+    if (step.number == kSpelledOutSchema)
+        spellOutNames(database);
     if (database.value<QString>(u"SELECT \"table\" FROM pragma_foreign_key_check"_s))
         throw VaultError(Error::Kind::Internal, u"step %1 breaks a foreign key"_s.arg(step.number));
     database.executeScript(

@@ -57,6 +57,7 @@ private slots:
     void unitsAreJoinedToAreas();
     void aBackupComesBackAndIsSound();
     void aWrongPassphraseIsThree();
+    void nobodyIsReferredTwiceInAnEvent();
     void aStrangeFileIsFour();
     void anUnknownOptionIsTwo();
     void jsonErrorsAreOneObject();
@@ -150,6 +151,34 @@ void TestCli::anEventBecomesReferralsOnceEach()
         = on({u"list"_s, u"referrals"_s, u"--state"_s, u"received"_s, u"--format"_s, u"json"_s}).json().array();
     QCOMPARE(rows.size(), 2);
     QCOMPARE(rows.at(0).toObject().value(u"event_category"_s).toString(), u"unexpected_patient_death"_s);
+}
+
+void TestCli::nobodyIsReferredTwiceInAnEvent()
+{
+    const auto refer = [this](const QByteArray &input, const QStringList &more = {}) {
+        m_cli->write(u"twice.json"_s, input);
+        return on(QStringList{u"refer"_s, u"--input"_s, u"twice.json"_s} + more);
+    };
+    const CliAnswer first = refer(kEvent);
+    QVERIFY2(first.exit == 0, qPrintable(first.words));
+    const auto rows = [this] {
+        return on({u"list"_s, u"referrals"_s, u"--format"_s, u"json"_s}).json().array().size();
+    };
+    const auto before = rows();
+    QByteArray twice = kEvent;
+    twice.replace("Zzchen, Wei", "Ana  ZZRIVÉRA");
+    const CliAnswer answer = refer(twice);
+    QCOMPARE(answer.exit, 1);
+    QVERIFY(answer.words.contains(u"a clinician is named twice in the event, and nothing was stored"_s));
+    QVERIFY(!answer.words.contains(u"rivera"_s, Qt::CaseInsensitive));
+    const QByteArray event = QByteArray::number(first.json().object().value(u"event"_s).toInteger());
+    const QByteArray more = R"({"clinicians": [{"name": "Ana Zzrivera", "profession_group": "physician"}],
+        "event": {"id": )"
+        + event + "}}";
+    QCOMPARE(refer(more).exit, 1);
+    QCOMPARE(rows(), before);
+    QCOMPARE(refer(more, {u"--same-name"_s}).exit, 0);
+    QCOMPARE(rows(), before + 1);
 }
 
 void TestCli::aSentenceThatIdentifiesIsRefused()

@@ -24,6 +24,7 @@ private slots:
     void categoriesAreRead_data();
     void categoriesAreRead();
     void everyCategoryReadsItsOwnCodeAndLabel();
+    void aSentenceTellsPlainKindsOnly();
 };
 
 void TestCategoryText::categoriesAreRead_data()
@@ -74,6 +75,14 @@ void TestCategoryText::everyCategoryReadsItsOwnCodeAndLabel()
         QCOMPARE(eventCategoryIn(codeOf(word.value)), std::optional(word.value));
         QVERIFY2(eventCategoryIn(labelOf(word.value)) == word.value, word.label);
     }
+}
+
+void TestCategoryText::aSentenceTellsPlainKindsOnly()
+{
+    QCOMPARE(kindToldIn(u"Nurse was punched by a patient"_s), std::optional(EventCategory::PatientAggression));
+    QCOMPARE(kindToldIn(u"Paciente agresivo en triaje"_s), std::optional(EventCategory::PatientAggression));
+    QCOMPARE(kindToldIn(u"The chart review board met twice"_s), std::nullopt);
+    QCOMPARE(kindToldIn(QString()), std::nullopt);
 }
 
 QTEST_GUILESS_MAIN(TestCategoryText)

@@ -154,7 +154,8 @@ CREATE TABLE peer_identity (
     email TEXT NOT NULL DEFAULT '',
     best_time TEXT NOT NULL DEFAULT ''
 , sort_name TEXT NOT NULL DEFAULT '') STRICT;
-CREATE VIRTUAL TABLE peer_search USING fts5 (name, prefix = '1 2 3', tokenize = "unicode61 remove_diacritics 2");
+CREATE VIRTUAL TABLE "peer_search" USING fts5 (name, spelled_out, prefix = '1 2 3',
+    tokenize = "unicode61 remove_diacritics 2");
 CREATE TABLE queue_count (
     state TEXT NOT NULL PRIMARY KEY,
     referrals INTEGER NOT NULL

@@ -31,6 +31,8 @@ private slots:
     void init();
     void peopleAreFoundByTheBeginningsOfTheirNames_data();
     void peopleAreFoundByTheBeginningsOfTheirNames();
+    void aNameIsFoundWithAndWithoutItsLetters_data();
+    void aNameIsFoundWithAndWithoutItsLetters();
     void noMorePeopleThanAskedForAndTheNewestFirst();
     void whatIsInTheBinOrErasedIsNotFound();
     void eventsAreFoundByKindUnitAndDay_data();
@@ -125,6 +127,34 @@ void TestDeskSearch::peopleAreFoundByTheBeginningsOfTheirNames()
 {
     QFETCH(QString, text);
     QTEST(people(text), "expected");
+}
+
+void TestDeskSearch::aNameIsFoundWithAndWithoutItsLetters_data()
+{
+    QTest::addColumn<QString>("typed");
+    for (const QString &typed : {u"sor"_s, u"SØR"_s, u"oyv sørens"_s, u"Øyvind Sorensen"_s, u"sorensen oyvind"_s})
+        QTest::newRow(qPrintable(typed)) << typed;
+}
+
+/// People and supporters alike, after a change of the name too; shown as typed.
+void TestDeskSearch::aNameIsFoundWithAndWithoutItsLetters()
+{
+    QFETCH(QString, typed);
+    const ReferralId id = add(u"Dahl, Per"_s, u"ED"_s, EventCategory::Other, QDate(2026, 10, 1));
+    PeerIdentity identity;
+    identity.name = u"Sørensen, Øyvind"_s;
+    QVERIFY(m_store->editIdentity(id, identity));
+    QCOMPARE(people(typed), u"Sørensen"_s);
+    QCOMPARE(people(u"dahl"_s), QString());
+    RosterStore roster(m_vault->db(), m_clock);
+    Supporter supporter;
+    supporter.name = u"Sørensen, Øyvind"_s;
+    supporter.status = SupporterStatus::Active;
+    QVERIFY(roster.add(supporter));
+    QCOMPARE(m_search->supporters(typed, kMost)->size(), 1);
+    const auto same = m_store->samePeople(u"Oyvind Sorensen"_s);
+    QVERIFY(same);
+    QCOMPARE(same->size(), size_t(1));
 }
 
 void TestDeskSearch::noMorePeopleThanAskedForAndTheNewestFirst()

@@ -57,6 +57,9 @@ private slots:
     void whatIsHereAlreadyIsTold();
     void aLargeFileIsAskedRowByRow();
     void aRowWithSeveralPeopleIsToldOnce();
+    void aNameBroughtInByAnOlderProgramIsKnown();
+    void aNumberThatBeginsAgainIsAnotherEvent();
+    void aDayCorrectedByHandIsTheSameEvent();
     void nothingIsWritten();
 };
 
@@ -91,6 +94,70 @@ void TestImportSorting::whatIsHereAlreadyIsTold()
     QCOMPARE(later.rejected.size(), 1);
     QCOMPARE(later.rejected.first().number, qsizetype(3));
     QCOMPARE(later.rejected.first().reason, RejectReason::ErasedBefore);
+}
+
+void TestImportSorting::aNameBroughtInByAnOlderProgramIsKnown()
+{
+    TempVault vault;
+    bringIn(vault.db(), planOf({{u"A"_s, {u"rolf øvergard"_s}}}));
+    ReferralImportPlan plan = planOf({{u"A"_s, {u"overgard rolf"_s}}});
+    QCOMPARE(sortImport(vault.db(), plan).referrals, size_t(1));
+    plan.events.first().referrals.first().formerFingerprint = u"A|rolf øvergard"_s;
+    const SortedImport sorted = sortImport(vault.db(), plan);
+    QCOMPARE(sorted.referrals, size_t(0));
+    QCOMPARE(sorted.duplicates.size(), 1);
+}
+
+/// Whatever came in before, together or year by year, the newest first or last.
+void TestImportSorting::aNumberThatBeginsAgainIsAnotherEvent()
+{
+    const auto ofYear = [](int year) {
+        ReferralImportPlan plan = planOf({{u"17"_s, {u"Kumar"_s}}});
+        plan.events.first().event.occurredOn = QDate(year, 3, 4);
+        return plan;
+    };
+    TempVault vault;
+    for (const int year : {2025, 2026, 2024}) {
+        bringIn(vault.db(), ofYear(year));
+        QCOMPARE(sortImport(vault.db(), ofYear(year)).duplicates.size(), 1);
+    }
+    QCOMPARE(tableText(vault.db(), u"SELECT occurred_on FROM event ORDER BY occurred_on"_s).trimmed(),
+        u"2024-03-04\n2025-03-04\n2026-03-04"_s);
+    QCOMPARE(tableText(vault.db(), u"SELECT count(DISTINCT event_id) FROM referral"_s).trimmed(), u"3"_s);
+    ReferralImportPlan all;
+    for (const int year : {2026, 2025, 2024, 2023}) {
+        all.events.append(ofYear(year).events.first());
+        all.events.last().repeatsNumber = year != 2026;
+    }
+    const SortedImport sorted = sortImport(vault.db(), all);
+    QCOMPARE(sorted.referrals, size_t(1));
+    QCOMPARE(sorted.events.front().dated, u"|2023"_s);
+    ReferralImportPlan soon = ofYear(2026); // the same event, told of a little later, with somebody else
+    soon.events.first().event.occurredOn = QDate(2026, 3, 20);
+    soon.events.first().referrals.first() = clinician(2, u"17"_s, u"Dahl"_s);
+    bringIn(vault.db(), soon);
+    QCOMPARE(tableText(vault.db(), u"SELECT count(*) FROM event"_s).trimmed(), u"3"_s);
+    soon.events.first().event.occurredOn = QDate(2026, 11, 20); // numbers begin again each quarter
+    bringIn(vault.db(), soon);
+    QCOMPARE(sortImport(vault.db(), soon).duplicates.size(), 1);
+    QCOMPARE(tableText(vault.db(), u"SELECT count(*) FROM event"_s).trimmed(), u"4"_s);
+    QVERIFY(areOfTwoEvents(QDate(2026, 1, 1), QDate(2026, 2, 1)));
+    QVERIFY(!areOfTwoEvents(QDate(2026, 1, 1), QDate(2026, 1, 31)));
+    QVERIFY(!areOfTwoEvents(QDate(), QDate(2026, 1, 31)));
+}
+
+void TestImportSorting::aDayCorrectedByHandIsTheSameEvent()
+{
+    TempVault vault;
+    ReferralImportPlan plan = planOf({{u"17"_s, {u"Kumar"_s}}});
+    plan.events.first().event.occurredOn = QDate(2025, 3, 4);
+    bringIn(vault.db(), plan);
+    vault.db().execute(u"UPDATE event SET occurred_on = '2026-03-04'"_s);
+    const auto referral = vault.db().value<qint64>(u"SELECT id FROM referral"_s);
+    vault.db().execute(u"INSERT INTO audit (at, role, act, record, record_id, chain) "
+                       "VALUES ('', '', 'edit', 'referral', ?, x'')"_s,
+        *referral);
+    QCOMPARE(sortImport(vault.db(), plan).duplicates.size(), 1);
 }
 
 /// What few rows ask of a file of many is the same as what many ask.

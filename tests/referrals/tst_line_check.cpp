@@ -203,6 +203,10 @@ void TestLineCheck::theCorpusIsJudgedAsWellAsBefore_data()
     // (34 of them clean, most of what they hold meant to be hard).
     QTest::newRow("sixteenth set") << u"line_check_sixteenth.tsv"_s << 0.98 << 0.97;
     QTest::newRow("seventeenth set") << u"line_check_seventeenth.tsv"_s << 0.95 << 0.95;
+    // 169 lines, every kind in both languages, written before the rules were read; places at first 0.987 and 0.962. 64
+    // more after the mends, run once: 0.947 and 0.947. By place alone; the kind of five labels was set right afterwards.
+    QTest::newRow("eighteenth set") << u"line_check_eighteenth.tsv"_s << 0.99 << 0.97;
+    QTest::newRow("nineteenth set") << u"line_check_nineteenth.tsv"_s << 0.93 << 0.93;
 }
 
 void TestLineCheck::theCorpusIsJudgedAsWellAsBefore()

@@ -97,7 +97,65 @@ private slots:
     void whatVendorsPrintBetweenTheRowsIsNobody();
     void mergedCellsBelongToTheRowAbove();
     void aLongListIsReadInPartsAsItWereWhole();
+    void aNumberThatBeginsAgainIsAnotherEvent();
+    void aNameIsOneHoweverItIsTyped();
+    void theAddressOfWhoeverToldIsLeftOut();
+    void aKindIsTakenFromTheSentenceOnlyWhereNothingElseSays();
 };
+
+void TestSafetyImport::theAddressOfWhoeverToldIsLeftOut()
+{
+    const ReferralImportPlan plan
+        = planOfText("Report #,Event date,Location,Event type,Staff involved,Reporter email,"
+                     "Manager phone\n1,10/14/2026,ED,Assault,Ian Frost,boss@l.example,4411\n");
+    const PeerIdentity &identity = plan.events.first().referrals.first().identity;
+    QCOMPARE(identity.email, QString());
+    QCOMPARE(identity.phone, QString());
+    QCOMPARE(plan.ignoredColumns, (QStringList{u"Reporter email"_s, u"Manager phone"_s}));
+}
+
+void TestSafetyImport::aKindIsTakenFromTheSentenceOnlyWhereNothingElseSays()
+{
+    const QByteArray rows = "1,10/14/2026,ED,Ian Frost,Nurse was assaulted by a visitor\n"
+                            "2,10/14/2026,ED,Ian Frost,The board of the ward was wrong in the review\n";
+    const ReferralImportPlan plan = planOfText("Report #,Event date,Location,Staff involved,Description\n" + rows);
+    QCOMPARE(plan.events.at(0).event.category, EventCategory::PatientAggression);
+    QCOMPARE(plan.events.at(1).event.category, EventCategory::Other);
+    QCOMPARE(countedRemarks(plan.remarks).first(), (std::pair<QString, int>{u"kind_from_description"_s, 1}));
+    const ReferralImportPlan told = planOfText("Report #,Event date,Event type,Staff involved,Description\n"
+                                               "1,10/14/2026,,Ian Frost,Nurse was assaulted by a visitor\n");
+    QCOMPARE(told.events.at(0).event.category, EventCategory::Other);
+}
+
+void TestSafetyImport::aNumberThatBeginsAgainIsAnotherEvent()
+{
+    const ReferralImportPlan plan
+        = planOfText("Report #,Event date,Location,Event type,Staff involved\n"
+                     "17,2025-03-04,ICU,Assault,Ama Boateng\n17,2026-03-09,ED,Fall,Ian Frost\n"
+                     "17,2026-03-12,ED,Fall,Ama Boateng\n17,2025-03-04,ICU,Assault,Noor Hart\n"
+                     "17,2026-03-09,ED,Fall,Ian Frost\n");
+    QCOMPARE(plan.events.size(), 2);
+    QCOMPARE(plan.events.at(0).referrals.size(), 2);
+    QCOMPARE(plan.events.at(1).referrals.size(), 2);
+    QVERIFY(!plan.events.at(0).repeatsNumber);
+    QVERIFY(plan.events.at(1).repeatsNumber);
+    QCOMPARE(plan.events.at(1).event.involved, 2);
+    QCOMPARE(plan.duplicates.size(), 1);
+    QCOMPARE(countedRemarks(plan.remarks),
+        (QList<std::pair<QString, int>>{{u"number_again"_s, 1}, {u"event_differs"_s, 1}}));
+}
+
+void TestSafetyImport::aNameIsOneHoweverItIsTyped()
+{
+    const ReferralImportPlan plan = planOfText("Report #,Event date,Location,Event type,Staff involved\n"
+                                               "1,10/14/2026,ED,Assault,\"Sørensen, Øyvind\"\n"
+                                               "1,10/14/2026,ED,Assault,Oyvind Sorensen\n");
+    QCOMPARE(plan.duplicates.size(), 1);
+    const PlannedReferral &kept = plan.events.first().referrals.first();
+    QCOMPARE(kept.identity.name, u"Sørensen, Øyvind"_s);
+    QVERIFY(kept.fingerprint.endsWith(u"oyvind sorensen"_s));
+    QVERIFY(kept.formerFingerprint.endsWith(u"sørensen øyvind"_s));
+}
 
 void TestSafetyImport::mergedCellsBelongToTheRowAbove()
 {

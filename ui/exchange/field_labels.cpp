@@ -59,6 +59,8 @@ constexpr Label kLabels[]{
     {"not_requested", QT_TRANSLATE_NOOP("ImportField", "Wants no peer support")},
     {"referred_on", QT_TRANSLATE_NOOP("ImportField", "Date of the referral")},
     {"supporter", QT_TRANSLATE_NOOP("ImportField", "Supporter")},
+    {"assigned_on", QT_TRANSLATE_NOOP("ImportField", "Assigned on")},
+    {"declined", QT_TRANSLATE_NOOP("ImportField", "Support declined")},
     {"first_contact", QT_TRANSLATE_NOOP("ImportField", "First contact")},
     {"contacts", QT_TRANSLATE_NOOP("ImportField", "Number of conversations")},
     {"accepted", QT_TRANSLATE_NOOP("ImportField", "Offer taken up")},

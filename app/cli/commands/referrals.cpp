@@ -7,6 +7,7 @@
 #include "models/referrals/line_check.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -56,6 +57,29 @@ Result<void> checkOneLine(const Context &context, const Session &session, const 
     return {};
 }
 
+/// Twice in one event is a slip; two people of one name have to be told as such. What the window points out while a name is
+/// typed (ux.md 7.3) a script would pass over.
+Result<void> checkNamesakes(const Context &context, Session &session, const Intake &intake)
+{
+    if (context.args().has(u"same-name"_s))
+        return {};
+    QSet<QString> names;
+    for (const ClinicianIntake &clinician : intake.clinicians) {
+        const QString &name = clinician.identity.name;
+        bool isThere = names.contains(personKey(name));
+        names.insert(personKey(name));
+        if (intake.sameAs.isValid() && !name.trimmed().isEmpty()) {
+            const auto same = session.referrals().samePeople(name);
+            if (!same)
+                return tl::unexpected<Error>(same.error());
+            isThere = isThere || std::ranges::find(*same, intake.sameAs, &SamePerson::event) != same->end();
+        }
+        if (isThere)
+            return failure(Error::Kind::Refused, u"a clinician is named twice in the event"_s, u"same_clinician"_s);
+    }
+    return {};
+}
+
 QJsonArray idArray(const QList<ReferralId> &ids)
 {
     QJsonArray array;
@@ -85,6 +109,8 @@ int runRefer(const Context &context)
         return context.fail(intake.error());
     if (const auto clean = checkOneLine(context, **session, intake->event.oneLine, (*session)->role()); !clean)
         return context.fail(clean.error());
+    if (const auto once = checkNamesakes(context, **session, *intake); !once)
+        return context.fail(once.error());
     const auto made = (*session)->referrals().record(*intake);
     if (!made)
         return context.fail(made.error());
