@@ -3,7 +3,6 @@
 #include "models/referrals/purge.h"
 
 #include "models/base/clock.h"
-#include "models/programme/settings_store.h"
 #include "models/programme/working_calendar.h"
 #include "models/referrals/draft_store.h"
 #include "models/referrals/referral_bin.h"
@@ -25,16 +24,16 @@ struct Due {
 };
 
 /// The programme's day, in which the day of erasing was worked out: not that of the computer this happens to run on.
-Result<QDate> todayOf(Database &database, const Clock &clock)
+QDate todayOf(Database &database, const Clock &clock)
 {
-    SettingsStore store(database);
-    if (const auto loaded = store.load(); !loaded)
-        return tl::unexpected<Error>(loaded.error());
-    return WorkingCalendar(store.settings().week).localDate(clock.nowUtc());
+    WorkingWeek week;
+    week.timeZone
+        = database.value<QString>(u"SELECT value FROM setting WHERE key = 'week.time_zone'"_s).value_or(QString());
+    return WorkingCalendar(week).localDate(clock.nowUtc());
 }
 
 /// Those in the bin for too long are left out: they go as a whole.
-std::vector<Due> dueBy(Database &database, const QDate &today, const Clock &clock)
+std::vector<Due> dueBy(Database &database, const Clock &clock)
 {
     return database.select(
         [](const Row &row) {
@@ -43,7 +42,7 @@ std::vector<Due> dueBy(Database &database, const QDate &today, const Clock &cloc
         u"SELECT id, held_at IS NOT NULL FROM referral "
         "WHERE purge_due IS NOT NULL AND purged_at IS NULL AND purge_due <= ? AND NOT (deleted_at IS NOT NULL AND "
         "deleted_at <= ?) ORDER BY id"_s,
-        today, clock.nowUtc().addDays(-kBinDays));
+        todayOf(database, clock), clock.nowUtc().addDays(-kBinDays));
 }
 
 /// Half-filled forms to which nobody came back: they hold names, too, and have no clock but this. What is half written of
@@ -93,11 +92,8 @@ void rewrite(Database &database)
 
 Result<PurgeSummary> purgePreview(Database &database, const Clock &clock)
 {
-    return attempt([&]() -> Result<PurgeSummary> {
-        const auto today = todayOf(database, clock);
-        if (!today)
-            return tl::unexpected<Error>(today.error());
-        PurgeSummary summary = summaryOf(dueBy(database, *today, clock));
+    return attempt([&] {
+        PurgeSummary summary = summaryOf(dueBy(database, clock));
         summary.identities += int(binOverdue(database, clock.nowUtc()).size());
         summary.identities += int(draftsOverdue(database, clock.nowUtc()).size());
         summary.isUnfinished = isUnfinished(database);
@@ -120,11 +116,8 @@ Result<PurgeSummary> purge(Database &database, const Clock &clock, PersonRole ro
 {
     if (role == PersonRole::Administrator)
         return failure(Error::Kind::Refused, u"an administrator cannot erase identities"_s, u"role"_s);
-    return attempt([&]() -> Result<PurgeSummary> {
-        const auto today = todayOf(database, clock);
-        if (!today)
-            return tl::unexpected<Error>(today.error());
-        const auto due = dueBy(database, *today, clock);
+    return attempt([&] {
+        const auto due = dueBy(database, clock);
         const auto binned = binOverdue(database, clock.nowUtc());
         const auto drafts = draftsOverdue(database, clock.nowUtc());
         PurgeSummary summary = summaryOf(due);

@@ -3,10 +3,10 @@
 #include "ui/exchange/import_pane.h"
 
 #include "models/base/clock.h"
-#include "models/referrals/draft_store.h"
 #include "models/referrals/referral_import_kind.h"
 #include "models/roster/roster_import_kind.h"
 #include "models/roster/roster_store.h"
+#include "tests/exchange/import_bench.h"
 #include "tests/support/accessible_walk.h"
 #include "tests/support/fake_prompts.h"
 #include "tests/support/gui_test.h"
@@ -22,7 +22,6 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
-#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -37,17 +36,6 @@ using namespace Qt::StringLiterals;
 using namespace wardmate;
 
 namespace {
-
-// The traps of hospital lists: a byte-order mark, a quoted newline, a duplicate, no name, a day that does not exist,
-// formula-like cells, free text.
-const QByteArray kRoster
-    = "\xEF\xBB\xBF\"Name (Last, First)\",Credentials,Home unit,Phone,Languages,Training completed,Max open "
-      "cases,Notes\r\n"
-      "\"López, María\",RN,ICU,555-0100,\"English, Spanish\",10/28/2025,2,\r\n"
-      "\"Ñandú, José\",MD,ED,ext. 4410,Spanish,09/03/2024,3,\"back from leave\r\nnot on Fridays\"\r\n"
-      "\"López, María\",RN,ICU,555-0100,English,10/28/2025,2,\r\n"
-      ",RN,Oncology,555-0101,English,01/15/2026,1,\r\n"
-      "\"Weiss, Quinn\",Astronaut,Med-Surg 3,'+15550100,English,02/31/2026,1,=HYPERLINK(1)\r\n";
 
 const QByteArray kSafety
     = "Report #,Event date,Location,Event type,Brief factual description,Reported by (role),Staff involved,Staff role,"
@@ -69,7 +57,7 @@ private slots:
     void init()
     {
         GuiTest::failOnWarnings();
-        m_bench = std::make_unique<Bench>();
+        m_bench = std::make_unique<ImportBench>();
         makePane();
     }
 
@@ -167,130 +155,6 @@ private slots:
         QCOMPARE(box(0)->code(), u"name"_s);
         QCOMPARE(box(1)->code(), u"unit"_s);
         QCOMPARE(box(2)->code(), u"phone"_s);
-    }
-
-    // Nobody does the columns and the corrections of a list twice because a pager went.
-    void whatWasDecidedIsThereAfterALock()
-    {
-        m_bench->prompts.path = m_bench->file(kRoster);
-        QTest::mouseClick(button("chooseFile"), Qt::LeftButton);
-        next();
-        choose(box(4), QString());
-        next();
-        selectRow(5);
-        QTest::keyClicks(m_pane->findChild<QLineEdit *>(u"repairValue"_s), u"Zoe"_s);
-        m_pane->findChild<QLineEdit *>(u"repairValue"_s)->setText(u"Meyer, Zoe"_s);
-        QTest::mouseClick(button("correct"), Qt::LeftButton);
-        QCOMPARE(button("importNext")->text(), u"&Add 3 supporter(s)"_s);
-        selectRow(6);
-        m_pane->findChild<QLineEdit *>(u"repairValue"_s)->setText(u"02/2"_s);
-        leaveAndComeBack();
-        QCOMPARE(button("importNext")->text(), u"&Add 3 supporter(s)"_s);
-        QCOMPARE(notice()->text(), u"The list is here again as you left it."_s);
-        QCOMPARE(m_pane->findChild<QLineEdit *>(u"repairValue"_s)->text(), u"02/2"_s);
-        QTest::keyClick(m_pane.get(), Qt::Key_Escape);
-        QCOMPARE(box(4)->code(), QString());
-        QCOMPARE(box(4)->accessibleDescription(), u"chosen"_s);
-        next();
-        QVERIFY(!kept().isEmpty());
-        next();
-        QCOMPARE(taken(m_bench->store.count()), 3);
-        QVERIFY(kept().isEmpty());
-        QVERIFY(m_pane->here().isEmpty());
-    }
-
-    void pastedCellsHaveNoOtherPlaceAndAreKeptWhole()
-    {
-        paste(QString::fromUtf8(kRoster));
-        next();
-        leaveAndComeBack();
-        QCOMPARE(box(1)->code(), u"profession"_s);
-        next();
-        QCOMPARE(button("importNext")->text(), u"&Add 2 supporter(s)"_s);
-    }
-
-    /// The rows of a file stay in the file.
-    void noRowOfAFileIsCopied()
-    {
-        m_bench->prompts.path = m_bench->file(kRoster);
-        QTest::mouseClick(button("chooseFile"), Qt::LeftButton);
-        m_pane->keepDrafts();
-        QCOMPARE(kept().size(), 1);
-        const QByteArray body = QJsonDocument(kept().constFirst().body).toJson();
-        QVERIFY(body.contains("list.csv"));
-        QVERIFY(!body.contains("López"));
-        QVERIFY(!body.contains("555-0100"));
-    }
-
-    void aFileThatChangedIsSaid()
-    {
-        m_bench->prompts.path = m_bench->file(kRoster);
-        QTest::mouseClick(button("chooseFile"), Qt::LeftButton);
-        next();
-        choose(box(4), QString());
-        next();
-        selectRow(5);
-        m_pane->findChild<QLineEdit *>(u"repairValue"_s)->setText(u"Meyer, Zoe"_s);
-        QTest::mouseClick(button("correct"), Qt::LeftButton);
-        QByteArray other = kRoster;
-        (void)m_bench->file(other.replace("López", "Lund"));
-        leaveAndComeBack();
-        QVERIFY2(
-            notice()->text().startsWith(u"The file was changed since you left it"_s), qPrintable(notice()->text()));
-        QVERIFY(notice()->text().contains(u"1 cell(s)"_s));
-        QCOMPARE(box(4)->code(), QString());
-        next();
-        QCOMPARE(button("importNext")->text(), u"&Add 2 supporter(s)"_s);
-    }
-
-    void aFileThatIsGoneIsSaidAndGoneOnWithWhenItIsBack()
-    {
-        const QString path = m_bench->file(kRoster);
-        m_bench->prompts.path = path;
-        QTest::mouseClick(button("chooseFile"), Qt::LeftButton);
-        next();
-        choose(box(4), QString());
-        QVERIFY(QFile::rename(path, path + u".away"_s));
-        leaveAndComeBack();
-        QVERIFY2(notice()->text().contains(u"cannot be found any more"_s), qPrintable(notice()->text()));
-        QTest::mouseClick(buttonNamed(u"Try a&gain"_s), Qt::LeftButton);
-        QVERIFY(notice()->text().contains(u"cannot be found any more"_s));
-        QVERIFY(QFile::rename(path + u".away"_s, path));
-        QTest::mouseClick(buttonNamed(u"Try a&gain"_s), Qt::LeftButton);
-        QCOMPARE(notice()->text(), u"The list is here again as you left it."_s);
-        QCOMPARE(box(4)->code(), QString());
-    }
-
-    void whoeverComesAnotherWayIsAskedAndMayThrowItAway()
-    {
-        paste(QString::fromUtf8(kRoster));
-        m_pane->keepDrafts();
-        makePane();
-        QVERIFY2(
-            notice()->text().startsWith(u"You had begun to bring in pasted cells"_s), qPrintable(notice()->text()));
-        QCOMPARE(findings(), QString());
-        picture("import-kept");
-        QTest::mouseClick(buttonNamed(u"&Throw it away"_s), Qt::LeftButton);
-        QVERIFY(kept().isEmpty());
-        QVERIFY(!notice()->isVisible());
-    }
-
-    void aListDroppedOnAHalfDoneOneLeavesThatAmongTheUnfinished()
-    {
-        paste(QString::fromUtf8(kRoster));
-        QVERIFY(m_pane->openItem(u"file:"_s + m_bench->file(kRoster)));
-        m_pane->keepDrafts();
-        QCOMPARE(kept().size(), 2);
-    }
-
-    void choicesAreKeptSoonAndWhenTheFileIsFreeAgain()
-    {
-        m_bench->isBusy = true;
-        paste(QString::fromUtf8(kRoster));
-        QTest::qWait(1'300);
-        QVERIFY(kept().isEmpty());
-        m_bench->isBusy = false;
-        QTRY_COMPARE_WITH_TIMEOUT(kept().size(), 1, 10'000);
     }
 
     void anEmptyClipboardAndAMissingListSayWhatToDo()
@@ -510,7 +374,6 @@ private slots:
     }
 
 private:
-    /// As the program makes the window anew after a lock.
     void makePane()
     {
         m_pane = std::make_unique<ImportPane>(m_bench->services);
@@ -519,54 +382,6 @@ private:
         QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
         m_pane->focusFirst();
     }
-    void leaveAndComeBack()
-    {
-        m_pane->keepDrafts();
-        const QString here = m_pane->here();
-        QVERIFY(here.startsWith(u"draft:"_s));
-        makePane();
-        QVERIFY(m_pane->openItem(here));
-    }
-    [[nodiscard]] QList<Draft> kept() const { return taken(m_bench->drafts.all(u"import"_s)); }
-    /// What is said above the steps.
-    [[nodiscard]] InlineMessage *notice() const
-    {
-        return m_pane->findChild<InlineMessage *>(QString(), Qt::FindDirectChildrenOnly);
-    }
-
-    struct Bench {
-        GuiTest gui;
-        TempVault vault;
-        FixedClock clock{QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC)};
-        RosterStore store{vault.db(), clock};
-        DraftStore drafts{vault.db(), clock};
-        FakePrompts prompts;
-        QUndoStack undo;
-        ImportServices services{prompts, undo,
-            {supporterImportKind(vault.db(), store, clock, PersonRole::Coordinator),
-                referralImportKind(
-                    vault.db(), clock, PersonRole::Coordinator, [] { return ProgrammeSettings(); }, [] {})},
-            {},
-            {[this](DraftId id, const QJsonObject &body) {
-                 return isBusy ? DraftId() : drafts.keep(id, u"import"_s, body).value_or(DraftId());
-             },
-                [this](DraftId id) -> std::optional<KeptImport> {
-                    for (const Draft &draft : drafts.all(u"import"_s).value_or(QList<Draft>())) {
-                        if (!id.isValid() || draft.id == id)
-                            return KeptImport{draft.id, u"today 09:00"_s, draft.body};
-                    }
-                    return std::nullopt;
-                },
-                [this](DraftId id) { (void)drafts.remove(id); }}};
-        bool isBusy = false;
-
-        QString file(const QByteArray &bytes) const
-        {
-            QFile file(gui.folder.filePath(u"list.csv"_s));
-            return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
-        }
-    };
-
     void paste(const QString &text)
     {
         QGuiApplication::clipboard()->setText(text);
@@ -643,7 +458,7 @@ private:
         return m_pane->findChild<QStackedWidget *>()->currentWidget()->findChild<InlineMessage *>();
     }
 
-    std::unique_ptr<Bench> m_bench;
+    std::unique_ptr<ImportBench> m_bench;
     std::unique_ptr<ImportPane> m_pane;
 };
 

@@ -196,7 +196,7 @@ private slots:
         QVERIFY(!shownWidget(u"intake"_s));
         m_desk->begin();
         m_desk->unlock();
-        press(u"Ctrl+1, End, Return"_s); // the last line of Today: unfinished, continue
+        press(u"Ctrl+1, Home, Return"_s); // the first line of Today: unfinished, continue
         QTRY_COMPARE(shownText(u"name"_s), u"Quillfeather, Wanda"_s);
         press(u"Alt+M, Tab"_s);
         type(u"ext. 4471"_s);

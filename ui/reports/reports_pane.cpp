@@ -104,9 +104,8 @@ QWidget *ReportsPane::buildInternalHead()
     m_filters = new QWidget(this);
     m_filterRow = new QBoxLayout(QBoxLayout::LeftToRight, m_filters);
     m_filterRow->setContentsMargins(0, 0, 0, 0);
-    const std::pair<QString, ChoiceBox *> fields[]
-        = {{tr("&Area"), m_area}, {tr("Pr&ofession"), m_profession}, {tr("&Kind of event"), m_group}};
-    for (const auto &[caption, field] : fields) {
+    for (const auto &[caption, field] : {std::pair(tr("&Area"), m_area), std::pair(tr("Pr&ofession"), m_profession),
+             std::pair(tr("&Kind of event"), m_group)}) {
         auto *pair = new QHBoxLayout;
         pair->addWidget(buddyLabel(caption, field, m_filters));
         pair->addWidget(field, 1);
@@ -120,7 +119,7 @@ QWidget *ReportsPane::buildFoot()
 {
     m_foot = new QWidget(this);
     auto *column = new QVBoxLayout(m_foot);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins({});
     column->addWidget(m_totalsOnly);
     column->addWidget(m_saveBar);
     auto *row = new QHBoxLayout;
@@ -138,8 +137,7 @@ void ReportsPane::build()
 {
     auto *page = new ReadingPage(ReadingPage::kAllTheWidth, this);
     auto *column = &page->column();
-    QWidget *head = buildHead();
-    column->addWidget(head);
+    column->addWidget(buildHead());
     m_choices = new QBoxLayout(QBoxLayout::LeftToRight);
     m_period->setObjectName(u"reportPeriod"_s);
     m_compare->setObjectName(u"reportCompare"_s);
@@ -160,25 +158,23 @@ void ReportsPane::build()
     column->addWidget(buildInternalHead());
     m_content = new QWidget(page);
     auto *content = new QVBoxLayout(m_content);
-    content->setContentsMargins(0, 0, 0, 0);
-    content->addWidget(m_total);
-    content->addWidget(m_rates);
-    content->addWidget(m_figures, 1);
-    content->addWidget(m_explanation);
+    content->setContentsMargins({});
+    for (QWidget *part : std::initializer_list<QWidget *>{m_total, m_rates, m_figures, m_explanation})
+        content->addWidget(part, part == m_figures ? 1 : 0);
     column->addWidget(m_content, 1);
     column->addWidget(m_empty, 1);
     column->addWidget(m_result);
     column->addWidget(buildFoot());
-    const std::pair<QWidget *, QString> names[] = {{m_total, u"reportTotal"_s}, {m_explanation, u"reportExplanation"_s},
-        {m_result, u"reportResult"_s}, {m_state, u"reportState"_s}, {m_totalsOnly, u"totalsOnly"_s},
-        {m_area, u"internalArea"_s}, {m_profession, u"internalProfession"_s}, {m_group, u"internalGroup"_s}};
-    for (const auto &[widget, name] : names)
+    for (const auto &[widget, name] : std::initializer_list<std::pair<QWidget *, QString>>{{m_total, u"reportTotal"_s},
+             {m_explanation, u"reportExplanation"_s}, {m_result, u"reportResult"_s}, {m_state, u"reportState"_s},
+             {m_totalsOnly, u"totalsOnly"_s}, {m_area, u"internalArea"_s}, {m_profession, u"internalProfession"_s},
+             {m_group, u"internalGroup"_s}})
         widget->setObjectName(name);
     auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
+    all->setContentsMargins({});
     all->addWidget(page);
-    tabThrough({head, m_period, m_compareRow, m_banner, m_filters, m_content, m_empty, m_result, m_totalsOnly,
-        m_saveBar, m_foot});
+    tabThrough({m_published, m_internal, m_period, m_compareRow, m_banner, m_filters, m_content, m_empty, m_result,
+        m_totalsOnly, m_saveBar, m_foot});
 }
 
 QList<QAction *> ReportsPane::menuActions() const

@@ -78,6 +78,7 @@ void SheetEditor::build()
     tabThrough({findChild<QPushButton *>(u"insertField"_s), m_text, m_preview, m_problem, m_reset,
         findChild<QPushButton *>(u"leaveText"_s), m_keep});
     resize(letter * 150, fontMetrics().height() * 42);
+    m_text->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget *SheetEditor::buildText()
