@@ -154,6 +154,7 @@ QString wayOut(const QString &code)
         {u"role"_s, u"Ask a coordinator or a director"_s},
         {u"director_only"_s, u"Ask a director"_s},
         {u"no_sheets"_s, u"Ask a coordinator or a director to open it in the window once"_s},
+        {u"no_start"_s, u"Nothing is due for it; nothing was written"_s},
         {u"on_hold"_s, u"Release it first"_s},
         {u"future_time"_s, u"Check the date, and the clock of this computer"_s},
         {u"outcome_without_conversation"_s, u"Log the conversation first, or choose another outcome"_s},

@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wardmate::cli {
@@ -26,6 +28,11 @@ JsonReader::JsonReader(QJsonObject object, QString where)
     : m_object(std::move(object))
     , m_where(std::move(where))
 {
+}
+
+bool JsonReader::has(const QStringList &names) const
+{
+    return std::ranges::any_of(names, [this](const QString &name) { return m_object.contains(name); });
 }
 
 QJsonValue JsonReader::value(const QStringList &names)

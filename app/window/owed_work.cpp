@@ -2,14 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/owed_work.h"
 
-#include "app/session/session.h"
+#include "app/session/owed.h"
 #include "app/window/safety_owed.h"
-#include "models/referrals/draft_store.h"
-#include "models/sheets/resource_rules.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,53 +13,37 @@ namespace wardmate {
 
 namespace {
 
-constexpr int kLaterDaysAhead = 7;
 constexpr int kLaterDatesShown = 20;
 
 struct Say {
     Q_DECLARE_TR_FUNCTIONS(wardmate::OwedWork)
 };
 
-void addResources(Session &session, const QDate &today, QList<OwedElsewhere> &owed)
+OwedElsewhere inWords(const OwedItem &item)
 {
-    const auto all = session.resources().all();
-    if (!all)
-        return;
-    const auto stale = std::ranges::count_if(
-        *all, [&](const Resource &resource) { return resource.onSheet && !isFresh(resource, today); });
-    if (stale > 0)
-        owed.append({Say::tr("%n resource(s) to check", nullptr, int(stale)),
-            Say::tr("call each number once; the sheets say when"), {}, Say::tr("Check…"), u"resources"_s, u"check"_s});
-}
-
-void addLaterDates(Session &session, const QDate &today, QList<OwedElsewhere> &owed)
-{
-    const auto due = session.referrals()
-                         .laterDatesDue(today.addDays(kLaterDaysAhead), kLaterDatesShown)
-                         .value_or(QList<DueLaterDate>{});
-    for (const DueLaterDate &date : due)
-        owed.append({date.name, Say::tr("%1: look in again").arg(labelOf(date.kind)), date.dueOn.startOfDay().toUTC(),
-            Say::tr("Open…"), u"referrals"_s, QString::number(date.referral.value)});
-}
-
-void addStartedSupporter(const DraftStore &drafts, QList<OwedElsewhere> &owed)
-{
-    if (drafts.all(u"supporter"_s).value_or(QList<Draft>{}).isEmpty())
-        return;
-    owed.append({Say::tr("1 new supporter"), Say::tr("started, not added yet"), {}, Say::tr("Continue…"),
-        u"supporters"_s, u"new"_s});
+    switch (item.kind) {
+    case OwedKind::StartedSupporter:
+        return {Say::tr("1 new supporter"), Say::tr("started, not added yet"), item.dueAt, Say::tr("Continue…"),
+            u"supporters"_s, u"new"_s};
+    case OwedKind::LaterDate:
+        return {item.later.name, Say::tr("%1: look in again").arg(labelOf(item.later.kind)), item.dueAt,
+            Say::tr("Open…"), u"referrals"_s, QString::number(item.later.referral.value)};
+    case OwedKind::Resources:
+        return {Say::tr("%n resource(s) to check", nullptr, item.number),
+            Say::tr("call each number once; the sheets say when"), item.dueAt, Say::tr("Check…"), u"resources"_s,
+            u"check"_s};
+    default:
+        return safetyInWords(item);
+    }
 }
 
 } // namespace
 
-QList<OwedElsewhere> owedWork(Session &session, const DraftStore &drafts)
+QList<OwedElsewhere> owedWork(Session &session)
 {
-    const QDate today = session.clock().nowUtc().toLocalTime().date();
     QList<OwedElsewhere> owed;
-    addStartedSupporter(drafts, owed);
-    addLaterDates(session, today, owed);
-    addSafetyOwed(session, owed);
-    addResources(session, today, owed);
+    for (const OwedItem &item : owedBesideReferrals(session, kLaterDatesShown).items)
+        owed.append(inWords(item));
     return owed;
 }
 
