@@ -6,9 +6,11 @@ using namespace Qt::StringLiterals;
 
 namespace wardmate::cli {
 
-const QList<Command> &commands()
+namespace {
+
+QList<Command> aboutPeopleAndReferrals()
 {
-    static const QList<Command> all = {
+    return {
         {u"create"_s, u"FILE --hospital NAME --person NAME --role coordinator|director [--recovery-key-out FILE]"_s,
             u"a new program file, its keyring and its first person"_s,
             {{u"hospital"_s, u"role"_s, u"recovery-key-out"_s}, {}}, 1, 1, runCreate},
@@ -56,6 +58,12 @@ const QList<Command> &commands()
         {u"calendar"_s, u"REFERRAL --out FILE.ics [--language en|es]"_s,
             u"the next step of a referral for a calendar; names nobody"_s, {{u"out"_s, u"language"_s}, {}}, 1, 1,
             runCalendar},
+    };
+}
+
+QList<Command> aboutPaperAndTheProgramme()
+{
+    return {
         {u"sheet"_s,
             u"list | print ID --language en|es --paper a4|letter --out FILE [--format pdf|html|txt] [--large-print] [--no-qr-codes] [--no-tear-off]"_s,
             u"resource sheets and cards"_s,
@@ -87,6 +95,13 @@ const QList<Command> &commands()
             u"checks every page, the structure, the audit log and the keyring; --heal writes torn pages anew"_s,
             {{}, {u"heal"_s}}, 0, 0, runVerify},
     };
+}
+
+} // namespace
+
+const QList<Command> &commands()
+{
+    static const QList<Command> all = aboutPeopleAndReferrals() + aboutPaperAndTheProgramme();
     return all;
 }
 
