@@ -15,10 +15,9 @@ namespace wardmate {
 namespace {
 
 /// The same for a text without accents and other letters, as most are: nothing in it need be taken apart.
-QString foldedPlain(const QString &text)
+/// Written from \a begin on, where there is room for all of it; returns its end.
+QChar *foldPlain(QStringView text, QChar *const begin)
 {
-    QString out(text.size(), Qt::Uninitialized);
-    QChar *const begin = out.data();
     QChar *end = begin;
     bool isGap = false;
     for (const QChar c : text) {
@@ -31,8 +30,12 @@ QString foldedPlain(const QString &text)
         const char16_t code = c.unicode();
         *end++ = code >= u'A' && code <= u'Z' ? QChar(char16_t(code | 0x20)) : c;
     }
-    out.truncate(end - begin);
-    return out;
+    return end;
+}
+
+bool isPlain(const QString &text)
+{
+    return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x80; });
 }
 
 /// Gives each of its words to take(); of a text that is folded.
@@ -53,8 +56,12 @@ void eachWord(QStringView folded, const Take &take)
 
 QString folded(const QString &text)
 {
-    if (std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x80; }))
-        return foldedPlain(text);
+    if (isPlain(text)) {
+        QString out(text.size(), Qt::Uninitialized);
+        QChar *const begin = out.data();
+        out.truncate(foldPlain(text, begin) - begin);
+        return out;
+    }
     const QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString out;
     out.reserve(decomposed.size());
@@ -63,6 +70,19 @@ QString folded(const QString &text)
             out.append(c);
     }
     return out.simplified();
+}
+
+void appendFolded(TextBuffer &to, const QString &text)
+{
+    const auto from = to.size();
+    if (isPlain(text)) {
+        to.resize(from + text.size());
+        QChar *const begin = to.data() + from;
+        to.resize(from + (foldPlain(text, begin) - begin));
+    } else {
+        const QString other = folded(text);
+        to.append(other.constData(), other.size());
+    }
 }
 
 QStringList foldedWords(const QString &text)

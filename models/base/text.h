@@ -4,6 +4,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <QVarLengthArray>
 
 class QDateTime;
 
@@ -11,6 +12,12 @@ namespace wardmate {
 
 /// Text for comparing: without accents, case-folded, runs of white space made one, trimmed ("  ÑANDÚ " -> "nandu").
 [[nodiscard]] QString folded(const QString &text);
+
+/// A text that is put together from many and needs no memory of its own until it is done.
+using TextBuffer = QVarLengthArray<QChar, 512>;
+
+/// Puts the folded form behind what is there.
+void appendFolded(TextBuffer &to, const QString &text);
 
 /// Words of a text for comparing, in the folded form, split at everything that is neither letter nor digit.
 [[nodiscard]] QStringList foldedWords(const QString &text);

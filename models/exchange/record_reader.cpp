@@ -20,7 +20,8 @@ namespace {
 /// "Total,,,,22,": the first filled cell says so, and most of the others are empty. "Page 1 of 3" alone on its line.
 bool isUnderTheList(const QStringList &cells)
 {
-    const auto isBlank = [](const QString &cell) { return cell.trimmed().isEmpty(); };
+    const auto isBlank
+        = [](const QString &cell) { return std::ranges::all_of(cell, [](QChar c) { return c.isSpace(); }); };
     const auto first = std::find_if_not(cells.cbegin(), cells.cend(), isBlank);
     if (first == cells.cend())
         return false;
@@ -107,7 +108,8 @@ QString RecordReader::personName() const
 {
     const QString whole = text(u"name");
     const QString first = text(u"first_name");
-    const QString last = (text(u"last_name") + u' ' + text(u"second_last_name")).trimmed();
+    const QString second = text(u"second_last_name");
+    const QString last = second.isEmpty() ? text(u"last_name") : (text(u"last_name") + u' ' + second).trimmed();
     if (last.isEmpty())
         return whole.isEmpty() ? first : whole;
     static const QSet<QString> bare{u"nombre"_s, u"nombres"_s, u"nombre s"_s, u"name"_s};
@@ -123,9 +125,8 @@ QString RecordReader::personName() const
     return isWhole ? given : last + u", "_s + given;
 }
 
-QDate RecordReader::date(QStringView field)
+QDate RecordReader::dateOf(const QString &cell, QStringView field)
 {
-    const QString cell = text(field);
     if (isPlaceholder(cell))
         return {};
     const DateReading reading = readDate(cell, m_order);
@@ -232,7 +233,7 @@ bool isPlaceholder(const QString &text)
     static const QSet<QString> placeholders{u""_s, u"na"_s, u"n a"_s, u"none"_s, u"tbd"_s, u"tba"_s, u"pending"_s,
         u"pendiente"_s, u"unknown"_s, u"not yet"_s, u"ninguno"_s, u"ninguna"_s, u"sin fecha"_s, u"desconocido"_s,
         u"null"_s, u"nil"_s, u"no aplica"_s, u"nd"_s, u"s d"_s, u"por definir"_s};
-    return maySayNothing(text) && placeholders.contains(foldedWords(text).join(u' '));
+    return text.isEmpty() || (maySayNothing(text) && placeholders.contains(foldedWords(text).join(u' ')));
 }
 
 namespace {

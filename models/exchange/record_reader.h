@@ -30,7 +30,8 @@ public:
     /// whole name, or the given name where "Apellidos" is another column.
     [[nodiscard]] QString personName() const;
     /// Null for an empty cell or a placeholder such as "n/a"; what is no date is a problem.
-    [[nodiscard]] QDate date(QStringView field);
+    [[nodiscard]] QDate date(QStringView field) { return dateOf(text(field), field); }
+    [[nodiscard]] QDate dateOf(const QString &cell, QStringView field); ///< the same of what was read there
     [[nodiscard]] QTime timeOf(QStringView field); ///< the time beside a date; null without one
     [[nodiscard]] std::optional<int> number(QStringView field, int least, int most);
     /// Yes or no; a blank cell is no, anything unclear is a problem.

@@ -54,7 +54,8 @@ bool isSpan(const QString &text)
 {
     static const QRegularExpression span(
         u"^\\s*\\d{1,3}\\s*(?:-|\u2013|to|or|a|o)\\s*\\d{1,3}(?:\\s+\\p{L}[\\p{L} .]*)?$"_s);
-    return span.match(text).hasMatch();
+    constexpr qsizetype kShortest = 3; // 1-2
+    return text.size() >= kShortest && span.match(text).hasMatch();
 }
 
 namespace {

@@ -33,7 +33,7 @@ const QStringList kDateFields{u"referred_on"_s, u"event_date"_s, u"first_contact
 /// the same day nearly everywhere.
 QDateTime at(QDate day, int minutes)
 {
-    return QDateTime(day, QTime(12, 0), Qt::UTC).addSecs(qint64(minutes) * 60);
+    return {day, QTime(12 + minutes / 60, minutes % 60), Qt::UTC};
 }
 
 /// "Dr. Frost" and "A. Boateng" are somebody where the roster has one person only whom they fit.
@@ -130,10 +130,10 @@ QDate HistoryReader::dayOrTick(QStringView field, QDate whenTicked, const QStrin
     if (cell.isEmpty())
         return {};
     if (cell.size() > 3 && cell.front().isDigit()) // a day, as nearly always
-        return m_in.date(field);
+        return m_in.dateOf(cell, field);
     const auto ticked = isPlaceholder(cell) ? std::optional(false) : yesNo(cell);
     if (!ticked)
-        return m_in.date(field);
+        return m_in.dateOf(cell, field);
     if (!*ticked)
         return {};
     if (!remark.isEmpty())

@@ -56,6 +56,7 @@ struct KnownOfFile {
 
 private:
     void noteUnit(Database &database, const QString &name);
+    QString m_lastUnit; ///< noted, as that of the event and of its referral are mostly one
     void giveIds(Database &database, const SortedImport &sorted);
 };
 
@@ -89,6 +90,9 @@ KnownOfFile::KnownOfFile(Database &database, const SortedImport &sorted)
 
 void KnownOfFile::noteUnit(Database &database, const QString &name)
 {
+    if (name == m_lastUnit)
+        return;
+    m_lastUnit = name;
     if (!name.isEmpty() && !units.contains(name))
         units.insert(name, unitIdFor(database, name));
 }
@@ -241,13 +245,28 @@ SearchNames namesOf(const SortedImport &sorted, const KnownOfFile &known)
     return names;
 }
 
+/// The oldest first, so that ids ascend and every row goes behind the one before. The times are taken beside the events:
+/// of a long list each look at the plan is one into memory that is far away.
+void sortByTime(std::vector<SortedEvent> &events)
+{
+    std::vector<std::pair<qint64, size_t>> order(events.size());
+    for (size_t at = 0; at < events.size(); ++at)
+        order[at] = {events[at].planned->event.receivedAt.toMSecsSinceEpoch(), at};
+    if (std::ranges::is_sorted(order))
+        return;
+    std::ranges::sort(order);
+    std::vector<SortedEvent> sorted;
+    sorted.reserve(events.size());
+    for (const auto &[time, at] : order)
+        sorted.push_back(std::move(events[at]));
+    events = std::move(sorted);
+}
+
 /// Writes what of a plan is new, inside the caller's transaction: the engine is given one block while the next is made.
 void writeImport(Database &database, SortedImport &sorted, const ProgrammeSettings &settings, PersonRole role,
     const QDateTime &now, WorkProgress &progress, ReferralImportResult &result)
 {
-    // The oldest first, so that ids ascend and every row goes behind the one before.
-    std::ranges::stable_sort(
-        sorted.events, {}, [](const SortedEvent &event) { return event.planned->event.receivedAt; });
+    sortByTime(sorted.events);
     const KnownOfFile known(database, sorted);
     for (const qint64 id : known.events)
         result.events.append(EventId{id});

@@ -30,18 +30,18 @@ QString RowFingerprint::of(const CsvRecord &record) const
 {
     if (m_repeats) // of two columns for one thing neither is the first
         return sorted(record);
-    constexpr qsizetype kRoom = 24; // for each part; as much as most need
-    QString text;
-    text.reserve(qsizetype(m_parts.size()) * kRoom);
+    constexpr qsizetype kRoomForCount = 8; // what is alike is counted behind it
+    TextBuffer text;
     for (const Part &part : m_parts) {
         if (!text.isEmpty())
-            text += u'|';
-        text += part.beginning;
+            text.append(u'|');
+        text.append(part.beginning.constData(), part.beginning.size());
         if (part.column >= 0)
-            text += folded(record.cells.at(part.column));
+            appendFolded(text, record.cells.at(part.column));
     }
-    text.squeeze();
-    return text;
+    QString whole;
+    whole.reserve(text.size() + kRoomForCount);
+    return whole.append(text.constData(), text.size());
 }
 
 QString RowFingerprint::sorted(const CsvRecord &record) const

@@ -50,6 +50,9 @@ private slots:
         QTest::newRow("nothing") << QString() << QString();
         QTest::newRow("Spanish") << u"  ÑANDÚ  "_s << u"nandu"_s;
         QTest::newRow("accents written apart") << u"Nu\u0301n\u0303ez"_s << u"nunez"_s;
+        QTest::newRow("plain") << u" Med-Surg   3 "_s << u"med-surg 3"_s;
+        QTest::newRow("blanks only") << u" \t "_s << QString();
+        QTest::newRow("longer than most") << QString(700, u'X') << QString(700, u'x');
         QTest::newRow("inner space, tabs and line breaks") << u"a \t b\n\nc"_s << u"a b c"_s;
         QTest::newRow("full-width digits") << u"ICU １２"_s << u"icu 12"_s;
         QTest::newRow("non-breaking space") << u"Ann\u00a0Lee"_s << u"ann lee"_s;
@@ -59,6 +62,10 @@ private slots:
     {
         QFETCH(QString, text);
         QTEST(folded(text), "result");
+        TextBuffer behind;
+        behind.append(u'=');
+        appendFolded(behind, text);
+        QCOMPARE(QStringView(behind), u'=' + folded(text));
     }
 
     void wordsAreSplitAtEverythingElse_data()
