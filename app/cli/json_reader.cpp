@@ -54,8 +54,13 @@ QString JsonReader::text(const QStringList &names, qsizetype most)
     if (!found.isString() && !found.isUndefined())
         complain(names, u"must be a text"_s);
     const QString written = found.toString().normalized(QString::NormalizationForm_C);
+    // neither NUL nor what turns the direction of all that follows belongs into a name
+    static const QRegularExpression unseen(
+        u"[\\x{0}-\\x{8}\\x{E}-\\x{1F}\\x{7F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]"_s);
     if (characterCount(written) > most)
         complain(names, u"is longer than %1 characters"_s.arg(most));
+    else if (written.contains(unseen))
+        complain(names, u"holds a character that cannot be seen"_s);
     return written;
 }
 

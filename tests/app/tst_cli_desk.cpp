@@ -149,6 +149,8 @@ void TestCliDesk::whatTheWindowRefusesIsRefused_data()
     row("nothing", u"event"_s, "", 2);
     row("no name", u"referral"_s, R"({"name": ""})", 2);
     row("a name of a megabyte", u"referral"_s, "{\"name\": \"" + QByteArray(1'000'000, 'a') + "\"}", 2);
+    row("a NUL in a name", u"referral"_s, R"({"name": "a\u0000b"})", 2);
+    row("a turn of direction", u"referral"_s, R"({"name": "\u202eabc"})", 2);
     row("two addresses", u"referral"_s, R"({"email": "a@b@c"})", 2);
     row("a stranger to avoid", u"referral"_s, R"({"avoid": ["Nobody, Known"]})", 2);
     row("dates that are no list", u"referral"_s, R"({"later_dates": {"kind": "trial"}})", 2);
