@@ -6,9 +6,11 @@ using namespace Qt::StringLiterals;
 
 namespace wardmate::cli {
 
-const QList<Command> &commands()
+namespace {
+
+QList<Command> aboutPeopleAndReferrals()
 {
-    static const QList<Command> all = {
+    return {
         {u"create"_s, u"FILE --hospital NAME --person NAME --role coordinator|director [--recovery-key-out FILE]"_s,
             u"a new program file, its keyring and its first person"_s,
             {{u"hospital"_s, u"role"_s, u"recovery-key-out"_s}, {}}, 1, 1, runCreate},
@@ -33,8 +35,11 @@ const QList<Command> &commands()
         {u"check-line"_s, u""_s, u"what in each line of standard input may identify somebody"_s, {}, 0, 0,
             runCheckLine},
         {u"list"_s,
-            u"events|referrals|supporters|resources|people|ledger|audit [--state S] [--overdue] [--quarter 2026Q3] [--event ID]"_s,
+            u"events|referrals|supporters|resources|people|ledger|audit|today|filters [--state S] [--overdue] [--quarter 2026Q3] [--event ID]"_s,
             u"what a person may see"_s, {{u"state"_s, u"quarter"_s, u"event"_s}, {u"overdue"_s}}, 1, 1, runList},
+        {u"search"_s, u"WORDS... | -"_s,
+            u"referrals by name, events, supporters and resources; - reads the words from standard input"_s, {}, 1, 20,
+            runSearch},
         {u"match"_s,
             u"--event ID | --all-open [--pin REFERRAL=SUPPORTER]... [--exclude REFERRAL=SUPPORTER]... [--all-pairs] [--lift-rank-rule] [--apply]"_s,
             u"the joint proposal"_s,
@@ -42,11 +47,23 @@ const QList<Command> &commands()
             0, runMatch},
         {u"advance"_s, u"REFERRAL VERB [--input FILE.json]"_s, u"one step of a referral"_s, {{u"input"_s}, {}}, 2, 2,
             runAdvance},
+        {u"edit"_s, u"event ID --input FILE.json [--let-stand] | referral ID --input FILE.json"_s,
+            u"the facts of an event or a referral: what the file names is changed, what it leaves out stays"_s,
+            {{u"input"_s}, {u"let-stand"_s}}, 2, 2, runEdit},
         {u"bin"_s, u"list | put REFERRAL | restore REFERRAL"_s,
             u"what was thrown away: thirty days it can be brought back"_s, {}, 1, 2, runBin},
         {u"message"_s, u"REFERRAL --kind assignment|outreach|resources --out FILE.eml [--language en|es]"_s,
             u"the ready message as a file; nothing is sent"_s, {{u"kind"_s, u"out"_s, u"language"_s}, {}}, 1, 1,
             runMessage},
+        {u"calendar"_s, u"REFERRAL --out FILE.ics [--language en|es]"_s,
+            u"the next step of a referral for a calendar; names nobody"_s, {{u"out"_s, u"language"_s}, {}}, 1, 1,
+            runCalendar},
+    };
+}
+
+QList<Command> aboutPaperAndTheProgramme()
+{
+    return {
         {u"sheet"_s,
             u"list | print ID --language en|es --paper a4|letter --out FILE [--format pdf|html|txt] [--large-print] [--no-qr-codes] [--no-tear-off]"_s,
             u"resource sheets and cards"_s,
@@ -57,8 +74,10 @@ const QList<Command> &commands()
         {u"publish"_s, u"PERIOD [--totals] [--never-published] | --rebuild"_s,
             u"issues the figures of a period, for good; or writes the report file anew from what was issued"_s,
             {{}, {u"totals"_s, u"never-published"_s, u"rebuild"_s}}, 0, 1, runPublish},
-        {u"units"_s, u"list | areas FILE.csv"_s, u"the areas under which reports join units (columns unit, area)"_s, {},
-            1, 2, runUnits},
+        {u"units"_s, u"list | areas FILE.csv | merge UNIT INTO"_s,
+            u"the areas under which reports join units (columns unit, area); merge makes one of two that are the "
+            u"same, which cannot be undone"_s,
+            {}, 1, 3, runUnits},
         {u"self-check"_s,
             u"list | answer QUESTION in_place|partly|not_yet|none | print --out FILE [--format pdf|html] [--language en|es] [--paper a4|letter]"_s,
             u"the programme against the eight areas on which experts agreed"_s,
@@ -76,6 +95,13 @@ const QList<Command> &commands()
             u"checks every page, the structure, the audit log and the keyring; --heal writes torn pages anew"_s,
             {{}, {u"heal"_s}}, 0, 0, runVerify},
     };
+}
+
+} // namespace
+
+const QList<Command> &commands()
+{
+    static const QList<Command> all = aboutPeopleAndReferrals() + aboutPaperAndTheProgramme();
     return all;
 }
 
@@ -93,6 +119,8 @@ QStringList formatsOf(const Command &command)
         {u"match"_s, {u"json"_s}},
         {u"advance"_s, {u"json"_s}},
         {u"message"_s, {}},
+        {u"edit"_s, {u"json"_s}},
+        {u"calendar"_s, {}},
         {u"publish"_s, {}},
         {u"self-check"_s, {u"csv"_s, u"json"_s, u"pdf"_s, u"html"_s}},
         {u"purge"_s, {u"json"_s}},

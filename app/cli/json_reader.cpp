@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wardmate::cli {
@@ -28,6 +30,11 @@ JsonReader::JsonReader(QJsonObject object, QString where)
 {
 }
 
+bool JsonReader::has(const QStringList &names) const
+{
+    return std::ranges::any_of(names, [this](const QString &name) { return m_object.contains(name); });
+}
+
 QJsonValue JsonReader::value(const QStringList &names)
 {
     QJsonValue found(QJsonValue::Undefined);
@@ -47,8 +54,13 @@ QString JsonReader::text(const QStringList &names, qsizetype most)
     if (!found.isString() && !found.isUndefined())
         complain(names, u"must be a text"_s);
     const QString written = found.toString().normalized(QString::NormalizationForm_C);
+    // neither NUL nor what turns the direction of all that follows belongs into a name
+    static const QRegularExpression unseen(
+        u"[\\x{0}-\\x{8}\\x{E}-\\x{1F}\\x{7F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]"_s);
     if (characterCount(written) > most)
         complain(names, u"is longer than %1 characters"_s.arg(most));
+    else if (written.contains(unseen))
+        complain(names, u"holds a character that cannot be seen"_s);
     return written;
 }
 

@@ -24,6 +24,8 @@ class JsonReader
 public:
     explicit JsonReader(QJsonObject object, QString where = {});
 
+    /// It is written there, be it as null or as an empty text, which takes away what was known before.
+    [[nodiscard]] bool has(const QStringList &names) const;
     [[nodiscard]] QJsonValue value(const QStringList &names);
     /// A text in composed form. Far more than any name, unit or address is a whole text, which belongs nowhere.
     [[nodiscard]] QString text(const QStringList &names, qsizetype most = 200);

@@ -91,7 +91,7 @@ struct WorkingParts {
         };
         if (!ground.session.isSample())
             people.emplace(peopleServices(ground.session, ground.prompts, ground.access, ground.worker));
-        referrals.owedElsewhere = [this, &session = ground.session] { return owedWork(session, drafts); };
+        referrals.owedElsewhere = [&session = ground.session] { return owedWork(session); };
         referrals.inlineMatch = [this](ReferralId id, const ProposalPlace &place) { return proposals(id, place); };
     }
 

@@ -6,11 +6,10 @@
 
 namespace wardmate {
 
-class DraftStore;
 class Session;
 
 /// What Today shows beside referrals: names to erase, resources to check, a backup. Asked after every act,
 /// so each answer comes from an index or a short list.
-[[nodiscard]] QList<OwedElsewhere> owedWork(Session &session, const DraftStore &drafts);
+[[nodiscard]] QList<OwedElsewhere> owedWork(Session &session);
 
 } // namespace wardmate

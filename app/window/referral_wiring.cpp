@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/referral_wiring.h"
 
+#include "app/session/owed.h"
 #include "app/session/resource_lines.h"
 #include "app/session/sheet_facts_of.h"
 #include "app/window/hand_over.h"
 #include "app/window/mail_program.h"
 #include "app/window/matching_wiring.h"
 #include "app/window/paper.h"
-#include "app/window/safety_owed.h"
 #include "models/exchange/calendar_entry.h"
 #include "models/exchange/mail_message.h"
 #include "models/matching/match_store.h"

@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/session/session.h"
+#include "app/session/owed.h"
 #include "ui/referrals/referral_services.h"
 
 namespace wardmate {
 
 /// What Today says about the file itself: names to erase, a backup that is due, a recovery sheet nobody has tested.
-void addSafetyOwed(Session &session, QList<OwedElsewhere> &owed);
-
-/// When the recovery key was last typed back from its sheet; null: never, or the sample programme.
-[[nodiscard]] QDate recoveryKeyTestedOn(Session &session);
+[[nodiscard]] OwedElsewhere safetyInWords(const OwedItem &item);
 
 } // namespace wardmate

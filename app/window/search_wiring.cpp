@@ -6,6 +6,7 @@
 #include "models/base/text.h"
 #include "models/referrals/desk_search.h"
 #include "models/referrals/queue_words.h"
+#include "models/sheets/resource_rules.h"
 #include "ui/base/date_words.h"
 
 #include <QCoreApplication>
@@ -71,15 +72,6 @@ SearchGroup supporters(const DeskSearch &desk, const QString &text)
     return group;
 }
 
-bool fits(const Resource &resource, const QStringList &words)
-{
-    const QStringList parts
-        = foldedWords(resource.name + u' ' + resource.nameEs + u' ' + labelOf(resource.kind) + u' ' + resource.phone);
-    return std::ranges::all_of(words, [&](const QString &word) {
-        return std::ranges::any_of(parts, [&](const QString &part) { return part.startsWith(word); });
-    });
-}
-
 SearchGroup resources(Session &session, const QString &text)
 {
     SearchGroup group{Say::tr("Resources"), {}};
@@ -88,7 +80,7 @@ SearchGroup resources(Session &session, const QString &text)
     if (!all || words.isEmpty())
         return group;
     for (const Resource &resource : *all) {
-        if (group.hits.size() < kMost && fits(resource, words))
+        if (group.hits.size() < kMost && isFoundBy(resource, words))
             group.hits.append({.title = resource.name,
                 .detail = together({labelOf(resource.kind), resource.phone}),
                 .paneId = u"resources"_s,

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "models/base/id.h"
+#include "models/base/people_words.h"
 #include "models/base/result.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QString>
 
@@ -20,6 +22,20 @@ struct Unit {
     bool operator==(const Unit &) const = default;
 };
 
+/// Who makes two units one, and when.
+struct UnitAct {
+    QDateTime now; ///< UTC
+    PersonRole role = PersonRole::Coordinator;
+    int year = 0; ///< the calendar year at the hospital
+};
+
+/// What followed the unit that went.
+struct UnitsMadeOne {
+    int referrals = 0;
+    int events = 0;
+    int supporters = 0;
+};
+
 /// The units people work in; new names are taken up as they are met.
 class UnitStore
 {
@@ -32,6 +48,10 @@ public:
     [[nodiscard]] Result<void> setArea(UnitId unit, const QString &area);
     /// Units by name, added if they are new, each with its area: all of them or none.
     [[nodiscard]] Result<void> setAreas(const QList<Unit> &units);
+    /// Two that were one all the time: everything that was in \a gone is in \a kept from now on, and the name that went
+    /// means the one that stayed, in lists too. Cannot be undone. What was published stays to the letter. Error codes:
+    /// unknown_unit, same_unit; areas_fixed while this year's published lists count the two in different areas.
+    [[nodiscard]] Result<UnitsMadeOne> makeOne(UnitId gone, UnitId kept, const UnitAct &act);
 
 private:
     Database &m_db;

@@ -29,6 +29,13 @@ struct IntakeResult {
     QList<ReferralId> referrals;
 };
 
+/// What is to be different about a referral; what is not given stays as it is.
+struct ReferralEdits {
+    std::optional<Referral> facts; ///< profession, stage, specialty, unit, preferences, avoid list
+    std::optional<PeerIdentity> identity;
+    std::optional<QList<LaterDate>> laterDates; ///< the whole list
+};
+
 /// An open or recent referral of what looks like the same person, shown while a name is typed.
 struct SamePerson {
     ReferralId referral;

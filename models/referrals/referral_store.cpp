@@ -81,10 +81,15 @@ Result<std::vector<SamePerson>> ReferralStore::samePeople(const QString &name) c
 namespace {
 
 /// A minute and a day are allowed for clocks and time zones that differ.
-bool liesAhead(const Event &event, const QDateTime &now)
+void throwWhereDayIsWrong(const Event &event, const QDateTime &now)
 {
-    return (event.receivedAt.isValid() && event.receivedAt > now.addSecs(60))
-        || (event.occurredOn.isValid() && event.occurredOn > now.date().addDays(1));
+    if ((event.receivedAt.isValid() && event.receivedAt > now.addSecs(60))
+        || (event.occurredOn.isValid() && event.occurredOn > now.date().addDays(1)))
+        throw VaultError(Error::Kind::Invalid, u"the event or its report lies in the future"_s, u"future_time"_s);
+    if (event.receivedAt.isValid() && event.occurredOn.isValid()
+        && event.receivedAt < event.occurredOn.startOfDay(Qt::UTC).addDays(-1))
+        throw VaultError(
+            Error::Kind::Invalid, u"the report lies before the event it tells of"_s, u"received_before_event"_s);
 }
 
 } // namespace
@@ -100,13 +105,8 @@ Result<IntakeResult> ReferralStore::record(const Intake &intake)
             return failure(Error::Kind::Invalid, u"a clinician has no name"_s, u"missing_name"_s);
     }
     const QDateTime now = m_clock.nowUtc();
-    if (liesAhead(intake.event, now))
-        return failure(Error::Kind::Invalid, u"the event or its report lies in the future"_s, u"future_time"_s);
-    if (intake.event.receivedAt.isValid() && intake.event.occurredOn.isValid()
-        && intake.event.receivedAt < intake.event.occurredOn.startOfDay(Qt::UTC).addDays(-1))
-        return failure(
-            Error::Kind::Invalid, u"the report lies before the event it tells of"_s, u"received_before_event"_s);
     const auto stored = attempt([&] {
+        throwWhereDayIsWrong(intake.event, now);
         return m_db.transaction([&] {
             IntakeResult result;
             if (intake.sameAs.isValid()
@@ -204,41 +204,49 @@ UnitId unitAfterEdit(Database &database, const NamedUnit &before, const NamedUni
 
 } // namespace
 
-Result<void> ReferralStore::editReferral(const Referral &facts)
+void ReferralStore::writeFacts(const Referral &facts)
 {
-    const auto done = attempt([&] {
-        m_db.transaction([&] {
-            Referral stored = loaded(facts.id);
-            stored.profession = facts.profession;
-            stored.stage = facts.stage;
-            stored.specialty = facts.specialty;
-            stored.unit = unitAfterEdit(m_db, {stored.unit, stored.unitName}, {facts.unit, facts.unitName});
-            stored.preferredUnit = facts.preferredUnit;
-            stored.preferredLanguage = facts.preferredLanguage;
-            stored.preferredGender = facts.preferredGender;
-            stored.preferredChannel = facts.preferredChannel;
-            updateReferral(m_db, stored);
-            m_db.execute(u"DELETE FROM avoid WHERE referral_id = ?"_s, facts.id);
-            for (const SupporterId supporter : facts.avoid)
-                m_db.execute(u"INSERT INTO avoid (referral_id, supporter_id) VALUES (?, ?)"_s, facts.id, supporter);
-            note(u"edit"_s, u"referral"_s, facts.id.value);
-        });
-    });
-    if (done)
-        emit changed(facts.id);
-    return done;
+    Referral stored = loaded(facts.id);
+    stored.profession = facts.profession;
+    stored.stage = facts.stage;
+    stored.specialty = facts.specialty;
+    stored.unit = unitAfterEdit(m_db, {stored.unit, stored.unitName}, {facts.unit, facts.unitName});
+    stored.preferredUnit = facts.preferredUnit;
+    stored.preferredLanguage = facts.preferredLanguage;
+    stored.preferredGender = facts.preferredGender;
+    stored.preferredChannel = facts.preferredChannel;
+    updateReferral(m_db, stored);
+    m_db.execute(u"DELETE FROM avoid WHERE referral_id = ?"_s, facts.id);
+    for (const SupporterId supporter : facts.avoid)
+        m_db.execute(u"INSERT INTO avoid (referral_id, supporter_id) VALUES (?, ?)"_s, facts.id, supporter);
+    note(u"edit"_s, u"referral"_s, facts.id.value);
 }
 
-Result<void> ReferralStore::editIdentity(ReferralId id, const PeerIdentity &identity)
+Result<void> ReferralStore::edit(ReferralId id, const ReferralEdits &edits)
 {
-    if (identity.name.trimmed().isEmpty())
+    if (edits.identity && edits.identity->name.trimmed().isEmpty())
         return failure(Error::Kind::Invalid, u"a peer needs a name"_s, u"missing_name"_s);
+    for (const LaterDate &date : edits.laterDates.value_or(QList<LaterDate>())) {
+        if (!date.dueOn.isValid())
+            return failure(Error::Kind::Invalid, u"a later date has no day"_s, u"missing_date"_s);
+    }
     const auto done = attempt([&] {
         m_db.transaction([&] {
-            if (loaded(id).state == ReferralState::Purged)
+            const bool isErased = loaded(id).state == ReferralState::Purged;
+            if (isErased && (edits.identity || edits.laterDates))
                 throw VaultError(Error::Kind::Refused, u"the identity has been erased"_s, u"erased"_s);
-            writeIdentity(m_db, id, identity);
-            note(u"edit"_s, u"identity"_s, id.value);
+            if (wardmate::isInBin(m_db, id))
+                throw VaultError(Error::Kind::Refused, u"the referral is in the bin"_s, u"in_bin"_s);
+            if (edits.facts)
+                writeFacts(*edits.facts);
+            if (edits.identity) {
+                writeIdentity(m_db, id, *edits.identity);
+                note(u"edit"_s, u"identity"_s, id.value);
+            }
+            if (edits.laterDates) {
+                writeLaterDates(m_db, id, *edits.laterDates);
+                note(u"edit"_s, u"later_dates"_s, id.value);
+            }
         });
     });
     if (done)
@@ -246,11 +254,32 @@ Result<void> ReferralStore::editIdentity(ReferralId id, const PeerIdentity &iden
     return done;
 }
 
+Result<void> ReferralStore::editReferral(const Referral &facts)
+{
+    return edit(facts.id, {.facts = facts, .identity = {}, .laterDates = {}});
+}
+
+Result<void> ReferralStore::editIdentity(ReferralId id, const PeerIdentity &identity)
+{
+    return edit(id, {.facts = {}, .identity = identity, .laterDates = {}});
+}
+
+Result<void> ReferralStore::setLaterDates(ReferralId id, const QList<LaterDate> &dates)
+{
+    return edit(id, {.facts = {}, .identity = {}, .laterDates = dates});
+}
+
 Result<void> ReferralStore::editEvent(const Event &event)
 {
     return changeEvent(event.id, u"edit"_s, [&] {
         Event edited = event;
-        const Event stored = readEvent(m_db, event.id).value_or(Event{});
+        const auto known = readEvent(m_db, event.id);
+        if (!known)
+            throw VaultError(Error::Kind::NotFound, u"no event with that id"_s, u"unknown_event"_s);
+        const Event &stored = *known;
+        edited.receivedAt = stored.receivedAt;
+        if (edited.occurredOn != stored.occurredOn)
+            throwWhereDayIsWrong(edited, m_clock.nowUtc());
         if (stored.nature == event.nature && stored.nature == natureOf(stored.category, stored.unitName))
             edited.nature = natureOf(event.category, event.unitName);
         edited.unit = unitAfterEdit(m_db, {stored.unit, stored.unitName}, {event.unit, event.unitName});
@@ -282,25 +311,6 @@ Result<void> ReferralStore::changeEvent(EventId id, const QString &act, const st
     for (const ReferralId referral : *referrals)
         emit this->changed(referral);
     return {};
-}
-
-Result<void> ReferralStore::setLaterDates(ReferralId id, const QList<LaterDate> &dates)
-{
-    for (const LaterDate &date : dates) {
-        if (!date.dueOn.isValid())
-            return failure(Error::Kind::Invalid, u"a later date has no day"_s, u"missing_date"_s);
-    }
-    const auto done = attempt([&] {
-        m_db.transaction([&] {
-            if (loaded(id).state == ReferralState::Purged)
-                throw VaultError(Error::Kind::Refused, u"the identity has been erased"_s, u"erased"_s);
-            writeLaterDates(m_db, id, dates);
-            note(u"edit"_s, u"later_dates"_s, id.value);
-        });
-    });
-    if (done)
-        emit changed(id);
-    return done;
 }
 
 Result<QList<DueLaterDate>> ReferralStore::laterDatesDue(const QDate &until, int most) const

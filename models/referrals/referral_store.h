@@ -42,7 +42,8 @@ public:
     /// The same step for many, all or none.
     [[nodiscard]] Result<void> advanceAll(const QList<ReferralId> &ids, Verb verb, const VerbFacts &facts);
 
-    /// Facts edited in place; state and times are left as they are.
+    /// Facts edited in place, all that is given or nothing; state and times are left as they are.
+    [[nodiscard]] Result<void> edit(ReferralId id, const ReferralEdits &edits);
     [[nodiscard]] Result<void> editReferral(const Referral &facts);
     [[nodiscard]] Result<void> editIdentity(ReferralId id, const PeerIdentity &identity);
     [[nodiscard]] Result<void> editEvent(const Event &event);
@@ -76,6 +77,7 @@ private:
     [[nodiscard]] Referral loaded(ReferralId id) const;
     void note(const QString &act, const QString &record, qint64 id);
     [[nodiscard]] Result<void> changeEvent(EventId id, const QString &act, const std::function<Event()> &changed);
+    void writeFacts(const Referral &facts);
     Referral applyVerb(ReferralId id, Verb verb, const VerbFacts &facts);
 
     Database &m_db;

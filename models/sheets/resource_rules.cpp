@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sheets/resource_rules.h"
 
+#include "models/base/text.h"
 #include "models/sheets/dial_string.h"
 
 #include <QHash>
@@ -82,6 +83,15 @@ bool carriesCrisisNumber(std::span<const Resource> resources)
 {
     return std::any_of(resources.begin(), resources.end(), [](const Resource &entry) {
         return entry.kind == ResourceKind::Crisis && entry.onSheet && !entry.phone.isEmpty();
+    });
+}
+
+bool isFoundBy(const Resource &resource, const QStringList &words)
+{
+    const QStringList parts
+        = foldedWords(resource.name + u' ' + resource.nameEs + u' ' + labelOf(resource.kind) + u' ' + resource.phone);
+    return std::ranges::all_of(words, [&](const QString &word) {
+        return std::ranges::any_of(parts, [&](const QString &part) { return part.startsWith(word); });
     });
 }
 

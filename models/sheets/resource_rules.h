@@ -36,6 +36,9 @@ struct ResourceRemark {
 /// There is a crisis number for the sheets to carry.
 [[nodiscard]] bool carriesCrisisNumber(std::span<const Resource> resources);
 
+/// Every word begins a word of its name, kind or number; folded words, as foldedWords() gives them.
+[[nodiscard]] bool isFoundBy(const Resource &resource, const QStringList &words);
+
 /// True if the sheets would still carry a crisis entry after this one has left them.
 [[nodiscard]] bool mayLeaveSheets(std::span<const Resource> resources, std::size_t index);
 

@@ -34,6 +34,9 @@ UnitId unitIdFor(Database &database, const QString &name)
         return {};
     if (const auto known = database.value<qint64>(u"SELECT id FROM unit WHERE name = ?"_s, tidy))
         return {*known};
+    if (const auto known
+        = database.value<qint64>(u"SELECT unit_id FROM unit_alias WHERE name_key = ?"_s, placeKey(tidy)))
+        return {*known};
     if (const UnitId known = unitSpelledOtherwise(database, tidy); known.isValid())
         return known;
     return {database.insert(u"INSERT INTO unit (name) VALUES (?)"_s, tidy)};

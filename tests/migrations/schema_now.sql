@@ -339,6 +339,10 @@ CREATE TABLE unit (
     name TEXT NOT NULL UNIQUE COLLATE NOCASE,
     area TEXT NOT NULL DEFAULT ''
 ) STRICT;
+CREATE TABLE unit_alias (
+    name_key TEXT NOT NULL PRIMARY KEY, -- without capitals, accents, spaces and punctuation
+    unit_id INTEGER NOT NULL REFERENCES unit (id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
 CREATE TABLE year_area (
     year INTEGER NOT NULL,
     unit_id INTEGER NOT NULL,

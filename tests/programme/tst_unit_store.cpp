@@ -44,6 +44,70 @@ private slots:
         QCOMPARE(store.all().value(), QList<Unit>({{clinic, u"clinic"_s, {}}, {picu, u"PICU"_s, u"Children"_s}}));
     }
 
+    void twoUnitsBecomeOne()
+    {
+        TempVault vault;
+        UnitStore store(vault.db());
+        const UnitId gone = store.idFor(u"Intensive Care Unit"_s).value();
+        const UnitId kept = store.idFor(u"ICU"_s).value();
+        QVERIFY(store.setArea(gone, u"Critical care"_s));
+        vault.db().execute(u"INSERT INTO event (id, received_at, received_via, referrer_kind, category, nature, "
+                           "unit_id) VALUES (1, '2026-11-20T12:00:00Z', 'phone', 'colleague', 'other', 'other', ?)"_s,
+            gone);
+        vault.db().execute(u"INSERT INTO referral (id, event_id, received_at, event_category, state, "
+                           "profession_group, unit_id) VALUES (1, 1, '2026-11-20T12:00:00Z', 'other', 'received', "
+                           "'other', ?)"_s,
+            gone);
+        vault.db().execute(u"INSERT INTO supporter (id, name, name_key, profession_group, status, created_at, unit_id) "
+                           "VALUES (1, 'A', 'a', 'other', 'active', '2026-11-20T12:00:00Z', ?)"_s,
+            gone);
+        for (const UnitId unit : {gone, kept})
+            vault.db().execute(u"INSERT INTO supporter_authority (supporter_id, unit_id) VALUES (1, ?)"_s, unit);
+        vault.db().execute(u"INSERT INTO saved_filter (name, shown, unit_id) VALUES ('f', 'open', ?)"_s, gone);
+        const UnitAct act{QDateTime(QDate(2026, 11, 20), QTime(12, 0), Qt::UTC), PersonRole::Director, 2026};
+        const auto moved = store.makeOne(gone, kept, act);
+        QVERIFY(moved);
+        QCOMPARE(moved->referrals, 1);
+        QCOMPARE(moved->events, 1);
+        QCOMPARE(moved->supporters, 1);
+        QCOMPARE(store.all().value(), QList<Unit>({{kept, u"ICU"_s, u"Critical care"_s}}));
+        for (const QString &table :
+            {u"event"_s, u"referral"_s, u"supporter"_s, u"supporter_authority"_s, u"saved_filter"_s})
+            QCOMPARE(tableText(vault.db(), u"SELECT unit_id FROM "_s + table), QString::number(kept.value));
+        QCOMPARE(tableText(vault.db(), u"SELECT role, act, record, record_id FROM audit WHERE act = 'make_one'"_s),
+            u"director|make_one|unit|%1"_s.arg(kept.value));
+        QCOMPARE(tableText(vault.db(), u"SELECT * FROM pragma_foreign_key_check"_s), QString());
+        // the name that went means the one that stayed, however it is spelled, also after the next merging
+        QCOMPARE(store.idFor(u"intensive-care unit"_s).value(), kept);
+        const UnitId last = store.idFor(u"Critical Care"_s).value();
+        QVERIFY(store.makeOne(kept, last, act));
+        QCOMPARE(store.idFor(u"Intensive Care Unit"_s).value(), last);
+        QCOMPARE(store.idFor(u"ICU"_s).value(), last);
+    }
+
+    void whatCannotBecomeOneStays()
+    {
+        TempVault vault;
+        UnitStore store(vault.db());
+        const UnitId one = store.idFor(u"ICU"_s).value();
+        const UnitId other = store.idFor(u"Ward 2"_s).value();
+        QVERIFY(store.setArea(one, u"Critical care"_s));
+        const auto codeFor = [&](UnitId gone, UnitId kept, int year) {
+            const auto done = store.makeOne(gone, kept, {QDateTime::currentDateTimeUtc(), PersonRole::Director, year});
+            return done ? u"done"_s : done.error().code;
+        };
+        QCOMPARE(codeFor(one, one, 2026), u"same_unit"_s);
+        QCOMPARE(codeFor(one, {99}, 2026), u"unknown_unit"_s);
+        QCOMPARE(codeFor({99}, one, 2026), u"unknown_unit"_s);
+        vault.db().execute(u"INSERT INTO year_area (year, unit_id, area) SELECT 2026, id, area FROM unit"_s);
+        QCOMPARE(codeFor(one, other, 2026), u"areas_fixed"_s);
+        QVERIFY(store.setArea(one, {})); // what is fixed for the year is what counts
+        QCOMPARE(codeFor(one, other, 2026), u"areas_fixed"_s);
+        QCOMPARE(store.all().value().size(), 2);
+        QCOMPARE(codeFor(one, other, 2027), u"done"_s);
+        QCOMPARE(tableText(vault.db(), u"SELECT count(*) FROM year_area WHERE year = 2026"_s), u"2"_s);
+    }
+
     void allAreasAreSetAtOnce()
     {
         TempVault vault;

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/json_values.h"
+#include "app/cli/referral_input.h"
 #include "app/cli/table_output.h"
 #include "models/base/text.h"
 #include "models/referrals/line_check.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -16,46 +16,6 @@ using namespace Qt::StringLiterals;
 namespace wardmate::cli {
 
 namespace {
-
-/// Supporters by id or by name, whichever a file names them by.
-Result<SupporterLookup> lookupIn(Session &session)
-{
-    const auto all = session.roster().all();
-    if (!all)
-        return tl::unexpected<Error>(all.error());
-    return SupporterLookup([rows = *all](const QJsonValue &value) {
-        const qint64 id = value.isDouble() ? value.toInteger() : value.toString().toLongLong();
-        const QString key = personKey(value.toString());
-        for (const SupporterStanding &row : rows) {
-            if (row.supporter.id.value == id || (!key.isEmpty() && personKey(row.supporter.name) == key))
-                return row.supporter.id;
-        }
-        return SupporterId{};
-    });
-}
-
-void sayIgnored(const Context &context, const QStringList &ignored)
-{
-    // What is no plain word of a file's making may be a name, and no message holds one.
-    static const QRegularExpression plain(u"^[a-z0-9_.\\[\\]]{1,60}$"_s);
-    for (const QString &key : ignored) {
-        const QString told = plain.match(key).hasMatch() ? u'"' + key + u'"' : u"a key of another form"_s;
-        context.console().say(
-            u"wardmate-cli: %1: %2 is not known here and was left out."_s.arg(context.command(), told));
-    }
-}
-
-Result<void> checkOneLine(const Context &context, const Session &session, const QString &line, PersonRole role)
-{
-    Q_UNUSED(session)
-    if (characterCount(line) > kOneLineLimit)
-        return failure(Error::Kind::Invalid, u"one_line is too long"_s, u"line_too_long"_s);
-    const bool mayStand = role == PersonRole::Director && context.args().has(u"let-stand"_s);
-    if (!mayStand && !checkLine(line).isEmpty())
-        return failure(
-            Error::Kind::Refused, u"the one-line description may identify somebody"_s, u"identifying_text"_s);
-    return {};
-}
 
 /// Twice in one event is a slip; two people of one name have to be told as such. What the window points out while a name is
 /// typed (ux.md 7.3) a script would pass over.
@@ -107,7 +67,7 @@ int runRefer(const Context &context)
     const auto intake = intakeFromJson(*input, *lookup, ignored);
     if (!intake)
         return context.fail(intake.error());
-    if (const auto clean = checkOneLine(context, **session, intake->event.oneLine, (*session)->role()); !clean)
+    if (const auto clean = mayStand(context, intake->event.oneLine, (*session)->role()); !clean)
         return context.fail(clean.error());
     if (const auto once = checkNamesakes(context, **session, *intake); !once)
         return context.fail(once.error());

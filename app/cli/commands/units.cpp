@@ -5,6 +5,7 @@
 #include "models/base/text.h"
 #include "models/exchange/csv_reader.h"
 #include "models/programme/area_rules.h"
+#include "models/programme/working_calendar.h"
 #include "models/reports/ledger_store.h"
 
 #include <algorithm>
@@ -98,17 +99,53 @@ int joinUnits(const Context &context, Session &session)
     return Done;
 }
 
+/// A unit by its id or its name, as it is written in the list.
+Result<UnitId> unitFrom(const QList<Unit> &units, const QString &text)
+{
+    for (const Unit &unit : units) {
+        if (QString::number(unit.id.value) == text || placeKey(unit.name) == placeKey(text))
+            return unit.id;
+    }
+    return failure(Error::Kind::NotFound, u"there is no such unit"_s, u"unknown_unit"_s);
+}
+
+int makeOne(const Context &context, Session &session)
+{
+    const auto units = session.units().all();
+    if (!units)
+        return context.fail(units.error());
+    const auto gone = unitFrom(*units, context.positional(1));
+    const auto kept = unitFrom(*units, context.positional(2));
+    if (!gone || !kept)
+        return context.fail(gone ? kept.error() : gone.error());
+    const QDateTime now = context.clock().nowUtc();
+    const int year = WorkingCalendar(session.settings().settings().week).localDate(now).year();
+    const auto done = session.units().makeOne(*gone, *kept, {now, session.role(), year});
+    if (!done)
+        return context.fail(done.error());
+    context.console().say(
+        u"The two units are one: %1 referrals, %2 events and %3 supporters came over. Lists that name "
+        "the unit that went mean the one that stayed; what was published is as it was."_s.arg(done->referrals)
+            .arg(done->events)
+            .arg(done->supporters));
+    return Done;
+}
+
 } // namespace
 
 int runUnits(const Context &context)
 {
-    const bool joins = context.positional(0) == u"areas"_s && !context.positional(1).isEmpty();
-    if (!joins && context.positional(0) != u"list"_s)
-        return context.fail({Error::Kind::Invalid, u"units list, or units areas FILE.csv"_s, u"usage"_s});
+    const QString act = context.positional(0);
+    const qsizetype words = context.args().positional().size();
+    const bool joins = act == u"areas"_s && words == 2 && !context.positional(1).isEmpty();
+    const bool merges = act == u"merge"_s && words == 3;
+    if (!joins && !merges && (act != u"list"_s || words != 1))
+        return context.fail(
+            {Error::Kind::Invalid, u"units list, units areas FILE.csv, or units merge UNIT INTO"_s, u"usage"_s});
     const auto session = context.open();
     if (!session)
         return context.fail(session.error());
-    return joins ? joinUnits(context, **session) : listUnits(context, **session);
+    return joins ? joinUnits(context, **session) : merges ? makeOne(context, **session) : listUnits(context, **session);
 }
 
 } // namespace wardmate::cli
