@@ -39,6 +39,7 @@ private slots:
     void theSentenceIsAllInSight();
     void theSentenceIsCountedDown();
     void whatIsTypedIsKeptAsADraft();
+    void whatCannotBeKeptIsSaid();
     void aDraftIsContinuedWithAllItsText();
     void savingRemovesTheDraft();
     void anyFieldMakesADraft();
@@ -274,6 +275,19 @@ void TestIntakePane::whatIsTypedIsKeptAsADraft()
     QCOMPARE(count("draft"), u"1"_s);
     QVERIFY(tableText(m_desk->vault.db(), u"SELECT body FROM draft"_s).contains(u"Rivera"_s));
     QVERIFY(child<QLabel>("draftKept")->text().startsWith(u"Draft kept"_s));
+}
+
+void TestIntakePane::whatCannotBeKeptIsSaid()
+{
+    type("name", u"Kumar"_s);
+    m_desk->vault.db().executeScript(
+        u"CREATE TEMP TRIGGER full BEFORE INSERT ON main.draft BEGIN SELECT RAISE(ABORT, 'full'); END"_s);
+    m_pane->keepDrafts();
+    QVERIFY(m_pane->isAnythingUnkept());
+    m_desk->vault.db().executeScript(u"DROP TRIGGER full"_s);
+    m_pane->keepDrafts();
+    QVERIFY(!m_pane->isAnythingUnkept());
+    QCOMPARE(count("draft"), u"1"_s);
 }
 
 void TestIntakePane::aDraftIsContinuedWithAllItsText()

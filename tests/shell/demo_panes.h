@@ -69,12 +69,19 @@ public:
     }
     void setRoom(Room room) override { lastRoom = room; }
     void keepDrafts() override { ++draftsKept(); }
+    bool isAnythingUnkept() const override { return isDiskFull(); }
     QString helpId() const override { return QStringLiteral("never-stored"); }
     void count(int number, bool urgent) { setCount(number, urgent); }
     static int &draftsKept()
     {
         static int kept = 0;
         return kept;
+    }
+
+    static bool &isDiskFull()
+    {
+        static bool full = false;
+        return full;
     }
 
     QPushButton *create;

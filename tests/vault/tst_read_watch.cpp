@@ -86,6 +86,7 @@ private slots:
     void readsWithinReadsAreWatched()
     {
         TempVault vault;
+        vault.reopen(); // making the search left statements of the engine's own
         vault.db().executeScript(u"INSERT INTO unit (name) VALUES ('A'), ('B')"_s);
         int rows = 0;
         vault.db().visit(

@@ -60,6 +60,8 @@ public:
     virtual void setRoom(Room room);
     /// Called before the program locks or ends: keep what is half typed as an encrypted draft.
     virtual void keepDrafts();
+    /// Whether something is typed that keepDrafts() could not keep, as on a full disk, so that a lock would lose it.
+    [[nodiscard]] virtual bool isAnythingUnkept() const { return false; }
     /// Name of the help page in resources/help/<language>/<id>.md; empty shows the contents page.
     [[nodiscard]] virtual QString helpId() const { return {}; }
 

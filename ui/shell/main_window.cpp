@@ -7,13 +7,13 @@
 #include "ui/shell/entry_pages.h"
 #include "ui/shell/help_sheet.h"
 #include "ui/shell/idle_lock.h"
-#include "ui/shell/keys_dialog.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/search_line.h"
 #include "ui/shell/status_strip.h"
 #include "ui/shell/work_area.h"
 #include "ui/shell/work_page.h"
 
+#include <QCloseEvent>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QStackedWidget>
@@ -62,9 +62,9 @@ void MainWindow::connectAll()
         leaveFor({AfterLock::What::OtherFile, path});
     });
     connect(m_search, &SearchLine::placeWanted, this, &MainWindow::goTo);
-    connect(m_status, &StatusStrip::lockWanted, this, &MainWindow::lock);
+    connect(m_status, &StatusStrip::lockWanted, this, [this] { leaveFor({}); });
     connect(m_status, &StatusStrip::backupWanted, this, &MainWindow::backupWanted);
-    connect(m_work, &WorkPage::lockWanted, this, &MainWindow::lock);
+    connect(m_work, &WorkPage::lockWanted, this, [this] { leaveFor({}); });
     connect(&m_work->area(), &WorkArea::paneMade, this, &MainWindow::connectPane);
     connect(&m_work->area(), &WorkArea::currentChanged, this, [this](Pane *pane) {
         m_menus->setPane(pane, m_work->area().currentMenu());
@@ -204,6 +204,8 @@ void MainWindow::leaveFor(const AfterLock &next)
 {
     if (m_stack->currentWidget() != m_work)
         return m_entry->goOn(next);
+    if (!m_work->area().mayLeave(m_services.prompts))
+        return;
     m_next = next;
     lock();
 }
@@ -223,10 +225,9 @@ void MainWindow::act(WindowMenus::Act act)
     case Act::Save:
         return m_status->undoBar().say(tr("Everything is kept as you go. %1").arg(m_status->savedText()).trimmed());
     case Act::Lock:
-        return lock();
+        return leaveFor({});
     case Act::Quit:
-        close();
-        return;
+        return void(close());
     case Act::Search:
         return m_search->focusField();
     case Act::ItemMenu:
@@ -243,15 +244,13 @@ void MainWindow::act(WindowMenus::Act act)
     case Act::Help:
         return showHelp(m_work->area().currentPane() ? m_work->area().currentPane()->helpId() : u"unlock"_s);
     case Act::Keys:
-        KeysDialog(m_menus->keyedActions(), this).exec();
-        return;
+        return m_menus->showKeys(this);
     case Act::NeverStored:
         return showHelp(u"never-stored"_s);
     case Act::About:
         return QMessageBox::about(this, tr("About Wardmate"),
-            tr("Wardmate %1\nPeer support for clinicians, kept confidential.\nFree software under the GNU General "
-               "Public "
-               "License, version 3 or later.")
+            tr("Wardmate %1\nPeer support for clinicians, kept confidential.\n"
+               "Free software under the GNU General Public License, version 3 or later.")
                 .arg(QCoreApplication::applicationVersion()));
     }
 }
@@ -291,8 +290,9 @@ void MainWindow::showHelp(const QString &helpId)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_work->area().mayLeave(m_services.prompts))
+        return event->ignore();
     emit aboutToLock();
-    m_work->area().keepDrafts();
     QMainWindow::closeEvent(event);
 }
 

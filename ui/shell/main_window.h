@@ -48,7 +48,8 @@ public:
     void showStart();
     /// isJustLocked: with the time, for who comes back to it.
     void showUnlock(const QString &path, bool isJustLocked = false);
-    /// To another file, a new one or the sample. What is open is locked first; what is being opened comes first.
+    /// To another file, a new one or the sample, or nothing but the lock. What is open is locked first; what is being
+    /// opened comes first. For whoever is there to be asked: what could not be kept is not lost without a word.
     void leaveFor(const wardmate::AfterLock &next);
     /// Whether work has the file just now: a lock takes everything off the screen at once, and keeps what is half typed
     /// when lock() is called again after it.

@@ -3,6 +3,7 @@
 #include "ui/shell/window_menus.h"
 
 #include "ui/shell/command_search.h"
+#include "ui/shell/keys_dialog.h"
 #include "ui/base/menu_letters.h"
 
 #include <QDir>
@@ -281,6 +282,11 @@ void WindowMenus::add(MenuPlace place, QAction *action)
         m_help->insertAction(m_acts.value(Act::About), action);
         return;
     }
+}
+
+void WindowMenus::showKeys(QWidget *parent) const
+{
+    KeysDialog(keyedActions(), parent).exec();
 }
 
 QList<QAction *> WindowMenus::keyedActions() const

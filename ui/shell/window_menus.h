@@ -68,6 +68,7 @@ public:
     [[nodiscard]] QAction *action(Act act) const { return m_acts.value(act); }
     /// Every action with a key, in the order of the menus; for the list of keys.
     [[nodiscard]] QList<QAction *> keyedActions() const;
+    void showKeys(QWidget *parent) const;
 
     /// What of it is called so, for the search everywhere.
     [[nodiscard]] SearchSource commands() const;

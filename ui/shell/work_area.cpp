@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/work_area.h"
 
+#include "ui/base/prompts.h"
 #include "ui/shell/navigation_list.h"
 #include "ui/shell/place_letters.h"
 
@@ -203,6 +204,19 @@ void WorkArea::keepDrafts()
 {
     for (int i = 0; i < m_stack->count(); ++i)
         qobject_cast<Pane *>(m_stack->widget(i))->keepDrafts();
+}
+
+bool WorkArea::mayLeave(Prompts &prompts)
+{
+    keepDrafts();
+    for (int i = 0; i < m_stack->count(); ++i) {
+        if (qobject_cast<Pane *>(m_stack->widget(i))->isAnythingUnkept())
+            return prompts.confirm({tr("Not kept yet"),
+                tr("What you have typed could not be kept; the page says why. Make room, or store it first: it is lost "
+                   "once you leave."),
+                tr("Leave and lose it"), tr("Go back to it")});
+    }
+    return true;
 }
 
 void WorkArea::cycleRegion(bool forward, const QList<QWidget *> &after)

@@ -17,6 +17,7 @@ namespace wardmate {
 
 class NavigationList;
 class PlaceLetters;
+class Prompts;
 
 /// Navigation and panes: makes a pane when it is first shown, tells it how much room there is, and moves the focus from
 /// region to region.
@@ -31,6 +32,8 @@ public:
     void clear(); ///< destroys every pane: on lock nothing may be left that holds a name
     bool goTo(const QString &id, const QString &reference = {});
     void keepDrafts();
+    /// Keeps drafts, and asks where something that is typed could not be kept.
+    [[nodiscard]] bool mayLeave(Prompts &prompts);
     /// after: widgets outside that belong to the circle, such as the undo bar.
     void cycleRegion(bool forward, const QList<QWidget *> &after);
     /// What the right button would show of whatever has the focus, for the keyboard.
