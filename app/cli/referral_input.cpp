@@ -49,4 +49,14 @@ Result<void> mayStand(const Context &context, const QString &line, PersonRole ro
     return {};
 }
 
+Result<ReferralDetail> detailToGiveOut(Session &session, ReferralId id)
+{
+    const auto inBin = session.referrals().isInBin(id);
+    if (!inBin)
+        return tl::unexpected<Error>(inBin.error());
+    if (*inBin)
+        return failure(Error::Kind::Refused, u"the referral is in the bin"_s, u"in_bin"_s);
+    return session.referrals().detail(id);
+}
+
 } // namespace wardmate::cli

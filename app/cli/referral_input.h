@@ -16,4 +16,7 @@ void sayIgnored(const Context &context, const QStringList &ignored);
 /// The one-line description is short enough and identifies nobody, or a director lets it stand (--let-stand).
 [[nodiscard]] Result<void> mayStand(const Context &context, const QString &line, PersonRole role);
 
+/// What there is of a referral for a paper that goes out; refused (in_bin) while it lies in the bin.
+[[nodiscard]] Result<ReferralDetail> detailToGiveOut(Session &session, ReferralId id);
+
 } // namespace wardmate::cli

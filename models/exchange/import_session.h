@@ -28,10 +28,8 @@ public:
     /// left out and counted.
     Result<void> readFiles(const QStringList &paths) { return readFiles(paths, {}); }
     [[nodiscard]] int filesLeftOut() const { return m_leftOut; }
-    Result<void> readText(const QString &text)
-    {
-        return readText(text, {});
-    } ///< cells as a spreadsheet program copies them
+    /// Cells as a spreadsheet program copies them.
+    Result<void> readText(const QString &text) { return readText(text, {}); }
     /// Reads the same again, as a person says; what was matched and put right begins anew.
     Result<void> readAgain(const CsvOptions &options);
     void clear();

@@ -23,8 +23,10 @@ bool isFoldedAlike(QChar letter)
 {
     constexpr char16_t kOneAccent = 0x180; // up to there all that come apart are a plain letter with its accent
     const char16_t code = letter.unicode();
+    if (code < 0x80)
+        return true;
     const bool comesApart = letter.decompositionTag() == QChar::Canonical;
-    if (code < 0x80 || !letter.isLetter() || (comesApart && code < kOneAccent))
+    if (!letter.isLetter() || (comesApart && code < kOneAccent))
         return true;
     const QString ours = folded(letter);
     if (ours == letter)

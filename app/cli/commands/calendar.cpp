@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardmate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/referral_input.h"
 #include "models/exchange/calendar_entry.h"
 
 using namespace Qt::StringLiterals;
@@ -31,11 +32,7 @@ int runCalendar(const Context &context)
     const auto session = context.open();
     if (!session)
         return context.fail(session.error());
-    if (const auto inBin = (*session)->referrals().isInBin({*id}); !inBin)
-        return context.fail(inBin.error());
-    else if (*inBin)
-        return context.fail({Error::Kind::Refused, u"the referral is in the bin"_s, u"in_bin"_s});
-    const auto detail = (*session)->referrals().detail({*id});
+    const auto detail = detailToGiveOut(**session, {*id});
     if (!detail)
         return context.fail(detail.error());
     const QDateTime due = detail->referral.dueAt;

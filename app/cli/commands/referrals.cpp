@@ -26,9 +26,12 @@ Result<void> checkNamesakes(const Context &context, Session &session, const Inta
     QSet<QString> names;
     for (const ClinicianIntake &clinician : intake.clinicians) {
         const QString &name = clinician.identity.name;
-        bool isThere = names.contains(personKey(name));
-        names.insert(personKey(name));
-        if (intake.sameAs.isValid() && !name.trimmed().isEmpty()) {
+        const QString key = personKey(name);
+        if (key.isEmpty())
+            continue;
+        bool isThere = names.contains(key);
+        names.insert(key);
+        if (intake.sameAs.isValid()) {
             const auto same = session.referrals().samePeople(name);
             if (!same)
                 return tl::unexpected<Error>(same.error());
