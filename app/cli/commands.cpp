@@ -74,10 +74,10 @@ QList<Command> aboutPaperAndTheProgramme()
         {u"publish"_s, u"PERIOD [--totals] [--never-published] | --rebuild"_s,
             u"issues the figures of a period, for good; or writes the report file anew from what was issued"_s,
             {{}, {u"totals"_s, u"never-published"_s, u"rebuild"_s}}, 0, 1, runPublish},
-        {u"units"_s, u"list | areas FILE.csv | merge UNIT INTO"_s,
+        {u"units"_s, u"list | areas FILE.csv | merge UNIT INTO [--dry-run]"_s,
             u"the areas under which reports join units (columns unit, area); merge makes one of two that are the "
-            u"same, which cannot be undone"_s,
-            {}, 1, 3, runUnits},
+            u"same, which cannot be undone; --dry-run says what would come over"_s,
+            {{}, {u"dry-run"_s}}, 1, 3, runUnits},
         {u"self-check"_s,
             u"list | answer QUESTION in_place|partly|not_yet|none | print --out FILE [--format pdf|html] [--language en|es] [--paper a4|letter]"_s,
             u"the programme against the eight areas on which experts agreed"_s,

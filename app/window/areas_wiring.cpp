@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/areas_wiring.h"
 
+#include "models/programme/working_calendar.h"
 #include "models/reports/ledger_store.h"
 #include "models/reports/report_lists.h"
+
+#include <QUndoStack>
 
 using namespace Qt::StringLiterals;
 
@@ -26,16 +29,48 @@ QStringList professionGroups()
     return lines;
 }
 
+Result<UnitAct> actNow(Session &session)
+{
+    const auto issues = LedgerStore(session.database()).issues();
+    if (!issues)
+        return tl::unexpected<Error>(issues.error());
+    const QDateTime now = session.clock().nowUtc();
+    const QDate today = WorkingCalendar(session.settings().settings().week).localDate(now);
+    return UnitAct{now, session.role(), firstYearOpen(*issues, today)};
+}
+
+MergeServices mergeServices(Session &session, Prompts &prompts, QUndoStack &undo)
+{
+    return {.prompts = prompts,
+        .look = [&session](UnitId gone, UnitId kept) -> Result<UnitsMadeOne> {
+            const auto act = actNow(session);
+            return act ? session.units().wouldMakeOne(gone, kept, *act) : tl::unexpected<Error>(act.error());
+        },
+        .merge = [&session, &undo](UnitId gone, UnitId kept) -> Result<UnitsMadeOne> {
+            const auto act = actNow(session);
+            if (!act)
+                return tl::unexpected<Error>(act.error());
+            auto done = session.units().makeOne(gone, kept, *act);
+            if (!done)
+                return done;
+            undo.clear(); // what it would put back points to the unit that is gone
+            session.referrals().noteChanged({});
+            session.roster().noteChanged();
+            return done;
+        }};
+}
+
 } // namespace
 
-AreasServices areasServices(Session &session, QUndoStack &undo)
+AreasServices areasServices(Session &session, Prompts &prompts, QUndoStack &undo)
 {
     return {.undo = undo,
         .load = [&session] { return session.units().all(); },
         .save = [&session](const QList<Unit> &units) { return session.units().setAreas(units); },
         .fixedYear
         = [&session] { return lastYearOfLists(LedgerStore(session.database()).issues().value_or(QList<Issue>())); },
-        .professions = professionGroups};
+        .professions = professionGroups,
+        .merging = mergeServices(session, prompts, undo)};
 }
 
 } // namespace wardmate

@@ -7,6 +7,6 @@
 
 namespace wardmate {
 
-[[nodiscard]] AreasServices areasServices(Session &session, QUndoStack &undo);
+[[nodiscard]] AreasServices areasServices(Session &session, Prompts &prompts, QUndoStack &undo);
 
 } // namespace wardmate

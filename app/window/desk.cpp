@@ -260,6 +260,8 @@ void Desk::afterChecks()
     if (!m_backups)
         return;
     m_panes->forgetPlace();
+    if (m_undo.count() == 0) // else what it would put back may point to one of them
+        (void)m_session->units().forgetUnused();
     (void)bringReportFileUpToDate(*m_session); // what fails here, verify tells
     if (m_session->vault()->keyringIsOlder())
         m_prompts->report(tr("An older file of keys"),

@@ -79,7 +79,7 @@ struct WorkingParts {
         , programme(programmeServices(ground.session, ground.prompts))
         , safety(safetyServices(ground.session, ground.prompts, ground.worker, ground.backups, ground.restore))
         , leadership(leadershipServices(ground.session, ground.prompts, ground.undo))
-        , areas(areasServices(ground.session, ground.undo))
+        , areas(areasServices(ground.session, ground.prompts, ground.undo))
         , selfCheck(selfCheckServices(ground.session, ground.prompts, ground.undo))
     {
         safety.erase = [erase = safety.erase, &undo = ground.undo](SafetyServices::ErasedDone done) {

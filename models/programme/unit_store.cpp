@@ -84,7 +84,35 @@ void throwWhereAreasAreFixed(Database &database, const Unit &gone, const Unit &k
             u"lists of this year are published that count the two units in different areas"_s, u"areas_fixed"_s);
 }
 
+/// Everything but the writing; throws where it may not be.
+UnitsMadeOne checked(Database &database, const Unit &from, const Unit &into, int year)
+{
+    throwWhereAreasAreFixed(database, from, into, year);
+    const auto count = [&](const QString &table) {
+        return database.value<int>(u"SELECT count(*) FROM %1 WHERE unit_id = ?"_s.arg(table), from.id).value_or(0);
+    };
+    return {count(u"referral"_s), count(u"event"_s), count(u"supporter"_s), from.area,
+        into.area.isEmpty() ? from.area : into.area};
+}
+
+/// Under which areas the year's lists count the unit that stays: with the other one it may have come after they were
+/// fixed, and must not be joined to another area before the year is over.
+void keepFixedAreas(Database &database, UnitId gone, UnitId kept)
+{
+    database.execute(u"INSERT OR IGNORE INTO year_area (year, unit_id, area) "
+                     "SELECT year, ?, area FROM year_area WHERE unit_id = ?"_s,
+        kept, gone);
+    database.execute(u"DELETE FROM year_area WHERE unit_id = ?"_s, gone); // its number may be given to another unit
+}
+
 } // namespace
+
+Result<UnitsMadeOne> UnitStore::wouldMakeOne(UnitId gone, UnitId kept, const UnitAct &act) const
+{
+    if (gone == kept)
+        return failure(Error::Kind::Invalid, u"this is one unit already"_s, u"same_unit"_s);
+    return attempt([&] { return checked(m_db, unitOf(m_db, gone), unitOf(m_db, kept), act.year); });
+}
 
 Result<UnitsMadeOne> UnitStore::makeOne(UnitId gone, UnitId kept, const UnitAct &act)
 {
@@ -93,18 +121,13 @@ Result<UnitsMadeOne> UnitStore::makeOne(UnitId gone, UnitId kept, const UnitAct 
     return attempt([&] {
         return m_db.transaction([&] {
             const Unit from = unitOf(m_db, gone);
-            const Unit into = unitOf(m_db, kept);
-            throwWhereAreasAreFixed(m_db, from, into, act.year);
-            UnitsMadeOne moved;
-            moved.referrals = m_db.change(u"UPDATE referral SET unit_id = ? WHERE unit_id = ?"_s, kept, gone);
-            moved.events = m_db.change(u"UPDATE event SET unit_id = ? WHERE unit_id = ?"_s, kept, gone);
-            moved.supporters = m_db.change(u"UPDATE supporter SET unit_id = ? WHERE unit_id = ?"_s, kept, gone);
+            const UnitsMadeOne moved = checked(m_db, from, unitOf(m_db, kept), act.year);
+            for (const QString &table : {u"referral"_s, u"event"_s, u"supporter"_s, u"saved_filter"_s, u"unit_alias"_s})
+                m_db.execute(u"UPDATE %1 SET unit_id = ? WHERE unit_id = ?"_s.arg(table), kept, gone);
             m_db.execute(u"UPDATE OR IGNORE supporter_authority SET unit_id = ? WHERE unit_id = ?"_s, kept, gone);
             m_db.execute(u"DELETE FROM supporter_authority WHERE unit_id = ?"_s, gone);
-            m_db.execute(u"UPDATE saved_filter SET unit_id = ? WHERE unit_id = ?"_s, kept, gone);
-            if (into.area.isEmpty())
-                m_db.execute(u"UPDATE unit SET area = ? WHERE id = ?"_s, from.area, kept);
-            m_db.execute(u"UPDATE unit_alias SET unit_id = ? WHERE unit_id = ?"_s, kept, gone);
+            m_db.execute(u"UPDATE unit SET area = ? WHERE id = ?"_s, moved.area, kept);
+            keepFixedAreas(m_db, gone, kept);
             m_db.execute(
                 u"INSERT OR REPLACE INTO unit_alias (name_key, unit_id) VALUES (?, ?)"_s, placeKey(from.name), kept);
             m_db.execute(u"DELETE FROM unit WHERE id = ?"_s, gone);
@@ -112,6 +135,20 @@ Result<UnitsMadeOne> UnitStore::makeOne(UnitId gone, UnitId kept, const UnitAct 
             return moved;
         });
     });
+}
+
+Result<int> UnitStore::forgetUnused()
+{
+    // The rows of a table are looked through for each unit that nothing else names; there are very few of those.
+    static const auto kUnused = u"DELETE FROM unit WHERE area = '' "
+                                "AND NOT EXISTS (SELECT 1 FROM event WHERE unit_id = unit.id) "
+                                "AND NOT EXISTS (SELECT 1 FROM supporter WHERE unit_id = unit.id) "
+                                "AND NOT EXISTS (SELECT 1 FROM supporter_authority WHERE unit_id = unit.id) "
+                                "AND NOT EXISTS (SELECT 1 FROM saved_filter WHERE unit_id = unit.id) "
+                                "AND NOT EXISTS (SELECT 1 FROM unit_alias WHERE unit_id = unit.id) "
+                                "AND NOT EXISTS (SELECT 1 FROM year_area WHERE unit_id = unit.id) "
+                                "AND NOT EXISTS (SELECT 1 FROM referral WHERE unit_id = unit.id)"_s;
+    return attempt([&] { return m_db.transaction([&] { return m_db.change(kUnused); }); });
 }
 
 } // namespace wardmate

@@ -26,14 +26,17 @@ struct Unit {
 struct UnitAct {
     QDateTime now; ///< UTC
     PersonRole role = PersonRole::Coordinator;
-    int year = 0; ///< the calendar year at the hospital
+    int year = 0; ///< the calendar year of the next lists that will be published (firstYearOpen in report_values.h)
 };
 
-/// What followed the unit that went.
+/// What follows the unit that goes.
 struct UnitsMadeOne {
     int referrals = 0;
     int events = 0;
     int supporters = 0;
+    QString areaBefore; ///< of the unit that goes; empty: in none
+    QString area; ///< of the one that stays, from now on
+    bool operator==(const UnitsMadeOne &) const = default;
 };
 
 /// The units people work in; new names are taken up as they are met.
@@ -52,6 +55,11 @@ public:
     /// means the one that stayed, in lists too. Cannot be undone. What was published stays to the letter. Error codes:
     /// unknown_unit, same_unit; areas_fixed while this year's published lists count the two in different areas.
     [[nodiscard]] Result<UnitsMadeOne> makeOne(UnitId gone, UnitId kept, const UnitAct &act);
+    /// What makeOne() would do or refuse; nothing is changed.
+    [[nodiscard]] Result<UnitsMadeOne> wouldMakeOne(UnitId gone, UnitId kept, const UnitAct &act) const;
+    /// Units that nothing names any more, as those that were typed half or wrongly and then set right; one that has an
+    /// area, or to which another name points, stays. Not while an act may still be taken back that names one of them.
+    [[nodiscard]] Result<int> forgetUnused();
 
 private:
     Database &m_db;

@@ -128,6 +128,17 @@ int lastYearOfLists(const QList<Issue> &issues)
     return last;
 }
 
+int firstYearOpen(const QList<Issue> &issues, QDate today)
+{
+    const int last = lastYearOfLists(issues);
+    if (last == 0)
+        return today.year();
+    const bool isComplete = std::ranges::any_of(issues, [last](const Issue &issue) {
+        return issue.kind == IssueKind::Lists && issue.span.lastDay() >= QDate(last, 12, 31);
+    });
+    return std::min(today.year(), isComplete ? last + 1 : last);
+}
+
 Period periodBefore(const Period &period)
 {
     return periodOf(planOf(period), period.firstDay().addDays(-1));

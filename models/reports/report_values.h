@@ -149,6 +149,9 @@ struct ReportFrame {
 
 /// The last calendar year of which lists are published, whose areas stay as they were; 0: none.
 [[nodiscard]] int lastYearOfLists(const QList<Issue> &issues);
+/// The first calendar year of which lists may still be published: that of the last ones until they reach its end, be it
+/// over long since. Under which areas they count is fixed (security.md 4c, rule 7).
+[[nodiscard]] int firstYearOpen(const QList<Issue> &issues, QDate today);
 /// The period just before or after, of the same length.
 [[nodiscard]] Period periodBefore(const Period &period);
 [[nodiscard]] Period periodAfter(const Period &period);

@@ -121,6 +121,40 @@ private slots:
             professions.contains("physician,*") && professions.contains("allied_health,*"), professions.constData());
     }
 
+    // The report file has another key each time it is written, so what it gives out is compared.
+    void unitsMergedAfterwardsChangeNothingThatIsPublished()
+    {
+        const QString gone = u"ICU"_s;
+        const QString kept = u"Intensive Care Unit"_s;
+        m_cli->write(u"long.csv"_s, "unit,area\nIntensive Care Unit,\n");
+        QCOMPARE(on({u"units"_s, u"areas"_s, u"long.csv"_s}).exit, 0);
+        const auto count = [this] {
+            return on({u"units"_s, u"list"_s, u"--format"_s, u"json"_s}).json().array().size();
+        };
+        const auto units = count();
+        for (const QString &format : {u"xlsx"_s, u"json"_s})
+            QCOMPARE(on({u"report"_s, u"2026Q3"_s, u"--format"_s, format, u"--out"_s, u"then."_s + format}).exit, 0);
+        const CliAnswer ledger = on({u"list"_s, u"ledger"_s});
+        const CliAnswer trial = on({u"units"_s, u"merge"_s, gone, kept, u"--dry-run"_s});
+        QVERIFY2(trial.exit == 0 && trial.words.contains(u"Nothing was changed"_s), qPrintable(trial.words));
+        QCOMPARE(count(), units);
+        QCOMPARE(on({u"units"_s, u"list"_s, u"--dry-run"_s}).exit, 2); // of a merge only
+        const CliAnswer done = on({u"units"_s, u"merge"_s, gone, kept});
+        QVERIFY2(done.exit == 0, qPrintable(done.words));
+        QVERIFY2(trial.words.contains(u"60 referrals, 60 events and 0 supporters would come over"_s),
+            qPrintable(trial.words));
+        QVERIFY2(done.words.contains(u"60 referrals, 60 events and 0 supporters came over"_s), qPrintable(done.words));
+        QCOMPARE(count(), units - 1);
+        QCOMPARE(on({u"publish"_s, u"--rebuild"_s}).exit, 0);
+        QCOMPARE(on({u"list"_s, u"ledger"_s}).out, ledger.out);
+        for (const QString &format : {u"xlsx"_s, u"json"_s}) {
+            QCOMPARE(on({u"report"_s, u"2026Q3"_s, u"--format"_s, format, u"--out"_s, u"now."_s + format}).exit, 0);
+            QVERIFY2(m_cli->read(u"now."_s + format) == m_cli->read(u"then."_s + format), qPrintable(format));
+        }
+        const CliAnswer sound = on({u"verify"_s, u"--format"_s, u"json"_s});
+        QCOMPARE(sound.exit, 0);
+    }
+
     void theSameFiguresAreTheSameBytesForEverybody()
     {
         m_cli->write(u"hers"_s, "autumn meadow kettle silver birch\n");

@@ -4,14 +4,17 @@
 
 #include "app/translations/translations.h"
 #include "tests/support/accessible_walk.h"
+#include "tests/support/fake_prompts.h"
 #include "tests/support/gui_test.h"
 #include "tests/support/window_pictures.h"
+#include "ui/base/choice_box.h"
 #include "ui/base/inline_message.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QUndoStack>
 
@@ -46,7 +49,15 @@ private slots:
             .professions =
                 [] {
                     return QStringList{u"Physicians: Physician"_s, u"Nurses and midwives: Registered nurse, Midwife"_s};
-                }});
+                },
+            .merging = {m_prompts,
+                [](UnitId, UnitId) -> Result<UnitsMadeOne> {
+                    return UnitsMadeOne{3, 2, 1, {}, {}};
+                },
+                [this](UnitId gone, UnitId) -> Result<UnitsMadeOne> {
+                    m_units.removeIf([gone](const Unit &unit) { return unit.id == gone; });
+                    return UnitsMadeOne{3, 2, 1, {}, {}};
+                }}});
         open();
     }
 
@@ -75,6 +86,29 @@ private slots:
         QCOMPARE(areaOf(4), u"Medicine"_s);
         QCOMPARE(m_undo.count(), 1);
         QVERIFY(combo()->findText(u"Medicine"_s) >= 0);
+    }
+
+    void theTwoChosenUnitsAreMerged()
+    {
+        table()->clearSelection();
+        for (const int row : {3, 4})
+            table()->selectionModel()->select(
+                table()->model()->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        QSignalSpy said(m_pane.get(), &Pane::said);
+        auto *merge = m_pane->findChild<QPushButton *>(u"mergeUnits"_s);
+        merge->click();
+        auto *dialog = m_pane->findChild<MergeUnitsDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->findChild<ChoiceBox *>(u"unitGoes"_s)->currentText(), u"Med-Surg 3"_s);
+        QCOMPARE(dialog->findChild<ChoiceBox *>(u"unitStays"_s)->currentText(), u"Med-Surg 4"_s);
+        dialog->findChild<QPushButton *>(u"mergeAct"_s)->click();
+        QCOMPARE(m_prompts.asked.size(), 1);
+        QCOMPARE(table()->model()->rowCount(), 5);
+        QCOMPARE(said.first().first().toString(), u"\"Med-Surg 3\" is part of \"Med-Surg 4\" now."_s);
+        QTRY_VERIFY(table()->hasFocus());
+        m_units.resize(1);
+        open();
+        QVERIFY(!m_pane->findChild<QPushButton *>(u"mergeUnits"_s)->isEnabled());
     }
 
     void anotherSpellingIsTheSameArea()
@@ -171,6 +205,7 @@ private:
     [[nodiscard]] QString yearText() const { return m_pane->findChildren<InlineMessage *>().at(1)->text(); }
 
     std::unique_ptr<GuiTest> m_gui;
+    FakePrompts m_prompts;
     QUndoStack m_undo;
     QList<Unit> m_units;
     int m_fixedYear = 0;

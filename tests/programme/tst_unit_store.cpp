@@ -105,7 +105,52 @@ private slots:
         QCOMPARE(codeFor(one, other, 2026), u"areas_fixed"_s);
         QCOMPARE(store.all().value().size(), 2);
         QCOMPARE(codeFor(one, other, 2027), u"done"_s);
-        QCOMPARE(tableText(vault.db(), u"SELECT count(*) FROM year_area WHERE year = 2026"_s), u"2"_s);
+        QCOMPARE(tableText(vault.db(), u"SELECT unit_id, area FROM year_area"_s), u"%1|"_s.arg(other.value));
+    }
+
+    void aTrialSaysTheSameAndChangesNothing()
+    {
+        TempVault vault;
+        UnitStore store(vault.db());
+        const UnitId gone = store.idFor(u"Intensive Care Unit"_s).value();
+        const UnitId kept = store.idFor(u"ICU"_s).value();
+        QVERIFY(store.setArea(gone, u"Critical care"_s));
+        vault.db().execute(u"INSERT INTO event (id, received_at, received_via, referrer_kind, category, nature, "
+                           "unit_id) VALUES (1, '2026-11-20T12:00:00Z', 'phone', 'colleague', 'other', 'other', ?)"_s,
+            gone);
+        const UnitAct act{QDateTime(QDate(2026, 11, 20), QTime(12, 0), Qt::UTC), PersonRole::Director, 2026};
+        const auto would = store.wouldMakeOne(gone, kept, act);
+        QVERIFY(would);
+        QCOMPARE(*would, (UnitsMadeOne{0, 1, 0, u"Critical care"_s, u"Critical care"_s}));
+        QCOMPARE(store.all().value().size(), 2);
+        QCOMPARE(tableText(vault.db(), u"SELECT unit_id FROM event"_s), QString::number(gone.value));
+        QCOMPARE(tableText(vault.db(), u"SELECT count(*) FROM audit WHERE act = 'make_one'"_s), u"0"_s);
+        QCOMPARE(store.makeOne(gone, kept, act).value(), *would);
+        QCOMPARE(store.wouldMakeOne(kept, kept, act).error().code, u"same_unit"_s);
+        QCOMPARE(store.wouldMakeOne(gone, kept, act).error().code, u"unknown_unit"_s);
+    }
+
+    // "Burn", while somebody was still typing "Burn unit".
+    void whatNothingNamesAnyMoreIsForgotten()
+    {
+        TempVault vault;
+        UnitStore store(vault.db());
+        const UnitId joined = store.idFor(u"ICU"_s).value();
+        QVERIFY(store.setArea(joined, u"Critical care"_s));
+        (void)store.idFor(u"Burn"_s).value();
+        const UnitId used = store.idFor(u"Burn unit"_s).value();
+        const UnitId filtered = store.idFor(u"Ward 2"_s).value();
+        const UnitId gone = store.idFor(u"Ward two"_s).value();
+        const UnitId kept = store.idFor(u"Ward two, east"_s).value();
+        vault.db().execute(u"INSERT INTO event (id, received_at, received_via, referrer_kind, category, nature, "
+                           "unit_id) VALUES (1, '2026-11-20T12:00:00Z', 'phone', 'colleague', 'other', 'other', ?)"_s,
+            used);
+        vault.db().execute(u"INSERT INTO saved_filter (name, shown, unit_id) VALUES ('f', 'open', ?)"_s, filtered);
+        QVERIFY(store.makeOne(gone, kept, {QDateTime::currentDateTimeUtc(), PersonRole::Director, 2026}));
+        QCOMPARE(store.forgetUnused().value(), 1);
+        QCOMPARE(
+            tableText(vault.db(), u"SELECT name FROM unit ORDER BY id"_s), u"ICU\nBurn unit\nWard 2\nWard two, east"_s);
+        QCOMPARE(store.forgetUnused().value(), 0);
     }
 
     void allAreasAreSetAtOnce()

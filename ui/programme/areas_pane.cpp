@@ -110,6 +110,11 @@ QWidget *AreasPane::makeJoin()
     layout->addWidget(label);
     layout->addWidget(m_area, 1);
     layout->addWidget(m_join);
+    m_merge = new QPushButton(tr("&Merge two units…"), row);
+    m_merge->setObjectName(u"mergeUnits"_s);
+    m_merge->setToolTip(tr("For two names of the same place"));
+    connect(m_merge, &QPushButton::clicked, this, &AreasPane::merge);
+    layout->addWidget(m_merge);
     return row;
 }
 
@@ -155,6 +160,31 @@ void AreasPane::join()
     change(units);
 }
 
+QList<UnitId> AreasPane::chosenUnits() const
+{
+    QList<UnitId> chosen;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        chosen.append(m_model->units().at(index.row()).id);
+    return chosen;
+}
+
+/// Two chosen units are the two; of more nobody could say which.
+void AreasPane::merge()
+{
+    const QList<UnitId> chosen = chosenUnits();
+    const UnitId goes = chosen.size() <= 2 ? chosen.value(0) : UnitId{};
+    const UnitId stays = chosen.size() == 2 ? chosen.at(1) : UnitId{};
+    auto *dialog = new MergeUnitsDialog(m_services.merging, m_model->units(), goes, stays, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &MergeUnitsDialog::merged, this, [this](const QString &words) {
+        load();
+        emit saved();
+        emit said(words);
+    });
+    connect(dialog, &QDialog::finished, this, &AreasPane::focusFirst);
+    dialog->open();
+}
+
 void AreasPane::change(const QList<Unit> &units)
 {
     const QList<Unit> wanted = withOneSpelling(units);
@@ -185,6 +215,7 @@ void AreasPane::store(const QList<Unit> &units)
 void AreasPane::showUnits(const QList<Unit> &units)
 {
     m_model->setUnits(units);
+    m_merge->setEnabled(units.size() > 1);
     const QStringList names = areaNames(units);
     const QString typed = m_area->currentText();
     m_area->clear();

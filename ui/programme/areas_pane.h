@@ -5,6 +5,7 @@
 #include "models/base/result.h"
 #include "models/programme/unit_store.h"
 #include "ui/base/pane.h"
+#include "ui/programme/merge_units_dialog.h"
 #include "ui/programme/unit_areas_model.h"
 
 #include <functional>
@@ -26,9 +27,11 @@ struct AreasServices {
     std::function<Result<void>(const QList<Unit> &units)> save; ///< all of them or none
     std::function<int()> fixedYear; ///< the last calendar year whose lists are published already; 0: none
     std::function<QStringList()> professions; ///< how professions are joined, a line a group
+    MergeServices merging;
 };
 
-/// Which units reports join to one area: typed in the table, or for several chosen units at once.
+/// Which units reports join to one area: typed in the table, or for several chosen units at once. Two that are the same
+/// place become one here.
 class AreasPane final : public Pane
 {
     Q_OBJECT
@@ -46,6 +49,8 @@ private:
     [[nodiscard]] QWidget *makeJoin();
     void load();
     void join();
+    void merge();
+    [[nodiscard]] QList<UnitId> chosenUnits() const;
     void change(const QList<Unit> &units);
     void store(const QList<Unit> &units);
     void showUnits(const QList<Unit> &units);
@@ -58,6 +63,7 @@ private:
     QTableView *m_table;
     QComboBox *m_area = nullptr;
     QPushButton *m_join = nullptr;
+    QPushButton *m_merge = nullptr;
     QLabel *m_summary = nullptr;
 };
 

@@ -118,16 +118,26 @@ int makeOne(const Context &context, Session &session)
     const auto kept = unitFrom(*units, context.positional(2));
     if (!gone || !kept)
         return context.fail(gone ? kept.error() : gone.error());
+    const auto issues = LedgerStore(session.database()).issues();
+    if (!issues)
+        return context.fail(issues.error());
     const QDateTime now = context.clock().nowUtc();
-    const int year = WorkingCalendar(session.settings().settings().week).localDate(now).year();
-    const auto done = session.units().makeOne(*gone, *kept, {now, session.role(), year});
+    const QDate today = WorkingCalendar(session.settings().settings().week).localDate(now);
+    const UnitAct act{now, session.role(), firstYearOpen(*issues, today)};
+    const bool isTrial = context.args().has(u"dry-run"_s);
+    const auto done
+        = isTrial ? session.units().wouldMakeOne(*gone, *kept, act) : session.units().makeOne(*gone, *kept, act);
     if (!done)
         return context.fail(done.error());
-    context.console().say(
-        u"The two units are one: %1 referrals, %2 events and %3 supporters came over. Lists that name "
-        "the unit that went mean the one that stayed; what was published is as it was."_s.arg(done->referrals)
-            .arg(done->events)
-            .arg(done->supporters));
+    const QString what = isTrial
+        ? u"The two units would be one: %1 referrals, %2 events and %3 supporters would come over. Nothing was changed."_s
+        : u"The two units are one: %1 referrals, %2 events and %3 supporters came over. Lists that name the unit that "
+          "went mean the one that stayed; what was published is as it was."_s;
+    context.console().say(what.arg(done->referrals).arg(done->events).arg(done->supporters));
+    if (done->areaBefore != done->area)
+        context.console().say(
+            u"What is not published yet of the unit that goes counts under %1, no longer under %2."_s.arg(
+                done->area, done->areaBefore.isEmpty() ? u"other"_s : done->areaBefore));
     return Done;
 }
 
@@ -139,9 +149,10 @@ int runUnits(const Context &context)
     const qsizetype words = context.args().positional().size();
     const bool joins = act == u"areas"_s && words == 2 && !context.positional(1).isEmpty();
     const bool merges = act == u"merge"_s && words == 3;
-    if (!joins && !merges && (act != u"list"_s || words != 1))
-        return context.fail(
-            {Error::Kind::Invalid, u"units list, units areas FILE.csv, or units merge UNIT INTO"_s, u"usage"_s});
+    const bool isKnown = joins || merges || (act == u"list"_s && words == 1);
+    if (!isKnown || (!merges && context.args().has(u"dry-run"_s)))
+        return context.fail({Error::Kind::Invalid,
+            u"units list, units areas FILE.csv, or units merge UNIT INTO [--dry-run]"_s, u"usage"_s});
     const auto session = context.open();
     if (!session)
         return context.fail(session.error());
