@@ -98,7 +98,8 @@ void KeyHands::pressOne(const QString &keys)
 void KeyHands::type(const QString &text)
 {
     m_effort.letters += int(text.size());
-    m_effort.seconds += kSecondsToThink + kSecondsAKey * double(text.size());
+    const auto shifted = std::count_if(text.cbegin(), text.cend(), [](QChar letter) { return letter.isUpper(); });
+    m_effort.seconds += kSecondsToThink + kSecondsAKey * double(text.size() + shifted);
     for (const QChar letter : text) {
         QWindow *window = windowThatListens();
         if (window == nullptr)

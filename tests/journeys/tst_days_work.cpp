@@ -89,8 +89,10 @@ private slots:
     {
         press(u"Ctrl+Z"_s);
         QTRY_COMPARE(nextStep(), u"Write to the supporter…"_s);
+        QCOMPARE(said(), u"Undone: supporter told."_s);
         press(u"Ctrl+Y"_s);
         QTRY_COMPARE(nextStep(), u"Log contact…"_s);
+        QCOMPARE(said(), u"Done again: supporter told."_s);
     }
 
     void nobodyAnswersSoItIsTriedAgainThreeAndSevenDaysLater()

@@ -28,6 +28,8 @@ private slots:
         QMenu *referral = m_bar->addMenu(u"&Referral"_s);
         m_log = referral->addAction(u"&Log contact…"_s);
         referral->addAction(u"&New referral…"_s);
+        referral->addAction(u"Undo new referral"_s);
+        referral->addAction(u"Referral &bin…"_s);
         m_hidden = m_bar->addMenu(u"&Hidden"_s)->menuAction();
         m_hidden->menu()->addAction(u"Log nothing"_s);
         m_hidden->setVisible(false);
@@ -40,6 +42,8 @@ private slots:
         QTest::newRow("one letter") << u"lo"_s << u"Lock|Log contact…"_s;
         QTest::newRow("two words in any order") << u"CONT log"_s << u"Log contact…"_s;
         QTest::newRow("in a menu of a menu") << u"roster"_s << u"Roster R&D"_s;
+        QTest::newRow("what begins so comes first")
+            << u"referral"_s << u"Referral bin…|New referral…|Undo new referral"_s;
         QTest::newRow("not within a word") << u"ock"_s << u""_s;
         QTest::newRow("nothing typed") << u" "_s << u""_s;
     }

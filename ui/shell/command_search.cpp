@@ -37,14 +37,13 @@ bool hasAll(const QStringList &words, const QString &name)
 
 struct Collector {
     QStringList words;
-    int most;
     QList<SearchHit> hits;
 
     void collect(const QMenu &menu)
     {
         const QString place = plain(menu.title());
         for (QAction *action : menu.actions()) {
-            if (!action->isVisible() || !action->isEnabled() || action->isSeparator() || hits.size() >= most)
+            if (!action->isVisible() || !action->isEnabled() || action->isSeparator())
                 continue;
             if (action->menu()) {
                 collect(*action->menu());
@@ -65,14 +64,18 @@ struct Collector {
 
 QList<SearchHit> matchingCommands(const QMenuBar &bar, const QString &text, int most)
 {
-    Collector collector{foldedWords(text), most, {}};
+    Collector collector{foldedWords(text), {}};
     if (collector.words.isEmpty())
         return {};
     for (const QAction *top : bar.actions()) {
         if (top->menu() && top->isVisible())
             collector.collect(*top->menu());
     }
-    return collector.hits;
+    // "bin" is the bin first, and then what is done with it.
+    std::ranges::stable_partition(collector.hits, [first = collector.words.constFirst()](const SearchHit &hit) {
+        return foldedWords(hit.title).value(0).startsWith(first);
+    });
+    return collector.hits.first(std::min<qsizetype>(most, collector.hits.size()));
 }
 
 } // namespace wardmate

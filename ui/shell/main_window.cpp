@@ -61,6 +61,7 @@ void MainWindow::connectAll()
     connect(m_menus, &WindowMenus::recentChosen, this, [this](const QString &path) {
         leaveFor({AfterLock::What::OtherFile, path});
     });
+    connect(m_menus, &WindowMenus::undone, this, &MainWindow::offerUndo);
     connect(m_search, &SearchLine::placeWanted, this, &MainWindow::goTo);
     connect(m_status, &StatusStrip::lockWanted, this, [this] { leaveFor({}); });
     connect(m_status, &StatusStrip::backupWanted, this, &MainWindow::backupWanted);

@@ -5,6 +5,7 @@
 #include "ui/shell/command_search.h"
 #include "ui/shell/keys_dialog.h"
 #include "ui/base/menu_letters.h"
+#include "ui/base/undo_actions.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -12,6 +13,8 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QUndoStack>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -238,18 +241,12 @@ void WindowMenus::followStandard(Pane::Standard act)
 
 void WindowMenus::setUndoStack(QUndoStack *stack)
 {
-    delete m_undo;
-    delete m_redo;
-    m_undo = nullptr;
-    m_redo = nullptr;
+    delete std::exchange(m_undoing, nullptr);
     if (!stack)
         return;
-    m_undo = stack->createUndoAction(this, tr("&Undo"));
-    m_undo->setShortcut(QKeySequence(QKeySequence::Undo)); // the one there is on every keyboard
-    m_redo = stack->createRedoAction(this, tr("Re&do"));
-    m_redo->setShortcuts({QKeySequence(u"Ctrl+Y"_s), QKeySequence(u"Ctrl+Shift+Z"_s)});
-    QAction *first = m_edit->actions().value(0);
-    m_edit->insertActions(first, {m_undo, m_redo});
+    m_undoing = new UndoActions(*stack, this);
+    connect(m_undoing, &UndoActions::offered, this, &WindowMenus::undone);
+    m_edit->insertActions(m_edit->actions().value(0), {m_undoing->undo(), m_undoing->redo()});
 }
 
 void WindowMenus::setRecentFiles(const QStringList &paths)

@@ -19,6 +19,8 @@ class QUndoStack;
 
 namespace wardmate {
 
+class UndoActions;
+
 /// Where an action of the whole program goes.
 enum class MenuPlace {
     File,
@@ -77,6 +79,7 @@ signals:
     void triggered(wardmate::WindowMenus::Act act);
     void placeChosen(const QString &paneId);
     void recentChosen(const QString &path);
+    void undone(const wardmate::UndoOffer &offer); ///< what was undone or done again
 
 private:
     void showMenu(QMenu *menu, bool isShown);
@@ -101,8 +104,7 @@ private:
     QMenu *m_pane;
     QMenu *m_tools;
     QMenu *m_help;
-    QAction *m_undo = nullptr;
-    QAction *m_redo = nullptr;
+    UndoActions *m_undoing = nullptr;
     QHash<Act, QAction *> m_acts;
     std::map<Pane::Standard, QAction *> m_standards;
     QList<QPointer<QAction>> m_paneActions;
