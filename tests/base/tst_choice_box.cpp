@@ -72,6 +72,39 @@ private slots:
         QCOMPARE(m_box->lineEdit()->cursorPosition(), 0);
     }
 
+    // A button that opens a row of filters puts the focus there by itself.
+    void whateverBringsTheFocusWhatIsTypedTakesThePlaceOfWhatWasThere()
+    {
+        m_box->setOptional(u"Any"_s);
+        m_box->addChoice(u"NICU"_s, u"nicu"_s);
+        QWidget window;
+        m_box->setParent(&window);
+        QLineEdit other(&window);
+        other.setFocus();
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        m_box->setFocus(Qt::OtherFocusReason);
+        QTest::keyClicks(m_box->lineEdit(), u"nicu"_s);
+        QTest::keyClick(m_box.get(), Qt::Key_Return);
+        QCOMPARE(m_box->code(), u"nicu"_s);
+        m_box->setParent(nullptr);
+    }
+
+    // What came by an import may read as an entry of the list does and be another code.
+    void passingByChangesNothingWhereTwoReadTheSame()
+    {
+        m_box->addChoice(u"Emergency care"_s, u"emergency"_s);
+        m_box->addChoice(u"Emergency care"_s, u"emergency medicine"_s);
+        m_box->setCode(u"emergency medicine"_s);
+        show();
+        QSignalSpy chosen(m_box.get(), &ChoiceBox::codeChosen);
+        m_box->setFocus(Qt::TabFocusReason);
+        m_box->clearFocus();
+        QTest::keyClick(m_box.get(), Qt::Key_Return);
+        QCOMPARE(m_box->code(), u"emergency medicine"_s);
+        QCOMPARE(chosen.count(), 0);
+    }
+
     void nothingIsChosenUntilSomebodyChooses()
     {
         m_box->addWords<EventCategory>();

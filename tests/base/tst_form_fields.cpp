@@ -91,6 +91,17 @@ private slots:
         m_form->setParent(nullptr);
     }
 
+    // As when one referral was saved and the form begins again for the next.
+    void emptiedAndLeftByTheProgramIsNoFault()
+    {
+        m_name->setFocus();
+        QTest::keyClicks(m_name, u"Rivera"_s);
+        m_name->clear();
+        m_unit->setFocus(Qt::OtherFocusReason);
+        QCOMPARE(m_form->problemOf(m_name), QString());
+        QVERIFY(!m_form->checkAll()); // it is asked for all the same
+    }
+
     void puttingItRightTakesTheProblemAway()
     {
         QTest::keyClick(m_name, Qt::Key_Tab);

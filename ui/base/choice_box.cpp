@@ -92,6 +92,8 @@ QString ChoiceBox::code() const
 void ChoiceBox::focusInEvent(QFocusEvent *event)
 {
     QComboBox::focusInEvent(event);
+    if (event->reason() == Qt::OtherFocusReason)
+        lineEdit()->selectAll(); // as Tab and letters do: what is typed takes the place of what is there
     const int length = int(lineEdit()->text().size());
     if (length > 0 && lineEdit()->selectedText().size() == length)
         lineEdit()->setSelection(length, -length); // all of it, and a long entry still shows how it begins
@@ -121,22 +123,28 @@ void ChoiceBox::keyPressEvent(QKeyEvent *event)
     QComboBox::keyPressEvent(event);
 }
 
-// The first entry that holds what was typed wins; nothing typed means nothing chosen; anything else goes back.
-void ChoiceBox::settle()
+// The first entry that holds what was typed wins; nothing typed means nothing chosen; anything else goes back. Where two
+// read the same, the one that stands there stays.
+int ChoiceBox::rowFor(const QString &typed) const
 {
-    const QString typed = folded(currentText());
+    if (typed.isEmpty())
+        return m_optional ? 0 : -1;
+    if (itemData(currentIndex(), kFoldedRole).toString() == typed)
+        return currentIndex();
     int row = -1;
-    for (int at = 0; at < count() && !typed.isEmpty(); ++at) {
+    for (int at = 0; at < count(); ++at) {
         const QString label = itemData(at, kFoldedRole).toString();
-        if (label == typed) {
-            row = at;
-            break;
-        }
+        if (label == typed)
+            return at;
         if (row < 0 && label.contains(typed))
             row = at;
     }
-    if (row < 0)
-        row = typed.isEmpty() ? (m_optional ? 0 : -1) : findData(m_settled, kCodeRole);
+    return row < 0 ? findData(m_settled, kCodeRole) : row;
+}
+
+void ChoiceBox::settle()
+{
+    const int row = rowFor(folded(currentText()));
     setCurrentIndex(row);
     setEditText(row >= 0 ? itemText(row) : QString());
     lineEdit()->setCursorPosition(0);

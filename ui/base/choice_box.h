@@ -54,6 +54,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    [[nodiscard]] int rowFor(const QString &typed) const;
     void settle();
 
     bool m_optional = false;

@@ -363,7 +363,8 @@ bool FormFields::isPassedBy(const Row &row, Qt::FocusReason reason) const
     const bool isUntouched = line && !line->isModified() && line->text().isEmpty();
     const bool byTab = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason;
     const auto *button = qobject_cast<const QAbstractButton *>(QApplication::focusWidget());
-    return isUntouched && !byTab && button && !isAncestorOf(button);
+    const bool byProgram = reason == Qt::OtherFocusReason; // emptied for the next one, who begins at the top
+    return isUntouched && !byTab && (byProgram || (button && !isAncestorOf(button)));
 }
 
 void FormFields::showIn(const Row &row, const QString &problem)

@@ -206,6 +206,8 @@ void QueueFilterBar::toggleFold(bool open)
 
 void QueueFilterBar::apply()
 {
+    if (m_isShowing)
+        return;
     m_filter.text = m_search->text();
     if (m_fold->isVisibleTo(this)) {
         m_filter.unit = {m_unit->code().toLongLong()};
@@ -228,12 +230,19 @@ void QueueFilterBar::setView(QueueView view)
 void QueueFilterBar::setFilter(const QueueFilter &filter)
 {
     m_filter = filter;
-    const QSignalBlocker quiet(m_search);
-    m_search->setText(filter.text);
+    showText(filter.text);
     if (m_more->isChecked())
         fillFold();
     emit filterChanged(m_filter);
     refresh();
+}
+
+/// The line must hear of it, or the button that clears it stays in an empty line.
+void QueueFilterBar::showText(const QString &text)
+{
+    m_isShowing = true;
+    m_search->setText(text);
+    m_isShowing = false;
 }
 
 void QueueFilterBar::setCounts(const QueueCounts &counts)
@@ -265,8 +274,7 @@ void QueueFilterBar::clear()
     m_filter = {};
     m_filter.view = view;
     m_more->setChecked(false);
-    const QSignalBlocker quiet(m_search);
-    m_search->clear();
+    showText({});
     emit filterChanged(m_filter);
     refresh();
 }

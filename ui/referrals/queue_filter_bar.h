@@ -52,6 +52,7 @@ private:
     void buildFold();
     void fillFold();
     void toggleFold(bool open);
+    void showText(const QString &text);
     void apply();
     void refresh();
 
@@ -71,6 +72,7 @@ private:
     SavedFilterRow *m_saved;
     QLabel *m_shown;
     QPushButton *m_clear;
+    bool m_isShowing = false;
 };
 
 /// "Overdue", "Waiting", "Open", "Closed", "All".

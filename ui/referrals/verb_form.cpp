@@ -4,6 +4,7 @@
 
 #include "models/base/clock.h"
 #include "ui/base/form_fields.h"
+#include "ui/base/tab_order.h"
 #include "ui/referrals/contact_form.h"
 #include "ui/referrals/conversation_form.h"
 #include "ui/referrals/referral_services.h"
@@ -58,21 +59,16 @@ void VerbForm::finish()
         emit done(m_verb, facts());
 }
 
-/// Tab goes from the last field to the buttons, whoever was made first.
+/// Tab goes as the eye does, whoever was made first.
 void VerbForm::showEvent(QShowEvent *event)
 {
     QFrame::showEvent(event);
-    QWidget *last = nullptr;
-    const auto children = findChildren<QWidget *>();
-    for (QWidget *child : children) {
-        const bool isField
-            = (child->focusPolicy() & Qt::TabFocus) && !child->focusProxy() && child->window() == window();
-        if (isField && child != m_cancel && child != m_act)
-            last = child;
+    QList<QWidget *> order;
+    for (int at = 0; at < m_head->count(); ++at) {
+        if (QWidget *part = m_head->itemAt(at)->widget())
+            order.append(part);
     }
-    if (last)
-        setTabOrder(last, m_cancel);
-    setTabOrder(m_cancel, m_act);
+    tabThrough(order + QList<QWidget *>{m_fields, m_cancel, m_act});
 }
 
 void VerbForm::keyPressEvent(QKeyEvent *event)
@@ -90,10 +86,10 @@ void VerbForm::keyPressEvent(QKeyEvent *event)
 
 VerbForm *makeVerbForm(Verb verb, const ReferralDetail &detail, const ReferralServices &services, QWidget *parent)
 {
-    const QDate today = services.clock.nowUtc().toLocalTime().date();
+    const QDate today = services.clock.today();
     switch (verb) {
     case Verb::Outreach:
-        return new ContactForm(detail, today, parent);
+        return new ContactForm(detail, services.clock.now(), parent);
     case Verb::Conversation:
         return new ConversationForm(detail, today, parent);
     case Verb::Declined:
