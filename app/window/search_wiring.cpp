@@ -32,7 +32,7 @@ QString together(const QStringList &parts)
     return said.join(u", "_s);
 }
 
-SearchGroup people(const DeskSearch &desk, const QString &text, const QDateTime &now)
+SearchGroup people(const DeskSearch &desk, const QString &text, const LocalNow &now)
 {
     SearchGroup group{Say::tr("People"), {}};
     const QList<QueueRow> found = desk.people(text, kMost + 1).value_or(QList<QueueRow>{});
@@ -46,6 +46,17 @@ SearchGroup people(const DeskSearch &desk, const QString &text, const QDateTime 
             .detail = Say::tr("shown in the list of referrals"),
             .paneId = u"referrals"_s,
             .reference = u"find:"_s + text});
+    return group;
+}
+
+SearchGroup inBin(const DeskSearch &desk, const QString &text)
+{
+    SearchGroup group{Say::tr("In the bin"), {}};
+    for (const QueueRow &row : desk.peopleInBin(text, kMost).value_or(QList<QueueRow>{}))
+        group.hits.append({.title = row.name,
+            .detail = together({row.unit, labelOf(row.category)}),
+            .paneId = u"bin"_s,
+            .reference = QString::number(row.id.value)});
     return group;
 }
 
@@ -94,9 +105,9 @@ SearchGroup resources(Session &session, const QString &text)
 SearchSource searchOf(Session &session, const DeskSearch &desk)
 {
     return [&session, &desk](const QString &text) {
-        const QDateTime now = session.clock().nowUtc();
-        return QList<SearchGroup>{people(desk, text, now), events(desk, text, now.toLocalTime().date()),
-            supporters(desk, text), resources(session, text)};
+        const LocalNow now = session.clock().now();
+        return QList<SearchGroup>{people(desk, text, now), events(desk, text, now.today()), supporters(desk, text),
+            resources(session, text), inBin(desk, text)};
     };
 }
 

@@ -5,8 +5,10 @@
 #include "models/base/text.h"
 #include "models/referrals/queue_query.h"
 #include "models/referrals/queue_rows.h"
+#include "models/referrals/referral_bin.h"
 #include "models/vault/database.h"
 #include "models/vault/id_reader.h"
+#include "models/vault/stored_names.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -22,6 +24,8 @@ namespace {
 constexpr int kLeastLetters = 2; ///< one letter fits half of all units and kinds
 constexpr int kLeastDigits = 4;
 constexpr int kDayParts = 3; ///< "19", "Nov", "2026"
+constexpr int kMostWords = 20;
+constexpr int kMostInBin = 500; ///< as many as its own page shows
 
 const auto kPeople = u"SELECT s.rowid FROM peer_search s CROSS JOIN referral r ON r.id = s.rowid "
                      "WHERE peer_search MATCH ? AND r.deleted_at IS NULL ORDER BY s.rowid DESC LIMIT ?"_s;
@@ -256,6 +260,25 @@ Result<QList<QueueRow>> DeskSearch::people(const QString &text, int most) const
     return attempt([&] {
         const std::vector<QueueRow> rows = queueRows(m_db, integers(m_db, kPeople, match, most));
         return QList<QueueRow>(rows.cbegin(), rows.cend());
+    });
+}
+
+/// The bin is short, and the index of names does not tell who lies in it.
+Result<QList<QueueRow>> DeskSearch::peopleInBin(const QString &text, int most) const
+{
+    const QStringList words = foldedWords(text);
+    if (words.isEmpty() || words.size() > kMostWords)
+        return QList<QueueRow>{};
+    const auto hasAll = [&words](const QString &name) {
+        return wordsIn(name + u' ' + wordsBeside(name), words) == (1U << words.size()) - 1;
+    };
+    return referralsInBin(m_db, {}, kMostInBin).map([&](const QList<BinnedReferral> &binned) {
+        QList<QueueRow> found;
+        for (const BinnedReferral &each : binned) {
+            if (found.size() < most && hasAll(each.row.name))
+                found.append(each.row);
+        }
+        return found;
     });
 }
 

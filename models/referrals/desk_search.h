@@ -41,6 +41,8 @@ public:
 
     /// Peers by name; what is in the bin or erased is not found.
     [[nodiscard]] Result<QList<QueueRow>> people(const QString &text, int most) const;
+    /// Those in the bin, the latest put there first.
+    [[nodiscard]] Result<QList<QueueRow>> peopleInBin(const QString &text, int most) const;
     /// By kind, unit and day in any order ("icu death", "19 nov"), or by the number an event or referral has in lists.
     [[nodiscard]] Result<QList<FoundEvent>> events(const QString &text, const QDate &today, int most) const;
     [[nodiscard]] Result<QList<FoundSupporter>> supporters(const QString &text, int most) const;

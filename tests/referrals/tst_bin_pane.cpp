@@ -61,6 +61,17 @@ private slots:
         QVERIFY(!table()->isVisible());
     }
 
+    void oneThatWasSearchedForIsChosen()
+    {
+        bin(m_people.rivera);
+        bin(m_people.chen);
+        show();
+        QVERIFY(m_pane->openItem(QString::number(m_people.rivera.value)));
+        QCOMPARE(cell(table()->currentIndex().row(), 0), u"Rivera, Ana"_s);
+        QVERIFY(!m_pane->openItem(QString::number(m_people.okafor.value)));
+        QCOMPARE(cell(table()->currentIndex().row(), 0), u"Rivera, Ana"_s);
+    }
+
     void afterThirtyDaysItGoesWithTheNextErasing()
     {
         bin(m_people.rivera);

@@ -35,6 +35,7 @@ private slots:
     void aNameIsFoundWithAndWithoutItsLetters();
     void noMorePeopleThanAskedForAndTheNewestFirst();
     void whatIsInTheBinOrErasedIsNotFound();
+    void whatIsInTheBinIsFoundThere();
     void eventsAreFoundByKindUnitAndDay_data();
     void eventsAreFoundByKindUnitAndDay();
     void anEventIsFoundByItsNumberAndByThatOfItsReferral();
@@ -174,6 +175,28 @@ void TestDeskSearch::whatIsInTheBinOrErasedIsNotFound()
     QVERIFY(m_store->setInBin(m_rivera, false));
     m_vault->db().execute(u"DELETE FROM peer_search WHERE rowid = ?"_s, m_rivera);
     QCOMPARE(people(u"riv"_s), u"Riveros"_s);
+}
+
+void TestDeskSearch::whatIsInTheBinIsFoundThere()
+{
+    const auto inBin = [this](const QString &text, int most = kMost) {
+        QStringList names;
+        const QList<QueueRow> found = m_search->peopleInBin(text, most).value();
+        for (const QueueRow &row : found)
+            names.append(row.name.section(u',', 0, 0));
+        return names.join(u' ');
+    };
+    QCOMPARE(inBin(u"riv"_s), QString());
+    const ReferralId sorensen = add(u"Sørensen, Rita"_s, u"ICU"_s, EventCategory::Other, QDate(2026, 11, 19));
+    QVERIFY(m_store->setInBin(m_rivera, true));
+    QVERIFY(m_store->setInBin(sorensen, true));
+    QCOMPARE(inBin(u"riv"_s), u"Rivera"_s);
+    QCOMPARE(inBin(u"ana riv"_s), u"Rivera"_s);
+    QCOMPARE(inBin(u"sorensen"_s), u"Sørensen"_s);
+    QCOMPARE(inBin(u"ri"_s, 1).count(u' '), 0);
+    QCOMPARE(inBin(u"wei"_s), QString()); // is not there
+    QCOMPARE(inBin(u" "_s), QString());
+    QCOMPARE(inBin(QStringList(40, u"ri"_s).join(u' ')), QString());
 }
 
 void TestDeskSearch::eventsAreFoundByKindUnitAndDay_data()

@@ -23,6 +23,8 @@
 #include <QUndoStack>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wardmate {
@@ -101,9 +103,8 @@ void BinPane::build()
 
 void BinPane::refresh()
 {
-    const QDateTime now = m_services.clock.nowUtc();
-    const QDate today = now.toLocalTime().date();
-    m_binned = m_services.choices.binned(now, kMost).value_or(QList<BinnedReferral>{});
+    const LocalNow now = m_services.clock.now();
+    m_binned = m_services.choices.binned(now.utc(), kMost).value_or(QList<BinnedReferral>{});
     const int row = qMax(0, m_table->currentIndex().row());
     m_model->removeRows(0, m_model->rowCount());
     for (const BinnedReferral &binned : std::as_const(m_binned)) {
@@ -112,7 +113,7 @@ void BinPane::refresh()
                                            : tr("in %n day(s)", nullptr, binned.daysLeft);
         QList<QStandardItem *> items;
         for (const QString &text : {binned.row.name.isEmpty() ? tr("(erased)") : binned.row.name, binned.row.unit,
-                 labelOf(binned.row.category), dateWords(binned.binnedAt.toLocalTime().date(), today), goes}) {
+                 labelOf(binned.row.category), dateWords(now.dayOf(binned.binnedAt), now.today()), goes}) {
             auto *item = new QStandardItem(text);
             item->setEditable(false);
             items.append(item);
@@ -157,6 +158,17 @@ void BinPane::focusFirst()
         Pane::focusFirst();
     else
         m_table->setFocus(Qt::OtherFocusReason);
+}
+
+bool BinPane::openItem(const QString &reference)
+{
+    const ReferralId id{reference.toLongLong()};
+    const auto found = std::find_if(
+        m_binned.cbegin(), m_binned.cend(), [id](const BinnedReferral &each) { return each.row.id == id; });
+    if (found == m_binned.cend())
+        return false;
+    m_table->setCurrentIndex(m_model->index(int(found - m_binned.cbegin()), 0));
+    return true;
 }
 
 void BinPane::showEvent(QShowEvent *event)

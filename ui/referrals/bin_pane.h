@@ -24,6 +24,7 @@ public:
 
     [[nodiscard]] QList<QAction *> menuActions() const override { return {m_restore}; }
     void focusFirst() override;
+    bool openItem(const QString &reference) override; ///< the number of a referral that lies here
     [[nodiscard]] QString helpId() const override { return QStringLiteral("referrals"); }
 
 protected:
