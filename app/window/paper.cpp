@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/paper.h"
 
+#include "app/window/print_preview.h"
+
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
-#include <QPrintPreviewDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QTextBrowser>
-#include <QTextDocument>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -18,14 +17,7 @@ namespace wardmate {
 
 void printPage(const QString &title, const QString &html)
 {
-    QTextDocument document;
-    document.setHtml(html);
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(u"Wardmate"_s);
-    QPrintPreviewDialog preview(&printer);
-    preview.setWindowTitle(title);
-    QObject::connect(&preview, &QPrintPreviewDialog::paintRequested, &document,
-        [&document](QPrinter *target) { document.print(target); });
+    PrintPreview preview(title, html);
     preview.exec();
 }
 
