@@ -22,11 +22,11 @@ constexpr int kAll = std::numeric_limits<int>::max();
 const QStringList kTodayColumns = {u"group"_s, u"kind"_s, u"id"_s, u"name"_s, u"state"_s, u"next_verb"_s, u"unit"_s,
     u"event_category"_s, u"supporter_name"_s, u"attempts"_s, u"conversations"_s, u"due_at"_s, u"number"_s};
 
-QString groupOfDay(const QDateTime &due, const QDateTime &now)
+QString groupOfDay(const QDateTime &due, const LocalNow &now)
 {
-    if (due.isValid() && due < now)
+    if (due.isValid() && due < now.utc())
         return u"overdue"_s;
-    return due.isValid() && due.toLocalTime().date() == now.toLocalTime().date() ? u"today"_s : u"week"_s;
+    return due.isValid() && now.dayOf(due) == now.today() ? u"today"_s : u"week"_s;
 }
 
 QJsonObject stepJson(const QueueRow &row, const QString &group)
@@ -60,7 +60,7 @@ QString codeOfOwed(const OwedItem &item)
     return {};
 }
 
-QJsonObject owedJson(const OwedItem &item, const QDateTime &now)
+QJsonObject owedJson(const OwedItem &item, const LocalNow &now)
 {
     const bool isLater = item.kind == OwedKind::LaterDate;
     return {{u"group"_s, groupOfDay(item.dueAt, now)}, {u"kind"_s, isLater ? u"later_date"_s : codeOfOwed(item)},
@@ -83,7 +83,7 @@ void appendGroup(QJsonArray &rows, const QString &group, const QList<QueueRow> &
 
 int listToday(const Context &context, Session &session)
 {
-    const QDateTime now = context.clock().nowUtc();
+    const LocalNow now = session.clock().now();
     const auto list = TodayQuery(session.database()).read(now, {}, kAll);
     if (!list)
         return context.fail(list.error());

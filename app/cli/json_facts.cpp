@@ -65,7 +65,7 @@ void readAllWishes(JsonReader &reader, Referral &referral, QStringList &ignored)
     }
 }
 
-LaterDate laterDateFrom(JsonReader &reader, const QList<LaterDate> &before, const QDateTime &now)
+LaterDate laterDateFrom(JsonReader &reader, const QList<LaterDate> &before, const LocalNow &now)
 {
     LaterDate date;
     readWord(reader, {u"kind"_s}, date.kind);
@@ -76,18 +76,18 @@ LaterDate laterDateFrom(JsonReader &reader, const QList<LaterDate> &before, cons
         date.doneAt = known->doneAt;
     const auto done = reader.flag({u"done"_s});
     if (done)
-        date.doneAt = !*done ? QDateTime() : date.doneAt.isValid() ? date.doneAt : now;
+        date.doneAt = !*done ? QDateTime() : date.doneAt.isValid() ? date.doneAt : now.utc();
     if (!date.dueOn.isValid())
         reader.complain({u"due_on"_s}, u"is needed, a day such as 2027-03-02"_s);
-    else if (known == before.cend() && !date.doneAt.isValid() && date.dueOn < now.toLocalTime().date())
+    else if (known == before.cend() && !date.doneAt.isValid() && date.dueOn < now.today())
         reader.complain({u"due_on"_s}, u"has passed"_s);
-    else if (date.dueOn > now.date().addYears(kLastYears))
+    else if (date.dueOn > now.today().addYears(kLastYears))
         reader.complain({u"due_on"_s}, u"is too far ahead to be right"_s);
     return date;
 }
 
 QList<LaterDate> laterDatesFrom(
-    JsonReader &outer, const QList<LaterDate> &before, const QDateTime &now, QStringList &ignored)
+    JsonReader &outer, const QList<LaterDate> &before, const LocalNow &now, QStringList &ignored)
 {
     QList<LaterDate> dates;
     const QJsonArray told = outer.list({u"later_dates"_s});
@@ -174,7 +174,7 @@ Result<Event> editedEvent(const QJsonObject &input, Event event, QStringList &ig
 }
 
 Result<ReferralEdits> referralEdits(const QJsonObject &input, const SupporterLookup &lookup,
-    const ReferralDetail &before, const QDateTime &now, QStringList &ignored)
+    const ReferralDetail &before, const LocalNow &now, QStringList &ignored)
 {
     JsonReader reader(input);
     ClinicianIntake clinician{before.referral, before.identity};

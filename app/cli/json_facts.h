@@ -4,6 +4,7 @@
 
 #include "app/cli/json_reader.h"
 #include "app/cli/json_values.h"
+#include "models/base/local_now.h"
 
 /// \file
 /// What is told about an event, a clinician and how to reach them, read over what is known already: a key that is not
@@ -20,6 +21,6 @@ void readClinician(JsonReader &reader, const SupporterLookup &lookup, ClinicianI
 
 /// What edit reads of a referral; only what is different is in the answer.
 [[nodiscard]] Result<ReferralEdits> referralEdits(const QJsonObject &input, const SupporterLookup &lookup,
-    const ReferralDetail &before, const QDateTime &now, QStringList &ignored);
+    const ReferralDetail &before, const LocalNow &now, QStringList &ignored);
 
 } // namespace wardmate::cli

@@ -17,7 +17,7 @@ constexpr qint64 kNotingSeconds = 60; ///< that a backup was made is itself writ
 
 QDate todayOf(const Session &session)
 {
-    return session.clock().nowUtc().toLocalTime().date();
+    return session.clock().today();
 }
 
 } // namespace

@@ -48,8 +48,8 @@ void addSheetTest(Session &session, QDate today, QList<OwedItem> &owed)
 
 Owed owedBesideReferrals(Session &session, int mostLaterDates)
 {
-    const QDateTime now = session.clock().nowUtc();
-    const QDate today = now.toLocalTime().date();
+    const LocalNow now = session.clock().now();
+    const QDate today = now.today();
     Owed owed;
     const auto read = [&owed](const auto &result) {
         if (!result && !owed.problem)
@@ -65,10 +65,10 @@ Owed owedBesideReferrals(Session &session, int mostLaterDates)
             .keptAt = started->constFirst().updatedAt});
     const auto later = session.referrals().laterDatesDue(today.addDays(kLaterDaysAhead), mostLaterDates);
     for (const DueLaterDate &date : read(later) ? *later : QList<DueLaterDate>())
-        owed.items.append({OwedKind::LaterDate, date.dueOn.startOfDay().toUTC(), 1, date, {}});
+        owed.items.append({OwedKind::LaterDate, now.startOf(date.dueOn), 1, date, {}});
     if (const auto due = purgePreview(session.database(), session.clock()); read(due) && due->identities > 0)
         owed.items.append(
-            {.kind = OwedKind::Erasures, .dueAt = now, .number = due->identities, .later = {}, .keptAt = {}});
+            {.kind = OwedKind::Erasures, .dueAt = now.utc(), .number = due->identities, .later = {}, .keptAt = {}});
     if (!session.isSample()) {
         addBackup(session, today, owed.items);
         addSheetTest(session, today, owed.items);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/session.h"
 
+#include "models/programme/working_calendar.h"
 #include "models/sheets/sheet_copy.h"
 #include "models/vault/migrator.h"
 
@@ -84,7 +85,16 @@ Result<void> Session::loadSheets()
     m_settings = std::make_unique<SettingsStore>(*m_database);
     m_resources = std::make_unique<ResourceStore>(*m_database, m_clock, m_role);
     m_sheetTexts = std::make_unique<SheetTextStore>(*m_database, m_clock, m_role);
-    return m_settings->load();
+    const auto loaded = m_settings->load();
+    if (loaded)
+        m_clock.setZone(WorkingCalendar(m_settings->settings().week).zone());
+    return loaded;
+}
+
+void Session::followSettings(const ProgrammeSettings &settings)
+{
+    m_clock.setZone(WorkingCalendar(settings.week).zone());
+    m_referrals->setSettings(settings);
 }
 
 Result<void> Session::loadAll()
@@ -95,10 +105,11 @@ Result<void> Session::loadAll()
     m_referrals = std::make_unique<ReferralStore>(*m_database, m_clock, m_role);
     m_resources = std::make_unique<ResourceStore>(*m_database, m_clock, m_role);
     m_sheetTexts = std::make_unique<SheetTextStore>(*m_database, m_clock, m_role);
-    QObject::connect(m_settings.get(), &SettingsStore::changed, m_referrals.get(), &ReferralStore::setSettings);
+    QObject::connect(m_settings.get(), &SettingsStore::changed, m_referrals.get(),
+        [this](const ProgrammeSettings &settings) { followSettings(settings); });
     const auto loaded = m_settings->load();
     if (loaded)
-        m_referrals->setSettings(m_settings->settings());
+        followSettings(m_settings->settings());
     return loaded;
 }
 

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] Database &database() { return *m_database; }
     [[nodiscard]] Vault *vault() { return m_vault.get(); } ///< none for the sample
     [[nodiscard]] PersonRole role() const { return m_role; }
+    /// Its days are the programme's.
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] bool isSample() const { return m_vault == nullptr; }
 
@@ -61,12 +62,13 @@ private:
     Session(Database &database, PersonRole role, const Clock &clock);
     [[nodiscard]] Result<void> loadAll();
     [[nodiscard]] Result<void> loadSheets();
+    void followSettings(const ProgrammeSettings &settings);
 
     std::unique_ptr<Vault> m_vault;
     std::unique_ptr<Database> m_ownDatabase; ///< of the sample
     Database *m_database;
     PersonRole m_role;
-    const Clock &m_clock;
+    ZonedClock m_clock;
     std::unique_ptr<SettingsStore> m_settings;
     std::unique_ptr<UnitStore> m_units;
     std::unique_ptr<RosterStore> m_roster;

@@ -22,7 +22,7 @@ Result<SheetFacts> sheetFactsOf(Session &session)
         facts.programmeIn.insert(texts.key(), withDefaults(texts.value(), facts.programme));
     facts.logo = std::move(*logo);
     facts.resources = std::move(*resources);
-    facts.today = session.clock().nowUtc().toLocalTime().date();
+    facts.today = session.clock().today();
     return facts;
 }
 

@@ -95,7 +95,7 @@ void Backups::testNewest(Done done)
                 [this, done = std::move(done)](const Result<void> &result) {
                     if (result) {
                         ProgrammeSettings settings = m_session.settings().settings();
-                        settings.backupTestedOn = m_session.clock().nowUtc().toLocalTime().date();
+                        settings.backupTestedOn = m_session.clock().today();
                         if (const auto saved = m_session.settings().save(settings); !saved)
                             return done(saved);
                     }
@@ -135,7 +135,7 @@ QString Backups::ageWords()
         return tr("The last backup did not work");
     if (!settings.lastBackupOn.isValid())
         return tr("No backup yet");
-    const qint64 days = settings.lastBackupOn.daysTo(m_session.clock().nowUtc().toLocalTime().date());
+    const qint64 days = settings.lastBackupOn.daysTo(m_session.clock().today());
     return days <= 0 ? tr("Backup today") : tr("Backup %n day(s) ago", nullptr, int(days));
 }
 
@@ -143,7 +143,7 @@ bool Backups::isNeeded()
 {
     const ProgrammeSettings &settings = m_session.settings().settings();
     return !settings.backupProblem.isEmpty() || !settings.lastBackupOn.isValid()
-        || settings.lastBackupOn.daysTo(m_session.clock().nowUtc().toLocalTime().date()) >= kSoonDays;
+        || settings.lastBackupOn.daysTo(m_session.clock().today()) >= kSoonDays;
 }
 
 QString backupProblemWords(const QString &code)

@@ -28,7 +28,7 @@ std::optional<KeptImport> findDraft(Session &session, const DraftStore &drafts, 
     for (const Draft &draft : importDraftsOf(session, drafts)) {
         if (id.isValid() && draft.id != id)
             continue;
-        return KeptImport{draft.id, momentInSentence(draft.updatedAt, session.clock().nowUtc()), draft.body};
+        return KeptImport{draft.id, momentInSentence(draft.updatedAt, session.clock().now()), draft.body};
     }
     return std::nullopt;
 }

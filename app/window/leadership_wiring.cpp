@@ -18,7 +18,7 @@ const auto kKey = u"leadership.case"_s;
 
 LeadershipServices leadershipServices(Session &session, Prompts &prompts, QUndoStack &undo)
 {
-    const auto today = [&session] { return session.clock().nowUtc().toLocalTime().date(); };
+    const auto today = [&session] { return session.clock().today(); };
     return {.prompts = prompts,
         .undo = undo,
         .load = [&session] { return session.settings().value(kKey); },

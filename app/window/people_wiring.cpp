@@ -91,7 +91,7 @@ PeopleServices peopleServices(Session &session, Prompts &prompts, const ProgramA
             lines.append({person.name, person.role, person.id == own});
         return lines;
     };
-    services.today = [&session] { return session.clock().nowUtc().toLocalTime().date(); };
+    services.today = [&session] { return session.clock().today(); };
     services.add
         = [&session, &worker](const QString &name, PersonRole role, SecretBytes secret, PeopleServices::Done done) {
               auto shared = std::make_shared<SecretBytes>(std::move(secret));

@@ -91,7 +91,7 @@ void eraseNamesDue(Session &session, Worker &worker, Backups *backups, SafetySer
 SafetyServices safetyServices(
     Session &session, Prompts &prompts, Worker &worker, Backups *backups, std::function<void()> restore)
 {
-    SafetyServices services{.prompts = prompts, .now = [&session] { return session.clock().nowUtc(); }};
+    SafetyServices services{.prompts = prompts, .now = [&session] { return session.clock().now(); }};
     services.erasures = [&session] {
         const auto due = purgePreview(session.database(), session.clock());
         FixedClock later(session.clock().nowUtc().addDays(kSoonDays));

@@ -12,7 +12,7 @@ namespace wardmate {
 
 SelfCheckServices selfCheckServices(Session &session, Prompts &prompts, QUndoStack &undo)
 {
-    const auto today = [&session] { return session.clock().nowUtc().toLocalTime().date(); };
+    const auto today = [&session] { return session.clock().today(); };
     const auto documentOf = [&session, today](const SelfCheck &check) {
         const ProgrammeSettings &settings = session.settings().settings();
         return SelfCheckDocument{

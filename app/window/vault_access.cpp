@@ -10,6 +10,7 @@
 #include "ui/base/background.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QThread>
@@ -72,6 +73,13 @@ std::unique_ptr<Vault> handedTo(QThread *thread, std::unique_ptr<Vault> vault)
     return vault;
 }
 
+/// The file and, for its journal, the folder.
+bool mayWriteAt(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
+}
+
 } // namespace
 
 VaultAccess::VaultAccess(QSettings &settings, const Clock &clock, QObject *parent)
@@ -91,6 +99,7 @@ void VaultAccess::finish(Result<Opened> opened, const OpenedProgram &program, co
     if (!session)
         return done(tl::unexpected<Error>(session.error()));
     m_session = std::move(*session);
+    answer.readOnly = m_session->role() != PersonRole::Administrator && !mayWriteAt(program.path);
     remember(program.path);
     if constexpr (std::is_same_v<Answer, CreatedProgram>)
         done(CreatedProgram{answer, opened->recoveryKey});

@@ -6,6 +6,26 @@
 
 namespace wardmate {
 
+ZonedClock::ZonedClock(const Clock &clock)
+    : m_clock(clock)
+{
+}
+
+void ZonedClock::setZone(const QTimeZone &zone)
+{
+    m_zone = zone;
+}
+
+QDateTime ZonedClock::nowUtc() const
+{
+    return m_clock.nowUtc();
+}
+
+QTimeZone ZonedClock::zone() const
+{
+    return m_zone.isValid() ? m_zone : m_clock.zone();
+}
+
 QDateTime SystemClock::nowUtc() const
 {
     return QDateTime::currentDateTimeUtc();

@@ -104,7 +104,7 @@ using ById = std::unordered_map<qint64, MatchSupporter *>;
 
 /// Open ones as the roster counts them; others given in the last months; rest after the last one that was closed.
 void addLoads(
-    Database &database, const ById &byId, const std::unordered_map<qint64, int> &coolDown, const QDateTime &nowUtc)
+    Database &database, const ById &byId, const std::unordered_map<qint64, int> &coolDown, const LocalNow &now)
 {
     const auto visit = [&](const Row &row) {
         const auto at = byId.find(row.get<qint64>(0));
@@ -114,7 +114,7 @@ void addLoads(
         at->second->recentCases = row.get<int>(2);
         const QDateTime closed = row.get<QDateTime>(3);
         if (const int days = coolDown.at(at->first); days > 0 && closed.isValid())
-            at->second->freeAgainOn = closed.toLocalTime().date().addDays(days);
+            at->second->freeAgainOn = now.dayOf(closed).addDays(days);
     };
     database.visit(visit,
         u"SELECT supporter_id, coalesce(sum(is_open), 0), coalesce(sum(NOT is_open AND assigned_at >= ?), 0), "
@@ -122,7 +122,7 @@ void addLoads(
         "('assigned', "
         "'outreach', 'connected', 'supporting', 'declined', 'no_response') AS is_open FROM referral "
         "WHERE supporter_id IS NOT NULL) GROUP BY supporter_id"_s,
-        nowUtc.addDays(-kRecentDays));
+        now.utc().addDays(-kRecentDays));
 }
 
 void addStances(Database &database, const ById &byId)
@@ -196,7 +196,7 @@ void addObstacles(Database &database, MatchRequest &request)
         "JOIN referral r ON r.id = p.referral_id WHERE s.name_key <> '' AND r.deleted_at IS NULL ORDER BY 1, 2"_s);
 }
 
-std::vector<MatchSupporter> readMatchSupporters(Database &database, const QDateTime &nowUtc, const Taxonomy &taxonomy)
+std::vector<MatchSupporter> readMatchSupporters(Database &database, const LocalNow &now, const Taxonomy &taxonomy)
 {
     std::unordered_map<qint64, int> coolDown;
     auto supporters = database.select(
@@ -208,7 +208,7 @@ std::vector<MatchSupporter> readMatchSupporters(Database &database, const QDateT
     ById byId;
     for (MatchSupporter &supporter : supporters)
         byId[supporter.id.value] = &supporter;
-    addLoads(database, byId, coolDown, nowUtc);
+    addLoads(database, byId, coolDown, now);
     addStances(database, byId);
     return supporters;
 }

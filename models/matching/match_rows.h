@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/local_now.h"
 #include "models/matching/match_values.h"
 #include "models/matching/taxonomy.h"
 
@@ -24,6 +25,6 @@ enum class Waiting {
 /// Adds whom the peers do not want, who was in the same event, and pairs set aside.
 void addObstacles(Database &database, MatchRequest &request);
 [[nodiscard]] std::vector<MatchSupporter> readMatchSupporters(
-    Database &database, const QDateTime &nowUtc, const Taxonomy &taxonomy);
+    Database &database, const LocalNow &now, const Taxonomy &taxonomy);
 
 } // namespace wardmate

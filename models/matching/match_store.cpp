@@ -37,10 +37,10 @@ void writeSetting(Database &database, const QString &key, const QString &value)
 }
 
 /// Everything of a request but its referrals, which must be there already.
-void complete(Database &database, MatchRequest &request, const Taxonomy &taxonomy, const QDateTime &nowUtc)
+void complete(Database &database, MatchRequest &request, const Taxonomy &taxonomy, const LocalNow &now)
 {
-    request.supporters = readMatchSupporters(database, nowUtc, taxonomy);
-    request.today = nowUtc.toLocalTime().date();
+    request.supporters = readMatchSupporters(database, now, taxonomy);
+    request.today = now.today();
     request.weights = weightsFromText(setting(database, kWeightsKey));
     request.usualUnit
         = fromCode<UnitPreference>(setting(database, u"unit_preference"_s)).value_or(UnitPreference::None);
@@ -73,7 +73,7 @@ Result<MatchRequest> MatchStore::forEvent(EventId event) const
             return failure(Error::Kind::NotFound, u"no event with that id"_s, u"no_such_event"_s);
         MatchRequest request;
         request.referrals = readWaiting(m_db, Waiting::OfEvent, event.value, areas());
-        complete(m_db, request, areas(), m_clock.nowUtc());
+        complete(m_db, request, areas(), m_clock.now());
         return request;
     });
 }
@@ -83,7 +83,7 @@ Result<MatchRequest> MatchStore::allOpen() const
     return attempt([&] {
         MatchRequest request;
         request.referrals = readWaiting(m_db, Waiting::All, 0, areas());
-        complete(m_db, request, areas(), m_clock.nowUtc());
+        complete(m_db, request, areas(), m_clock.now());
         return request;
     });
 }
@@ -98,7 +98,7 @@ Result<MatchRequest> MatchStore::forReferrals(const QList<ReferralId> &referrals
             found.insert(each.id);
         if (!std::ranges::all_of(referrals, [&](ReferralId id) { return found.contains(id); }))
             return failure(Error::Kind::NotFound, u"no referral with that id"_s, u"no_such_referral"_s);
-        complete(m_db, request, areas(), m_clock.nowUtc());
+        complete(m_db, request, areas(), m_clock.now());
         return request;
     });
 }

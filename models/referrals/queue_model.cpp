@@ -366,7 +366,7 @@ QString QueueModel::text(const QueueRow &row, int column) const
 {
     switch (column) {
     case NextStep:
-        return nextStepWords(row, m_clock.nowUtc());
+        return nextStepWords(row, m_clock.now());
     case Peer:
         return row.name.isEmpty() ? tr("(erased)") : row.name;
     case Unit:
@@ -377,7 +377,7 @@ QString QueueModel::text(const QueueRow &row, int column) const
         return row.supporter.isEmpty() ? u"–"_s : row.supporter;
     case Received:
         //: Date pattern of the day a referral came in, for lists: Thu 19 Nov
-        return QLocale().toString(row.receivedAt.toLocalTime().date(), tr("ddd d MMM"));
+        return QLocale().toString(m_clock.now().dayOf(row.receivedAt), tr("ddd d MMM"));
     case Profession:
         return labelOf(row.profession);
     default:
@@ -388,7 +388,7 @@ QString QueueModel::text(const QueueRow &row, int column) const
 QString QueueModel::spoken(const QueueRow &row, int column) const
 {
     if (column == NextStep)
-        return spokenNextStep(row, m_clock.nowUtc());
+        return spokenNextStep(row, m_clock.now());
     if (column == Supporter && row.supporter.isEmpty())
         return tr("No supporter yet");
     return text(row, column);
@@ -416,7 +416,7 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return spoken(*row, index.column());
     case StandingRole:
-        return int(standingOf(*row, m_clock.nowUtc()));
+        return int(standingOf(*row, m_clock.now()));
     case VerbRole: {
         const std::optional<Verb> verb = nextVerb(*row);
         return verb ? int(*verb) : -1;

@@ -17,11 +17,11 @@ struct Say {
 constexpr qint64 kHour = 3600;
 constexpr qint64 kDay = 24 * kHour;
 
-QString clockTime(const QDateTime &at)
+QString clockTime(const QTime &time)
 {
     QString pattern = QLocale().timeFormat(QLocale::ShortFormat);
     pattern.remove(u":ss"_s);
-    return QLocale().toString(at.toLocalTime().time(), pattern);
+    return QLocale().toString(time, pattern);
 }
 
 /// "tomorrow", "Fri", "26 Nov"
@@ -78,13 +78,13 @@ QString endedWords(const QueueRow &row)
 
 } // namespace
 
-StepStanding standingOf(const QueueRow &row, const QDateTime &now)
+StepStanding standingOf(const QueueRow &row, const LocalNow &now)
 {
     if (!nextVerb(row))
         return StepStanding::Done;
-    if (row.dueAt.isValid() && row.dueAt < now)
+    if (row.dueAt.isValid() && row.dueAt < now.utc())
         return StepStanding::Overdue;
-    const bool isToday = row.dueAt.isValid() && row.dueAt.toLocalTime().date() == now.toLocalTime().date();
+    const bool isToday = row.dueAt.isValid() && now.dayOf(row.dueAt) == now.today();
     return isToday ? StepStanding::DueToday : StepStanding::Later;
 }
 
@@ -107,28 +107,29 @@ QList<Verb> verbsFor(const QueueRow &row, PersonRole role)
     return verbsFor(referral, role);
 }
 
-QString nextStepWords(const QueueRow &row, const QDateTime &now)
+QString nextStepWords(const QueueRow &row, const LocalNow &now)
 {
     const std::optional<Verb> verb = nextVerb(row);
     if (!verb)
         return endedWords(row);
-    if (row.dueAt.isValid() && row.dueAt < now) {
-        const qint64 late = row.dueAt.secsTo(now);
+    if (row.dueAt.isValid() && row.dueAt < now.utc()) {
+        const qint64 late = row.dueAt.secsTo(now.utc());
         if (late >= 2 * kDay)
             return Say::tr("Overdue %n day(s)", nullptr, int(late / kDay));
         return late < kHour ? Say::tr("Overdue") : Say::tr("Overdue %1 h").arg(late / kHour);
     }
-    const QDate today = now.toLocalTime().date();
-    const QDate day = row.dueAt.isValid() ? row.dueAt.toLocalTime().date() : today;
+    const QDate today = now.today();
+    const QDate day = row.dueAt.isValid() ? now.dayOf(row.dueAt) : today;
     const QString words = dayWords(day, today);
-    return beforeDeadline(*verb, row, words, day == today && row.dueAt.isValid() ? clockTime(row.dueAt) : words);
+    return beforeDeadline(
+        *verb, row, words, day == today && row.dueAt.isValid() ? clockTime(now.timeOf(row.dueAt)) : words);
 }
 
-QString spokenNextStep(const QueueRow &row, const QDateTime &now)
+QString spokenNextStep(const QueueRow &row, const LocalNow &now)
 {
     if (standingOf(row, now) != StepStanding::Overdue)
         return nextStepWords(row, now);
-    const qint64 late = row.dueAt.secsTo(now);
+    const qint64 late = row.dueAt.secsTo(now.utc());
     if (late >= 2 * kDay)
         return Say::tr("Overdue by %n day(s)", nullptr, int(late / kDay));
     if (late >= kHour)

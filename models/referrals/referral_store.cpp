@@ -65,16 +65,17 @@ Result<std::vector<ReferralId>> ReferralStore::ofEvent(EventId id) const
 
 Result<std::vector<SamePerson>> ReferralStore::samePeople(const QString &name) const
 {
+    const LocalNow now = m_clock.now();
     return attempt([&] {
         return m_db.select(
-            [](const Row &row) {
+            [&now](const Row &row) {
                 return SamePerson{row.get<ReferralId>(0), row.get<QString>(1), row.get<ReferralState>(2),
-                    row.get<QDateTime>(3).toLocalTime().date(), row.get<EventId>(4)};
+                    now.dayOf(row.get<QDateTime>(3)), row.get<EventId>(4)};
             },
             u"SELECT r.id, p.name, r.state, r.received_at, r.event_id FROM peer_identity p "
             "JOIN referral r ON r.id = p.referral_id "
             "WHERE p.name_key = ? AND r.deleted_at IS NULL AND r.received_at >= ? ORDER BY p.referral_id DESC LIMIT 5"_s,
-            personKey(name), m_clock.nowUtc().addDays(-kRecentDays));
+            personKey(name), now.utc().addDays(-kRecentDays));
     });
 }
 

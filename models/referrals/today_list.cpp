@@ -29,11 +29,6 @@ QDateTime longAgo()
     return QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
 }
 
-QDateTime startOf(const QDate &day)
-{
-    return day.startOfDay().toUTC();
-}
-
 } // namespace
 
 TodayQuery::TodayQuery(Database &database)
@@ -41,7 +36,7 @@ TodayQuery::TodayQuery(Database &database)
 {
 }
 
-Result<TodayList> TodayQuery::read(const QDateTime &now, const QDateTime &lastTime, int most) const
+Result<TodayList> TodayQuery::read(const LocalNow &here, const QDateTime &lastTime, int most) const
 {
     const auto between = [&](const QDateTime &from, const QDateTime &before) {
         const std::vector<QueueRow> found = queueRows(m_db, integers(m_db, kDue, from, before, most));
@@ -49,11 +44,12 @@ Result<TodayList> TodayQuery::read(const QDateTime &now, const QDateTime &lastTi
     };
     return attempt([&] {
         TodayList list;
-        const QDate day = now.toLocalTime().date();
-        const QDateTime weekEnd = startOf(day.addDays(kWeek));
+        const QDateTime &now = here.utc();
+        const QDate day = here.today();
+        const QDateTime weekEnd = here.startOf(day.addDays(kWeek));
         list.overdue = between(longAgo(), now);
-        list.today = between(now, startOf(day.addDays(1)));
-        list.week = between(startOf(day.addDays(1)), weekEnd);
+        list.today = between(now, here.startOf(day.addDays(1)));
+        list.week = between(here.startOf(day.addDays(1)), weekEnd);
         list.overdueCount = m_db.value<int>(kCount, longAgo(), now).value_or(0);
         if (lastTime.isValid())
             list.becameDue = m_db.value<int>(kCount, lastTime, now).value_or(0);
@@ -68,9 +64,9 @@ Result<TodayList> TodayQuery::read(const QDateTime &now, const QDateTime &lastTi
     });
 }
 
-Result<int> TodayQuery::owed(const QDateTime &now) const
+Result<int> TodayQuery::owed(const LocalNow &now) const
 {
-    const QDateTime tomorrow = startOf(now.toLocalTime().date().addDays(1));
+    const QDateTime tomorrow = now.startOf(now.today().addDays(1));
     return attempt([&] { return m_db.value<int>(kCount, longAgo(), tomorrow).value_or(0); });
 }
 

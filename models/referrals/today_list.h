@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/local_now.h"
 #include "models/base/result.h"
 #include "models/referrals/queue_row.h"
 
@@ -29,9 +30,9 @@ class TodayQuery
 {
 public:
     explicit TodayQuery(Database &database);
-    [[nodiscard]] Result<TodayList> read(const QDateTime &now, const QDateTime &lastTime, int most) const;
+    [[nodiscard]] Result<TodayList> read(const LocalNow &now, const QDateTime &lastTime, int most) const;
     /// How many are overdue or due today, without reading them.
-    [[nodiscard]] Result<int> owed(const QDateTime &now) const;
+    [[nodiscard]] Result<int> owed(const LocalNow &now) const;
 
 private:
     Database &m_db;

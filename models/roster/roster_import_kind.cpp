@@ -74,7 +74,7 @@ ImportKind supporterImportKind(
         if (!known)
             return tl::unexpected<Error>(known.error());
         RosterImportOptions options;
-        options.today = ground.clock->nowUtc().toLocalTime().date();
+        options.today = ground.clock->today();
         options.updateKnown = updateKnown;
         options.hospital = hospital ? hospital() : QString();
         const auto plan = planRosterImport(table, mapping, *known, options);

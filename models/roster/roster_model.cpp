@@ -56,7 +56,7 @@ int RosterModel::rowOf(SupporterId id) const
 
 QDate RosterModel::today() const
 {
-    return m_clock.nowUtc().toLocalTime().date();
+    return m_clock.today();
 }
 
 int RosterModel::rowCount(const QModelIndex &parent) const

@@ -80,7 +80,7 @@ RosterStore::RosterStore(Database &database, const Clock &clock, QObject *parent
 Result<std::vector<SupporterStanding>> RosterStore::all() const
 {
     return attempt([&] {
-        const QDate today = m_clock.nowUtc().toLocalTime().date();
+        const QDate today = m_clock.today();
         const auto load = loads(m_db);
         std::vector<SupporterStanding> rows;
         for (Supporter &supporter : readSupporters(m_db)) {
@@ -99,8 +99,7 @@ Result<SupporterStanding> RosterStore::find(SupporterId id) const
             return failure(Error::Kind::NotFound, u"no supporter with that id"_s);
         const auto load = loads(m_db);
         const auto mine = load.find(id.value);
-        return standing(std::move(found.front()), mine == load.end() ? Load{} : mine->second,
-            m_clock.nowUtc().toLocalTime().date());
+        return standing(std::move(found.front()), mine == load.end() ? Load{} : mine->second, m_clock.today());
     });
 }
 

@@ -308,7 +308,7 @@ Result<void> ResourceStore::confirm(ResourceId id)
     if (!entry)
         return tl::unexpected(entry.error());
     const auto done = attempt([&]() -> Result<void> {
-        const QDate today = m_clock.nowUtc().toLocalTime().date();
+        const QDate today = m_clock.today();
         return m_db.transaction([&]() -> Result<void> {
             if (m_db.change(
                     u"UPDATE resource SET verified_on = ?, verified_by = ? WHERE id = ? AND removed_at IS NULL"_s,

@@ -33,6 +33,7 @@ private slots:
     void aReferralIsDueWhenTheHospitalHasWorkedSoLong();
     void aQuarterIsTheHospitals();
     void aWrongClockIsRefused();
+    void todayIsTheHospitals();
 
 private:
     [[nodiscard]] CliAnswer at(const QDateTime &utc, const QStringList &words) const
@@ -138,6 +139,35 @@ void TestCliClocks::aWrongClockIsRefused()
              std::pair{u"week.holidays"_s, u"2026-02-30"_s}, std::pair{u"targets.triage_hours"_s, u"0"_s}}) {
         const CliAnswer answer = m_cli.on({u"programme"_s, u"set"_s, setting, value});
         QVERIFY2(answer.exit != 0, qPrintable(setting));
+    }
+}
+
+/// Ten hours ahead of where this runs, or behind: what is due this evening there is due today.
+void TestCliClocks::todayIsTheHospitals()
+{
+    set(u"week.working_hours_only"_s, u"0"_s);
+    set(u"targets.triage_hours"_s, u"24"_s);
+    for (const QString &zone : {u"Australia/Brisbane"_s, u"Pacific/Honolulu"_s}) {
+        set(u"week.time_zone"_s, zone);
+        const QTimeZone here(zone.toLatin1());
+        const QDateTime evening(QDate(2026, 9, 9), QTime(23, 30), here);
+        const CliAnswer recorded = at(evening.toUTC(), {u"refer"_s, u"--input"_s, u"event.json"_s});
+        QVERIFY2(recorded.exit == 0, qPrintable(recorded.words));
+        const auto id = recorded.json().object().value(u"referrals"_s).toArray().at(0).toInteger();
+        const auto groupAt = [&](const QTime &time) {
+            const QDateTime now(QDate(2026, 9, 10), time, here);
+            for (const QJsonValue &row :
+                at(now.toUTC(), {u"list"_s, u"today"_s, u"--format"_s, u"json"_s}).json().array()) {
+                if (row[u"id"_s].toInteger() == id)
+                    return row[u"group"_s].toString();
+            }
+            return QString();
+        };
+        QCOMPARE(groupAt({0, 30}), u"today"_s);
+        QCOMPARE(groupAt({22, 0}), u"today"_s);
+        QCOMPARE(groupAt({23, 31}), u"overdue"_s);
+        const QDateTime dayBefore(QDate(2026, 9, 9), QTime(23, 45), here);
+        QVERIFY(at(dayBefore.toUTC(), {u"list"_s, u"today"_s}).out.contains("week"));
     }
 }
 

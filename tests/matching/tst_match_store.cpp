@@ -30,6 +30,8 @@ private slots:
     void weightsAreKeptWithTheirHistory();
     void ownAreasJoinTheShippedOnes();
     void chosenPairsAreTheMatchedOnes();
+    void theDayIsTheProgrammesNotTheComputers_data();
+    void theDayIsTheProgrammesNotTheComputers();
 
 private:
     SupporterId addSupporter(const QString &name);
@@ -261,6 +263,40 @@ void TestMatchStore::chosenPairsAreTheMatchedOnes()
     const auto pairs = chosenPairs(propose(open(), Taxonomy::builtIn()));
     QCOMPARE(pairs.size(), 1);
     QCOMPARE(pairs.front().second, supporter);
+}
+
+void TestMatchStore::theDayIsTheProgrammesNotTheComputers_data()
+{
+    QTest::addColumn<QByteArray>("zone");
+    QTest::addColumn<QString>("now");
+    QTest::addColumn<QDate>("today");
+    QTest::newRow("ten hours ahead") << QByteArray("Australia/Brisbane") << u"2026-11-23T15:00:00Z"_s
+                                     << QDate(2026, 11, 24);
+    QTest::newRow("ten hours behind") << QByteArray("Pacific/Honolulu") << u"2026-11-23T09:00:00Z"_s
+                                      << QDate(2026, 11, 22);
+    QTest::newRow("last of 23 hours") << QByteArray("America/New_York") << u"2027-03-15T03:30:00Z"_s
+                                      << QDate(2027, 3, 14);
+    QTest::newRow("last of 25 hours") << QByteArray("America/New_York") << u"2026-11-02T04:30:00Z"_s
+                                      << QDate(2026, 11, 1);
+}
+
+void TestMatchStore::theDayIsTheProgrammesNotTheComputers()
+{
+    QFETCH(QByteArray, zone);
+    QFETCH(QString, now);
+    QFETCH(QDate, today);
+    const QDateTime closed = QDateTime::fromString(now, Qt::ISODate);
+    m_clock.set(closed);
+    ZonedClock clock(m_clock);
+    clock.setZone(QTimeZone(zone));
+    m_supporter.coolDownDays = 10;
+    m_referral.supporter = addSupporter(u"Diaz, Marta"_s);
+    m_referral.assignedAt = closed.addDays(-5);
+    m_referral.closedAt = closed;
+    (void)addReferral(u"One"_s, ReferralState::Closed);
+    const MatchRequest request = MatchStore(m_vault->db(), clock).allOpen().value();
+    QCOMPARE(request.today, today);
+    QCOMPARE(request.supporters.front().freeAgainOn, today.addDays(10));
 }
 
 QTEST_GUILESS_MAIN(TestMatchStore)

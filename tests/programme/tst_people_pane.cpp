@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/programme/people_pane.h"
 
+#include "app/translations/translations.h"
 #include "tests/support/accessible_walk.h"
 #include "tests/support/fake_program_access.h"
 #include "tests/support/fake_prompts.h"
@@ -124,6 +125,7 @@ private slots:
     void aNewRecoveryKeyIsShownUntilItsEndIsTyped();
     void everyPartHasAName();
     void itFitsInEveryLook();
+    void problemsAreReadInEveryLook();
 
 private:
     template<typename T>
@@ -359,6 +361,23 @@ void TestPeoplePane::itFitsInEveryLook()
     QCOMPARE(sizeFindings(pane, *m_gui->theme).join(u"; "_s), QString());
     PersonDialog dialog(fake.services, PersonDialog::Task::ChangeRole, fake.people.at(1), nullptr);
     takePictures(dialog, *m_gui->theme, u"people-role"_s, 0, 0);
+}
+
+void TestPeoplePane::problemsAreReadInEveryLook()
+{
+    for (const QString &language : {u"en"_s, u"es"_s}) {
+        const Translations translations{QLocale(language)};
+        FakePeople fake;
+        PersonDialog person(fake.services, PersonDialog::Task::Add, {}, nullptr);
+        person.show();
+        person.findChild<QLineEdit *>(u"newPassphrase"_s)->setText(u"abc123"_s);
+        person.accept();
+        takePictures(person, *m_gui->theme, u"people-problem-"_s + language, 0, 0);
+        PassphraseDialog own({}, fake.services.judge, PersonRole::Director);
+        own.show();
+        own.accept();
+        takePictures(own, *m_gui->theme, u"passphrase-problem-"_s + language, 0, 0);
+    }
 }
 
 QTEST_MAIN(TestPeoplePane)

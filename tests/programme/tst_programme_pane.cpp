@@ -8,6 +8,7 @@
 #include "tests/support/gui_test.h"
 #include "tests/support/temp_vault.h"
 #include "tests/support/window_pictures.h"
+#include "ui/base/choice_box.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -26,6 +27,7 @@ private slots:
     void targetsAreKeptToo();
     void itLeadsToWhatKeepsTheFileSafe();
     void theThresholdIsRaisedAndNeverUnderEleven();
+    void theZoneIsFoundByTypingAndKept();
     void everyFieldHasAName();
     void itFitsInEveryLook();
     void fieldsGrowWithTheText();
@@ -97,6 +99,35 @@ void TestProgrammePane::theThresholdIsRaisedAndNeverUnderEleven()
     QTRY_COMPARE(settings.settings().smallNumberThreshold, 20);
     threshold->setValue(5);
     QCOMPARE(threshold->value(), 11);
+}
+
+void TestProgrammePane::theZoneIsFoundByTypingAndKept()
+{
+    TempVault vault;
+    SettingsStore settings(vault.db());
+    FakePrompts prompts;
+    ProgrammeServices services{.settings = settings, .prompts = prompts};
+    {
+        ProgrammePane pane(services);
+        pane.show();
+        QVERIFY(QTest::qWaitForWindowActive(&pane));
+        auto *zone = pane.findChild<ChoiceBox *>(u"timeZone"_s);
+        QCOMPARE(zone->code(), QString()); // as on this computer
+        zone->setFocus();
+        zone->setEditText(u"new york"_s);
+        QTest::keyClick(zone, Qt::Key_Return);
+        QTRY_COMPARE(settings.settings().week.timeZone, u"America/New_York"_s);
+    }
+    ProgrammeSettings stored = settings.settings();
+    stored.week.timeZone = u"UTC"_s; // no choice of the list, and kept
+    QVERIFY(settings.save(stored));
+    ProgrammePane pane(services);
+    pane.show();
+    auto *hospital = pane.findChild<QLineEdit *>(u"hospital"_s);
+    hospital->setText(u"Lakeview"_s);
+    emit hospital->editingFinished();
+    QCOMPARE(settings.settings().hospital, u"Lakeview"_s);
+    QCOMPARE(settings.settings().week.timeZone, u"UTC"_s);
 }
 
 void TestProgrammePane::everyFieldHasAName()

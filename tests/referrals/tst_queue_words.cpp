@@ -19,6 +19,8 @@ private slots:
     void theNextStepIsSaidInWords();
     void aDeclinedOfferIsDoneAndNeutral();
     void everyVerbHasItsThreeTexts();
+    void theDayIsTheProgrammesNotTheComputers_data();
+    void theDayIsTheProgrammesNotTheComputers();
 
 private:
     const QDateTime m_now{QDate(2026, 11, 20), QTime(9, 0), Qt::UTC};
@@ -92,6 +94,41 @@ void TestQueueWords::everyVerbHasItsThreeTexts()
         captions.insert(verbCaption(word.value).remove(u'&'));
     }
     QCOMPARE(captions.size(), qsizetype(wordsOf<Verb>().size()));
+}
+
+void TestQueueWords::theDayIsTheProgrammesNotTheComputers_data()
+{
+    QTest::addColumn<QByteArray>("zone");
+    QTest::addColumn<QString>("now");
+    QTest::addColumn<QString>("due");
+    QTest::addColumn<QString>("shown");
+    const auto row = [](const char *name, const char *zone, const char *now, const char *due, const QString &shown) {
+        QTest::newRow(name) << QByteArray(zone) << QString::fromLatin1(now) << QString::fromLatin1(due) << shown;
+    };
+    const char *brisbane = "Australia/Brisbane"; // ten hours ahead of the computer
+    row("tonight there", brisbane, "2026-11-19T21:00:00Z", "2026-11-20T13:30:00Z", u"Match by 23:30"_s);
+    row("after midnight there", brisbane, "2026-11-20T12:00:00Z", "2026-11-20T14:30:00Z", u"Match by tomorrow"_s);
+    row("before its midnight", "Pacific/Honolulu", "2026-11-20T08:00:00Z", "2026-11-20T10:30:00Z",
+        u"Match by tomorrow"_s);
+    const char *newYork = "America/New_York";
+    row("last of 23 hours", newYork, "2027-03-14T05:30:00Z", "2027-03-15T03:30:00Z", u"Match by 23:30"_s);
+    row("after 23 hours", newYork, "2027-03-14T05:30:00Z", "2027-03-15T04:30:00Z", u"Match by tomorrow"_s);
+    row("last of 25 hours", newYork, "2026-11-01T04:30:00Z", "2026-11-02T04:30:00Z", u"Match by 23:30"_s);
+    row("after 25 hours", newYork, "2026-11-01T04:30:00Z", "2026-11-02T05:30:00Z", u"Match by tomorrow"_s);
+}
+
+void TestQueueWords::theDayIsTheProgrammesNotTheComputers()
+{
+    QFETCH(QByteArray, zone);
+    QFETCH(QString, now);
+    QFETCH(QString, due);
+    QueueRow row;
+    row.state = ReferralState::Received;
+    row.dueAt = QDateTime::fromString(due, Qt::ISODate);
+    const LocalNow here(QDateTime::fromString(now, Qt::ISODate), QTimeZone(zone));
+    QTEST(nextStepWords(row, here), "shown");
+    QFETCH(QString, shown);
+    QCOMPARE(standingOf(row, here), shown.contains(u"tomorrow"_s) ? StepStanding::Later : StepStanding::DueToday);
 }
 
 QTEST_GUILESS_MAIN(TestQueueWords)

@@ -22,6 +22,8 @@ private slots:
     void whatBecameDueSinceLastTimeIsCounted();
     void namesAboutToBeErasedAreCountedButNotThoseOnHold();
     void theFirstDeadlineAfterThisWeekIsKnown();
+    void theDayIsTheProgrammesNotTheComputers_data();
+    void theDayIsTheProgrammesNotTheComputers();
 
 private:
     ReferralId add(const QString &name, int hoursAgo);
@@ -116,6 +118,42 @@ void TestTodayList::theFirstDeadlineAfterThisWeekIsKnown()
     m_store->setSettings(unhurried);
     (void)add(u"Later"_s, 0);
     QCOMPARE(read().next, m_clock.nowUtc().addDays(21));
+}
+
+void TestTodayList::theDayIsTheProgrammesNotTheComputers_data()
+{
+    QTest::addColumn<QByteArray>("zone");
+    QTest::addColumn<QString>("now");
+    QTest::addColumn<QString>("last"); ///< moment of today there
+    QTest::newRow("ten hours ahead") << QByteArray("Australia/Brisbane") << u"2026-11-19T21:00:00Z"_s
+                                     << u"2026-11-20T13:59:00Z"_s;
+    QTest::newRow("ten hours behind") << QByteArray("Pacific/Honolulu") << u"2026-11-20T08:00:00Z"_s
+                                      << u"2026-11-20T09:59:00Z"_s;
+    QTest::newRow("the clock goes forward")
+        << QByteArray("America/New_York") << u"2027-03-14T05:30:00Z"_s << u"2027-03-15T03:59:00Z"_s;
+    QTest::newRow("the clock goes back") << QByteArray("America/New_York") << u"2026-11-01T04:30:00Z"_s
+                                         << u"2026-11-02T04:59:00Z"_s;
+}
+
+void TestTodayList::theDayIsTheProgrammesNotTheComputers()
+{
+    QFETCH(QByteArray, zone);
+    QFETCH(QString, now);
+    QFETCH(QString, last);
+    const LocalNow here(QDateTime::fromString(now, Qt::ISODate), QTimeZone(zone));
+    const QDateTime end = QDateTime::fromString(last, Qt::ISODate);
+    const auto dueAt = [this](const QString &name, const QDateTime &at) {
+        m_vault->db().execute(u"UPDATE referral SET due_at = ? WHERE id = ?"_s, at, add(name, 0));
+    };
+    dueAt(u"Late"_s, here.utc().addSecs(-60));
+    dueAt(u"Last of today"_s, end);
+    dueAt(u"First of tomorrow"_s, end.addSecs(60));
+    const TodayList list = TodayQuery(m_vault->db()).read(here, {}, 40).value();
+    QCOMPARE(list.overdue.size(), 1);
+    QCOMPARE(list.today.size(), 1);
+    QCOMPARE(list.today.first().name, u"Last of today"_s);
+    QCOMPARE(list.week.size(), 1);
+    QCOMPARE(TodayQuery(m_vault->db()).owed(here).value(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestTodayList)

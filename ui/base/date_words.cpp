@@ -22,9 +22,9 @@ int hoursBetween(const QDateTime &from, const QDateTime &to)
     return int(from.secsTo(to) / 3600);
 }
 
-QString withTime(const QString &day, const QDateTime &at)
+QString withTime(const QString &day, const QDateTime &at, const LocalNow &now)
 {
-    return Say::tr("%1 %2", "day, time").arg(day, timeWords(at.toLocalTime().time()));
+    return Say::tr("%1 %2", "day, time").arg(day, timeWords(now.timeOf(at)));
 }
 
 } // namespace
@@ -53,40 +53,40 @@ QString timeWords(const QTime &time)
     return QLocale().toString(time, pattern);
 }
 
-QString momentWords(const QDateTime &at, const QDateTime &now)
+QString momentWords(const QDateTime &at, const LocalNow &now)
 {
     if (!at.isValid())
         return {};
-    const QDate day = at.toLocalTime().date();
-    const QDate today = now.toLocalTime().date();
+    const QDate day = now.dayOf(at);
+    const QDate today = now.today();
     if (day == today)
-        return withTime(Say::tr("Today"), at);
+        return withTime(Say::tr("Today"), at, now);
     if (day == today.addDays(-1))
-        return withTime(Say::tr("Yesterday"), at);
-    return withTime(dateWords(day, today), at);
+        return withTime(Say::tr("Yesterday"), at, now);
+    return withTime(dateWords(day, today), at, now);
 }
 
-QString momentInSentence(const QDateTime &at, const QDateTime &now)
+QString momentInSentence(const QDateTime &at, const LocalNow &now)
 {
-    const qint64 days = at.isValid() ? at.toLocalTime().date().daysTo(now.toLocalTime().date()) : -1;
+    const qint64 days = at.isValid() ? now.dayOf(at).daysTo(now.today()) : -1;
     if (days == 0)
-        return withTime(Say::tr("today"), at);
-    return days == 1 ? withTime(Say::tr("yesterday"), at) : momentWords(at, now);
+        return withTime(Say::tr("today"), at, now);
+    return days == 1 ? withTime(Say::tr("yesterday"), at, now) : momentWords(at, now);
 }
 
-QString dueWords(const QDateTime &due, const QDateTime &now)
+QString dueWords(const QDateTime &due, const LocalNow &now)
 {
     if (!due.isValid())
         return {};
-    if (due < now) {
-        const int hours = hoursBetween(due, now);
+    if (due < now.utc()) {
+        const int hours = hoursBetween(due, now.utc());
         if (hours >= 48)
             return Say::tr("Overdue %n day(s)", nullptr, hours / 24);
         return hours < 1 ? Say::tr("Overdue") : Say::tr("Overdue %1 h").arg(hours);
     }
-    const QDate day = due.toLocalTime().date();
-    const QDate today = now.toLocalTime().date();
-    return day == today ? withTime(Say::tr("Today"), due) : dueWords(day, today);
+    const QDate day = now.dayOf(due);
+    const QDate today = now.today();
+    return day == today ? withTime(Say::tr("Today"), due, now) : dueWords(day, today);
 }
 
 QString dueWords(const QDate &due, const QDate &today)
@@ -103,25 +103,25 @@ QString dueWords(const QDate &due, const QDate &today)
     return dateWords(due, today);
 }
 
-QString spokenDueWords(const QDateTime &due, const QDateTime &now)
+QString spokenDueWords(const QDateTime &due, const LocalNow &now)
 {
-    if (!due.isValid() || due >= now)
+    if (!due.isValid() || due >= now.utc())
         return dueWords(due, now);
-    const int hours = hoursBetween(due, now);
+    const int hours = hoursBetween(due, now.utc());
     if (hours >= 48)
         return Say::tr("Overdue by %n day(s)", nullptr, hours / 24);
     if (hours >= 1)
         return Say::tr("Overdue by %n hour(s)", nullptr, hours);
-    return Say::tr("Overdue by %n minute(s)", nullptr, int(std::max<qint64>(1, due.secsTo(now) / 60)));
+    return Say::tr("Overdue by %n minute(s)", nullptr, int(std::max<qint64>(1, due.secsTo(now.utc()) / 60)));
 }
 
-QString agoWords(const QDateTime &at, const QDateTime &now)
+QString agoWords(const QDateTime &at, const LocalNow &now)
 {
     if (!at.isValid())
         return {};
-    const qint64 days = at.toLocalTime().date().daysTo(now.toLocalTime().date());
+    const qint64 days = now.dayOf(at).daysTo(now.today());
     if (days <= 0)
-        return at.secsTo(now) < 120 ? Say::tr("just now") : Say::tr("today");
+        return at.secsTo(now.utc()) < 120 ? Say::tr("just now") : Say::tr("today");
     if (days == 1)
         return Say::tr("yesterday");
     return Say::tr("%n day(s) ago", nullptr, int(days));

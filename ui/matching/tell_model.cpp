@@ -120,7 +120,7 @@ QString TellModel::text(const Row &row, int column) const
     case Peer:
         return nameOr(m_services.peerName(row.referral), row.referral);
     case By:
-        return dueWords(row.contactBy, m_services.clock.nowUtc());
+        return dueWords(row.contactBy, m_services.clock.now());
     case Told:
         if (row.told)
             return tr("told");

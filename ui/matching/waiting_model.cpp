@@ -104,8 +104,7 @@ QVariant WaitingModel::data(const QModelIndex &index, int role) const
     case Qt::CheckStateRole:
         return index.column() == Peer ? QVariant(row.ticked ? Qt::Checked : Qt::Unchecked) : QVariant();
     case Qt::ToolTipRole:
-        return index.column() == Deadline ? momentWords(row.peer.dueAt, m_clock.nowUtc())
-                                          : text(row.peer, index.column());
+        return index.column() == Deadline ? momentWords(row.peer.dueAt, m_clock.now()) : text(row.peer, index.column());
     case Qt::AccessibleTextRole:
         return spoken(row, index.column());
     case Qt::DecorationRole:
@@ -155,7 +154,7 @@ Qt::ItemFlags WaitingModel::flags(const QModelIndex &index) const
 
 QString WaitingModel::text(const WaitingPeer &peer, int column) const
 {
-    const QDate today = m_clock.nowUtc().toLocalTime().date();
+    const QDate today = m_clock.today();
     switch (column) {
     case Peer:
         return nameOr(peer.name, peer.referral);
@@ -166,10 +165,10 @@ QString WaitingModel::text(const WaitingPeer &peer, int column) const
             ? tr("%1, %2", "kind of event, day").arg(peer.kind, dateWords(peer.occurredOn, today))
             : peer.kind;
     case Deadline:
-        return dueWords(peer.dueAt, m_clock.nowUtc());
+        return dueWords(peer.dueAt, m_clock.now());
     case Standing:
         return peer.heldSince.isValid()
-            ? tr("On hold since %1").arg(dateWords(peer.heldSince.toLocalTime().date(), today))
+            ? tr("On hold since %1").arg(dateWords(m_clock.now().dayOf(peer.heldSince), today))
             : tr("Ready");
     default:
         return {};
@@ -179,7 +178,7 @@ QString WaitingModel::text(const WaitingPeer &peer, int column) const
 QString WaitingModel::spoken(const Row &row, int column) const
 {
     if (column == Deadline)
-        return spokenDueWords(row.peer.dueAt, m_clock.nowUtc());
+        return spokenDueWords(row.peer.dueAt, m_clock.now());
     return text(row.peer, column);
 }
 

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace wardmate {
 
-AuditModel::AuditModel(QList<AuditLine> lines, const QDateTime &now, QObject *parent)
+AuditModel::AuditModel(QList<AuditLine> lines, const LocalNow &now, QObject *parent)
     : QAbstractTableModel(parent)
     , m_lines(std::move(lines))
     , m_now(now)
@@ -71,7 +71,7 @@ QVariant AuditModel::headerData(int section, Qt::Orientation orientation, int ro
     }
 }
 
-AuditDialog::AuditDialog(QList<AuditLine> lines, const QDateTime &now, QWidget *parent)
+AuditDialog::AuditDialog(QList<AuditLine> lines, const LocalNow &now, QWidget *parent)
     : QDialog(parent)
 {
     setObjectName(u"auditDialog"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/local_now.h"
 #include "ui/programme/safety_services.h"
 
 #include <QAbstractTableModel>
@@ -23,7 +24,7 @@ public:
         ColumnCount
     };
 
-    AuditModel(QList<AuditLine> lines, const QDateTime &now, QObject *parent = nullptr);
+    AuditModel(QList<AuditLine> lines, const LocalNow &now, QObject *parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -32,7 +33,7 @@ public:
 
 private:
     QList<AuditLine> m_lines;
-    QDateTime m_now;
+    LocalNow m_now;
 };
 
 /// Shows it, with a line to filter by.
@@ -41,7 +42,7 @@ class AuditDialog final : public QDialog
     Q_OBJECT
 
 public:
-    AuditDialog(QList<AuditLine> lines, const QDateTime &now, QWidget *parent = nullptr);
+    AuditDialog(QList<AuditLine> lines, const LocalNow &now, QWidget *parent = nullptr);
 };
 
 } // namespace wardmate

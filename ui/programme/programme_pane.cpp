@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTimeEdit>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +26,12 @@ namespace wardmate {
 namespace {
 
 constexpr int kColumn = 90; ///< characters
+
+/// "America/New York"
+QString zoneWords(const QByteArray &id)
+{
+    return QString::fromLatin1(id).replace(u'_', u' ');
+}
 
 } // namespace
 
@@ -125,6 +132,21 @@ void ProgrammePane::buildWeek(FormFields &form)
     });
     connect(m_opens, &QTimeEdit::editingFinished, this, &ProgrammePane::keep);
     connect(m_closes, &QTimeEdit::editingFinished, this, &ProgrammePane::keep);
+    buildZone(form);
+}
+
+void ProgrammePane::buildZone(FormFields &form)
+{
+    m_zone = new ChoiceBox(&form);
+    m_zone->setObjectName(u"timeZone"_s);
+    m_zone->setOptional(tr("As on this computer"));
+    for (const QByteArray &id : QTimeZone::availableTimeZoneIds()) {
+        if (id.contains('/') && !id.startsWith("Etc/"))
+            m_zone->addChoice(zoneWords(id), QString::fromLatin1(id));
+    }
+    form.add(tr("Time &zone"), m_zone, FormFields::Need::Optional, {},
+        tr("Where the hospital stands: its days and times of day count, whatever this computer's clock is set to."));
+    connect(m_zone, &ChoiceBox::codeChosen, this, &ProgrammePane::keep);
 }
 
 void ProgrammePane::buildReports(FormFields &form)
@@ -187,6 +209,9 @@ void ProgrammePane::load()
     m_workingHours->setChecked(s.week.countsWorkingHoursOnly);
     m_opens->setTime(s.week.opens);
     m_closes->setTime(s.week.closes);
+    if (!s.week.timeZone.isEmpty() && m_zone->findData(s.week.timeZone) < 0)
+        m_zone->addChoice(zoneWords(s.week.timeZone.toLatin1()), s.week.timeZone); // "UTC", from a script
+    m_zone->setCode(s.week.timeZone);
     m_opens->setEnabled(s.week.countsWorkingHoursOnly);
     m_closes->setEnabled(s.week.countsWorkingHoursOnly);
     m_loading = false;
@@ -207,6 +232,7 @@ void ProgrammePane::keep()
     s.week.countsWorkingHoursOnly = m_workingHours->isChecked();
     s.week.opens = m_opens->time();
     s.week.closes = m_closes->time();
+    s.week.timeZone = m_zone->code();
     if (s == m_services.settings.settings())
         return;
     if (const auto kept = m_services.settings.save(s); !kept)

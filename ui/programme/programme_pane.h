@@ -37,6 +37,7 @@ private:
     void buildFacts(FormFields &form);
     void buildTargets(FormFields &form);
     void buildWeek(FormFields &form);
+    void buildZone(FormFields &form);
     void buildReports(FormFields &form);
     void buildSafety(FormFields &form);
     QHBoxLayout *addLinks(FormFields &form);
@@ -62,6 +63,7 @@ private:
     QSpinBox *m_threshold = nullptr;
     QTimeEdit *m_opens = nullptr;
     QTimeEdit *m_closes = nullptr;
+    ChoiceBox *m_zone = nullptr;
     bool m_loading = false;
 };
 

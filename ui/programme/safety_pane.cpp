@@ -167,8 +167,8 @@ void SafetyPane::refreshBackups()
         return;
     }
     const BackupState state = m_services.backups();
-    const QDateTime now = m_services.now();
-    const QDate today = now.toLocalTime().date();
+    const LocalNow now = m_services.now();
+    const QDate today = now.today();
     QStringList lines;
     if (state.folder.isEmpty())
         lines.append(tr("No place was chosen yet. Choose a folder on another disk or a stick: from then on the program "
@@ -186,7 +186,7 @@ void SafetyPane::refreshBackups()
         lines.append(tr("%n backup(s) there, the oldest from %1. Older ones go by age, and as soon as they hold an "
                         "erased name.",
             nullptr, int(state.kept.size()))
-                         .arg(dateWords(state.kept.constLast().madeAt.toLocalTime().date(), today)));
+                         .arg(dateWords(now.dayOf(state.kept.constLast().madeAt), today)));
     m_backups->setText(lines.join(u'\n'));
     QString problem = state.problem;
     if (problem.isEmpty() && !state.folder.isEmpty() && !state.isFolderThere)

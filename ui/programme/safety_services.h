@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/local_now.h"
 #include "models/base/people_words.h"
 #include "models/base/result.h"
 #include "ui/base/pane.h"
@@ -60,7 +61,7 @@ struct SafetyServices {
     using ChecksDone = std::function<void(const Result<QList<FileCheckLine>> &)>;
 
     Prompts &prompts;
-    std::function<QDateTime()> now;
+    std::function<LocalNow()> now;
     std::function<BackupState()> backups = {};
     std::function<void(Done done)> backUp = {}; ///< asks for a place when there is none
     std::function<void(Done done)> chooseFolder = {}; ///< another place, with a first backup in it

@@ -215,7 +215,7 @@ void ClinicianFields::lookForSame()
     }
     const SamePerson &same = found->front();
     m_sameId = same.referral;
-    const QDate today = m_services.clock.nowUtc().toLocalTime().date();
+    const QDate today = m_services.clock.today();
     const QString who = givenNameFirst(same.name);
     const QString day = dateWords(same.receivedOn, today);
     m_same->show(InlineMessage::Kind::Information,

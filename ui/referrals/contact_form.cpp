@@ -27,11 +27,12 @@ Channel usualChannel(const ReferralDetail &detail)
 
 } // namespace
 
-ContactForm::ContactForm(const ReferralDetail &detail, const QDate &today, QWidget *parent)
+ContactForm::ContactForm(const ReferralDetail &detail, const LocalNow &now, QWidget *parent)
     : VerbForm(Verb::Outreach, tr("Log contact"), tr("&Log contact"), parent)
     , m_channel(new ChoiceBox(this))
     , m_day(new DateField(this))
-    , m_today(today)
+    , m_today(now.today())
+    , m_zone(now.zone())
 {
     int number = 0;
     for (const Word<AttemptResult> &word : wordsOf<AttemptResult>()) {
@@ -49,8 +50,8 @@ ContactForm::ContactForm(const ReferralDetail &detail, const QDate &today, QWidg
     fields().add(tr("&By"), m_channel, FormFields::Need::Required,
         [this] { return m_channel->code().isEmpty() ? tr("How was the contact made? Choose one.") : QString(); });
     m_day->setObjectName(u"contactDay"_s);
-    m_day->setToday(today);
-    m_day->setDate(today);
+    m_day->setToday(m_today);
+    m_day->setDate(m_today);
     fields().add(tr("&When"), m_day, FormFields::Need::Required, [this] {
         if (m_day->isProblem() || !m_day->date().isValid())
             return tr("On which day? Type it, for instance t for today or -1 for yesterday.");
@@ -67,7 +68,7 @@ VerbFacts ContactForm::facts() const
 {
     VerbFacts facts;
     if (m_day->date() < m_today)
-        facts.at = QDateTime(m_day->date(), QTime(kMidday, 0));
+        facts.at = QDateTime(m_day->date(), QTime(kMidday, 0), m_zone);
     facts.channel = m_channel->choice<Channel>();
     for (const QRadioButton *button : m_results) {
         if (button->isChecked())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/local_now.h"
 #include "ui/referrals/verb_form.h"
 
 #include <QList>
@@ -16,7 +17,7 @@ class ContactForm final : public VerbForm
     Q_OBJECT
 
 public:
-    ContactForm(const ReferralDetail &detail, const QDate &today, QWidget *parent = nullptr);
+    ContactForm(const ReferralDetail &detail, const LocalNow &now, QWidget *parent = nullptr);
     void focusFirst() override;
 
 protected:
@@ -28,6 +29,7 @@ private:
     ChoiceBox *m_channel;
     DateField *m_day;
     QDate m_today;
+    QTimeZone m_zone;
 };
 
 } // namespace wardmate

@@ -71,7 +71,7 @@ QString EventFacts::dayProblem() const
 {
     if (m_day->isProblem())
         return tr("This is no date. Type for instance t for today, or 19/11.");
-    const QDate today = m_services.clock.nowUtc().toLocalTime().date();
+    const QDate today = m_services.clock.today();
     return m_day->date().isValid() && m_day->date() > today ? tr("This day has not come yet.") : QString();
 }
 
@@ -123,7 +123,7 @@ void EventFacts::show(const ReferralDetail &detail)
     }
     m_showing = true;
     m_shown = detail.event;
-    m_day->setToday(m_services.clock.nowUtc().toLocalTime().date());
+    m_day->setToday(m_services.clock.today());
     m_category->setChoice<EventCategory>(m_shown.category);
     if (!(isSame && m_day->line().hasFocus()))
         m_day->setDate(m_shown.occurredOn);

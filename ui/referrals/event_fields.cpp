@@ -31,10 +31,10 @@ namespace {
 constexpr int kKnownEvents = 20;
 constexpr int kWordsOfSentence = 5; ///< few units have a longer name
 
-QString eventLabel(const Event &event, const QDate &today)
+QString eventLabel(const Event &event, const LocalNow &now)
 {
     QStringList parts{
-        dateWords(event.occurredOn.isValid() ? event.occurredOn : event.receivedAt.toLocalTime().date(), today),
+        dateWords(event.occurredOn.isValid() ? event.occurredOn : now.dayOf(event.receivedAt), now.today()),
         event.unitName, labelOf(event.category)};
     parts.removeAll(QString());
     return parts.join(u" · "_s);
@@ -42,10 +42,11 @@ QString eventLabel(const Event &event, const QDate &today)
 
 } // namespace
 
-EventFields::EventFields(DeskChoices &choices, const QDate &today, QWidget *parent)
+EventFields::EventFields(DeskChoices &choices, const LocalNow &now, QWidget *parent)
     : QWidget(parent)
     , m_choices(choices)
-    , m_today(today)
+    , m_now(now)
+    , m_today(now.today())
     , m_new(new QRadioButton(tr("New &event"), this))
     , m_same(new QRadioButton(tr("Same event &as"), this))
     , m_sameAs(new ChoiceBox(this))
@@ -60,7 +61,7 @@ EventFields::EventFields(DeskChoices &choices, const QDate &today, QWidget *pare
     , m_via(new ChoiceBox(this))
     , m_group(new QCheckBox(tr("Support for the whole &group was asked for"), this))
 {
-    build(today);
+    build(m_today);
     addFields();
     const auto tell = [this] { emit edited(); };
     for (ChoiceBox *box : {m_category, m_shift, m_referrer, m_via, m_sameAs})
@@ -169,7 +170,7 @@ void EventFields::fillKnown(EventId also)
     }
     m_sameAs->clear();
     for (const Event &event : std::as_const(m_known))
-        m_sameAs->addChoice(eventLabel(event, m_today), QString::number(event.id.value));
+        m_sameAs->addChoice(eventLabel(event, m_now), QString::number(event.id.value));
     m_same->setEnabled(!m_known.isEmpty());
     m_units.clear();
     const auto known = m_choices.units();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/local_now.h"
 #include "models/referrals/event.h"
 
 #include <QJsonObject>
@@ -25,7 +26,7 @@ class EventFields final : public QWidget
     Q_OBJECT
 
 public:
-    EventFields(DeskChoices &choices, const QDate &today, QWidget *parent = nullptr);
+    EventFields(DeskChoices &choices, const LocalNow &now, QWidget *parent = nullptr);
 
     /// Empty, with what the last event came through as a first guess.
     void start();
@@ -52,6 +53,7 @@ private:
     void showKind();
 
     DeskChoices &m_choices;
+    LocalNow m_now;
     QDate m_today;
     QList<Event> m_known;
     QRadioButton *m_new;

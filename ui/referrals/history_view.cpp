@@ -80,7 +80,7 @@ HistoryView::HistoryView(QWidget *parent)
     m_grid->setHorizontalSpacing(fontMetrics().averageCharWidth() * 2);
 }
 
-void HistoryView::show(const ReferralDetail &detail, const QDateTime &now)
+void HistoryView::show(const ReferralDetail &detail, const LocalNow &now)
 {
     while (QLayoutItem *item = m_grid->takeAt(0)) {
         delete item->widget();
@@ -92,7 +92,7 @@ void HistoryView::show(const ReferralDetail &detail, const QDateTime &now)
     for (const HistoryLine &line : history) {
         auto *when = quietLabel(momentWords(line.at, now), this);
         when->setWordWrap(false);
-        when->setToolTip(fullDateWords(line.at.toLocalTime().date()));
+        when->setToolTip(fullDateWords(now.dayOf(line.at)));
         auto *what = new QLabel(line.text, this);
         what->setWordWrap(true);
         what->setTextFormat(Qt::PlainText);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/local_now.h"
 #include "models/referrals/intake.h"
 
 #include <QDateTime>
@@ -18,7 +19,7 @@ class HistoryView final : public QWidget
 
 public:
     explicit HistoryView(QWidget *parent = nullptr);
-    void show(const ReferralDetail &detail, const QDateTime &now);
+    void show(const ReferralDetail &detail, const LocalNow &now);
     [[nodiscard]] QStringList lines() const { return m_lines; }
 
 private:

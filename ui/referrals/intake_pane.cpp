@@ -42,7 +42,7 @@ IntakePane::IntakePane(ReferralServices &services, QWidget *parent)
     : Pane(parent)
     , m_services(services)
     , m_acts(new ReferralActs(services, this))
-    , m_event(new EventFields(services.choices, services.clock.nowUtc().toLocalTime().date(), this))
+    , m_event(new EventFields(services.choices, services.clock.now(), this))
     , m_clinician(new ClinicianFields(services, this))
     , m_count(headingLabel({}, 2, this))
     , m_kept(quietLabel({}, this))
@@ -198,7 +198,7 @@ void IntakePane::keepDrafts()
         m_message->clear();
     m_draft = *kept;
     m_dirty = false;
-    m_kept->setText(tr("Draft kept %1").arg(timeWords(m_services.clock.nowUtc().toLocalTime().time())));
+    m_kept->setText(tr("Draft kept %1").arg(timeWords(m_services.clock.now().time())));
 }
 
 bool IntakePane::continueDraft(DraftId id)
@@ -212,7 +212,7 @@ bool IntakePane::continueDraft(DraftId id)
     m_event->fromDraft(draft->body.value(u"event"_s).toObject());
     m_clinician->fromDraft(draft->body.value(u"clinician"_s).toObject());
     m_number = draft->body.value(u"number"_s).toInt(1);
-    m_kept->setText(tr("Draft kept %1").arg(momentInSentence(draft->updatedAt, m_services.clock.nowUtc())));
+    m_kept->setText(tr("Draft kept %1").arg(momentInSentence(draft->updatedAt, m_services.clock.now())));
     m_filling = false;
     refreshNotes();
     return true;

@@ -73,7 +73,7 @@ void LaterDatesView::build()
 
 QDate LaterDatesView::today() const
 {
-    return m_services.clock.nowUtc().toLocalTime().date();
+    return m_services.clock.today();
 }
 
 void LaterDatesView::show(const ReferralDetail &detail)

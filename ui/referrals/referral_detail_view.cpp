@@ -229,7 +229,7 @@ void ReferralDetailView::reload()
     m_event->show(m_detail);
     m_people->show(m_detail);
     m_later->show(m_detail);
-    m_history->show(m_detail, m_services.clock.nowUtc());
+    m_history->show(m_detail, m_services.clock.now());
 }
 
 void ReferralDetailView::showHead()
@@ -239,7 +239,7 @@ void ReferralDetailView::showHead()
     m_name->setText(m_detail.identity.isEmpty() ? tr("Name erased") : m_detail.identity.name);
     m_who->setText(joined(
         {referral.unitName, labelOf(referral.profession), referral.stage ? labelOf(*referral.stage) : QString()}));
-    const QDate today = m_services.clock.nowUtc().toLocalTime().date();
+    const QDate today = m_services.clock.today();
     const QString day = event.occurredOn.isValid() ? dateWords(event.occurredOn, today) : QString();
     const QString category = labelOf(event.category);
     m_what->setText(day.isEmpty() ? category : tr("%1, %2", "what happened, day").arg(category, day));

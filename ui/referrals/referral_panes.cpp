@@ -30,14 +30,13 @@ QueueCounts countsNow(ReferralServices &services)
 
 int owedNow(ReferralServices &services)
 {
-    const QDateTime now = services.clock.nowUtc();
+    const LocalNow now = services.clock.now();
     int owed = services.today.owed(now).value_or(0);
-    const QDate today = now.toLocalTime().date();
     if (!services.owedElsewhere)
         return owed;
     const QList<OwedElsewhere> others = services.owedElsewhere();
     for (const OwedElsewhere &other : others)
-        owed += other.dueAt.isValid() && other.dueAt.toLocalTime().date() <= today ? 1 : 0;
+        owed += other.dueAt.isValid() && now.dayOf(other.dueAt) <= now.today() ? 1 : 0;
     return owed;
 }
 

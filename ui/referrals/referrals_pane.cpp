@@ -408,7 +408,7 @@ void ReferralsPane::print(bool markedOnly)
     if (rows.isEmpty())
         return;
     const QString title = tr("Referrals: %n", nullptr, int(rows.size()));
-    const QString day = fullDateWords(m_services.clock.nowUtc().toLocalTime().date());
+    const QString day = fullDateWords(m_services.clock.today());
     // The job's title is seen by everybody at the printer.
     m_services.printPage(tr("List"), listPage(m_model, *m_table->horizontalHeader(), rows, title, day));
 }

@@ -151,7 +151,7 @@ void TodayPane::build()
 
 TodayItem TodayPane::itemFor(const QueueRow &row)
 {
-    const QDateTime now = m_services.clock.nowUtc();
+    const LocalNow now = m_services.clock.now();
     const QString id = QString::number(row.id.value);
     const TimeTargets targets = m_services.programme ? m_services.programme().targets : TimeTargets{};
     TodayItem item;
@@ -168,11 +168,11 @@ TodayItem TodayPane::itemFor(const QueueRow &row)
 
 void TodayPane::refresh()
 {
-    const QDateTime now = m_services.clock.nowUtc();
+    const LocalNow now = m_services.clock.now();
     const auto read = m_services.today.read(now, m_lastTime, kRows);
     if (!read && read.error().kind == Error::Kind::Busy)
         return; // long work has the file for a while; what is shown stays
-    m_refreshedAt = now;
+    m_refreshedAt = now.utc();
     if (!read) // never "nothing is due"
         return showProblem(read.error());
     m_message->clear();
@@ -273,16 +273,16 @@ void TodayPane::setRoom(Room room)
 
 void TodayPane::refreshGreeting(const TodayList &list, int dueToday)
 {
-    const QDateTime now = m_services.clock.nowUtc();
+    const LocalNow now = m_services.clock.now();
     const int overdue = qMax(list.overdueCount, m_overdue->count());
-    m_greeting->setText(greetingWords(now.toLocalTime().time(), overdue, dueToday));
-    m_day->setText(fullDateWords(now.toLocalTime().date()));
+    m_greeting->setText(greetingWords(now.time(), overdue, dueToday));
+    m_day->setText(fullDateWords(now.today()));
     QStringList notes;
     if (list.becameDue > 0)
         notes.append(tr("%n became due since %1.", nullptr, list.becameDue).arg(momentInSentence(m_lastTime, now)));
     if (list.soonErased > 0)
         notes.append(tr("%n name(s) will be erased from %1.", nullptr, list.soonErased)
-                         .arg(dateWords(list.firstErased, now.toLocalTime().date())));
+                         .arg(dateWords(list.firstErased, now.today())));
     m_since->setText(notes.join(u' '));
     m_since->setVisible(!notes.isEmpty());
 }
@@ -304,7 +304,7 @@ void TodayPane::refreshPlaces()
 /// The latest first, above all that is due; where there are several, all of them below it, too.
 void TodayPane::refreshDrafts(const QList<OwedElsewhere> &owed)
 {
-    const QDateTime now = m_services.clock.nowUtc();
+    const LocalNow now = m_services.clock.now();
     QList<std::pair<QDateTime, TodayItem>> kept;
     const auto drafts = m_services.drafts.all(u"intake"_s).value_or(QList<Draft>());
     for (const Draft &draft : drafts) {
@@ -345,14 +345,14 @@ TodayItem TodayPane::itemFor(const OwedElsewhere &one)
 void TodayPane::addOwedElsewhere(
     const QList<OwedElsewhere> &owed, QList<TodayItem> &overdue, QList<TodayItem> &today, QList<TodayItem> &week)
 {
-    const QDateTime now = m_services.clock.nowUtc();
+    const LocalNow now = m_services.clock.now();
     for (const OwedElsewhere &one : owed) {
         if (one.isUnfinished)
             continue;
         TodayItem item = itemFor(one);
         item.due = one.dueAt.isValid() ? dueWords(one.dueAt, now) : tr("this week");
-        const bool isLate = one.dueAt.isValid() && one.dueAt < now;
-        const bool isToday = one.dueAt.isValid() && one.dueAt.toLocalTime().date() == now.toLocalTime().date();
+        const bool isLate = one.dueAt.isValid() && one.dueAt < now.utc();
+        const bool isToday = one.dueAt.isValid() && now.dayOf(one.dueAt) == now.today();
         item.standing = isLate ? StepStanding::Overdue : isToday ? StepStanding::DueToday : StepStanding::Later;
         (isLate ? overdue : isToday ? today : week).append(item);
     }
@@ -364,9 +364,9 @@ void TodayPane::refreshEmpty(const TodayList &list)
     m_empty->setVisible(isEmpty);
     if (!isEmpty)
         return;
-    const QDate today = m_services.clock.nowUtc().toLocalTime().date();
+    const LocalNow now = m_services.clock.now();
     m_empty->setTexts(u"today"_s, tr("Nothing is due."),
-        list.next.isValid() ? tr("The next step is due on %1.").arg(dateWords(list.next.toLocalTime().date(), today))
+        list.next.isValid() ? tr("The next step is due on %1.").arg(dateWords(now.dayOf(list.next), now.today()))
                             : QString());
 }
 

@@ -76,12 +76,12 @@ QString stateWords(const QueueRow &row)
     }
 }
 
-QString owedWords(const QueueRow &row, const TimeTargets &targets, const QDateTime &now)
+QString owedWords(const QueueRow &row, const TimeTargets &targets, const LocalNow &now)
 {
     if (standingOf(row, now) != StepStanding::Overdue)
         return nextStepWords(row, now);
     const QString against = target(row, targets);
-    const QString by = late(row.dueAt, now);
+    const QString by = late(row.dueAt, now.utc());
     return against.isEmpty() ? Say::tr("%1 overdue").arg(by) : Say::tr("%1 over the %2 target").arg(by, against);
 }
 

@@ -12,6 +12,6 @@ namespace wardmate {
 /// How a referral stands: "no supporter yet", "Lee was asked".
 [[nodiscard]] QString stateWords(const QueueRow &row);
 /// When it is due and against which target: "2 h over the 24 h target", "outreach due today".
-[[nodiscard]] QString owedWords(const QueueRow &row, const TimeTargets &targets, const QDateTime &now);
+[[nodiscard]] QString owedWords(const QueueRow &row, const TimeTargets &targets, const LocalNow &now);
 
 } // namespace wardmate

@@ -248,7 +248,7 @@ void ReportsPane::reload()
 void ReportsPane::fillPeriods()
 {
     const QString before = m_period->code();
-    const QDate today = m_services.clock.nowUtc().toLocalTime().date();
+    const QDate today = m_services.clock.today();
     QList<Period> periods;
     QDate first;
     if (m_services.counts != nullptr)

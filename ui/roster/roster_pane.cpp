@@ -41,7 +41,7 @@ PaneSpec rosterPane(RosterServices &services)
         .count =
             [&services] {
                 const auto all = services.store.all();
-                const QDate today = services.clock.nowUtc().toLocalTime().date();
+                const QDate today = services.clock.today();
                 return all ? int(std::count_if(all->cbegin(), all->cend(),
                            [today](const auto &row) { return isIn(RosterGroup::Available, row, today); }))
                            : 0;

@@ -340,7 +340,7 @@ void SupporterDetail::refresh()
     const QString unit = m_shown.unitName.isEmpty() ? m_shown.partnerInstitution : m_shown.unitName;
     m_subtitle->setText(unit.isEmpty() ? labelOf(m_shown.profession)
                                        : tr("%1 · %2", "profession, unit").arg(labelOf(m_shown.profession), unit));
-    const QDate today = m_services.clock.nowUtc().toLocalTime().date();
+    const QDate today = m_services.clock.today();
     const bool free = isIn(RosterGroup::Available, *standing, today);
     m_readiness->setText(readinessText(*standing, today),
         free ? ReadinessLine::Tone::Good

@@ -358,7 +358,7 @@ DateField *SupporterForm::addDate(
 {
     auto *field = new DateField(&fields);
     field->setObjectName(QString::fromLatin1(name));
-    field->setToday(m_services.clock.nowUtc().toLocalTime().date());
+    field->setToday(m_services.clock.today());
     const auto problem = [this, field, check] {
         const QString unread = dateProblem(*field);
         return unread.isEmpty() && check ? check() : unread;

@@ -38,7 +38,7 @@ enum Column {
 
 QDate today(const SheetServices &services)
 {
-    return services.clock.nowUtc().toLocalTime().date();
+    return services.clock.today();
 }
 
 // What to call, open or look up, one way a line.

@@ -34,7 +34,7 @@ namespace {
 
 QDate today(const SheetServices &services)
 {
-    return services.clock.nowUtc().toLocalTime().date();
+    return services.clock.today();
 }
 
 int dueCount(const std::vector<Resource> &entries, QDate day)

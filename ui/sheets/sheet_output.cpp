@@ -41,7 +41,7 @@ SheetOutput::SheetOutput(SheetServices &services)
 
 std::optional<SheetOutput::Outcome> SheetOutput::asked(const SheetDocument &sheet, const QString &anyway)
 {
-    const SheetChecks checks = checksOf(sheet, m_services.clock.nowUtc().toLocalTime().date());
+    const SheetChecks checks = checksOf(sheet, m_services.clock.today());
     if (checks.crisis.empty())
         return std::nullopt;
     switch (m_services.prompts.choose(

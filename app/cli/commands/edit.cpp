@@ -60,7 +60,7 @@ int editReferral(const Context &context, Session &session, ReferralId id, const 
     if (!before || !lookup)
         return context.fail(before ? lookup.error() : before.error());
     QStringList ignored;
-    const auto edits = referralEdits(input, *lookup, *before, context.clock().nowUtc(), ignored);
+    const auto edits = referralEdits(input, *lookup, *before, session.clock().now(), ignored);
     if (!edits)
         return context.fail(edits.error());
     if (const auto done = applyTo(session, id, *edits); !done)

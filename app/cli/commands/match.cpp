@@ -67,7 +67,7 @@ Result<void> knowsExcluded(const MatchRequest &request, const std::vector<Pair> 
 
 Result<MatchResult> proposal(const Context &context, Session &session)
 {
-    const MatchStore store(session.database(), context.clock());
+    const MatchStore store(session.database(), session.clock());
     auto request = requestFor(context, store);
     if (!request)
         return tl::unexpected<Error>(request.error());

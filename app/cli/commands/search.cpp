@@ -42,10 +42,10 @@ Result<QList<Resource>> resourcesFor(Session &session, const QString &text)
     return found;
 }
 
-Result<QJsonArray> everywhere(const Context &context, Session &session, const QString &text)
+Result<QJsonArray> everywhere(Session &session, const QString &text)
 {
     const DeskSearch desk(session.database());
-    const QDate today = context.clock().nowUtc().toLocalTime().date();
+    const QDate today = session.clock().today();
     QJsonArray rows;
     const auto people = add(rows, u"referral"_s, desk.people(text, kMost), [](const QueueRow &row) {
         return QJsonObject{{u"id"_s, row.id.value}, {u"name"_s, textOrNull(row.name)}, {u"state"_s, codeOf(row.state)},
@@ -85,7 +85,7 @@ int runSearch(const Context &context)
             return context.fail(bytes.error());
         text = QString::fromUtf8(*bytes).simplified();
     }
-    const auto rows = everywhere(context, **session, text);
+    const auto rows = everywhere(**session, text);
     if (!rows)
         return context.fail(rows.error());
     return printRows(context,

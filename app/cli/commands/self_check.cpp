@@ -23,7 +23,7 @@ Result<SelfCheck> storedCheck(Session &session)
 
 QDate today(const Context &context)
 {
-    return context.clock().nowUtc().toLocalTime().date();
+    return context.clock().today();
 }
 
 int listAnswers(const Context &context, const SelfCheck &check)

@@ -110,7 +110,7 @@ Result<Outcome> importSupporters(const Context &context, Session &session, const
     if (!known)
         return tl::unexpected<Error>(known.error());
     RosterImportOptions options;
-    options.today = context.clock().nowUtc().toLocalTime().date();
+    options.today = session.clock().today();
     options.updateKnown = true;
     options.hospital = session.settings().settings().hospital;
     const auto plan = planRosterImport(input.table, input.mapping, *known, options);
