@@ -697,6 +697,30 @@
     </message>
 </context>
 <context>
+    <name>wardmate::MergeUnitsDialog</name>
+    <message numerus="yes">
+        <source>%n referral(s) come over.</source>
+        <translation>
+            <numerusform>%n referral comes over.</numerusform>
+            <numerusform>%n referrals come over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) come over.</source>
+        <translation>
+            <numerusform>%n event comes over.</numerusform>
+            <numerusform>%n events come over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supporter(s) come over.</source>
+        <translation>
+            <numerusform>%n supporter comes over.</numerusform>
+            <numerusform>%n supporters come over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wardmate::OneLineField</name>
     <message numerus="yes">
         <source>%n left</source>

@@ -3165,6 +3165,14 @@
         <source>A&amp;reas in reports</source>
         <translation>Ár&amp;eas en los informes</translation>
     </message>
+    <message>
+        <source>&amp;Merge two units…</source>
+        <translation>&amp;Fusionar dos unidades…</translation>
+    </message>
+    <message>
+        <source>For two names of the same place</source>
+        <translation>Para dos nombres del mismo lugar</translation>
+    </message>
 </context>
 <context>
     <name>wardmate::AssignCommand</name>
@@ -6586,6 +6594,102 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>wardmate::MergeUnitsDialog</name>
+    <message>
+        <source>Other areas</source>
+        <translation>Otras áreas</translation>
+    </message>
+    <message>
+        <source>Merge two units</source>
+        <translation>Fusionar dos unidades</translation>
+    </message>
+    <message>
+        <source>This unit &amp;goes</source>
+        <translation>Esta unidad &amp;desaparece</translation>
+    </message>
+    <message>
+        <source>This one &amp;stays</source>
+        <translation>Esta &amp;permanece</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Merge the two…</source>
+        <translation>&amp;Fusionar las dos…</translation>
+    </message>
+    <message>
+        <source>For two names of the same place, such as one written out and one in short. What was written down for either is found under the one that stays.</source>
+        <translation>Para dos nombres del mismo lugar, como uno completo y otro abreviado. Lo anotado para cualquiera de las dos queda en la que permanece.</translation>
+    </message>
+    <message>
+        <source>Choose both; then you see here what will change.</source>
+        <translation>Elija las dos; entonces verá aquí qué cambiará.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) come over.</source>
+        <translation>
+            <numerusform>Pasa %n derivación.</numerusform>
+            <numerusform>Pasan %n derivaciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) come over.</source>
+        <translation>
+            <numerusform>Pasa %n evento.</numerusform>
+            <numerusform>Pasan %n eventos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supporter(s) come over.</source>
+        <translation>
+            <numerusform>Pasa %n persona de apoyo.</numerusform>
+            <numerusform>Pasan %n personas de apoyo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A list or a form that says &quot;%1&quot; means &quot;%2&quot; from then on.</source>
+        <translation>Una lista o un formulario que diga «%1» se referirá desde entonces a «%2».</translation>
+    </message>
+    <message>
+        <source>In reports that are still to come they count under %1, no longer under %2.</source>
+        <translation>En los informes que aún están por salir cuentan en %1, ya no en %2.</translation>
+    </message>
+    <message>
+        <source>Published reports stay as they are.</source>
+        <translation>Los informes publicados quedan como están.</translation>
+    </message>
+    <message>
+        <source>It cannot be undone.</source>
+        <translation>No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>These are one unit already. Choose two different ones.</source>
+        <translation>Ya son una sola unidad. Elija dos distintas.</translation>
+    </message>
+    <message>
+        <source>Published lists count these two in different areas, and areas stay as they are until the lists of that year are complete. Merge the two after that.</source>
+        <translation>Las listas publicadas cuentan estas dos en áreas distintas, y las áreas quedan como están hasta que las listas de ese año estén completas. Fusione las dos después.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; becomes part of &quot;%2&quot;. This cannot be undone, and what you did before it cannot be undone any more, either.</source>
+        <translation>«%1» pasa a formar parte de «%2». No se puede deshacer, y lo que hizo antes tampoco podrá deshacerse ya.</translation>
+    </message>
+    <message>
+        <source>&amp;Merge them</source>
+        <translation>&amp;Fusionarlas</translation>
+    </message>
+    <message>
+        <source>&amp;Keep both</source>
+        <translation>&amp;Conservar ambas</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is part of &quot;%2&quot; now.</source>
+        <translation>«%1» forma parte ahora de «%2».</translation>
+    </message>
+</context>
+<context>
     <name>wardmate::MessageCard</name>
     <message>
         <source>The supporter has been &amp;told</source>
@@ -7452,6 +7556,53 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>wardmate::PrintPreview</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Vista previa de impresión</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Guardar como P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>This computer has no printer set up.</source>
+        <translation>Esta computadora no tiene ninguna impresora configurada.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another place, or make room on this disk.</source>
+        <translation>No se pudo escribir el archivo ahí. Elija otro lugar o libere espacio en este disco.</translation>
+    </message>
+</context>
+<context>
     <name>wardmate::ProblemModel</name>
     <message>
         <source>Row</source>
@@ -7674,6 +7825,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Self-che&amp;ck…</source>
         <translation>Autoe&amp;valuación…</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <translation>Como en esta computadora</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Zona horaria</translation>
+    </message>
+    <message>
+        <source>Where the hospital stands: its days and times of day count, whatever this computer&apos;s clock is set to.</source>
+        <translation>Donde está el hospital: cuentan sus días y sus horas, sea cual sea el reloj de esta computadora.</translation>
     </message>
 </context>
 <context>
@@ -10050,6 +10213,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Resources</source>
         <translation>Recursos</translation>
     </message>
+    <message>
+        <source>In the bin</source>
+        <translation>En la papelera</translation>
+    </message>
 </context>
 <context>
     <name>wardmate::SearchLine</name>
@@ -11242,6 +11409,27 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>wardmate::UndoActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <comment>an act, such as: move to bin</comment>
+        <translation>Deshecho: %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <comment>an act, such as: move to bin</comment>
+        <translation>Hecho de nuevo: %1.</translation>
+    </message>
+</context>
+<context>
     <name>wardmate::UndoBar</name>
     <message>
         <source>&amp;Undo</source>
@@ -11727,14 +11915,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>&amp;About Wardmate</source>
         <translation>&amp;Acerca de Wardmate</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Deshacer</translation>
-    </message>
-    <message>
-        <source>Re&amp;do</source>
-        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
