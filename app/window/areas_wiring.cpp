@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/areas_wiring.h"
 
-#include "models/programme/working_calendar.h"
+#include "app/session/unit_act.h"
 #include "models/reports/ledger_store.h"
 #include "models/reports/report_lists.h"
 
@@ -29,25 +29,15 @@ QStringList professionGroups()
     return lines;
 }
 
-Result<UnitAct> actNow(Session &session)
-{
-    const auto issues = LedgerStore(session.database()).issues();
-    if (!issues)
-        return tl::unexpected<Error>(issues.error());
-    const QDateTime now = session.clock().nowUtc();
-    const QDate today = WorkingCalendar(session.settings().settings().week).localDate(now);
-    return UnitAct{now, session.role(), firstYearOpen(*issues, today)};
-}
-
 MergeServices mergeServices(Session &session, Prompts &prompts, QUndoStack &undo)
 {
     return {.prompts = prompts,
         .look = [&session](UnitId gone, UnitId kept) -> Result<UnitsMadeOne> {
-            const auto act = actNow(session);
+            const auto act = unitActNow(session);
             return act ? session.units().wouldMakeOne(gone, kept, *act) : tl::unexpected<Error>(act.error());
         },
         .merge = [&session, &undo](UnitId gone, UnitId kept) -> Result<UnitsMadeOne> {
-            const auto act = actNow(session);
+            const auto act = unitActNow(session);
             if (!act)
                 return tl::unexpected<Error>(act.error());
             auto done = session.units().makeOne(gone, kept, *act);

@@ -96,7 +96,7 @@ private slots:
     {
         m_name->setFocus();
         QTest::keyClicks(m_name, u"Rivera"_s);
-        m_name->clear();
+        m_name->setText({});
         m_unit->setFocus(Qt::OtherFocusReason);
         QCOMPARE(m_form->problemOf(m_name), QString());
         QVERIFY(!m_form->checkAll()); // it is asked for all the same

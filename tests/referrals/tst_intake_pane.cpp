@@ -140,6 +140,10 @@ void TestIntakePane::aSecondClinicianInheritsTheEvent()
     QCOMPARE(QApplication::focusWidget(), child<QLineEdit>("name"));
     QCOMPARE(child<QLabel>("clinicianNumber")->text(), u"Clinician 2"_s);
     QVERIFY(child<QRadioButton>("sameEvent")->isChecked());
+    for (const char *line : {"name", "reach"}) { // for the next one, and nothing of the one before
+        QVERIFY(child<QLineEdit>(line)->accessibleDescription().isEmpty());
+        QVERIFY(!child<QLineEdit>(line)->isUndoAvailable());
+    }
     // Known event: name, way to reach, save.
     QTest::keyClicks(QApplication::focusWidget(), u"Chen, Wei"_s);
     type("reach", u"ext. 20"_s);

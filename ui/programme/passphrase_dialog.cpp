@@ -61,6 +61,7 @@ PassphraseDialog::PassphraseDialog(Change change, PassphraseJudge judge, PersonR
     truth->setObjectName(u"oldCopies"_s);
     layout->addWidget(truth);
     layout->addWidget(m_form);
+    layout->addStretch(1); // not between the fields
     layout->addWidget(buttons);
     growToFit(*this);
     setMinimumWidth(fontMetrics().averageCharWidth() * 74);

@@ -81,6 +81,7 @@ PersonDialog::PersonDialog(PeopleServices &services, Task task, const PersonLine
     layout->addWidget(quietLabel(introductionOf(task, person.name), this));
     layout->addWidget(m_form);
     layout->addWidget(m_message);
+    layout->addStretch(1); // not between the fields
     layout->addWidget(buttons);
     m_message->clear();
     growToFit(*this);

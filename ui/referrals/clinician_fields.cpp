@@ -178,7 +178,7 @@ bool ClinicianFields::check()
 void ClinicianFields::clear()
 {
     for (QLineEdit *field : {m_name, m_reach, m_bestTime})
-        field->clear();
+        field->setText({}); // clear() would leave what was there to Ctrl+Z, and the line as one somebody emptied
     for (ChoiceBox *box : {m_stage, m_specialty, m_language, m_gender, m_avoid})
         box->setCode({});
     m_channel->setChoice<Channel>(Channel::Phone);

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/table_output.h"
+#include "app/session/unit_act.h"
 #include "models/base/text.h"
 #include "models/exchange/csv_reader.h"
 #include "models/programme/area_rules.h"
-#include "models/programme/working_calendar.h"
 #include "models/reports/ledger_store.h"
 
 #include <algorithm>
@@ -118,15 +118,12 @@ int makeOne(const Context &context, Session &session)
     const auto kept = unitFrom(*units, context.positional(2));
     if (!gone || !kept)
         return context.fail(gone ? kept.error() : gone.error());
-    const auto issues = LedgerStore(session.database()).issues();
-    if (!issues)
-        return context.fail(issues.error());
-    const QDateTime now = context.clock().nowUtc();
-    const QDate today = WorkingCalendar(session.settings().settings().week).localDate(now);
-    const UnitAct act{now, session.role(), firstYearOpen(*issues, today)};
+    const auto act = unitActNow(session);
+    if (!act)
+        return context.fail(act.error());
     const bool isTrial = context.args().has(u"dry-run"_s);
     const auto done
-        = isTrial ? session.units().wouldMakeOne(*gone, *kept, act) : session.units().makeOne(*gone, *kept, act);
+        = isTrial ? session.units().wouldMakeOne(*gone, *kept, *act) : session.units().makeOne(*gone, *kept, *act);
     if (!done)
         return context.fail(done.error());
     const QString what = isTrial
