@@ -50,6 +50,10 @@ struct FileIdentity {
 /// program has open, so that there each name has one file.
 [[nodiscard]] std::optional<FileIdentity> identityOf(const QString &path);
 
+/// Asks that memory be made of large pages, of which the processor finds more at once and the system makes fewer. Whole
+/// ones, by size and place; where the system has no such wish, nothing happens.
+void asLargePages(void *memory, size_t bytes) noexcept;
+
 /// Whether other users of this computer can read the command lines of programs that we start.
 [[nodiscard]] bool othersSeeCommandLines();
 

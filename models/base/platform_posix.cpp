@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
+#include <sys/mman.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -140,6 +141,13 @@ std::optional<FileIdentity> identityOf(const QString &path)
     if (::stat(QFile::encodeName(path).constData(), &info) != 0)
         return std::nullopt;
     return FileIdentity{quint64(info.st_dev), quint64(info.st_ino)};
+}
+
+void asLargePages([[maybe_unused]] void *memory, [[maybe_unused]] size_t bytes) noexcept
+{
+#if defined(MADV_HUGEPAGE)
+    ::madvise(memory, bytes, MADV_HUGEPAGE); // a wish
+#endif
 }
 
 bool othersSeeCommandLines()

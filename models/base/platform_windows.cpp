@@ -104,6 +104,11 @@ std::optional<FileIdentity> identityOf(const QString &path)
     return QFileInfo::exists(path) ? std::optional(FileIdentity{}) : std::nullopt;
 }
 
+void asLargePages(void *, size_t) noexcept
+{
+    // Takes a right that people do not have by themselves, and memory that is never swapped.
+}
+
 bool othersSeeCommandLines()
 {
     return false; // only an administrator reads those of another user

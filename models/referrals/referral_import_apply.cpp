@@ -313,7 +313,7 @@ Result<ReferralImportResult> applyReferralImport(Database &database, const Refer
     WorkProgress nobodyAsks;
     WorkProgress &told = progress != nullptr ? *progress : nobodyAsks;
     return attempt([&] {
-        std::optional<ForeignKeysAside> aside;
+        std::optional<AroundBulkLoad> aside;
         if (plan.referralCount() >= kMany)
             aside.emplace(database);
         return database.transaction([&] {

@@ -233,7 +233,7 @@ Result<int> undoReferralImport(Database &database, const ReferralImportResult &r
     WorkProgress nobodyAsks;
     WorkProgress &told = progress != nullptr ? *progress : nobodyAsks;
     return attempt([&] {
-        const ForeignKeysAside aside(database); // what names a referral goes before it, by the schema's own list
+        const AroundBulkLoad aside(database); // what names a referral goes before it, by the schema's own list
         return database.transaction([&] { return TakingBack(database, told).run(result, role, now); });
     });
 }

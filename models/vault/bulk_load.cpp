@@ -82,7 +82,7 @@ void BulkLoad::finish()
     m_db.forgetStatements();
 }
 
-ForeignKeysAside::ForeignKeysAside(Database &database)
+AroundBulkLoad::AroundBulkLoad(Database &database)
     : m_db(database)
 {
     if (database.inTransaction())
@@ -90,9 +90,10 @@ ForeignKeysAside::ForeignKeysAside(Database &database)
     m_db.execute(u"PRAGMA foreign_keys = OFF"_s);
 }
 
-ForeignKeysAside::~ForeignKeysAside()
+AroundBulkLoad::~AroundBulkLoad()
 {
     sqlite3_exec(m_db.handle(), "PRAGMA foreign_keys = ON", nullptr, nullptr, nullptr);
+    sqlite3_db_release_memory(m_db.handle());
 }
 
 } // namespace wardmate

@@ -33,15 +33,16 @@ private:
     qint64 m_cache; ///< its size before
 };
 
-/// Rows are not looked up in the tables they name as long as this lives, for a great many of which that is known. Made
-/// before the transaction begins.
-class ForeignKeysAside
+/// Around the transaction of a bulk load, and made before it begins: rows are not looked up in the tables they name, for
+/// a great many of which that is known; and the cache is empty afterwards, for what is left of a large one lies scattered
+/// over all the memory that it had.
+class AroundBulkLoad
 {
 public:
-    explicit ForeignKeysAside(Database &database);
-    ~ForeignKeysAside();
-    ForeignKeysAside(const ForeignKeysAside &) = delete;
-    ForeignKeysAside &operator=(const ForeignKeysAside &) = delete;
+    explicit AroundBulkLoad(Database &database);
+    ~AroundBulkLoad();
+    AroundBulkLoad(const AroundBulkLoad &) = delete;
+    AroundBulkLoad &operator=(const AroundBulkLoad &) = delete;
 
 private:
     Database &m_db;

@@ -14,6 +14,7 @@ inline const QString kIsOpen
     = QStringLiteral("deleted_at IS NULL AND state <> 'closed' AND state <> 'purged' AND state <> 'out_of_scope' AND "
                      "state <> 'duplicate' AND state <> 'withdrawn'");
 inline const QString kHasEnded
-    = QStringLiteral("deleted_at IS NULL AND state IN ('closed', 'purged', 'out_of_scope', 'duplicate', 'withdrawn')");
+    = QStringLiteral("deleted_at IS NULL AND (state = 'closed' OR state = 'purged' OR state = 'out_of_scope' OR "
+                     "state = 'duplicate' OR state = 'withdrawn')");
 
 } // namespace wardmate

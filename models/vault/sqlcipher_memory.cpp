@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/vault/sqlcipher_memory.h"
 
+#include "models/base/platform.h"
+
 #include <sqlite3.h>
 
 #include <array>
@@ -18,11 +20,16 @@ namespace wardmate {
 namespace {
 
 constexpr std::size_t kSlabBytes = std::size_t(64) * 1024; ///< and where each begins, so that a piece finds its own
+constexpr std::size_t kPageSlabBytes = std::size_t(2) * 1024 * 1024; ///< what a processor takes as one large page
 constexpr int kStep = 16;
-constexpr int kLargest = 256; ///< what is larger comes from the system, pages above all
+constexpr int kLargest = 256; ///< what is larger comes from the system, except for pages of a bulk load
 constexpr std::size_t kHead = 8; ///< before each piece stands how long it is
+constexpr int kPage = 4096; ///< of the file, as SQLCipher has them
+constexpr int kPageRoom = kPage + 512; ///< with what the engine keeps beside one
+constexpr std::int64_t kOfPageSlab = std::int64_t(1) << 32; ///< beside the length
 
-constexpr int kKinds = (kLargest + int(kHead) + kStep - 1) / kStep + 1;
+constexpr std::uint32_t kPages = (kLargest + kHead + kStep - 1) / kStep + 1; ///< the kind of a slab of pages
+constexpr std::uint32_t kKinds = kPages + 1; ///< of the others, how many steps a piece takes
 
 struct Piece {
     Piece *next;
@@ -39,9 +46,19 @@ struct Slab {
 
 constexpr std::size_t kFirstPiece = (sizeof(Slab) + kStep - 1) / kStep * kStep;
 
+std::size_t bytesOf(std::uint32_t kind)
+{
+    return kind == kPages ? kPageSlabBytes : kSlabBytes;
+}
+
+std::size_t pieceOf(std::uint32_t kind)
+{
+    return kind == kPages ? std::size_t(kPageRoom) + kStep : std::size_t(kind) * kStep;
+}
+
 std::uint32_t piecesOf(std::uint32_t kind)
 {
-    return std::uint32_t((kSlabBytes - kFirstPiece) / (std::size_t(kind) * kStep));
+    return std::uint32_t((bytesOf(kind) - kFirstPiece) / pieceOf(kind));
 }
 
 /// Held for a few instructions only; two connections rarely meet here.
@@ -66,9 +83,9 @@ private:
 };
 
 std::array<Slab *, kKinds> withRoom{};
-std::size_t held = 0; ///< slabs, the kept ones too
+std::size_t held = 0; ///< bytes of slabs, the kept ones too
 Slab *kept = nullptr; ///< with nothing in them, one behind the other
-std::size_t keepers = 0;
+std::atomic<std::size_t> keepers = 0;
 std::atomic<std::size_t> largeBytes = 0;
 
 void link(Slab *slab)
@@ -89,14 +106,16 @@ void unlink(Slab *slab)
 
 Slab *newSlab(std::uint32_t kind)
 {
-    void *memory = kept;
-    if (kept != nullptr) {
+    void *memory = kind == kPages ? nullptr : kept;
+    if (memory != nullptr) {
         kept = kept->next;
     } else {
-        memory = ::operator new(kSlabBytes, std::align_val_t(kSlabBytes), std::nothrow);
+        memory = ::operator new(bytesOf(kind), std::align_val_t(bytesOf(kind)), std::nothrow);
         if (memory == nullptr)
             return nullptr;
-        ++held;
+        held += bytesOf(kind);
+        if (kind == kPages)
+            platform::asLargePages(memory, kPageSlabBytes);
     }
     auto *slab = new (memory) Slab;
     slab->kind = kind;
@@ -106,8 +125,9 @@ Slab *newSlab(std::uint32_t kind)
 
 void letGo(Slab *slab)
 {
-    --held;
-    ::operator delete(slab, std::align_val_t(kSlabBytes));
+    const std::size_t bytes = bytesOf(slab->kind);
+    held -= bytes;
+    ::operator delete(slab, std::align_val_t(bytes));
 }
 
 char *takePiece(std::uint32_t kind)
@@ -120,24 +140,24 @@ char *takePiece(std::uint32_t kind)
     if (piece != nullptr)
         slab->given = slab->given->next;
     else
-        piece = reinterpret_cast<char *>(slab) + kFirstPiece + std::size_t(slab->cut++) * kind * kStep;
+        piece = reinterpret_cast<char *>(slab) + kFirstPiece + std::size_t(slab->cut++) * pieceOf(kind);
     if (++slab->used == piecesOf(kind))
         unlink(slab);
     return piece;
 }
 
-void giveBack(char *piece)
+void giveBack(char *piece, std::size_t slabBytes)
 {
-    auto *slab = reinterpret_cast<Slab *>(reinterpret_cast<std::uintptr_t>(piece) & ~(std::uintptr_t(kSlabBytes) - 1));
+    auto *slab = reinterpret_cast<Slab *>(reinterpret_cast<std::uintptr_t>(piece) & ~(std::uintptr_t(slabBytes) - 1));
     const Guard guard;
     if (slab->used-- == piecesOf(slab->kind))
         link(slab);
     slab->given = new (piece) Piece{slab->given};
     const bool isOnlyOne = slab->next == nullptr && slab->previous == nullptr; // is kept for the next row
-    if (slab->used > 0 || isOnlyOne)
+    if (slab->used > 0 || (isOnlyOne && slab->kind != kPages))
         return;
     unlink(slab);
-    if (keepers > 0) {
+    if (keepers > 0 && slab->kind != kPages) {
         slab->next = kept;
         kept = slab;
     } else {
@@ -150,27 +170,39 @@ std::uint32_t kindOf(int size)
     return std::uint32_t((std::size_t(size) + kHead + kStep - 1) / kStep);
 }
 
-int sizeOf(void *memory)
+std::int64_t headOf(void *memory)
 {
-    std::int64_t size = 0;
+    std::int64_t head = 0;
     if (memory != nullptr)
-        std::memcpy(&size, static_cast<char *>(memory) - kHead, sizeof size);
-    return int(size);
+        std::memcpy(&head, static_cast<char *>(memory) - kHead, sizeof head);
+    return head;
 }
 
-void *withHead(char *piece, int size)
+int sizeOf(void *memory)
+{
+    return int(headOf(memory) & ~kOfPageSlab);
+}
+
+void *withHead(char *piece, std::int64_t head)
 {
     if (piece == nullptr)
         return nullptr;
-    const std::int64_t said = size;
-    std::memcpy(piece, &said, sizeof said);
+    std::memcpy(piece, &head, sizeof head);
     return piece + kHead;
+}
+
+/// A great many come at once: together they are found faster, and made faster.
+bool isPageOfBulkLoad(int size)
+{
+    return size >= kPage && size <= kPageRoom && keepers > 0;
 }
 
 void *allocate(int size)
 {
     if (size <= kLargest)
         return withHead(takePiece(kindOf(size)), size);
+    if (isPageOfBulkLoad(size))
+        return withHead(takePiece(kPages), size | kOfPageSlab);
     auto *piece = static_cast<char *>(std::malloc(std::size_t(size) + kHead));
     if (piece != nullptr)
         largeBytes += std::size_t(size);
@@ -184,7 +216,9 @@ void release(void *memory)
     char *piece = static_cast<char *>(memory) - kHead;
     const int size = sizeOf(memory);
     if (size <= kLargest)
-        return giveBack(piece);
+        return giveBack(piece, kSlabBytes);
+    if ((headOf(memory) & kOfPageSlab) != 0)
+        return giveBack(piece, kPageSlabBytes);
     largeBytes -= std::size_t(size);
     std::free(piece);
 }
@@ -192,7 +226,7 @@ void release(void *memory)
 void *reallocate(void *memory, int size)
 {
     const int before = sizeOf(memory);
-    if (before > kLargest && size > kLargest) {
+    if (before > kLargest && size > kLargest && (headOf(memory) & kOfPageSlab) == 0) {
         auto *piece = static_cast<char *>(std::realloc(static_cast<char *>(memory) - kHead, std::size_t(size) + kHead));
         if (piece != nullptr)
             largeBytes += std::size_t(size) - std::size_t(before);
@@ -264,7 +298,7 @@ KeptSlabs::~KeptSlabs()
 std::size_t bytesOfSqlCipher()
 {
     const Guard guard;
-    return held * kSlabBytes + largeBytes;
+    return held + largeBytes;
 }
 
 } // namespace wardmate

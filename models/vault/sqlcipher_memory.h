@@ -12,7 +12,8 @@ namespace wardmate {
 void useSlabsForSqlCipher();
 
 /// As long as one of these lives, slabs that nothing is in wait to be used again: between one index and the next the
-/// engine needs none of them, and memory that is new costs more than what is done in it.
+/// engine needs none of them, and memory that is new costs more than what is done in it. Pages of the file that are
+/// asked for meanwhile come from slabs of their own, large enough for the system to give each at once.
 class KeptSlabs
 {
 public:

@@ -1,12 +1,12 @@
 CREATE INDEX draft_by_kind ON draft (kind, updated_at);
 CREATE INDEX ended_by_category ON referral (event_category, id) WHERE deleted_at IS NULL
-    AND state IN ('closed', 'purged', 'out_of_scope', 'duplicate', 'withdrawn');
+    AND (state = 'closed' OR state = 'purged' OR state = 'out_of_scope' OR state = 'duplicate' OR state = 'withdrawn');
 CREATE INDEX ended_by_id ON referral (id) WHERE deleted_at IS NULL
-    AND state IN ('closed', 'purged', 'out_of_scope', 'duplicate', 'withdrawn');
+    AND (state = 'closed' OR state = 'purged' OR state = 'out_of_scope' OR state = 'duplicate' OR state = 'withdrawn');
 CREATE INDEX ended_by_supporter ON referral (supporter_id, id) WHERE deleted_at IS NULL
-    AND state IN ('closed', 'purged', 'out_of_scope', 'duplicate', 'withdrawn');
+    AND (state = 'closed' OR state = 'purged' OR state = 'out_of_scope' OR state = 'duplicate' OR state = 'withdrawn');
 CREATE INDEX ended_by_unit ON referral (unit_id, id) WHERE deleted_at IS NULL
-    AND state IN ('closed', 'purged', 'out_of_scope', 'duplicate', 'withdrawn');
+    AND (state = 'closed' OR state = 'purged' OR state = 'out_of_scope' OR state = 'duplicate' OR state = 'withdrawn');
 CREATE INDEX event_by_category ON event (category);
 CREATE INDEX event_by_day ON event (occurred_on);
 CREATE INDEX event_by_received ON event (received_at);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/vault/bulk_load.h"
 
+#include "models/vault/sqlcipher_memory.h"
 #include "tests/support/temp_vault.h"
 
 #include <QTest>
@@ -37,6 +38,7 @@ private slots:
     void theIndexesHoldWhatCameMeanwhile();
     void onlyWithinATransaction();
     void theCacheIsLargerMeanwhile();
+    void theMemoryGoesAfterwards();
     void referencesAreLookedUpAgainAfterwards();
 };
 
@@ -132,6 +134,28 @@ void TestBulkLoad::theCacheIsLargerMeanwhile()
     QCOMPARE(size(), before);
 }
 
+void TestBulkLoad::theMemoryGoesAfterwards()
+{
+    TempVault vault;
+    const size_t before = bytesOfSqlCipher();
+    if (before == 0)
+        return; // a sanitizer watches
+    size_t meanwhile = 0;
+    {
+        const AroundBulkLoad around(vault.db());
+        vault.db().transaction([&] {
+            BulkLoad load(vault.db(), {u"event"_s}, 100'000);
+            vault.db().executeScript(
+                u"CREATE TABLE many (id INTEGER PRIMARY KEY, a BLOB); WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL "
+                "SELECT i + 1 FROM n WHERE i < 20000) INSERT INTO many SELECT i, zeroblob(1000) FROM n"_s);
+            meanwhile = bytesOfSqlCipher();
+            load.finish();
+        });
+    }
+    QVERIFY(meanwhile > before + size_t(20) * 1000 * 1000);
+    QVERIFY(bytesOfSqlCipher() < before + size_t(2) * 1000 * 1000);
+}
+
 void TestBulkLoad::referencesAreLookedUpAgainAfterwards()
 {
     TempVault vault;
@@ -143,11 +167,11 @@ void TestBulkLoad::referencesAreLookedUpAgainAfterwards()
     };
     QVERIFY(!orphan(1));
     {
-        const ForeignKeysAside aside(vault.db());
+        const AroundBulkLoad aside(vault.db());
         QVERIFY(orphan(2));
     }
     QVERIFY(!orphan(3));
-    const auto within = attempt([&] { vault.db().transaction([&] { const ForeignKeysAside aside(vault.db()); }); });
+    const auto within = attempt([&] { vault.db().transaction([&] { const AroundBulkLoad aside(vault.db()); }); });
     QVERIFY(!within);
     QVERIFY(!orphan(4));
 }

@@ -8,6 +8,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <cstring>
 #include <random>
 #include <thread>
@@ -41,7 +42,7 @@ struct Held {
 
 int sizeFrom(std::mt19937 &random)
 {
-    return int(random() % 10 == 0 ? random() % 9000 + 1 : random() % 300 + 1);
+    return int(random() % 10 == 0 ? random() % 9000 + 1 : random() % 15 == 0 ? 4300 : random() % 300 + 1);
 }
 
 /// Takes, grows, shrinks and gives back at random; whether every piece stayed as it was and none lay on another.
@@ -92,6 +93,7 @@ private slots:
     void twoThreadsDoNotMeet();
     void whatIsGivenBackGoesToTheSystem();
     void whatIsKeptIsUsedAgain();
+    void pagesComeTogetherWhileMuchIsWritten();
     void theFileIsAsBefore();
 
 private:
@@ -154,6 +156,47 @@ void TestSqlCipherMemory::whatIsKeptIsUsedAgain()
         QVERIFY(shuffle(21, 40'000));
     }
     QVERIFY(bytesOfSqlCipher() <= before + size_t(512) * 1024); // one of each size is always kept
+}
+
+/// Some are asked for before and given back meanwhile, others the other way round.
+void TestSqlCipherMemory::pagesComeTogetherWhileMuchIsWritten()
+{
+    constexpr int kPage = 4368; // with what the engine keeps beside it
+    constexpr size_t kSlab = size_t(2) * 1024 * 1024;
+    const size_t before = bytesOfSqlCipher();
+    if (before == 0)
+        return; // a sanitizer watches
+    std::vector<Held> pages;
+    const auto take = [&pages](int count) {
+        for (int i = 0; i < count; ++i) {
+            pages.push_back({static_cast<unsigned char *>(sqlite3_malloc(kPage)), kPage});
+            pages.back().fill(static_cast<unsigned char>(pages.size()));
+        }
+    };
+    take(100);
+    QCOMPARE(bytesOfSqlCipher(), before + size_t(100) * kPage);
+    {
+        const KeptSlabs kept;
+        const size_t few = bytesOfSqlCipher();
+        take(2000);
+        QCOMPARE((bytesOfSqlCipher() - few) % kSlab, size_t(0));
+        QVERIFY(bytesOfSqlCipher() - few < size_t(2100) * kPage + kSlab);
+        QVERIFY(std::ranges::all_of(pages, &Held::isWhole));
+        std::ranges::shuffle(pages, std::mt19937(5));
+        for (size_t i = 0; i < 1000; ++i) {
+            sqlite3_free(pages.back().at);
+            pages.pop_back();
+        }
+        Held &one = pages.front();
+        one.at = static_cast<unsigned char *>(sqlite3_realloc(one.at, kPage * 3));
+        QVERIFY(one.isWhole());
+        QVERIFY(shuffle(31, 40'000));
+    }
+    take(100);
+    QVERIFY(std::ranges::all_of(pages, &Held::isWhole));
+    for (const Held &one : pages)
+        sqlite3_free(one.at);
+    QVERIFY(bytesOfSqlCipher() <= before + size_t(512) * 1024);
 }
 
 /// Sorting and growing rows go through it all.
