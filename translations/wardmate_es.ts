@@ -7487,6 +7487,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>The file is encrypted anew, so that the old passphrase opens nothing entered from now on. Copies and backups made before can still be opened with it.</source>
         <translation>El archivo se cifra de nuevo, de modo que la frase de contraseña antigua no abrirá nada de lo que se introduzca a partir de ahora. Las copias anteriores, también las de seguridad, todavía se pueden abrir con ella.</translation>
     </message>
+    <message>
+        <source>Who is it? Add a name.</source>
+        <translation>¿Quién es? Añada un nombre.</translation>
+    </message>
 </context>
 <context>
     <name>wardmate::Preferences</name>

@@ -8,6 +8,7 @@
 #include "tests/support/fake_prompts.h"
 #include "tests/support/gui_test.h"
 #include "tests/support/window_pictures.h"
+#include "ui/base/form_fields.h"
 #include "ui/programme/passphrase_dialog.h"
 
 #include <QAction>
@@ -372,6 +373,8 @@ void TestPeoplePane::problemsAreReadInEveryLook()
         person.show();
         person.findChild<QLineEdit *>(u"newPassphrase"_s)->setText(u"abc123"_s);
         person.accept();
+        auto *name = person.findChild<QLineEdit *>(u"personName"_s);
+        QVERIFY(!person.findChild<FormFields *>()->problemOf(name).isEmpty());
         takePictures(person, *m_gui->theme, u"people-problem-"_s + language, 0, 0);
         PassphraseDialog own({}, fake.services.judge, PersonRole::Director);
         own.show();

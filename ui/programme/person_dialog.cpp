@@ -99,7 +99,8 @@ void PersonDialog::buildForm()
     if (m_task == Task::Add) {
         m_name = new QLineEdit(m_form);
         m_name->setObjectName(u"personName"_s);
-        m_form->add(tr("&Name"), m_name, FormFields::Need::Required);
+        m_form->add(tr("&Name"), m_name, FormFields::Need::Required,
+            [this] { return nameNow().isEmpty() ? tr("Who is it? Add a name.") : QString(); });
         connect(m_name, &QLineEdit::textChanged, this, [this] { m_passphrase->setOwnWords({nameNow()}); });
     }
     if (m_task != Task::NewPassphrase) {
