@@ -5,6 +5,7 @@
 #include "models/base/text.h"
 #include "models/vault/audit_log.h"
 #include "models/vault/database.h"
+#include "models/vault/referral_conditions.h"
 #include "models/vault/unit_rows.h"
 
 using namespace Qt::StringLiterals;
@@ -139,7 +140,6 @@ Result<UnitsMadeOne> UnitStore::makeOne(UnitId gone, UnitId kept, const UnitAct 
 
 Result<int> UnitStore::forgetUnused()
 {
-    // The rows of a table are looked through for each unit that nothing else names; there are very few of those.
     static const auto kUnused = u"DELETE FROM unit WHERE area = '' "
                                 "AND NOT EXISTS (SELECT 1 FROM event WHERE unit_id = unit.id) "
                                 "AND NOT EXISTS (SELECT 1 FROM supporter WHERE unit_id = unit.id) "
@@ -147,7 +147,10 @@ Result<int> UnitStore::forgetUnused()
                                 "AND NOT EXISTS (SELECT 1 FROM saved_filter WHERE unit_id = unit.id) "
                                 "AND NOT EXISTS (SELECT 1 FROM unit_alias WHERE unit_id = unit.id) "
                                 "AND NOT EXISTS (SELECT 1 FROM year_area WHERE unit_id = unit.id) "
-                                "AND NOT EXISTS (SELECT 1 FROM referral WHERE unit_id = unit.id)"_s;
+                                "AND NOT EXISTS (SELECT 1 FROM referral WHERE unit_id = unit.id AND %1) "
+                                "AND NOT EXISTS (SELECT 1 FROM referral WHERE unit_id = unit.id AND %2) "
+                                "AND NOT EXISTS (SELECT 1 FROM referral WHERE unit_id = unit.id AND "
+                                "deleted_at IS NOT NULL)"_s.arg(kIsOpen, kHasEnded);
     return attempt([&] { return m_db.transaction([&] { return m_db.change(kUnused); }); });
 }
 
