@@ -18,8 +18,12 @@ PERIOD = "2026Q3"
 
 
 class Command:
-    def __init__(self, name, *words, now=NOW, changes=True):
+    """words: what is run. is_finished_later: a second step may be left to the next time, which must bring the file to
+    where the command leads; an erasure is one transaction, and a file without the erased pages another."""
+
+    def __init__(self, name, *words, now=NOW, changes=True, is_finished_later=False):
         self.name, self.words, self.now, self.changes = name, words, now, changes
+        self.is_finished_later = is_finished_later
 
 
 def commands(programme):
@@ -49,7 +53,7 @@ def commands(programme):
         Command("units merge", "units", "merge", str(units[0]["id"]), str(units[1]["id"])),
         Command("units areas", "units", "areas", "areas.csv"),
         Command("publish", "publish", PERIOD, "--never-published"),
-        Command("purge", "purge", now="2027-11-20T09:00:00Z"),
+        Command("purge", "purge", now="2027-11-20T09:00:00Z", is_finished_later=True),
         Command("people add", "people", "add", "Olga", "--role", "coordinator", "--new-passphrase-file",
                 "passphrase2"),
         Command("backup", "backup", "backups", changes=False),
@@ -100,6 +104,9 @@ class Attack:
 
     def looked_at(self, command, before, after):
         state = self.programme.state()
+        if state.is_whole and command.is_finished_later and not before.is_same(state):
+            self.programme.start(command.words, command.now).wait()
+            state = self.programme.state()
         if state.is_whole and before.is_same(state):
             return "before"
         if state.is_whole and after.is_alike(state, before):
