@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/import_pane.h"
 
+#include "models/base/whole_file.h"
 #include "ui/base/error_text.h"
 #include "ui/base/form_fields.h"
 #include "ui/base/inline_message.h"
@@ -22,7 +23,6 @@
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QUndoStack>
@@ -287,8 +287,7 @@ void ImportPane::saveProblems()
         .suffix = u"csv"_s});
     if (path.isEmpty())
         return;
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(m_check->preview().problemsCsv()) >= 0 && file.commit())
+    if (writeWholeFile(path, m_check->preview().problemsCsv()))
         return emit said(
             tr("Saved. The file is readable by anybody who has it: delete it when the list is put right."));
     m_check->say(tr("The file could not be written there; nothing else was changed. Choose another folder."));
