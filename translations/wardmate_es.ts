@@ -5535,6 +5535,10 @@
             <numerusform>El archivo cambió desde que lo dejó. Lo que indicó sobre las columnas se mantiene; las %n celdas que había corregido están como las tiene ahora el archivo.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The list is here again with all that you said about it. It is long, so its check is not made by itself: Next makes it again.</source>
+        <translation>La lista está aquí de nuevo con todo lo que usted indicó. Es larga, así que su comprobación no se hace sola: «Siguiente» la hace de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>wardmate::ImportWords</name>
@@ -11876,16 +11880,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Todavía no se ha guardado</translation>
     </message>
     <message>
-        <source>What you have typed could not be kept; the page says why. Make room, or store it first: it is lost once you leave.</source>
-        <translation>Lo que escribió no se pudo guardar; la página dice por qué. Libere espacio o regístrelo antes: se pierde si sale.</translation>
-    </message>
-    <message>
         <source>Leave and lose it</source>
         <translation>Salir y perderlo</translation>
     </message>
     <message>
         <source>Go back to it</source>
         <translation>Volver a lo escrito</translation>
+    </message>
+    <message>
+        <source>What you have typed could not be kept, perhaps because the disk is full. Make room, or store it first: it is lost once you leave.</source>
+        <translation>Lo que escribió no se pudo guardar, quizá porque el disco está lleno. Libere espacio o regístrelo antes: se pierde si sale.</translation>
     </message>
 </context>
 <context>
