@@ -26,7 +26,11 @@ class TestNothingLost : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { m_programme = std::make_unique<PreparedProgramme>(kMorning); }
+    void initTestCase()
+    {
+        QGuiApplication::setQuitOnLastWindowClosed(false); // a window that is closed is followed by another here
+        m_programme = std::make_unique<PreparedProgramme>(kMorning);
+    }
 
     void init()
     {
@@ -60,6 +64,42 @@ private slots:
             go();
             QTRY_VERIFY2(text().contains(kTyped), qPrintable(u"locked by the key: %1"_s.arg(isKey)));
             empty();
+        }
+    }
+
+    /// By whoever manages the windows, also with a dialog open before it.
+    void theWindowIsClosed_data() { places(); }
+    void theWindowIsClosed()
+    {
+        typeThere();
+        QVERIFY(m_desk->desk->window().close());
+        m_desk->begin();
+        m_desk->unlock();
+        go();
+        QTRY_VERIFY(text().contains(kTyped));
+    }
+
+    /// A dialog that waits for its answer, and an open menu: the key locks, and nothing of them stays in sight.
+    void theKeyReachesTheProgramFromEverywhere()
+    {
+        for (const QString &opens : {u"Ctrl+,"_s, u"Alt+F"_s}) {
+            QTimer look;
+            bool isPressed = false;
+            connect(&look, &QTimer::timeout, &look, [&isPressed] {
+                QWidget *front = QApplication::activePopupWidget() ? QApplication::activePopupWidget()
+                                                                   : QApplication::activeModalWidget();
+                if (!front || isPressed)
+                    return;
+                isPressed = true;
+                QTest::keyClick(front, Qt::Key_L, Qt::ControlModifier);
+            });
+            look.start(5);
+            m_desk->hands.press(opens);
+            QTRY_VERIFY_WITH_TIMEOUT(m_desk->isLocked(), 20'000);
+            QVERIFY(isPressed);
+            QVERIFY(!QApplication::activeModalWidget() && !QApplication::activePopupWidget());
+            m_desk->begin();
+            m_desk->unlock();
         }
     }
 
