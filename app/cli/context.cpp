@@ -191,12 +191,12 @@ Result<void> mayWriteTo(const QString &path)
     const QFileInfo place(path);
     const QFileInfo folder(place.absolutePath());
     const bool isDevice = place.exists() && !place.isFile(); // or a pipe: written into as it comes
-    const QString why = path.isEmpty() ? u"the name of the file to write is empty"_s
-        : place.isDir()                ? u"the place to write to is a folder, not a file"_s
-        : !folder.isDir()              ? u"the folder to write into does not exist"_s
-        : isDevice && !place.isWritable() ? u"it may not be written into"_s
+    const QString why = path.isEmpty()      ? u"the name of the file to write is empty"_s
+        : place.isDir()                     ? u"the place to write to is a folder, not a file"_s
+        : !folder.isDir()                   ? u"the folder to write into does not exist"_s
+        : isDevice && !place.isWritable()   ? u"it may not be written into"_s
         : !isDevice && !folder.isWritable() ? u"the folder may not be written into"_s
-                                       : QString();
+                                            : QString();
     if (!why.isEmpty())
         return failure(Error::Kind::Io, why, u"cannot_write"_s);
     return {};

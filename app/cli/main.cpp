@@ -87,8 +87,8 @@ bool writesOverWhatItReads(const Arguments &arguments)
         return files;
     };
     return filesOf({u"out"_s, u"rejects"_s, u"recovery-key-out"_s})
-        .intersects(filesOf({u"passphrase-file"_s, u"recovery-key-file"_s, u"new-passphrase-file"_s, u"input"_s,
-            u"mapping"_s}));
+        .intersects(filesOf(
+            {u"passphrase-file"_s, u"recovery-key-file"_s, u"new-passphrase-file"_s, u"input"_s, u"mapping"_s}));
 }
 
 int runCommand(const Command &command, const QStringList &words)

@@ -22,7 +22,6 @@ namespace wardmate {
 
 namespace {
 
-
 /// Every row of every table, counted: a copy that lost one is no backup.
 QStringList rowCounts(Database &database)
 {

@@ -73,7 +73,10 @@ private slots:
 #endif
 
 private:
-    [[nodiscard]] QString path() const { return m_folder.filePath(u"given.txt"_s); }
+    [[nodiscard]] QString path() const
+    {
+        return m_folder.filePath(u"given.txt"_s);
+    }
     [[nodiscard]] QByteArray content() const
     {
         QFile file(path());

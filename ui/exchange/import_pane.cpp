@@ -403,7 +403,8 @@ void ImportPane::tellResumed(const ImportSession::Resumed &resumed, bool isLongA
     m_kept->setClosable(true);
     if (isLongAtCheck)
         return m_kept->show(InlineMessage::Kind::Information,
-            tr("The list is here again with all that you said about it. It is long, so its check is not made by itself: "
+            tr("The list is here again with all that you said about it. It is long, so its check is not made by "
+               "itself: "
                "Next makes it again."));
     if (!resumed.hasChanged)
         return m_kept->show(InlineMessage::Kind::Information, tr("The list is here again as you left it."));

@@ -217,7 +217,8 @@ bool WorkArea::mayLeave(Prompts &prompts, const std::function<bool()> &keepForms
         return true;
     const QScopedValueRollback asking(m_isAsking, true);
     return prompts.confirm({tr("Not kept yet"),
-        tr("What you have typed could not be kept, perhaps because the disk is full. Make room, or store it first: it is "
+        tr("What you have typed could not be kept, perhaps because the disk is full. Make room, or store it first: it "
+           "is "
            "lost once you leave."),
         tr("Leave and lose it"), tr("Go back to it")});
 }
