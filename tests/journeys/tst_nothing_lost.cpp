@@ -49,34 +49,25 @@ private slots:
         m_desk.reset();
     }
 
-    void lockedByTheKeyOrTheClock_data() { places(); }
-    void lockedByTheKeyOrTheClock()
+    void lockedOrClosedInTheMiddleOfIt_data() { places(); }
+    void lockedOrClosedInTheMiddleOfIt()
     {
-        for (const bool isKey : {true, false}) {
+        MainWindow *window = nullptr;
+        const std::pair<const char *, std::function<void()>> ways[]
+            = {{"the key", [this] { m_desk->hands.press(u"Ctrl+L"_s); }},
+                {"the clock, or the computer's own lock", [&window] { window->lock(); }},
+                {"whoever manages the windows", [&window] { QVERIFY(window->close()); }}};
+        for (const auto &[way, leave] : ways) {
             typeThere();
-            if (isKey)
-                m_desk->hands.press(u"Ctrl+L"_s);
-            else
-                m_desk->desk->window().lock();
-            QTRY_VERIFY_WITH_TIMEOUT(m_desk->isLocked(), 20'000);
+            window = &m_desk->desk->window();
+            leave();
+            QTRY_VERIFY_WITH_TIMEOUT(m_desk->isLocked() || !window->isVisible(), 20'000);
             m_desk->begin();
             m_desk->unlock();
-            go();
-            QTRY_VERIFY2(text().contains(kTyped), qPrintable(u"locked by the key: %1"_s.arg(isKey)));
+            goBack();
+            QTRY_VERIFY2(text().contains(kTyped), way);
             empty();
         }
-    }
-
-    /// By whoever manages the windows, also with a dialog open before it.
-    void theWindowIsClosed_data() { places(); }
-    void theWindowIsClosed()
-    {
-        typeThere();
-        QVERIFY(m_desk->desk->window().close());
-        m_desk->begin();
-        m_desk->unlock();
-        go();
-        QTRY_VERIFY(text().contains(kTyped));
     }
 
     /// A dialog that waits for its answer, and an open menu: the key locks, and nothing of them stays in sight.
@@ -119,7 +110,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(m_desk->isLocked(), 20'000);
         m_desk->begin();
         m_desk->unlock();
-        go();
+        goBack();
         QTRY_VERIFY(text().contains(kTyped));
     }
 
@@ -164,6 +155,18 @@ private:
             m_desk->hands.press(keys);
         QTRY_VERIFY(shownWidget(field));
         QCoreApplication::processEvents();
+    }
+
+    /// A draft of a referral is gone on with from Today, unless one lands in it.
+    void goBack()
+    {
+        QFETCH(QString, place);
+        if (place != u"intake"_s)
+            return go();
+        QCoreApplication::processEvents();
+        if (!m_desk->pane(place))
+            m_desk->hands.press(u"Ctrl+1, Home, Return"_s);
+        QTRY_VERIFY(m_desk->pane(place));
     }
 
     [[nodiscard]] static QString text()
