@@ -19,11 +19,12 @@ PERIOD = "2026Q3"
 
 class Command:
     """words: what is run. is_finished_later: a second step may be left to the next time, which must bring the file to
-    where the command leads; an erasure is one transaction, and a file without the erased pages another."""
+    where the command leads; an erasure is one transaction, and a file without the erased pages another. line_may_lack:
+    the keyring is a file of its own, and a kill between the two leaves its change without a line in the audit log."""
 
-    def __init__(self, name, *words, now=NOW, changes=True, is_finished_later=False):
+    def __init__(self, name, *words, now=NOW, changes=True, is_finished_later=False, line_may_lack=False):
         self.name, self.words, self.now, self.changes = name, words, now, changes
-        self.is_finished_later = is_finished_later
+        self.is_finished_later, self.line_may_lack = is_finished_later, line_may_lack
 
 
 def commands(programme):
@@ -55,7 +56,7 @@ def commands(programme):
         Command("publish", "publish", PERIOD, "--never-published"),
         Command("purge", "purge", now="2027-11-20T09:00:00Z", is_finished_later=True),
         Command("people add", "people", "add", "Olga", "--role", "coordinator", "--new-passphrase-file",
-                "passphrase2"),
+                "passphrase2", line_may_lack=True),
         Command("backup", "backup", "backups", changes=False),
         Command("restore", "restore", programme.backup(), programme.name, "--replace", changes=False),
     ]
@@ -110,6 +111,8 @@ class Attack:
         if state.is_whole and before.is_same(state):
             return "before"
         if state.is_whole and after.is_alike(state, before):
+            return "after"
+        if state.is_whole and command.line_may_lack and after.without_line(before).is_alike(state, before):
             return "after"
         self.problems.append(f"{command.name}: " + (f"neither before nor after: {after.difference(state)}"
                                                      if state.is_whole else "verify is not content"))
