@@ -75,10 +75,14 @@ private slots:
     {
         for (const QString &opens : {u"Ctrl+,"_s, u"Alt+F"_s}) {
             QTimer look;
+            constexpr int kEnoughLooks = 1'000;
+            int looks = 0;
             bool isPressed = false;
-            connect(&look, &QTimer::timeout, &look, [&isPressed] {
+            connect(&look, &QTimer::timeout, &look, [&isPressed, &looks] {
                 QWidget *front = QApplication::activePopupWidget() ? QApplication::activePopupWidget()
                                                                    : QApplication::activeModalWidget();
+                if (front && ++looks > kEnoughLooks)
+                    front->close(); // else a key that does nothing would leave this waiting for ever
                 if (!front || isPressed)
                     return;
                 isPressed = true;
