@@ -3,11 +3,11 @@
 #include "app/cli/context.h"
 
 #include "models/base/platform_terminal.h"
+#include "models/base/whole_file.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <cstdio>
 
@@ -190,11 +190,13 @@ Result<void> mayWriteTo(const QString &path)
         return failure(Error::Kind::Exists, u"the place to write to is a program file"_s, u"program_file_in_the_way"_s);
     const QFileInfo place(path);
     const QFileInfo folder(place.absolutePath());
-    const QString why = path.isEmpty() ? u"the name of the file to write is empty"_s
-        : place.isDir()                ? u"the place to write to is a folder, not a file"_s
-        : !folder.isDir()              ? u"the folder to write into does not exist"_s
-        : !folder.isWritable()         ? u"the folder may not be written into"_s
-                                       : QString();
+    const bool isDevice = place.exists() && !place.isFile(); // or a pipe: written into as it comes
+    const QString why = path.isEmpty()      ? u"the name of the file to write is empty"_s
+        : place.isDir()                     ? u"the place to write to is a folder, not a file"_s
+        : !folder.isDir()                   ? u"the folder to write into does not exist"_s
+        : isDevice && !place.isWritable()   ? u"it may not be written into"_s
+        : !isDevice && !folder.isWritable() ? u"the folder may not be written into"_s
+                                            : QString();
     if (!why.isEmpty())
         return failure(Error::Kind::Io, why, u"cannot_write"_s);
     return {};
@@ -204,10 +206,7 @@ Result<void> writeOutput(const QString &path, const QByteArray &bytes)
 {
     if (const auto may = mayWriteTo(path); !may)
         return may;
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(Error::Kind::Io, u"the file could not be written in full"_s, u"cannot_write"_s);
-    return {};
+    return writeWholeFile(path, bytes);
 }
 
 Result<void> checkDocumentOptions(const Context &context)

@@ -6,8 +6,10 @@
 #include "app/translations/translations.h"
 #include "models/base/platform.h"
 
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 #include <cstdio>
@@ -72,6 +74,23 @@ int usageError(const Console &console, const QString &what, const QString &why)
     return console.fail(what, Error{Error::Kind::Invalid, why, u"usage"_s});
 }
 
+/// Such as the passphrase, which would be gone.
+bool writesOverWhatItReads(const Arguments &arguments)
+{
+    const auto filesOf = [&arguments](const QStringList &options) {
+        QSet<QString> files;
+        for (const QString &option : options) {
+            for (const QString &path : arguments.values(option))
+                files.insert(QFileInfo(path).canonicalFilePath());
+        }
+        files.remove(QString()); // is not there
+        return files;
+    };
+    return filesOf({u"out"_s, u"rejects"_s, u"recovery-key-out"_s})
+        .intersects(filesOf(
+            {u"passphrase-file"_s, u"recovery-key-file"_s, u"new-passphrase-file"_s, u"input"_s, u"mapping"_s}));
+}
+
 int runCommand(const Command &command, const QStringList &words)
 {
     const OptionSet options{
@@ -91,6 +110,8 @@ int runCommand(const Command &command, const QStringList &words)
         return usageError(console, command.name,
             formatsOf(command).isEmpty() ? u"--format means nothing here"_s
                                          : u"--format is here "_s + formatsOf(command).join(u" or "_s));
+    if (writesOverWhatItReads(*arguments))
+        return console.fail(command.name, Error{Error::Kind::Exists, u"it reads the same file"_s, u"same_file"_s});
     const SystemClock now;
     std::optional<FixedClock> asOf;
     if (arguments->has(u"as-of"_s)) {

@@ -66,6 +66,7 @@ Desk::Desk(QSettings &settings, const Clock &clock, std::unique_ptr<Prompts> pro
     });
     connect(m_window.get(), &MainWindow::locked, this, &Desk::lockNow);
     m_window->setWork([this] { return m_worker.isBusy(); });
+    m_window->setKeeper([this] { return !m_panes || m_panes->keepTyped(); });
     connect(&m_worker, &Worker::idle, m_window.get(), [this] {
         if (m_window->isLockWaiting())
             m_window->lock();
@@ -91,6 +92,7 @@ Desk::Desk(QSettings &settings, const Clock &clock, std::unique_ptr<Prompts> pro
 Desk::~Desk()
 {
     m_worker.waitForEnd();
+    m_window->hide(); // a field is stored when it is left, and everything is still there
     m_window.reset(); // the panes go before what they stand on
     m_panes.reset();
     m_backups.reset();
@@ -178,6 +180,7 @@ void Desk::showProgramme(const OpenedProgram &program)
     m_window->showPanes(m_panes->specs(), m_undo);
     m_panes->whenRestored(
         [this] { m_window->offerUndo({.text = tr("What you had typed before locking is here again.")}); });
+    m_panes->whenKeptNot([this](const Error &why) { m_window->offerUndo({.text = errorText(why)}); });
     m_window->setSearch(m_panes->search());
     setWorking(m_session->role() != PersonRole::Administrator);
     showBackupAge();

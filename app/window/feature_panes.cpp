@@ -34,6 +34,8 @@
 #include <QPushButton>
 #include <QUndoStack>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wardmate {
@@ -45,17 +47,23 @@ const auto kFormDraft = u"form"_s;
 /// Half-filled forms in the encrypted file.
 KeptForms::Store formDrafts(DraftStore &drafts)
 {
-    return {[&drafts](const QString &key, const QJsonObject &values) {
-                return drafts.keep({}, kFormDraft, {{u"key"_s, key}, {u"values"_s, values}}).has_value();
+    const auto find = [&drafts](const QString &key) {
+        const QList<Draft> all = drafts.all(kFormDraft).value_or(QList<Draft>());
+        const auto found = std::ranges::find_if(
+            all, [&key](const Draft &draft) { return draft.body.value(u"key"_s).toString() == key; });
+        return found == all.cend() ? Draft() : *found;
+    };
+    return {[&drafts, find](const QString &key, const QJsonObject &values) -> Result<void> {
+                const auto kept = drafts.keep(find(key).id, kFormDraft, {{u"key"_s, key}, {u"values"_s, values}});
+                return kept ? Result<void>() : tl::unexpected<Error>(kept.error());
             },
-        [&drafts](const QString &key) -> std::optional<QJsonObject> {
-            for (const Draft &draft : drafts.all(kFormDraft).value_or(QList<Draft>())) {
-                if (draft.body.value(u"key"_s).toString() != key)
-                    continue;
-                (void)drafts.remove(draft.id);
-                return draft.body.value(u"values"_s).toObject();
-            }
-            return std::nullopt;
+        [find](const QString &key) -> std::optional<QJsonObject> {
+            const Draft found = find(key);
+            return found.id.isValid() ? std::optional(found.body.value(u"values"_s).toObject()) : std::nullopt;
+        },
+        [&drafts, find](const QString &key) {
+            if (const DraftId id = find(key).id; id.isValid())
+                (void)drafts.remove(id);
         }};
 }
 
@@ -212,6 +220,14 @@ void FeaturePanes::keepForms()
         m_parts->working->forms.keepAll();
 }
 
+bool FeaturePanes::keepTyped()
+{
+    if (!m_parts->working)
+        return true;
+    m_parts->working->forms.keepTyped();
+    return !m_parts->working->forms.hasUntaken();
+}
+
 void FeaturePanes::keepPlace(const LastPlace &place)
 {
     Session &session = m_parts->ground.session;
@@ -237,6 +253,12 @@ void FeaturePanes::whenRestored(const std::function<void()> &say)
 {
     if (m_parts->working)
         QObject::connect(&m_parts->working->forms, &KeptForms::restored, &m_parts->working->forms, say);
+}
+
+void FeaturePanes::whenKeptNot(const std::function<void(const Error &why)> &say)
+{
+    if (m_parts->working)
+        QObject::connect(&m_parts->working->forms, &KeptForms::keptNot, &m_parts->working->forms, say);
 }
 
 SearchSource FeaturePanes::search()

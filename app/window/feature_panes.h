@@ -45,11 +45,14 @@ public:
     [[nodiscard]] std::vector<PaneSpec> specs();
     /// Before the program locks: what is half typed in a form.
     void keepForms();
+    /// The same while work goes on. False when something that is typed could not be kept.
+    [[nodiscard]] bool keepTyped();
     /// Where one is, before the file is closed; and where one was, after it was opened.
     void keepPlace(const LastPlace &place);
     [[nodiscard]] LastPlace keptPlace() const;
     void forgetPlace();
     void whenRestored(const std::function<void()> &say);
+    void whenKeptNot(const std::function<void(const Error &why)> &say);
     /// What the search everywhere finds besides commands; empty for an administrator.
     [[nodiscard]] SearchSource search();
 

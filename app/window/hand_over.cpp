@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/hand_over.h"
 
+#include "models/base/whole_file.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -57,10 +58,7 @@ void HandOver::clear()
 
 Result<void> HandOver::saveFile(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(Error::Kind::Io, u"the file could not be written: "_s + file.errorString());
-    return {};
+    return writeWholeFile(path, bytes);
 }
 
 } // namespace wardmate

@@ -37,7 +37,7 @@ ImportDrafts importDrafts(Session &session, DraftStore &drafts)
 {
     return {[&session, &drafts](DraftId id, QJsonObject body) {
                 body.insert(kPerson, personOf(session));
-                return drafts.keep(id, kKind, body).value_or(DraftId{});
+                return drafts.keep(id, kKind, body);
             },
         [&session, &drafts](DraftId id) { return findDraft(session, drafts, id); },
         [&drafts](DraftId id) { (void)drafts.remove(id); }};

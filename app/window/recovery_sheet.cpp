@@ -3,10 +3,11 @@
 #include "app/window/recovery_sheet.h"
 
 #include "app/window/paper.h"
+#include "models/base/whole_file.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QTextDocument>
 
 using namespace Qt::StringLiterals;
@@ -36,19 +37,16 @@ void printRecoverySheet(const QString &fileName, const QString &key)
 
 Result<void> saveRecoverySheet(const QString &path, const QString &fileName, const QString &key)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(Error::Kind::Io, u"the file cannot be written"_s);
+    QBuffer bytes;
+    bytes.open(QIODevice::WriteOnly);
     {
-        QPdfWriter page(&file);
+        QPdfWriter page(&bytes);
         page.setTitle(Say::tr("Recovery sheet"));
         QTextDocument document;
         document.setHtml(sheetPage(fileName, key));
         document.print(&page);
     }
-    if (!file.commit())
-        return failure(Error::Kind::Io, u"the file cannot be written"_s);
-    return {};
+    return writeWholeFile(path, bytes.data());
 }
 
 } // namespace wardmate

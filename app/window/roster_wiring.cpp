@@ -22,14 +22,14 @@ QList<RosterChoice> specialtiesOf(const MatchStore &matches)
     return choices;
 }
 
-void keepSupporter(DraftStore &drafts, const QJsonObject &draft)
+Result<void> keepSupporter(DraftStore &drafts, const QJsonObject &draft)
 {
     const auto kept = drafts.all(kSupporterDraft).value_or(QList<Draft>{});
     const DraftId id = kept.isEmpty() ? DraftId{} : kept.first().id;
-    if (!draft.isEmpty())
-        (void)drafts.keep(id, kSupporterDraft, draft);
-    else if (id.isValid())
-        (void)drafts.remove(id);
+    if (draft.isEmpty())
+        return id.isValid() ? drafts.remove(id) : Result<void>();
+    const auto done = drafts.keep(id, kSupporterDraft, draft);
+    return done ? Result<void>() : tl::unexpected<Error>(done.error());
 }
 
 QList<RosterUnit> unitsOf(Session &session)
@@ -48,7 +48,7 @@ RosterServices rosterServices(Session &session, const MatchStore &matches, Draft
 {
     RosterServices services{
         .store = session.roster(), .clock = session.clock(), .prompts = prompts, .settings = settings, .undo = undo};
-    services.keepDraft = [&drafts](const QJsonObject &draft) { keepSupporter(drafts, draft); };
+    services.keepDraft = [&drafts](const QJsonObject &draft) { return keepSupporter(drafts, draft); };
     services.draft = [&drafts] {
         const auto kept = drafts.all(kSupporterDraft).value_or(QList<Draft>{});
         return kept.isEmpty() ? QJsonObject() : kept.first().body;

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reports/report_csv.h"
 
+#include "models/base/whole_file.h"
 #include "models/exchange/csv_writer.h"
 #include "models/reports/report_json.h"
 
 #include <QDir>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -61,9 +61,8 @@ Result<void> writeFolder(const QString &path, const QList<ReportFile> &files)
     if (!QDir().mkpath(path))
         return failure(Error::Kind::Io, u"the folder cannot be made"_s);
     for (const ReportFile &each : files) {
-        QSaveFile file(QDir(path).filePath(each.name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(each.bytes) != each.bytes.size() || !file.commit())
-            return failure(Error::Kind::Io, u"cannot be written: "_s + file.errorString());
+        if (const auto done = writeWholeFile(QDir(path).filePath(each.name), each.bytes); !done)
+            return done;
     }
     return {};
 }

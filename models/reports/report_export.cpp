@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reports/report_export.h"
 
+#include "models/base/whole_file.h"
 #include "models/reports/bar_chart.h"
 #include "models/reports/disclosure.h"
 #include "models/reports/report_json.h"
 
 #include <QJsonDocument>
 #include <QLocale>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -29,14 +29,6 @@ constexpr std::array<Word<ReportFormat>, 5> kFormats{{
 QString words(const char *text)
 {
     return QCoreApplication::translate("ReportText", text);
-}
-
-Result<void> saveFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(Error::Kind::Io, u"cannot be written: "_s + file.errorString());
-    return {};
 }
 
 Result<QByteArray> fileOf(const ReportContent &content, ReportFormat format)
@@ -133,7 +125,7 @@ Result<void> saveReport(const ReportContent &content, ReportFormat format, const
     if (format == ReportFormat::Csv)
         return writeFolder(path, issueCsv(content.issue));
     const auto bytes = fileOf(content, format);
-    return bytes ? saveFile(path, *bytes) : tl::unexpected<Error>(bytes.error());
+    return bytes ? writeWholeFile(path, *bytes) : tl::unexpected<Error>(bytes.error());
 }
 
 } // namespace wardmate

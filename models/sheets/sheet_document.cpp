@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sheets/sheet_document.h"
 
+#include "models/base/whole_file.h"
 #include "models/sheets/qr_code.h"
 
+#include <QBuffer>
 #include <QPaintEngine>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -159,14 +160,11 @@ Result<void> SheetDocument::writePdf(QIODevice &device) const
 
 Result<void> SheetDocument::savePdf(const QString &path) const
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(Error::Kind::Io, u"the file cannot be written"_s);
-    if (const auto written = writePdf(file); !written)
+    QBuffer bytes;
+    bytes.open(QIODevice::WriteOnly);
+    if (const auto written = writePdf(bytes); !written)
         return written;
-    if (!file.commit())
-        return failure(Error::Kind::Io, u"the file cannot be written"_s);
-    return {};
+    return writeWholeFile(path, bytes.data());
 }
 
 } // namespace wardmate

@@ -5,6 +5,7 @@
 #include "models/base/platform.h"
 #include "models/vault/encrypted_copy.h"
 #include "models/vault/file_checks.h"
+#include "models/vault/replacement.h"
 #include "models/vault/safe_file.h"
 #include "models/vault/vault.h"
 
@@ -20,8 +21,6 @@ using namespace Qt::StringLiterals;
 namespace wardmate {
 
 namespace {
-
-const auto kPartMark = u".part"_s;
 
 /// Every row of every table, counted: a copy that lost one is no backup.
 QStringList rowCounts(Database &database)
@@ -166,6 +165,27 @@ Result<BackupInfo> inspectBackup(const QString &folder)
     });
 }
 
+QStringList stageBackup(const BackupInfo &info, const VaultFiles &to)
+{
+    const QStringList from = info.files.all();
+    const QStringList target = to.all();
+    QStringList staged;
+    auto undo = qScopeGuard([&staged] {
+        for (const QString &file : staged)
+            platform::removeFile(file + kPartMark);
+    });
+    // The program file last: without it nothing opens, so half a restore is not taken for a whole one.
+    for (const int i : {1, 2, 3, 0}) {
+        if (!QFileInfo::exists(from.at(i)) && i != 0 && i != 1)
+            continue; // a backup that lost a side file still restores; verify says what is missing
+        platform::removeFile(target.at(i) + kPartMark); // of an attempt that was interrupted
+        copyDurably(from.at(i), target.at(i) + kPartMark); // leaves nothing when it fails
+        staged.append(target.at(i));
+    }
+    undo.dismiss();
+    return staged;
+}
+
 Result<void> restoreBackup(const QString &backup, const QString &programPath)
 {
     return attempt([&]() -> Result<void> {
@@ -174,29 +194,22 @@ Result<void> restoreBackup(const QString &backup, const QString &programPath)
             return tl::unexpected<Error>(info.error());
         const VaultFiles to = VaultFiles::at(programPath);
         requireLocalDisk(to.program);
+        finishReplacement(to);
         const QStringList from = info->files.all();
         const QStringList target = to.all();
         for (int i = 0; i < target.size(); ++i)
             requireNothingElse(from.at(i), target.at(i), to);
+        const QStringList staged = stageBackup(*info, to);
         QStringList made;
-        auto undo = qScopeGuard([&made] {
+        auto undo = qScopeGuard([&made, &staged] {
+            for (const QString &file : staged)
+                platform::removeFile(file + kPartMark);
             for (const QString &file : made)
                 platform::removeFile(file);
         });
-        QList<int> parts;
-        // The program file last: without it nothing opens, so half a restore is not taken for a whole one.
-        for (const int i : {1, 2, 3, 0}) {
-            if (!QFileInfo::exists(from.at(i)) && i != 0 && i != 1)
-                continue; // a backup that lost a side file still restores; verify says what is missing
-            const QString part = target.at(i) + kPartMark;
-            platform::removeFile(part); // of an attempt that was interrupted
-            copyDurably(from.at(i), part); // leaves nothing when it fails
-            made.append(part);
-            parts.append(i);
-        }
-        for (const int i : parts) {
-            replaceFile(target.at(i) + kPartMark, target.at(i));
-            made.append(target.at(i));
+        for (const QString &file : staged) {
+            replaceFile(file + kPartMark, file);
+            made.append(file);
         }
         if (!platform::syncFolder(QFileInfo(to.program).absolutePath()).ok())
             throw VaultError(Error::Kind::Io, u"the folder could not be brought to the disk"_s);

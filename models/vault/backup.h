@@ -22,6 +22,10 @@ struct BackupInfo {
 };
 [[nodiscard]] Result<BackupInfo> inspectBackup(const QString &folder);
 
+/// Copies them, whole and on the disk, beside where they are to lie, with kPartMark behind their names; returns the paths
+/// without. Throws VaultError.
+[[nodiscard]] QStringList stageBackup(const BackupInfo &info, const VaultFiles &to);
+
 /// Puts a backup's files in place as a new program file; overwrites nothing. Whoever could open the backup opens it.
 [[nodiscard]] Result<void> restoreBackup(const QString &backup, const QString &programPath);
 

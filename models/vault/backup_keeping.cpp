@@ -9,6 +9,7 @@
 #include "models/vault/file_checks.h"
 #include "models/vault/migrator.h"
 #include "models/vault/replaced_reports.h"
+#include "models/vault/replacement.h"
 #include "models/vault/safe_file.h"
 #include "models/vault/vault.h"
 
@@ -286,44 +287,41 @@ Result<BackupContents> lookIntoBackup(const QString &backup, const SecretBytes &
 Result<QString> replaceWithBackup(const QString &backup, const QString &programPath, const Clock &clock)
 {
     return attempt([&]() -> QString {
-        (void)orThrow(inspectBackup(backup)); // before anything is moved
+        const BackupInfo info = orThrow(inspectBackup(backup)); // before anything is moved
         const VaultFiles files = VaultFiles::at(programPath);
+        requireLocalDisk(files.program);
+        finishReplacement(files);
         const QFileInfo program(files.program);
         const QStringList waiting = replacedReports(files);
-        QStringList there;
+        Replacement replacement;
         for (const QString &name :
             program.dir().entryList({program.fileName() + u"*"_s}, QDir::Files | QDir::Hidden, QDir::Name)) {
-            if (!waiting.contains(program.dir().filePath(name))) // from a restore before, and still not taken over
-                there.append(name);
+            // From a restore before, and still not taken over; or of one that was interrupted, and written anew.
+            if (!waiting.contains(program.dir().filePath(name)) && !name.endsWith(kPartMark))
+                replacement.old.append(name);
         }
-        const QString kept = keepReplacedReports(files); // first, so that a power cut anywhere below leaves them there
-        QString aside;
-        QStringList moved;
-        const auto moveBack = [&] {
-            platform::removeFile(kept);
-            for (const QString &name : moved)
-                (void)platform::renameReplacing(QDir(aside).filePath(name), program.dir().filePath(name));
-            if (!aside.isEmpty())
-                QDir().rmdir(aside);
-        };
-        auto undo = qScopeGuard(moveBack);
-        if (!there.isEmpty()) {
+        auto undo = qScopeGuard([&replacement, &files] {
+            if (QFileInfo::exists(replacementNote(files)))
+                return; // whoever opens the file goes on
+            for (const QString &path : std::as_const(replacement.parts))
+                platform::removeFile(path + kPartMark);
+            if (!replacement.aside.isEmpty())
+                QDir().rmdir(replacement.aside);
+        });
+        if (!replacement.old.isEmpty()) {
             const QString name
                 = program.completeBaseName() + u"-replaced-"_s + clock.nowUtc().toString(u"yyyyMMdd-HHmmss"_s);
-            aside = program.dir().filePath(name);
-            if (!QDir().mkdir(aside))
+            if (!QDir().mkdir(program.dir().filePath(name)))
                 throw VaultError(Error::Kind::ReadOnly, u"the folder may not be written"_s, u"read_only"_s);
-            QFile::setPermissions(aside, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+            replacement.aside = program.dir().filePath(name);
+            QFile::setPermissions(replacement.aside, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         }
-        for (const QString &name : there) {
-            if (!platform::renameReplacing(program.dir().filePath(name), QDir(aside).filePath(name)).ok())
-                throw VaultError(Error::Kind::Io, u"a file could not be moved aside"_s);
-            moved.append(name);
-        }
-        if (const auto restored = restoreBackup(backup, files.program); !restored)
-            throw VaultError(restored.error());
+        if (const QString kept = keepReplacedReports(files); !kept.isEmpty())
+            replacement.parts.append(kept);
+        replacement.parts += stageBackup(info, files);
+        replaceAll(files, replacement);
         undo.dismiss();
-        return aside;
+        return replacement.aside;
     });
 }
 

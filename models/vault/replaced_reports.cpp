@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/vault/replaced_reports.h"
 
+#include "models/base/platform.h"
 #include "models/vault/keyring.h"
 #include "models/vault/safe_file.h"
 #include "models/vault/vault_error.h"
@@ -47,10 +48,11 @@ QString keepReplacedReports(const VaultFiles &files)
     if (!QFileInfo::exists(files.program) && !QFileInfo::exists(files.keyring()) && !QFileInfo::exists(reports))
         return {};
     const QString place = placeOf(files, int(replacedReports(files).size()) + 1);
+    platform::removeFile(place + kPartMark); // of an attempt that was interrupted
     if (QFileInfo::exists(reports))
-        copyDurably(reports, place);
+        copyDurably(reports, place + kPartMark);
     else
-        writeSafely(place, {});
+        writeSafely(place + kPartMark, {});
     return place;
 }
 

@@ -13,8 +13,8 @@ namespace wardmate {
 /// Those that wait, absolute, oldest first. An empty one stands for a programme whose report file was not there.
 [[nodiscard]] QStringList replacedReports(const VaultFiles &files);
 
-/// Before the files are moved away: copies their report file to where it waits, and returns that path; empty where there
-/// is no programme. Throws VaultError.
+/// Before the files are moved away: copies their report file beside where it waits, with kPartMark behind its name, and
+/// returns the path without; empty where there is no programme. Throws VaultError.
 [[nodiscard]] QString keepReplacedReports(const VaultFiles &files);
 
 } // namespace wardmate

@@ -7,6 +7,7 @@
 
 namespace wardmate {
 
+inline constexpr QLatin1StringView kPartMark(".part"); ///< behind the name of what is not in its place yet
 inline constexpr QLatin1StringView kPreviousMark(".bak"); ///< what was there before, where it is kept
 
 /// Replaces a small file so that after a crash or a power cut either the old or the new one is there, whole:

@@ -7,6 +7,7 @@
 #include "models/vault/encrypted_copy.h"
 #include "models/vault/migrator.h"
 #include "models/vault/recovery_key.h"
+#include "models/vault/replacement.h"
 #include "models/vault/safe_file.h"
 
 #include <QDir>
@@ -94,6 +95,7 @@ VaultKeys::VaultKeys(VaultFiles files, Keyring keyring, UnlockedPerson person)
 
 VaultKeys VaultKeys::unlock(const VaultFiles &files, const SecretBytes &passphrase, const QString &person)
 {
+    finishReplacement(files);
     requireOpenable(files);
     Keyring keyring = readKeyring(files);
     UnlockedPerson unlocked = keyring.unlock(passphrase, person);
@@ -108,6 +110,7 @@ VaultKeys VaultKeys::unlock(const VaultFiles &files, const SecretBytes &passphra
 
 VaultKeys VaultKeys::recover(const VaultFiles &files, const RecoveryKey &key, const KdfCost &cost, QDate today)
 {
+    finishReplacement(files);
     const BoxKeyPair pair = key.keyPair();
     try {
         Keyring keyring = readKeyring(files);

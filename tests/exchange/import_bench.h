@@ -44,9 +44,11 @@ struct ImportBench {
             referralImportKind(
                 vault.db(), clock, PersonRole::Coordinator, [] { return ProgrammeSettings(); }, [] {})},
         {},
-        {[this](DraftId id, const QJsonObject &body) {
+        {[this](DraftId id, const QJsonObject &body) -> Result<DraftId> {
              ++tries;
-             return isBusy ? DraftId() : drafts.keep(id, u"import"_s, body).value_or(DraftId());
+             if (refusal)
+                 return failure(*refusal, u"not now"_s);
+             return drafts.keep(id, u"import"_s, body);
          },
             [this](DraftId id) -> std::optional<KeptImport> {
                 for (const Draft &draft : drafts.all(u"import"_s).value_or(QList<Draft>())) {
@@ -56,7 +58,7 @@ struct ImportBench {
                 return std::nullopt;
             },
             [this](DraftId id) { (void)drafts.remove(id); }}};
-    bool isBusy = false;
+    std::optional<Error::Kind> refusal; ///< why nothing is kept now
     int tries = 0; ///< to keep
 
     QString file(const QByteArray &bytes) const

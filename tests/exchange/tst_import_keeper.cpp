@@ -8,6 +8,7 @@
 #include "tests/support/window_pictures.h"
 #include "ui/base/choice_box.h"
 #include "ui/base/inline_message.h"
+#include "ui/base/kept_forms.h"
 #include "ui/exchange/import_pane.h"
 
 #include <QClipboard>
@@ -155,12 +156,50 @@ private slots:
 
     void choicesAreKeptSoonAndWhenTheFileIsFreeAgain()
     {
-        m_bench->isBusy = true;
+        m_bench->refusal = Error::Kind::Busy;
         paste(QString::fromUtf8(kRoster));
         QTRY_VERIFY_WITH_TIMEOUT(m_bench->tries > 0, 10'000);
         QVERIFY(kept().isEmpty());
-        m_bench->isBusy = false;
+        QVERIFY(!isAnythingUnkept());
+        m_bench->refusal.reset();
         QTRY_COMPARE_WITH_TIMEOUT(kept().size(), 1, 10'000);
+    }
+
+    /// It is said on the page, whoever leaves is asked for it, and another list does not take its place meanwhile.
+    void whatAFullDiskDoesNotTakeIsSaid()
+    {
+        m_bench->refusal = Error::Kind::DiskFull;
+        paste(QString::fromUtf8(kRoster));
+        m_pane->keepDrafts();
+        QVERIFY(isAnythingUnkept());
+        QVERIFY2(notice()->isVisible() && notice()->text().contains(u"no room"_s), qPrintable(notice()->text()));
+        QVERIFY(!m_pane->openItem(u"file:"_s + m_bench->file(kRoster)));
+        m_bench->refusal.reset();
+        m_pane->keepDrafts();
+        QVERIFY(!isAnythingUnkept());
+        QVERIFY(!notice()->isVisible());
+        QCOMPARE(kept().size(), 1);
+    }
+
+    /// Its check is work beside the window, so the person says when; the row that was being put right is gone on with.
+    void aLongListSaysThatItsCheckIsMadeAgain()
+    {
+        m_bench->services.longWork = [](const LongWork &work) { work.done(work.work()); };
+        QByteArray rows = "Name,Unit\n";
+        for (int row = 0; row < 5'100; ++row)
+            rows += row == 70 ? QByteArray(",ICU\n") : "Tester " + QByteArray::number(row) + " A,ICU\n";
+        m_bench->prompts.path = m_bench->file(rows);
+        QTest::mouseClick(button("chooseFile"), Qt::LeftButton);
+        next();
+        next();
+        QTRY_VERIFY(m_pane->findChild<QLineEdit *>(u"repairValue"_s)->isVisible());
+        m_pane->findChild<QLineEdit *>(u"repairValue"_s)->setText(u"Kumar"_s);
+        leaveAndComeBack();
+        QVERIFY2(notice()->text().contains(u"It is long"_s), qPrintable(notice()->text()));
+        QVERIFY(!m_pane->findChild<QLineEdit *>(u"repairValue"_s)->isVisible());
+        leaveAndComeBack(); // locked once more before that
+        next();
+        QTRY_COMPARE(m_pane->findChild<QLineEdit *>(u"repairValue"_s)->text(), u"Kumar"_s);
     }
 
 private:

@@ -19,6 +19,7 @@ const QString kWords = QString::fromLatin1(PreparedProgramme::kPassphrase);
 const QString kSentence
     = u"Was at the bedside when a patient died unexpectedly, and stayed with the family long after."_s;
 constexpr int kKeptEvery = 5'000; ///< ux.md 2, Drafts
+constexpr int kFormKeptAfter = 2'000; ///< after a key, of every other form
 constexpr int kBusyComputer = 1'000; ///< by which a timer may come late while other tests run
 
 int below(int limit)
@@ -99,6 +100,41 @@ private slots:
                 qPrintable(u"%1 of %2 letters kept"_s.arg(kept.size()).arg(surelyKept.size())));
             offersIt(kept);
         }
+    }
+
+    void killedInAnyFormWhatWasTypedIsThere_data()
+    {
+        QTest::addColumn<QString>("keys"); // to where one types
+        QTest::addColumn<QString>("field");
+        QTest::newRow("text of a sheet, in a dialog") << u"Ctrl+8, Alt+S, E"_s << u"sheetText"_s;
+        QTest::newRow("facts of a peer") << u"Ctrl+2, F2"_s << u"peerPhone"_s;
+        if (repeats(0, 1) == 0)
+            return;
+        QTest::newRow("the programme on the sheets") << u"Ctrl+8, Alt+S, N"_s << u"programmeText0"_s;
+        QTest::newRow("new supporter") << u"Ctrl+3, Ctrl+Shift+N"_s << u"name"_s;
+        QTest::newRow("new number") << u"Ctrl+9, Ctrl+Shift+N"_s << u"resourceName"_s;
+        QTest::newRow("wording of a message") << u"Alt+T, M"_s << u"wordingText"_s;
+        QTest::newRow("the programme") << u"Alt+V, G, P, Tab"_s << u"programmeContact"_s;
+    }
+
+    void killedInAnyFormWhatWasTypedIsThere()
+    {
+        QFETCH(QString, keys);
+        QFETCH(QString, field);
+        WindowProcess window(m_path, m_folder->path());
+        window.unlock(kWords);
+        window.press(keys);
+        QCOMPARE(window.waitFor(field), u"shown"_s);
+        window.type(u"Zyxwv 4471"_s);
+        QVERIFY(window.read(field).contains(u"Zyxwv 4471"_s));
+        (void)window.hasAnswered(kFormKeptAfter + 2 * kBusyComputer); // nothing is pressed meanwhile
+        window.kill();
+        QVERIFY(readFile(m_path).isSound);
+        WindowProcess again(m_path, m_folder->path());
+        again.unlock(kWords);
+        again.press(keys);
+        QCOMPARE(again.waitFor(field), u"shown"_s);
+        QVERIFY2(again.read(field).contains(u"Zyxwv 4471"_s), qPrintable(again.read(field)));
     }
 
     void killedWhileSavingTheReferralOrItsDraftIsThere()

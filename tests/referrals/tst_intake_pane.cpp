@@ -5,6 +5,7 @@
 #include "tests/support/window_pictures.h"
 #include "ui/base/choice_box.h"
 #include "ui/base/inline_message.h"
+#include "ui/base/kept_forms.h"
 #include "ui/referrals/one_line_field.h"
 #include "ui/referrals/referral_panes.h"
 
@@ -287,10 +288,12 @@ void TestIntakePane::whatCannotBeKeptIsSaid()
     m_desk->vault.db().executeScript(
         u"CREATE TEMP TRIGGER full BEFORE INSERT ON main.draft BEGIN SELECT RAISE(ABORT, 'full'); END"_s);
     m_pane->keepDrafts();
-    QVERIFY(m_pane->isAnythingUnkept());
+    QVERIFY(isAnythingUnkept());
+    QVERIFY(!m_pane->openItem(u"draft:1"_s)); // what is typed is not lost to another
+    QCOMPARE(child<QLineEdit>("name")->text(), u"Kumar"_s);
     m_desk->vault.db().executeScript(u"DROP TRIGGER full"_s);
     m_pane->keepDrafts();
-    QVERIFY(!m_pane->isAnythingUnkept());
+    QVERIFY(!isAnythingUnkept());
     QCOMPARE(count("draft"), u"1"_s);
 }
 

@@ -204,7 +204,10 @@ private slots:
     void aHalfFilledNewSupporterComesBack()
     {
         QJsonObject kept;
-        m_bench->services.keepDraft = [&kept](const QJsonObject &draft) { kept = draft; };
+        m_bench->services.keepDraft = [&kept](const QJsonObject &draft) -> Result<void> {
+            kept = draft;
+            return {};
+        };
         m_bench->services.draft = [&kept] { return kept; };
         act(Pane::Standard::NewItem)->trigger();
         QTest::keyClicks(field("name"), u"Abadi, Lina"_s);

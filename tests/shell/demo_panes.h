@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/base/form_fields.h"
+#include "ui/base/kept_forms.h"
 #include "ui/base/pane.h"
 #include "ui/base/table_setup.h"
 
@@ -68,8 +69,11 @@ public:
         return true;
     }
     void setRoom(Room room) override { lastRoom = room; }
-    void keepDrafts() override { ++draftsKept(); }
-    bool isAnythingUnkept() const override { return isDiskFull(); }
+    void keepDrafts() override
+    {
+        ++draftsKept();
+        setUnkept(*this, isDiskFull());
+    }
     QString helpId() const override { return QStringLiteral("never-stored"); }
     void count(int number, bool urgent) { setCount(number, urgent); }
     static int &draftsKept()

@@ -58,10 +58,9 @@ public:
     /// Where one is in it, for openItem(): asked after keepDrafts(), and kept in the encrypted file, for it may hold a name.
     [[nodiscard]] virtual QString here() const { return {}; }
     virtual void setRoom(Room room);
-    /// Called before the program locks or ends: keep what is half typed as an encrypted draft.
+    /// Called before the program locks or ends: keep what is half typed as an encrypted draft, and say by setUnkept()
+    /// (kept_forms.h) what could not be.
     virtual void keepDrafts();
-    /// Whether something is typed that keepDrafts() could not keep, as on a full disk, so that a lock would lose it.
-    [[nodiscard]] virtual bool isAnythingUnkept() const { return false; }
     /// Name of the help page in resources/help/<language>/<id>.md; empty shows the contents page.
     [[nodiscard]] virtual QString helpId() const { return {}; }
 

@@ -18,7 +18,8 @@ public:
     ImportKeeper(ImportServices &services, std::function<QJsonObject()> decided, QObject *parent);
 
     void keepSoon();
-    void keepNow();
+    /// False when there is something to keep that cannot be kept.
+    bool keepNow();
     /// The list was brought in or put away.
     void forget();
     /// What is kept; an invalid id: the newest, of a list that was left half way. Nothing is written.
@@ -27,12 +28,19 @@ public:
     void goOnWith(const KeptImport &kept);
     [[nodiscard]] DraftId id() const { return m_id; }
 
+signals:
+    /// What is wrong, or an empty text when it is well again.
+    void troubleChanged(const QString &problem);
+
 private:
+    void say(const QString &problem);
+
     ImportServices &m_services;
     std::function<QJsonObject()> m_decided;
     QTimer m_soon;
     DraftId m_id;
     QJsonObject m_last; ///< as it is kept
+    QString m_trouble;
 };
 
 } // namespace wardmate

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/import_pane.h"
 
+#include "models/base/whole_file.h"
 #include "ui/base/error_text.h"
 #include "ui/base/form_fields.h"
 #include "ui/base/inline_message.h"
+#include "ui/base/kept_forms.h"
 #include "ui/base/prompts.h"
 #include "ui/base/step_list.h"
 #include "ui/base/tab_order.h"
@@ -21,10 +23,11 @@
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QUndoStack>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -60,6 +63,13 @@ ImportPane::ImportPane(ImportServices &services, QWidget *parent)
     , m_putAway(new QAction(tr("&Throw it away"), this))
 {
     build();
+    connect(m_keeper, &ImportKeeper::troubleChanged, this, [this](const QString &problem) {
+        setUnkept(*this, !problem.isEmpty());
+        if (!problem.isEmpty())
+            m_kept->show(InlineMessage::Kind::Problem, problem);
+        else
+            m_kept->clear();
+    });
     connect(m_bringIn, &BringInPage::changed, this, [this] {
         if (m_session.hasTable())
             m_kept->clear(); // another was chosen than what is offered there
@@ -68,6 +78,7 @@ ImportPane::ImportPane(ImportServices &services, QWidget *parent)
     connect(m_match, &MatchPage::changed, this, &ImportPane::refresh);
     connect(m_check, &CheckPage::changed, this, &ImportPane::refresh);
     connect(m_check, &CheckPage::loaded, this, [this] {
+        m_check->goToRepair(std::exchange(m_repairLater, {}));
         if (m_step == Check && isVisible())
             focusFirst();
     });
@@ -114,8 +125,9 @@ bool ImportPane::openItem(const QString &reference)
         return id == m_keeper->id() || goOnWith(id);
     }
     if (reference.startsWith("file:"_L1)) {
-        m_keeper->keepNow(); // a half-done one stays among what is unfinished
-        m_keeper->goOnWith({});
+        if (!m_keeper->keepNow())
+            return false; // the one that is here is not lost to another
+        m_keeper->goOnWith({}); // a half-done one stays among what is unfinished
         go(BringIn);
         m_bringIn->openFiles(reference.mid(5).split(u'\n', Qt::SkipEmptyParts));
         focusFirst();
@@ -138,7 +150,7 @@ QString ImportPane::here() const
 
 void ImportPane::keepDrafts()
 {
-    m_keeper->keepNow();
+    (void)m_keeper->keepNow();
 }
 
 void ImportPane::keyPressEvent(QKeyEvent *event)
@@ -275,8 +287,7 @@ void ImportPane::saveProblems()
         .suffix = u"csv"_s});
     if (path.isEmpty())
         return;
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(m_check->preview().problemsCsv()) >= 0 && file.commit())
+    if (writeWholeFile(path, m_check->preview().problemsCsv()))
         return emit said(
             tr("Saved. The file is readable by anybody who has it: delete it when the list is put right."));
     m_check->say(tr("The file could not be written there; nothing else was changed. Choose another folder."));
@@ -328,8 +339,8 @@ QJsonObject ImportPane::decided() const
         return {};
     QJsonObject body = toJson(*draft);
     body.insert(u"step"_s, int(m_step));
-    if (m_step == Check)
-        body.insert(u"repair"_s, m_check->repairHere());
+    if (m_step == Check || !m_repairLater.isEmpty())
+        body.insert(u"repair"_s, m_step == Check ? m_check->repairHere() : m_repairLater);
     return body;
 }
 
@@ -354,7 +365,8 @@ bool ImportPane::goOnWith(DraftId id)
         m_kept->clear();
         return false;
     }
-    m_keeper->keepNow(); // of the list that is here
+    if (!m_keeper->keepNow()) // of the list that is here
+        return false;
     const auto resumed = m_session.resume(importDraftFrom(kept->body));
     if (!resumed) {
         cannotGoOn(resumed.error(), *kept);
@@ -362,12 +374,14 @@ bool ImportPane::goOnWith(DraftId id)
     }
     m_bringIn->showResumed();
     const int step = kept->body.value(u"step"_s).toInt();
-    const bool toCheck = step == Check && !resumed->hasChanged && !m_session.isLong();
+    const bool wasAtCheck = step == Check && !resumed->hasChanged;
+    const bool toCheck = wasAtCheck && !m_session.isLong();
+    m_repairLater = toCheck || resumed->hasChanged ? QJsonObject() : kept->body.value(u"repair"_s).toObject();
     go(step == BringIn ? BringIn : toCheck ? Check : Match);
     if (toCheck)
         m_check->goToRepair(kept->body.value(u"repair"_s).toObject());
     m_keeper->goOnWith(*kept);
-    tellResumed(*resumed);
+    tellResumed(*resumed, wasAtCheck && !toCheck);
     return true;
 }
 
@@ -384,9 +398,14 @@ void ImportPane::cannotGoOn(const Error &error, const KeptImport &kept)
     m_kept->focusFirst();
 }
 
-void ImportPane::tellResumed(const ImportSession::Resumed &resumed)
+void ImportPane::tellResumed(const ImportSession::Resumed &resumed, bool isLongAtCheck)
 {
     m_kept->setClosable(true);
+    if (isLongAtCheck)
+        return m_kept->show(InlineMessage::Kind::Information,
+            tr("The list is here again with all that you said about it. It is long, so its check is not made by "
+               "itself: "
+               "Next makes it again."));
     if (!resumed.hasChanged)
         return m_kept->show(InlineMessage::Kind::Information, tr("The list is here again as you left it."));
     m_kept->show(InlineMessage::Kind::Warning,

@@ -60,11 +60,12 @@ private:
     void offerKept();
     bool goOnWith(DraftId id);
     void cannotGoOn(const Error &error, const KeptImport &kept);
-    void tellResumed(const ImportSession::Resumed &resumed);
+    void tellResumed(const ImportSession::Resumed &resumed, bool isLongAtCheck);
 
     ImportServices &m_services;
     ImportSession m_session;
     ImportKeeper *m_keeper;
+    QJsonObject m_repairLater; ///< of a long list, once it is looked through again
     StepList *m_steps;
     InlineMessage *m_kept; ///< a list half brought in: offered, here again, or why not
     QStackedWidget *m_stack;

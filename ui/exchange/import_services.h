@@ -35,8 +35,8 @@ struct KeptImport {
 
 /// Lists half brought in, each person's own; they name people, so they are in the encrypted file and nowhere else.
 struct ImportDrafts {
-    /// An invalid id makes a new one; answers the id, an invalid one where it cannot be kept now.
-    std::function<DraftId(DraftId id, const QJsonObject &body)> keep{};
+    /// An invalid id makes a new one; answers the id.
+    std::function<Result<DraftId>(DraftId id, const QJsonObject &body)> keep{};
     std::function<std::optional<KeptImport>(DraftId id)> find{}; ///< an invalid id: the newest
     std::function<void(DraftId id)> remove{};
 };

@@ -6,6 +6,7 @@
 #include "ui/base/error_text.h"
 #include "ui/base/form_fields.h"
 #include "ui/base/inline_message.h"
+#include "ui/base/kept_forms.h"
 #include "ui/base/table_setup.h"
 #include "ui/base/value_command.h"
 
@@ -101,6 +102,7 @@ QWidget *AreasPane::makeJoin()
     m_area->setEditable(true);
     m_area->setInsertPolicy(QComboBox::NoInsert);
     m_area->setMinimumContentsLength(20);
+    setDraftKey(*m_area, u"area to join"_s);
     m_area->lineEdit()->setAccessibleName(tr("Area for the chosen units"));
     label->setBuddy(m_area);
     m_join = new QPushButton(tr("&Join"), row);

@@ -7,6 +7,7 @@
 #include "ui/base/form_fields.h"
 #include "ui/base/grow_to_fit.h"
 #include "ui/base/inline_message.h"
+#include "ui/base/kept_forms.h"
 #include "ui/programme/people_model.h"
 
 #include <QDialogButtonBox>
@@ -99,6 +100,7 @@ void PersonDialog::buildForm()
     if (m_task == Task::Add) {
         m_name = new QLineEdit(m_form);
         m_name->setObjectName(u"personName"_s);
+        setDraftKey(*this, u"new person"_s);
         m_form->add(tr("&Name"), m_name, FormFields::Need::Required,
             [this] { return nameNow().isEmpty() ? tr("Who is it? Add a name.") : QString(); });
         connect(m_name, &QLineEdit::textChanged, this, [this] { m_passphrase->setOwnWords({nameNow()}); });

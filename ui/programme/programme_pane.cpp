@@ -7,6 +7,7 @@
 #include "ui/base/error_text.h"
 #include "ui/base/form_fields.h"
 #include "ui/base/inline_message.h"
+#include "ui/base/kept_forms.h"
 #include "ui/base/reading_page.h"
 
 #include <QCheckBox>
@@ -59,7 +60,25 @@ ProgrammePane::ProgrammePane(ProgrammeServices &services, QWidget *parent)
     outer->addWidget(m_message);
     outer->addWidget(page, 1);
     m_message->clear();
+    setDraftKey(*this, u"programme"_s);
+    setTyped(*this, false);
     load();
+    noteTyping();
+}
+
+/// What is typed in a field that one is still in.
+void ProgrammePane::noteTyping()
+{
+    const auto note = [this] {
+        if (!m_loading)
+            setTyped(*this, true);
+    };
+    for (const QLineEdit *line : {m_hospital, m_contact, m_confidentiality})
+        connect(line, &QLineEdit::textChanged, this, note);
+    for (const QSpinBox *number : findChildren<QSpinBox *>())
+        connect(number, &QSpinBox::valueChanged, this, note);
+    for (const QTimeEdit *time : {m_opens, m_closes})
+        connect(time, &QTimeEdit::timeChanged, this, note);
 }
 
 QLineEdit *ProgrammePane::addLine(FormFields &form, const QString &label, const QString &name, const QString &hint)
@@ -234,11 +253,18 @@ void ProgrammePane::keep()
     s.week.closes = m_closes->time();
     s.week.timeZone = m_zone->code();
     if (s == m_services.settings.settings())
-        return;
-    if (const auto kept = m_services.settings.save(s); !kept)
-        m_message->show(InlineMessage::Kind::Problem, errorText(kept.error()));
-    else
-        emit saved();
+        return setTyped(*this, false);
+    const auto kept = m_services.settings.save(s);
+    setTyped(*this, !kept);
+    if (!kept)
+        return m_message->show(InlineMessage::Kind::Problem, errorText(kept.error()));
+    m_message->clear();
+    emit saved();
+}
+
+void ProgrammePane::keepDrafts()
+{
+    keep();
 }
 
 void ProgrammePane::focusFirst()
@@ -249,7 +275,8 @@ void ProgrammePane::focusFirst()
 /// Lines no longer than one reads with ease, at any text size.
 void ProgrammePane::showEvent(QShowEvent *event)
 {
-    load();
+    if (!isTyped(*this))
+        load();
     Pane::showEvent(event);
 }
 

@@ -28,6 +28,7 @@ public:
     explicit ProgrammePane(ProgrammeServices &services, QWidget *parent = nullptr);
 
     void focusFirst() override;
+    void keepDrafts() override;
     [[nodiscard]] QString helpId() const override { return QStringLiteral("programme"); }
 
 protected:
@@ -45,6 +46,7 @@ private:
     QLineEdit *addLine(FormFields &form, const QString &label, const QString &name, const QString &hint);
     QSpinBox *addNumber(FormFields &form, const QString &label, const QString &name, const QString &suffix, int most);
     void load();
+    void noteTyping();
     void keep();
 
     ProgrammeServices &m_services;

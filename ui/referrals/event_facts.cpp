@@ -7,6 +7,7 @@
 #include "ui/base/choice_box.h"
 #include "ui/base/date_field.h"
 #include "ui/base/form_fields.h"
+#include "ui/base/kept_forms.h"
 #include "ui/referrals/choices.h"
 #include "ui/referrals/one_line_field.h"
 #include "ui/referrals/referral_acts.h"
@@ -15,6 +16,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -108,9 +111,13 @@ void EventFacts::connectAll()
     connect(m_line, &OneLineField::left, this, &EventFacts::commit);
     connect(m_unit, &QLineEdit::textEdited, &m_pause, qOverload<>(&QTimer::start));
     connect(m_line, &OneLineField::textChanged, this, [this] {
-        if (!m_showing)
-            m_pause.start();
+        if (m_showing)
+            return;
+        setTyped(*this, true);
+        m_pause.start();
     });
+    for (QLineEdit *line : {m_unit, &m_day->line()})
+        connect(line, &QLineEdit::textEdited, this, [this] { setTyped(*this, true); });
     connect(&m_pause, &QTimer::timeout, this, &EventFacts::store);
 }
 
@@ -122,6 +129,7 @@ void EventFacts::show(const ReferralDetail &detail)
         fillUnits(*m_unit, m_services);
     }
     m_showing = true;
+    setDraftKey(*this, u"event %1"_s.arg(detail.event.id.value));
     m_shown = detail.event;
     m_day->setToday(m_services.clock.today());
     m_category->setChoice<EventCategory>(m_shown.category);
@@ -136,8 +144,10 @@ void EventFacts::show(const ReferralDetail &detail)
     m_via->setChoice<ReceivedVia>(m_shown.receivedVia);
     m_group->setChecked(m_shown.groupSupportRequested);
     m_reached->setValue(m_shown.groupReached);
-    if (!isSame)
+    if (!isSame) {
         m_form->clearProblems();
+        setTyped(*this, false);
+    }
     m_showing = false;
 }
 
@@ -164,10 +174,15 @@ void EventFacts::store()
     if (m_showing || !m_shown.id.isValid())
         return;
     const Event event = typed();
-    if (event == m_shown)
-        return;
-    m_shown = event;
-    (void)m_acts.editEvent(event, m_visit);
+    bool isStored = true;
+    if (event != m_shown) {
+        const Event before = std::exchange(m_shown, event);
+        isStored = m_acts.editEvent(event, m_visit);
+        if (!isStored && m_shown == event)
+            m_shown = before; // to be tried again
+    }
+    // What does not fit stays in its field, with what is wrong beside it.
+    setTyped(*this, !isStored || !dayProblem().isEmpty() || m_line->text() != m_shown.oneLine);
 }
 
 void EventFacts::commit()

@@ -10,6 +10,7 @@
 #include "ui/base/flow_layout.h"
 #include "ui/base/form_fields.h"
 #include "ui/base/inline_message.h"
+#include "ui/base/kept_forms.h"
 #include "ui/base/tab_order.h"
 #include "ui/referrals/clinician_fields.h"
 #include "ui/referrals/event_fields.h"
@@ -139,6 +140,7 @@ void IntakePane::startEmpty()
     m_filling = true;
     m_draft = {};
     m_dirty = false;
+    setUnkept(*this, false);
     m_number = 1;
     m_keep.stop();
     m_pause.stop();
@@ -192,10 +194,12 @@ void IntakePane::keepDrafts()
         if (kept.error().kind == Error::Kind::Busy)
             return; // the next time; the text is still here
         m_keptNot = true;
+        setUnkept(*this, true);
         return m_message->show(InlineMessage::Kind::Problem, errorText(kept.error()));
     }
     if (std::exchange(m_keptNot, false))
         m_message->clear();
+    setUnkept(*this, false);
     m_draft = *kept;
     m_dirty = false;
     m_kept->setText(tr("Draft kept %1").arg(timeWords(m_services.clock.now().time())));
@@ -236,11 +240,12 @@ bool IntakePane::addToEvent(EventId event)
 bool IntakePane::openItem(const QString &reference)
 {
     bool found = true;
-    if (reference.startsWith(u"draft:"_s)) {
-        keepDrafts();
+    keepDrafts();
+    if (m_keptNot && m_dirty) {
+        found = reference.isEmpty(); // what is typed stays until there is room for it
+    } else if (reference.startsWith(u"draft:"_s)) {
         found = continueDraft({reference.mid(6).toLongLong()});
     } else if (reference.startsWith(u"event:"_s)) {
-        keepDrafts();
         found = addToEvent({reference.mid(6).toLongLong()});
     } else if (!m_draft.isValid() && isUntouched()) {
         startEmpty();

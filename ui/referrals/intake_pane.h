@@ -35,7 +35,6 @@ public:
     void setRoom(Room room) override;
     [[nodiscard]] QString here() const override;
     void keepDrafts() override;
-    [[nodiscard]] bool isAnythingUnkept() const override { return m_keptNot && m_dirty; }
     [[nodiscard]] QList<QAction *> menuActions() const override { return m_actions; }
     [[nodiscard]] QString helpId() const override { return QStringLiteral("intake"); }
 

@@ -7,6 +7,7 @@
 #include "ui/base/date_field.h"
 #include "ui/base/date_words.h"
 #include "ui/base/form_fields.h"
+#include "ui/base/kept_forms.h"
 #include "ui/base/tab_order.h"
 #include "ui/referrals/referral_acts.h"
 
@@ -81,6 +82,7 @@ void LaterDatesView::show(const ReferralDetail &detail)
     const bool isOther = detail.referral.id != m_detail.referral.id;
     m_detail = detail;
     m_day->setToday(today());
+    setDraftKey(*this, u"later date %1"_s.arg(detail.referral.id.value));
     if (isOther)
         m_day->setDate({});
     const bool isErased = detail.referral.state == ReferralState::Purged;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referrals/marked_bar.h"
 
+#include "models/base/whole_file.h"
 #include "models/referrals/queue_model.h"
 #include "models/referrals/queue_query.h"
 #include "ui/base/action_button.h"
@@ -13,7 +14,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -205,9 +205,8 @@ void MarkedBar::saveCalendar()
     if (path.isEmpty())
         return;
     std::ranges::sort(starts);
-    QSaveFile file(path);
     const QByteArray text = oneCalendar(m_services, starts);
-    if (text.isEmpty() || !file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+    if (text.isEmpty() || !writeWholeFile(path, text))
         return m_services.prompts.report(tr("Calendar file"), tr("The calendar file could not be written there."), {});
     QString words = tr("%n entry(ies) saved without names. The file is outside the protected programme now.", nullptr,
         int(starts.size()));

@@ -4,6 +4,7 @@
 
 #include "models/base/clock.h"
 #include "models/base/text.h"
+#include "models/base/whole_file.h"
 #include "models/referrals/workflow.h"
 #include "ui/base/choice_box.h"
 #include "ui/base/error_text.h"
@@ -21,7 +22,6 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QUrlQuery>
 #include <QVBoxLayout>
 
@@ -335,8 +335,7 @@ void MessageCard::write(const FileChoice &choice, const QByteArray &bytes, const
     const QString path = m_services.prompts.chooseSaveFile(choice);
     if (path.isEmpty())
         return;
-    QSaveFile file(path);
-    if (!bytes.isEmpty() && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    if (!bytes.isEmpty() && writeWholeFile(path, bytes))
         m_note->show(InlineMessage::Kind::Success, said);
     else
         m_note->show(InlineMessage::Kind::Problem, tr("The file could not be written there. Choose another place."));

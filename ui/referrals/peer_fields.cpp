@@ -5,12 +5,15 @@
 #include "models/referrals/desk_choices.h"
 #include "ui/base/choice_box.h"
 #include "ui/base/form_fields.h"
+#include "ui/base/kept_forms.h"
 #include "ui/base/token_field.h"
 #include "ui/referrals/choices.h"
 #include "ui/referrals/referral_acts.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -99,6 +102,7 @@ void PeerFields::connectAll()
 {
     for (QLineEdit *field : {m_name, m_phone, m_email, m_bestTime, m_unit}) {
         connect(field, &QLineEdit::textEdited, &m_pause, qOverload<>(&QTimer::start));
+        connect(field, &QLineEdit::textEdited, this, [this] { setTyped(*this, true); });
         connect(field, &QLineEdit::editingFinished, this, &PeerFields::commit);
     }
     for (ChoiceBox *box : {m_wants, m_channel, m_gender, m_language, m_stage, m_specialty, m_profession})
@@ -113,6 +117,7 @@ void PeerFields::show(const ReferralDetail &detail)
     if (!isSame)
         m_pause.stop();
     m_showing = true;
+    setDraftKey(*this, u"peer %1"_s.arg(detail.referral.id.value));
     m_detail = detail;
     const bool isErased = detail.referral.state == ReferralState::Purged;
     const auto set = [isSame](QLineEdit *field, const QString &text, bool enabled) {
@@ -129,8 +134,10 @@ void PeerFields::show(const ReferralDetail &detail)
     set(m_unit, detail.referral.unitName, true);
     showFacts(isSame);
     m_avoid->setEnabled(!isErased);
-    if (!isSame)
+    if (!isSame) {
         m_form->clearProblems();
+        setTyped(*this, false);
+    }
     m_showing = false;
 }
 
@@ -190,23 +197,28 @@ void PeerFields::store()
     m_pause.stop();
     if (m_showing || !m_detail.referral.id.isValid())
         return;
-    storeIdentity();
-    storeFacts();
+    const bool isIdentityStored = storeIdentity();
+    setTyped(*this, !storeFacts() || !isIdentityStored);
 }
 
-void PeerFields::storeIdentity()
+bool PeerFields::storeIdentity()
 {
-    if (m_detail.referral.state == ReferralState::Purged || m_name->text().trimmed().isEmpty())
-        return;
+    if (m_detail.referral.state == ReferralState::Purged)
+        return true;
+    if (m_name->text().trimmed().isEmpty())
+        return false;
     const PeerIdentity identity{
         m_name->text().trimmed(), m_phone->text().trimmed(), m_email->text().trimmed(), m_bestTime->text().trimmed()};
     if (identity == m_detail.identity)
-        return;
-    m_detail.identity = identity;
-    (void)m_acts.editIdentity(m_detail.referral.id, identity, m_visit);
+        return true;
+    const PeerIdentity before = std::exchange(m_detail.identity, identity);
+    const bool isStored = m_acts.editIdentity(m_detail.referral.id, identity, m_visit);
+    if (!isStored && m_detail.identity == identity)
+        m_detail.identity = before; // to be tried again
+    return isStored;
 }
 
-void PeerFields::storeFacts()
+bool PeerFields::storeFacts()
 {
     Referral facts = m_detail.referral;
     facts.unitName = m_unit->text().simplified();
@@ -221,9 +233,12 @@ void PeerFields::storeFacts()
     for (const QString &code : m_avoid->codes())
         facts.avoid.append(SupporterId{code.toLongLong()});
     if (facts == m_detail.referral)
-        return;
-    m_detail.referral = facts;
-    (void)m_acts.editReferral(facts, m_visit);
+        return true;
+    const Referral before = std::exchange(m_detail.referral, facts);
+    const bool isStored = m_acts.editReferral(facts, m_visit);
+    if (!isStored && m_detail.referral == facts)
+        m_detail.referral = before;
+    return isStored;
 }
 
 } // namespace wardmate

@@ -38,8 +38,8 @@ private:
     void showFacts(bool isSame);
     void fillAvoid();
     void store();
-    void storeIdentity();
-    void storeFacts();
+    [[nodiscard]] bool storeIdentity(); ///< or there is nothing to store
+    [[nodiscard]] bool storeFacts();
 
     ReferralServices &m_services;
     ReferralActs &m_acts;

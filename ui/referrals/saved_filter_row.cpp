@@ -4,6 +4,7 @@
 
 #include "ui/base/announce.h"
 #include "ui/base/error_text.h"
+#include "ui/base/kept_forms.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -54,6 +55,7 @@ SavedFilterRow::SavedFilterRow(const SavedFilters &filters, QWidget *parent)
     m_choiceLabel->setBuddy(m_choice);
     m_nameLabel->setBuddy(m_name);
     m_name->setMaxLength(40);
+    setDraftKey(*m_name, u"filter name"_s);
     build();
     connect(m_choice, &QComboBox::activated, this, [this](int at) {
         if (at > 0 && at <= m_all.size())

@@ -9,6 +9,7 @@
 #include "ui/base/flow_layout.h"
 #include "ui/base/form_fields.h"
 #include "ui/base/inline_message.h"
+#include "ui/base/kept_forms.h"
 #include "ui/referrals/choices.h"
 #include "ui/referrals/wording_command.h"
 
@@ -299,6 +300,7 @@ bool WordingPane::put(const QString &text)
     const auto done = WordingCommand::perform(m_services.undo, *m_services.wording,
         {kind(), language(), m_services.wording->own(kind(), language()), text, m_visit});
     m_loading = false;
+    setUnkept(*this, !done);
     if (!done)
         m_problem->show(InlineMessage::Kind::Problem, errorText(done.error()));
     return done.has_value();
@@ -311,8 +313,10 @@ void WordingPane::store()
     if (m_loading || !m_services.wording)
         return;
     const QString text = m_edit->toPlainText();
-    if (text == m_services.wording->inForce(kind(), language()))
+    if (text == m_services.wording->inForce(kind(), language())) {
+        setUnkept(*this, false);
         return removeDraft();
+    }
     if (wordingProblem(kind(), text))
         return keepDraft();
     if (put(text)) {
@@ -325,7 +329,9 @@ void WordingPane::keepDraft()
 {
     const QJsonObject body{
         {u"message"_s, codeOf(kind())}, {u"language"_s, language()}, {u"text"_s, m_edit->toPlainText()}};
-    if (const auto kept = m_services.drafts.keep(draftOf(), kDraftKind, body); !kept)
+    const auto kept = m_services.drafts.keep(draftOf(), kDraftKind, body);
+    setUnkept(*this, !kept && kept.error().kind != Error::Kind::Busy);
+    if (!kept)
         m_problem->show(InlineMessage::Kind::Problem, errorText(kept.error()));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/result.h"
 #include "models/roster/supporter.h"
 #include "ui/base/pane.h"
 
@@ -39,7 +40,7 @@ struct RosterServices {
     std::function<QList<RosterChoice>()> specialties{}; ///< the taxonomy's areas in the language of the interface
     std::function<QString(const QString &stored)> specialtyLabel{}; ///< a stored specialty in words
     /// Keeps a half-filled new supporter in the encrypted file; an empty object forgets it. Empty: none is kept.
-    std::function<void(const QJsonObject &draft)> keepDraft{};
+    std::function<Result<void>(const QJsonObject &draft)> keepDraft{};
     std::function<QJsonObject()> draft{}; ///< the one that is kept; empty when there is none
     /// Referrals taken in each of the last 12 weeks, the oldest first; without it no load is shown.
     std::function<QList<int>(SupporterId)> weeklyLoad{};

@@ -11,6 +11,7 @@
 #include "ui/base/form_fields.h"
 #include "ui/base/inline_message.h"
 #include "ui/base/flow_layout.h"
+#include "ui/base/kept_forms.h"
 #include "ui/base/tab_order.h"
 #include "ui/roster/load_bar.h"
 #include "ui/roster/readiness_line.h"
@@ -83,6 +84,7 @@ SupporterDetail::SupporterDetail(RosterServices &services, QWidget *parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseBeforeKeeping);
     connect(m_form, &SupporterForm::typed, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_form, &SupporterForm::typed, this, [this] { setTyped(*m_form, !m_new); });
     connect(m_form, &SupporterForm::edited, &m_pause, qOverload<>(&QTimer::start));
     connect(&m_pause, &QTimer::timeout, this, &SupporterDetail::keepDraft);
     connect(m_openNamesake, &QAction::triggered, this, [this] { emit openRequested(m_namesake); });
@@ -173,7 +175,10 @@ void SupporterDetail::show(const SupporterStanding &standing)
     }
     m_new = false;
     m_shown = standing.supporter;
+    setDraftKey(*m_form, u"supporter %1"_s.arg(m_shown.id.value));
     refresh();
+    if (another)
+        setTyped(*m_form, false);
     if (another)
         m_scroll->verticalScrollBar()->setValue(0);
     if (inside && another)
@@ -184,10 +189,13 @@ void SupporterDetail::showNew()
 {
     keepTyped();
     m_message->clear();
+    setDraftKey(*m_form, {}); // it is a draft of its own
+    setTyped(*m_form, false);
     m_new = true;
     m_shown = {};
     m_shown.profession = ProfessionGroup::RegisteredNurse;
     refresh();
+    m_asStarted = m_form->toDraft();
     if (const QJsonObject draft = m_services.draft ? m_services.draft() : QJsonObject(); !draft.isEmpty())
         m_form->fromDraft(draft);
     m_scroll->verticalScrollBar()->setValue(0);
@@ -198,6 +206,9 @@ void SupporterDetail::showNothing()
 {
     m_new = false;
     m_shown = {};
+    setDraftKey(*m_form, {});
+    setTyped(*m_form, false);
+    setUnkept(*this, false);
     m_message->clear();
     refresh();
 }
@@ -213,15 +224,24 @@ void SupporterDetail::keepTyped()
 void SupporterDetail::keepDraft()
 {
     m_pause.stop();
-    if (m_new && m_services.keepDraft && !m_form->merged({}).name.isEmpty())
-        m_services.keepDraft(m_form->toDraft());
+    if (!m_new || !m_services.keepDraft || m_form->toDraft() == m_asStarted)
+        return;
+    const auto kept = m_services.keepDraft(m_form->toDraft());
+    const bool isLost = !kept && kept.error().kind != Error::Kind::Busy;
+    if (isLost)
+        m_message->show(InlineMessage::Kind::Problem, errorText(kept.error()));
+    else if (m_keptNot)
+        m_message->clear();
+    m_keptNot = isLost;
+    setUnkept(*this, isLost);
 }
 
 void SupporterDetail::forgetDraft()
 {
     m_pause.stop();
+    setUnkept(*this, false);
     if (m_services.keepDraft)
-        m_services.keepDraft({});
+        (void)m_services.keepDraft({}); // what stays would be offered once more
 }
 
 void SupporterDetail::setActions(const QList<QAction *> &actions)
@@ -257,13 +277,16 @@ void SupporterDetail::keyPressEvent(QKeyEvent *event)
 
 void SupporterDetail::store()
 {
-    if (m_loading || m_new || !m_shown.id.isValid() || !m_form->isSound())
+    if (m_loading || m_new || !m_shown.id.isValid())
         return;
+    if (!m_form->isSound())
+        return setTyped(*m_form, true); // it stays as it is, with what is wrong beside it
     const Supporter after = m_form->merged(m_shown);
     if (after == m_shown)
-        return;
+        return setTyped(*m_form, false);
     const QScopedValueRollback guard(m_loading, true); // the store's own signal must not read the fields again
     const auto done = RosterCommand::perform(m_services.undo, m_services.store, tr("change profile"), m_shown, after);
+    setTyped(*m_form, !done);
     if (!done)
         return m_message->show(InlineMessage::Kind::Problem, errorText(done.error()));
     m_message->clear();

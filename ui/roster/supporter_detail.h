@@ -78,7 +78,9 @@ private:
     QAction *m_openNamesake;
     SupporterId m_namesake;
     Supporter m_shown; ///< as stored
+    QJsonObject m_asStarted; ///< of a new one
     bool m_new = false;
+    bool m_keptNot = false; ///< and the message says why
     bool m_loading = false;
 };
 

@@ -214,7 +214,7 @@ QJsonObject SupporterForm::toDraft() const
     for (const auto &[key, box] : boxes())
         draft.insert(key, box->code());
     for (const auto &[key, date] : dates())
-        draft.insert(key, date->date().toString(Qt::ISODate));
+        draft.insert(key, date->date().isValid() ? date->date().toString(Qt::ISODate) : date->line().text());
     for (const auto &[key, list] : tokens())
         draft.insert(key, list->codes().join(u','));
     QStringList shifts;
@@ -235,8 +235,11 @@ void SupporterForm::fromDraft(const QJsonObject &draft)
         line->setText(text(key));
     for (const auto &[key, box] : boxes())
         box->setCode(text(key));
-    for (const auto &[key, date] : dates())
+    for (const auto &[key, date] : dates()) {
         date->setDate(QDate::fromString(text(key), Qt::ISODate));
+        if (!date->date().isValid())
+            date->line().setText(text(key)); // half typed
+    }
     for (const auto &[key, list] : tokens())
         list->setCodes(text(key).split(u',', Qt::SkipEmptyParts));
     const QStringList shifts = text(u"shifts"_s).split(u',', Qt::SkipEmptyParts);

@@ -9,6 +9,7 @@
 #include "ui/base/date_words.h"
 #include "ui/base/form_fields.h"
 #include "ui/base/inline_message.h"
+#include "ui/base/kept_forms.h"
 #include "ui/base/table_setup.h"
 #include "ui/sheets/sheet_checks.h"
 
@@ -279,6 +280,7 @@ void CheckRound::startChange()
     m_web->setText(entry.web);
     m_fields->clearProblems();
     m_message->clear();
+    setDraftKey(*m_change, u"changed number %1"_s.arg(entry.id.value));
     m_change->show();
     m_answers->hide();
     m_ways->hide();

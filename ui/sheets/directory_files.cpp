@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sheets/directory_files.h"
 
+#include "models/base/whole_file.h"
 #include "models/sheets/resource_defaults.h"
 #include "models/sheets/resource_store.h"
 #include "ui/base/prompts.h"
@@ -9,7 +10,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -81,9 +81,8 @@ Result<std::optional<QString>> DirectoryFiles::save()
     if (path.isEmpty())
         return std::optional<QString>();
     const QByteArray content = isTable(path) ? writeDirectoryCsv(*entries) : writeDirectory(*entries);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return failure(Error::Kind::Io, u"the file cannot be written"_s);
+    if (const auto done = writeWholeFile(path, content); !done)
+        return tl::unexpected<Error>(done.error());
     return std::optional(tr("Saved as %1.").arg(QFileInfo(path).fileName()));
 }
 

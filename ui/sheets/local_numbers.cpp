@@ -7,6 +7,7 @@
 #include "models/sheets/resource_store.h"
 #include "ui/base/form_fields.h"
 #include "ui/base/inline_message.h"
+#include "ui/base/kept_forms.h"
 #include "ui/base/tab_order.h"
 #include "ui/sheets/sheet_checks.h"
 
@@ -88,6 +89,10 @@ void LocalNumbers::start()
     m_message->clear();
     auto *inside = new QWidget(m_scroll);
     m_fields = new FormFields(inside);
+    QStringList names;
+    for (const Resource &blank : m_blanks)
+        names.append(blank.name);
+    setDraftKey(*this, u"own numbers "_s + names.join(u','));
     const bool spanish = QLocale().language() == QLocale::Spanish;
     for (Resource &blank : m_blanks) {
         blank.position += last;

@@ -35,6 +35,12 @@ ResourceForm::ResourceForm(QWidget *parent)
 {
     setObjectName(u"resourceForm"_s);
     build();
+    for (const TextField &field : m_texts)
+        connect(field.line, &QLineEdit::textChanged, this, &ResourceForm::noteTyped);
+    connect(m_days, &QSpinBox::valueChanged, this, &ResourceForm::noteTyped);
+    connect(m_kind, &ChoiceBox::codeChosen, this, &ResourceForm::noteTyped);
+    connect(m_audience, &ChoiceBox::codeChosen, this, &ResourceForm::noteTyped);
+    connect(m_onSheet, &QCheckBox::clicked, this, &ResourceForm::noteTyped);
     connect(m_kind, &ChoiceBox::codeChosen, this, &ResourceForm::settle);
     connect(m_audience, &ChoiceBox::codeChosen, this, &ResourceForm::settle);
     connect(m_onSheet, &QCheckBox::clicked, this, &ResourceForm::settle);
@@ -168,6 +174,7 @@ QWidget *ResourceForm::buildFoot()
     m_add->setToolTip(QKeySequence(u"Ctrl+Return"_s).toString(QKeySequence::NativeText));
     m_discard = button(tr("Dis&card"), u"resourceDiscard"_s, [this] {
         m_entry.position = 0; // on purpose, so it is not set aside
+        setTyped(*this, false);
         emit discarded();
     });
     auto *foot = new QWidget(this);
@@ -181,16 +188,22 @@ QWidget *ResourceForm::buildFoot()
     return foot;
 }
 
+void ResourceForm::noteTyped()
+{
+    if (!m_filling)
+        setTyped(*this, true);
+}
+
 void ResourceForm::setAside()
 {
-    if (isNew() && m_entry.position > 0 && edited() != m_entry)
+    if (isNew() && m_entry.position > 0 && isTyped(*this) && edited() != m_entry)
         m_unfinished = edited();
 }
 
 void ResourceForm::showEntry(const Resource &entry, QDate today, const QString &remark)
 {
     setAside();
-    setDraftKey(*this, {});
+    setDraftKey(*this, u"resource %1"_s.arg(entry.id.value));
     m_entry = entry;
     m_title->setText(shownName(entry));
     const QString checked = entry.verifiedOn.isValid() ? tr("Checked on %1.").arg(checkedWords(entry, today))
@@ -202,10 +215,12 @@ void ResourceForm::showEntry(const Resource &entry, QDate today, const QString &
         sentences << remark;
     m_state->setText(sentences.join(u' '));
     fill();
+    setTyped(*this, false);
 }
 
 void ResourceForm::startNew(int position)
 {
+    setAside();
     m_entry = Resource();
     m_entry.isLocal = true;
     m_entry.position = position;
@@ -213,6 +228,7 @@ void ResourceForm::startNew(int position)
     m_state->setText(tr("Nothing is kept until it is added."));
     setDraftKey(*this, u"new resource"_s);
     fill();
+    setTyped(*this, m_unfinished.has_value());
     if (m_unfinished) {
         const Resource blank = m_entry;
         m_entry = *m_unfinished;
@@ -264,7 +280,9 @@ void ResourceForm::settle()
     const bool numbersFit = (entry.phone.isEmpty() || isPlausibleNumber(entry.phone))
         && (entry.textLine.isEmpty() || isPlausibleNumber(entry.textLine));
     // What does not fit stays in the field with its problem beside it and is not stored.
-    if (entry == m_entry || entry.name.isEmpty() || !numbersFit)
+    if (entry == m_entry)
+        return setTyped(*this, false);
+    if (entry.name.isEmpty() || !numbersFit)
         return;
     emit changed(entry);
 }

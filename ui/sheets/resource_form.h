@@ -52,6 +52,7 @@ signals:
 private:
     using Text = QString Resource::*;
     void build();
+    void noteTyped();
     void addEssentials();
     void addOtherWays();
     void addSpanish();

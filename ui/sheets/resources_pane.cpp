@@ -9,6 +9,7 @@
 #include "ui/base/flow_layout.h"
 #include "ui/base/form_fields.h"
 #include "ui/base/inline_message.h"
+#include "ui/base/kept_forms.h"
 #include "ui/base/tab_order.h"
 #include "ui/sheets/check_round.h"
 #include "ui/sheets/directory_actions.h"
@@ -236,9 +237,11 @@ void ResourcesPane::startNew()
 void ResourcesPane::add(const Resource &entry)
 {
     m_formOpen = false;
+    setTyped(*m_form, false); // from here on it is the list's
     const auto id = m_acts.add(entry);
     if (!id) {
         m_formOpen = true;
+        setTyped(*m_form, true);
         return m_form->showRefusal(id.error());
     }
     m_list->clearFilter();

@@ -3,6 +3,7 @@
 #include "ui/sheets/sheet_output.h"
 
 #include "models/base/clock.h"
+#include "models/base/whole_file.h"
 #include "models/sheets/sheet_renderer.h"
 #include "ui/base/error_text.h"
 #include "ui/base/prompts.h"
@@ -11,7 +12,6 @@
 #include <QClipboard>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -22,14 +22,6 @@ namespace {
 SheetOutput::Report failed(const Error &error, const QString &fileName = {})
 {
     return {SheetOutput::Outcome::Failed, errorText(error, fileName)};
-}
-
-Result<void> written(const QString &path, const QByteArray &content)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return failure(Error::Kind::Io, u"the file cannot be written"_s);
-    return {};
 }
 
 } // namespace
@@ -115,7 +107,7 @@ SheetOutput::Report SheetOutput::saveWebPage(const ShownSheet &shown)
     if (path.isEmpty())
         return {Outcome::Left};
     const QString name = QFileInfo(path).fileName();
-    if (const auto saved = written(path, page->toUtf8()); !saved)
+    if (const auto saved = writeWholeFile(path, page->toUtf8()); !saved)
         return failed(saved.error(), name);
     return {Outcome::Done, tr("Saved as %1.").arg(name)};
 }

@@ -4,13 +4,19 @@
 
 #include <QApplication>
 #include <QDialog>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QThread>
+#include <QWidget>
 
 namespace wardmate {
 
-IdleLock::IdleLock(QObject *parent)
-    : QObject(parent)
+QKeySequence lockKey()
+{
+    return {Qt::CTRL | Qt::Key_L};
+}
+
+IdleLock::IdleLock(QObject *window)
+    : QObject(window)
 {
     setObjectName(QStringLiteral("idleLock"));
     m_timer.setSingleShot(true);
@@ -60,6 +66,12 @@ bool IdleLock::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
     case QEvent::KeyPress:
+        restart();
+        if (isForDialog(*watched) && lockKey() == QKeySequence(static_cast<QKeyEvent *>(event)->keyCombination())) {
+            QMetaObject::invokeMethod(this, &IdleLock::keyPressed, Qt::QueuedConnection);
+            return true;
+        }
+        break;
     case QEvent::MouseButtonPress:
     case QEvent::MouseMove:
     case QEvent::Wheel:
@@ -71,6 +83,12 @@ bool IdleLock::eventFilter(QObject *watched, QEvent *event)
         break;
     }
     return QObject::eventFilter(watched, event);
+}
+
+bool IdleLock::isForDialog(const QObject &watched) const
+{
+    const auto *widget = qobject_cast<const QWidget *>(&watched);
+    return widget && widget->window() != parent();
 }
 
 void IdleLock::restart()

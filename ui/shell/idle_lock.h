@@ -2,18 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QKeySequence>
 #include <QObject>
 #include <QTimer>
 
 namespace wardmate {
 
-/// Says when nobody has touched keyboard or mouse for a while, so that the window locks (ux.md 7.9).
+[[nodiscard]] QKeySequence lockKey();
+
+/// Says when nobody has touched keyboard or mouse for a while, so that the window locks (ux.md 7.9), and when the key for
+/// it is pressed in a dialog or a menu, where those of the window do not reach.
 class IdleLock final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit IdleLock(QObject *parent = nullptr);
+    /// Of its dialogs; a window of its own has the key in its menu.
+    explicit IdleLock(QObject *window = nullptr);
 
     /// 0 switches it off.
     void setMinutes(int minutes);
@@ -27,11 +32,13 @@ public:
 
 signals:
     void idle();
+    void keyPressed();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    [[nodiscard]] bool isForDialog(const QObject &watched) const;
     void restart();
 
     QTimer m_timer;

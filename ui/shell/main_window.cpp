@@ -56,6 +56,7 @@ void MainWindow::connectAll()
     connect(m_entry, &EntryPages::opened, this, &MainWindow::enter);
     connect(m_entry, &EntryPages::restoreWanted, this, &MainWindow::restoreWanted);
     connect(m_idle, &IdleLock::idle, this, &MainWindow::lock);
+    connect(m_idle, &IdleLock::keyPressed, this, [this] { leaveFor({}); });
     connect(m_menus, &WindowMenus::triggered, this, &MainWindow::act);
     connect(m_menus, &WindowMenus::placeChosen, this, [this](const QString &id) { goTo(id); });
     connect(m_menus, &WindowMenus::recentChosen, this, [this](const QString &path) {
@@ -205,7 +206,7 @@ void MainWindow::leaveFor(const AfterLock &next)
 {
     if (m_stack->currentWidget() != m_work)
         return m_entry->goOn(next);
-    if (!m_work->area().mayLeave(m_services.prompts))
+    if (!m_work->area().mayLeave(m_services.prompts, m_keepForms))
         return;
     m_next = next;
     lock();
@@ -291,7 +292,7 @@ void MainWindow::showHelp(const QString &helpId)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_work->area().mayLeave(m_services.prompts))
+    if (!m_work->area().mayLeave(m_services.prompts, m_keepForms))
         return event->ignore();
     emit aboutToLock();
     QMainWindow::closeEvent(event);

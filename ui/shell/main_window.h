@@ -54,6 +54,8 @@ public:
     /// Whether work has the file just now: a lock takes everything off the screen at once, and keeps what is half typed
     /// when lock() is called again after it.
     void setWork(std::function<bool()> isGoingOn) { m_isWorkGoingOn = std::move(isGoingOn); }
+    /// What keeps the half-filled forms of dialogs and pages; it answers false when it could not keep all of them.
+    void setKeeper(std::function<bool()> keep) { m_keepForms = std::move(keep); }
     [[nodiscard]] bool isLockWaiting() const { return m_isLockWaiting; }
     /// Keeps drafts and takes everything off the screen; for whoever closes the file without a lock.
     void leaveWork(const wardmate::AfterLock &next = {});
@@ -119,6 +121,7 @@ private:
     AfterLock m_next; ///< once it is locked
     int m_lockTries = 0;
     std::function<bool()> m_isWorkGoingOn;
+    std::function<bool()> m_keepForms;
     bool m_isLockWaiting = false;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/shell/window_menus.h"
 
 #include "ui/shell/command_search.h"
+#include "ui/shell/idle_lock.h"
 #include "ui/shell/keys_dialog.h"
 #include "ui/base/menu_letters.h"
 #include "ui/base/undo_actions.h"
@@ -62,7 +63,7 @@ void WindowMenus::buildFile()
     addAct(m_file, Act::Save, tr("&Save"), {QKeySequence(QKeySequence::Save)});
     addStandard(m_file, Pane::Standard::Print, tr("&Print…"), QKeySequence(QKeySequence::Print));
     m_file->addSeparator();
-    addAct(m_file, Act::Lock, tr("&Lock"), {QKeySequence(u"Ctrl+L"_s)});
+    addAct(m_file, Act::Lock, tr("&Lock"), {lockKey()});
     addAct(m_file, Act::Quit, tr("&Quit"), {QKeySequence(u"Ctrl+Q"_s)})->setMenuRole(QAction::QuitRole);
 }
 

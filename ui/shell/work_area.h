@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 class QComboBox;
@@ -32,8 +33,9 @@ public:
     void clear(); ///< destroys every pane: on lock nothing may be left that holds a name
     bool goTo(const QString &id, const QString &reference = {});
     void keepDrafts();
-    /// Keeps drafts, and asks where something that is typed could not be kept.
-    [[nodiscard]] bool mayLeave(Prompts &prompts);
+    /// For whoever is there to be asked: keeps drafts and, by keepForms, half-filled forms, and asks where something that
+    /// is typed could not be kept.
+    [[nodiscard]] bool mayLeave(Prompts &prompts, const std::function<bool()> &keepForms);
     /// after: widgets outside that belong to the circle, such as the undo bar.
     void cycleRegion(bool forward, const QList<QWidget *> &after);
     /// What the right button would show of whatever has the focus, for the keyboard.
@@ -74,6 +76,7 @@ private:
     PlaceLetters *m_letters;
     QTimer m_countSoon;
     Room m_room = Room::Wide;
+    bool m_isAsking = false;
 };
 
 } // namespace wardmate

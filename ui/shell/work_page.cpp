@@ -5,6 +5,7 @@
 #include "ui/base/inline_message.h"
 #include "ui/base/tab_order.h"
 #include "ui/shell/help_sheet.h"
+#include "ui/shell/idle_lock.h"
 #include "ui/shell/work_area.h"
 
 #include <QApplication>
@@ -60,8 +61,8 @@ void WorkPage::buildWait()
     m_waitBar->setTextVisible(false);
     m_waitBar->setMaximumHeight(fontMetrics().height() / 2);
     auto *lock = new QPushButton(tr("Lock"), m_wait);
-    lock->setToolTip(QKeySequence(u"Ctrl+L"_s).toString(QKeySequence::NativeText));
-    auto *key = new QShortcut(QKeySequence(u"Ctrl+L"_s), m_wait); // in the place of the menu's
+    lock->setToolTip(lockKey().toString(QKeySequence::NativeText));
+    auto *key = new QShortcut(lockKey(), m_wait); // in the place of the menu's
     connect(key, &QShortcut::activated, this, &WorkPage::lockWanted);
     lock->setObjectName(u"lockWhileWaiting"_s);
     lock->setAutoDefault(false);
