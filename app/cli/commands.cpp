@@ -47,9 +47,22 @@ QList<Command> aboutPeopleAndReferrals()
             0, runMatch},
         {u"advance"_s, u"REFERRAL VERB [--input FILE.json]"_s, u"one step of a referral"_s, {{u"input"_s}, {}}, 2, 2,
             runAdvance},
-        {u"edit"_s, u"event ID --input FILE.json [--let-stand] | referral ID --input FILE.json"_s,
-            u"the facts of an event or a referral: what the file names is changed, what it leaves out stays"_s,
-            {{u"input"_s}, {u"let-stand"_s}}, 2, 2, runEdit},
+        {u"edit"_s,
+            u"event ID --input FILE.json [--let-stand] | referral ID --input FILE.json | supporter ID --input "
+            u"FILE.json "
+            u"[--same-name] | resource ID --input FILE.json"_s,
+            u"the facts of an event, a referral, a supporter or an entry of the directory: what the file names is "
+            u"changed, what it leaves out stays"_s,
+            {{u"input"_s}, {u"let-stand"_s, u"same-name"_s}}, 2, 2, runEdit},
+        {u"supporter"_s, u"add --input FILE.json [--same-name] | remove SUPPORTER"_s,
+            u"one supporter; one to whom referrals point stays, with the status \"left\""_s,
+            {{u"input"_s}, {u"same-name"_s}}, 1, 2, runSupporter},
+        {u"filter"_s,
+            u"save NAME [--shown overdue|waiting|open|closed|all] [--unit UNIT] [--category KIND] [--supporter ID] | "
+            u"remove NAME"_s,
+            u"filters of the list of referrals, the same for everybody"_s,
+            {{u"shown"_s, u"unit"_s, u"category"_s, u"supporter"_s}, {}}, 2, 2, runFilter},
+        {u"draft"_s, u"list | drop ID"_s, u"forms left unfinished in the window"_s, {}, 1, 2, runDraft},
         {u"bin"_s, u"list | put REFERRAL | restore REFERRAL"_s,
             u"what was thrown away: thirty days it can be brought back"_s, {}, 1, 2, runBin},
         {u"message"_s, u"REFERRAL --kind assignment|outreach|resources --out FILE.eml [--language en|es]"_s,
@@ -64,6 +77,11 @@ QList<Command> aboutPeopleAndReferrals()
 QList<Command> aboutPaperAndTheProgramme()
 {
     return {
+        {u"wording"_s, u"show|reset KIND [--language en|es] | set KIND --input FILE.txt [--language en|es]"_s,
+            u"the programme's own wording of a message (assignment, outreach, resources)"_s,
+            {{u"input"_s, u"language"_s}, {}}, 2, 2, runWording},
+        {u"resource"_s, u"add --input FILE.json | verify ID | remove ID | restore ID"_s,
+            u"the directory; verify says that an entry was checked today"_s, {{u"input"_s}, {}}, 1, 2, runResource},
         {u"sheet"_s,
             u"list | print ID --language en|es --paper a4|letter --out FILE [--format pdf|html|txt] [--large-print] [--no-qr-codes] [--no-tear-off]"_s,
             u"resource sheets and cards"_s,
@@ -121,6 +139,9 @@ QStringList formatsOf(const Command &command)
         {u"message"_s, {}},
         {u"edit"_s, {u"json"_s}},
         {u"calendar"_s, {}},
+        {u"supporter"_s, {u"json"_s}},
+        {u"resource"_s, {u"json"_s}},
+        {u"wording"_s, {u"json"_s}},
         {u"publish"_s, {}},
         {u"self-check"_s, {u"csv"_s, u"json"_s, u"pdf"_s, u"html"_s}},
         {u"purge"_s, {u"json"_s}},
