@@ -154,6 +154,14 @@
         <source>The report number stands for an event more than a month before or after; this one counts as another</source>
         <translation>El número de informe corresponde a un evento de más de un mes antes o después; este se cuenta como otro</translation>
     </message>
+    <message>
+        <source>A telephone number was rounded by a spreadsheet and left out</source>
+        <translation>Una hoja de cálculo redondeó un número de teléfono y se dejó fuera</translation>
+    </message>
+    <message>
+        <source>No unit in the row: taken as that of the group above it</source>
+        <translation>Sin unidad en la fila: se toma la del grupo de encima</translation>
+    </message>
 </context>
 <context>
     <name>ImportField</name>

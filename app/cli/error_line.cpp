@@ -181,6 +181,7 @@ QString wayOut(const QString &code)
         {u"on_hold"_s, u"Release it first"_s},
         {u"future_time"_s, u"Check the date, and the clock of this computer"_s},
         {u"outcome_without_conversation"_s, u"Log the conversation first, or choose another outcome"_s},
+        {u"template_head"_s, u"Begin the text as the one of: sheet text ID; nothing was changed"_s},
         {u"bad_wording"_s, u"See the fields with: wording show KIND; nothing was changed"_s},
         {u"bad_json"_s, u"Check the file of --input; it begins with { and ends with }"_s},
         {u"bad_input"_s, u"Correct it in the file of --input and try again; nothing was changed"_s},

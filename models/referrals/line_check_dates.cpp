@@ -148,13 +148,14 @@ void findAges(const QString &text, Finds &finds)
     addMatches(finds, Kind::AgeOver89, digits, text);
     addMatches(finds, Kind::AgeOver89, cued, text, 1);
     addMatches(finds, Kind::AgeOver89, sexed, text);
-    static const QRegularExpression told
-        = made(u"\\b(?:pt|patient|she|he|paciente|ella|el) (?:was|is|era|tenia|tiene) ("_s + old
-            + u")(?=[,.;]|$| (?:and|but|y|pero) "
-              u"(?:family|fam|everyone|full|wants?|dnr|dni|frail|blind|deaf|confused|demented|dying|tired|"
-              "husband|wife|daughters?|sons?|familia|toda|hija|hijo|fragil|we|they|she|he|her|his|i|the|nobody|no|had|"
-              "lived|wanted|full|le|se|la|"
-              "los|su|nadie|nos|nosotros|vivia|queria)\\b)"_s);
+    static const QRegularExpression told = made(
+        u"\\b(?:pt|patient|she|he|paciente|ella|el|mother|father|mom|dad|madre|padre|abuel[oa]|grand(?:mother|father|ma|pa)) (?:was|is|era|tenia|tiene) ("_s
+        + old
+        + u")(?=[,.;]|$| (?:and|but|y|pero) "
+          u"(?:family|fam|everyone|full|wants?|dnr|dni|frail|blind|deaf|confused|demented|dying|tired|"
+          "husband|wife|daughters?|sons?|familia|toda|hija|hijo|fragil|we|they|she|he|her|his|i|the|nobody|no|had|"
+          "lived|wanted|full|le|se|la|"
+          "los|su|nadie|nos|nosotros|vivia|queria|querian|quieren)\\b)"_s);
     addMatches(finds, Kind::AgeOver89, words, text);
     addMatches(finds, Kind::AgeOver89, told, text, 1);
 }

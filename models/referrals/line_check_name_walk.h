@@ -60,6 +60,7 @@ private:
     [[nodiscard]] bool worksSomewhere(std::size_t i) const;
     [[nodiscard]] bool isAddressed(std::size_t i) const;
     [[nodiscard]] bool isFoundOrHurt(std::size_t i) const;
+    [[nodiscard]] bool isWhoWorksHere(std::size_t i) const;
     [[nodiscard]] bool isDoubtful(std::size_t i) const;
     [[nodiscard]] bool isShoutedActor(std::size_t i) const;
     [[nodiscard]] bool unknownActs(std::size_t i) const;
@@ -67,6 +68,8 @@ private:
     [[nodiscard]] bool isPlace(std::size_t i) const;
     [[nodiscard]] bool isPlaceThatGives(std::size_t i) const;
     [[nodiscard]] bool isHelpThatComes(std::size_t i) const;
+    [[nodiscard]] bool isNamedAfterTwo(std::size_t i) const;
+    [[nodiscard]] bool isParticleName(std::size_t i) const;
     [[nodiscard]] bool isHyphenated(std::size_t i) const;
     [[nodiscard]] bool isAgedName(std::size_t i) const;
     [[nodiscard]] bool isBehindAge(std::size_t i) const;

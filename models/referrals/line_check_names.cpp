@@ -37,89 +37,18 @@ std::size_t NameWalk::mark(std::size_t first, std::size_t last)
     return last + 1;
 }
 
-/// "la Cruz Roja", "el dia de Reyes": names in what is called so everywhere.
-bool NameWalk::isOfASaying(std::size_t i) const
+/// "Van Houten family": a name that begins with a particle, and whose it is.
+bool NameWalk::isParticleName(std::size_t i) const
 {
-    const QStringView word = m_words[i].lower;
-    const QStringView next = adjoins(i + 1) ? m_words[i + 1].lower : QStringView();
-    if (word == u"cruz")
-        return next == u"roja" || next == u"verde" || next == u"azul";
-    if (word == u"reyes") {
-        const std::size_t of = i > 0 && m_words[i - 1].lower == u"los" ? 2 : 1;
-        if (i <= of || m_words[i - of].lower != u"de")
-            return false;
-        const QStringView what = m_words[i - of - 1].lower;
-        return what == u"dia" || what == u"noche" || what == u"vispera" || what == u"fiesta" || what == u"roscon"
-            || what == u"cabalgata" || what == u"guardia" || what == u"turno";
-    }
-    return false;
-}
-
-bool NameWalk::isEponymUse(std::size_t i) const
-{
-    if (isOfASaying(i))
-        return true;
-    const WordLists &lists = wordLists();
-    const NameRating &rating = m_ratings[i];
-    // "Johnson & Johnson" makes things, "Bjorn & Priya" work together.
-    const auto isFirm = [this](std::size_t first, std::size_t second) {
-        return m_words[second].gap == u" & "
-            && !(m_ratings[first].given && m_ratings[second].given && !m_ratings[first].eponym
-                && !m_ratings[second].eponym);
+    static constexpr std::array<QStringView, 6> kParticles{u"van", u"von", u"di", u"da", u"del", u"de"};
+    static constexpr std::array<QStringView, 8> kTheirs{
+        u"family", u"baby", u"twins", u"child", u"parents", u"wife", u"husband", u"daughter"};
+    const auto isIn = [](QStringView word, auto &list) {
+        return std::find(std::begin(list), std::end(list), word) != std::end(list);
     };
-    if ((i > 0 && isFirm(i - 1, i)) || (has(i + 1) && isFirm(i, i + 1) && isName(i + 1)))
-        return true;
-    static constexpr std::array<QStringView, 7> kKinds{u"type", u"style", u"like", u"era", u"led", u"based", u"tipo"};
-    if (has(i + 1) && m_words[i + 1].afterHyphen()
-        && std::find(kKinds.begin(), kKinds.end(), m_words[i + 1].lower) != kKinds.end())
-        return true; // "Patterson-type"
-    std::size_t next = i + 1;
-    while (next < i + 5 && has(next)
-        && (m_words[next].afterHyphen() || (m_ratings[next].eponym && m_words[next].afterSpace())))
-        ++next;
-    if (has(next) && (m_words[next].afterSpace() || m_words[next].possessive)
-        && lists.eponymNouns.contains(m_words[next].lower))
-        return true;
-    // "no Allen previo", "Homans neg": the test and what came of it
-    static constexpr std::array<QStringView, 14> kResults{u"previo", u"positivo", u"negativo", u"positive", u"negative",
-        u"neg", u"pos", u"alterado", u"equivocal", u"normal", u"hecho", u"done", u"skipped", u"omitido"};
-    if (rating.eponym && !rating.given && adjoins(next)
-        && std::find(kResults.begin(), kResults.end(), m_words[next].lower) != kResults.end())
-        return true;
-    if (rating.eponym && rating.given && i > 0 && adjoins(i) && adjoins(next)
-        && (m_words[i - 1].lower == u"no" || m_words[i - 1].lower == u"sin")
-        && std::find(kResults.begin(), kResults.end(), m_words[next].lower) != kResults.end())
-        return true;
-    for (std::size_t back = 1; back <= 4 && back <= i; ++back) {
-        const QStringView before = m_words[i - back].lower;
-        if (lists.eponymLeads.contains(before))
-            return true;
-        if (before != u"de" && before != u"del" && before != u"la" && before != u"tipo" && before != u"y"
-            && !m_ratings[i - back].eponym)
-            break;
-    }
-    const auto isOneToo = [this](std::size_t k) { return has(k) && m_ratings[k].eponym; };
-    if (caseless() && rating.eponym && ((i > 0 && isOneToo(i - 1)) || isOneToo(i + 1)))
-        return true; // "hunt hess 5", "stevens johnson after lamotrigine"
-    // "Stevens-Johnson after lamotrigine": two of them joined, and nobody who does something
-    const bool joined = rating.eponym
-        && ((i > 0 && m_words[i].afterHyphen() && isOneToo(i - 1))
-            || (isOneToo(i + 1) && m_words[i + 1].afterHyphen()));
-    const std::size_t last = m_words[i].afterHyphen() ? i : i + 1;
-    if (joined && !isActing(last)
-        && !lists.peopleVerbs.contains(has(last + 1) ? m_words[last + 1].lower : QStringView()))
-        return true;
-    // "hoja de Miller": of a thing, not of somebody
-    if (rating.eponym && i > 1 && m_words[i - 1].lower == u"de"
-        && (m_words[i - 2].shape == Shape::Lower || m_words[i - 2].opensSentence) && m_words[i - 2].lower.size() > 3
-        && !lists.roles.contains(m_words[i - 2].lower) && !befalls(m_words[i - 2].lower)
-        && !lists.actions.contains(m_words[i - 2].lower))
-        return true;
-    if (!rating.eponym || lists.common.contains(m_words[i].lower))
-        return false;
-    // "Mary Foley" is a person, "Foley out" a catheter.
-    return !(i > 0 && m_words[i].afterSpace() && m_ratings[i - 1].given && m_ratings[i - 1].strength >= Strength::Strong
-        && !m_ratings[i - 1].eponym);
+    return capital(i) && isIn(m_words[i].lower, kParticles) && adjoins(i + 1) && capital(i + 1)
+        && (m_ratings[i + 1].family || strength(i + 1) == Strength::Unknown)
+        && (m_words[i + 1].possessive || (adjoins(i + 2) && isIn(m_words[i + 2].lower, kTheirs)));
 }
 
 namespace {
@@ -439,6 +368,8 @@ std::size_t NameWalk::freeName(std::size_t i)
         return i;
     if (isShoutedList(i))
         return mark(i, i + 2);
+    if (isParticleName(i))
+        return mark(i, i + 1);
     if (isNamePair(i))
         return mark(i, extended(i + 1));
     if (isHyphenated(i))

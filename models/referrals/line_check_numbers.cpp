@@ -92,7 +92,7 @@ void findIdentifiers(const PlainLine &line, Finds &finds)
         "id|legajo|plate|plates|license plate|placa|matricula|patente|tag|vin|bastidor"
         "|lot|lote|batch|claim|siniestro|iban|imei|mac|ip|id|report|incident|informe|parte|invoice|factura)(?![a-z])"_s
         + u"(?:[ .:=#-]|n[.\u00ba\u00b0o]\\.?(?=[ \\d:])|n\\.[\u00ba\u00b0o](?=[ "
-          u"\\d:])|no\\.|num\\.?|numero|number|nr\\.?|id|is|was|es|ending(?: "
+          u"\\d:])|no\\.|num\\.?|numero|number|nr\\.?|id|is|was|es|end(?:ing|s)(?: "
           u"in)?|terminad[oa] en|de|del|digits|of|ssn"
           "|bancaria|corriente|conducir|manejo|profesional|sanitaria|medica|social|credit|bank|medical|plate|card)*"_s
         + u"((?=[a-z-]{0,6}[ -]?\\d)(?:[a-z]{1,6}-?)?\\d[a-z\\d-]{2,}(?:[ -](?=[a-z]{0,2}\\d|[a-z]{3}\\b)[a-z\\d]{1,6})*|[a-z]{2,3}[ -]\\d[\\w-]{2,}|[\\da-f]{2}(?:[:-][\\da-f]{2}){5})(?![./]\\d)"_s

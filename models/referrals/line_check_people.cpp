@@ -362,7 +362,7 @@ bool NameWalk::isNamedTogether(std::size_t i) const
 /// "told Olu", "spoke to jessica", "segun Tono", "goes by Buzz": behind what is done or said to somebody.
 bool NameWalk::isAddressed(std::size_t i) const
 {
-    if (isFoundOrHurt(i))
+    if (isFoundOrHurt(i) || isWhoWorksHere(i))
         return true;
     if (i == 0 || !adjoins(i) || m_tokens.allUpper || m_tokens.titleCase || m_ratings[i].clinical || isEponymUse(i))
         return false;
@@ -436,6 +436,13 @@ bool NameWalk::isFoundOrHurt(std::size_t i) const
     const bool dead = before == u"found" && adjoins(i + 1)
         && (isOneOf(m_words[i + 1].lower, kDead) || wordLists().personStates.contains(m_words[i + 1].lower));
     return dead || (sure(i) && !m_ratings[i].clinical && !isDoubtful(i));
+}
+
+/// "pradeep el residente sigue de baja": a given name that is no word, and who that is.
+bool NameWalk::isWhoWorksHere(std::size_t i) const
+{
+    return i == 0 && caseless() && m_ratings[i].given && sure(i) && !m_ratings[i].clinical && !isDoubtful(i)
+        && adjoins(1) && isArticle(m_words[1].lower) && adjoins(2) && wordLists().roles.contains(m_words[2].lower);
 }
 
 /// In a line without capitals or of nothing else: a given name that begins it and acts.

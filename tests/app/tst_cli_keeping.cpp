@@ -50,6 +50,7 @@ private slots:
     void aFilterIsSavedReplacedAndRemoved();
     void aFilterNamesNobody();
     void aWordingIsSetShownAndReset();
+    void aSheetsTextIsKeptAndReset();
     void unfinishedFormsAreListedAndDropped();
     void whatIsNotThereIsSaid_data();
     void whatIsNotThereIsSaid();
@@ -250,6 +251,24 @@ void TestCliKeeping::aWordingIsSetShownAndReset()
     }
     QCOMPARE(m_cli.on(show).json().object().value(u"text"_s).toString(), QString::fromUtf8(text));
     QCOMPARE(m_cli.on({u"wording"_s, u"reset"_s, u"outreach"_s, u"--language"_s, u"es"_s}).json().object(), ours);
+}
+
+void TestCliKeeping::aSheetsTextIsKeptAndReset()
+{
+    const QStringList of{u"general_support"_s, u"--language"_s, u"es"_s};
+    const QJsonObject ours = m_cli.on(QStringList{u"sheet"_s, u"text"_s} + of).json().object();
+    QCOMPARE(ours.value(u"origin"_s).toString(), u"ours"_s);
+    const QByteArray text = ours.value(u"text"_s).toString().toUtf8() + "\nUna l\xC3\xADnea m\xC3\xA1s.\n";
+    const CliAnswer kept = withInput(QStringList{u"sheet"_s, u"keep"_s} + of, text);
+    QVERIFY2(kept.exit == 0, qPrintable(kept.words));
+    QCOMPARE(kept.json().object().value(u"origin"_s).toString(), u"own"_s);
+    QCOMPARE(kept.json().object().value(u"text"_s).toString(), QString::fromUtf8(text));
+    const CliAnswer headless = withInput(QStringList{u"sheet"_s, u"keep"_s} + of, "no head\n");
+    QCOMPARE(headless.exit, 2);
+    QVERIFY2(headless.words.contains(u"sheet text ID"_s), qPrintable(headless.words));
+    QCOMPARE(m_cli.on(QStringList{u"sheet"_s, u"reset"_s} + of).json().object(), ours);
+    QCOMPARE(m_cli.on({u"sheet"_s, u"text"_s, u"nothing"_s}).exit, 2);
+    QCOMPARE(m_cli.on({u"sheet"_s, u"keep"_s, u"general_support"_s}).exit, 2);
 }
 
 void TestCliKeeping::unfinishedFormsAreListedAndDropped()

@@ -10,4 +10,7 @@ namespace wardmate::cli {
 int editSupporter(const Context &context, Session &session, SupporterId id, const QJsonObject &input);
 int editResource(const Context &context, Session &session, ResourceId id, const QJsonObject &input);
 
+/// "sheet text|keep|reset": the programme's own copy of a sheet's text.
+int runSheetText(const Context &context);
+
 } // namespace wardmate::cli
