@@ -84,6 +84,29 @@ const QHash<QString, ErrorLine> &aboutFiles()
     return lines;
 }
 
+/// Supporters, the directory, filters and forms.
+const QHash<QString, ErrorLine> &aboutWhatIsKept()
+{
+    static const QHash<QString, ErrorLine> lines{
+        {u"unknown_resource"_s, {u"the directory has no entry with that id"_s, u"List them with: list resources"_s}},
+        {u"unknown_filter"_s, {u"there is no filter of that name"_s, u"List them with: list filters"_s}},
+        {u"unknown_draft"_s, {u"there is no unfinished form with that id"_s, u"List them with: draft list"_s}},
+        {u"same_supporter"_s,
+            {u"a supporter of that name is on the list, and nothing was stored"_s,
+                u"Edit that one, or say --same-name if there are two"_s}},
+        {u"supporter_in_use"_s,
+            {u"referrals point to this supporter, who stays on the list"_s,
+                u"Set the status to \"left\" with: edit supporter"_s}},
+        {u"last_crisis_entry"_s,
+            {u"the sheets would be left without a crisis number"_s, u"Add another crisis line first"_s}},
+        {u"implausible_number"_s,
+            {u"a telephone does not take that number"_s, u"Write it as it is dialled; nothing was changed"_s}},
+        {u"looks_like_a_name"_s,
+            {u"the name of a filter looks like somebody's"_s, u"Name it after what it shows; nothing was changed"_s}},
+    };
+    return lines;
+}
+
 /// About everything else that has a code of its own.
 const QHash<QString, ErrorLine> &aboutTheRest()
 {
@@ -112,21 +135,6 @@ const QHash<QString, ErrorLine> &aboutTheRest()
                 u"Nothing was changed; make them one when the year is over"_s}},
         {u"unknown_event"_s, {u"there is no event with that id"_s, u"List them with: list events"_s}},
         {u"unknown_supporter"_s, {u"there is no supporter with that id"_s, u"List them with: list supporters"_s}},
-        {u"unknown_resource"_s, {u"the directory has no entry with that id"_s, u"List them with: list resources"_s}},
-        {u"unknown_filter"_s, {u"there is no filter of that name"_s, u"List them with: list filters"_s}},
-        {u"unknown_draft"_s, {u"there is no unfinished form with that id"_s, u"List them with: draft list"_s}},
-        {u"same_supporter"_s,
-            {u"a supporter of that name is on the list, and nothing was stored"_s,
-                u"Edit that one, or say --same-name if there are two"_s}},
-        {u"supporter_in_use"_s,
-            {u"referrals point to this supporter, who stays on the list"_s,
-                u"Set the status to \"left\" with: edit supporter"_s}},
-        {u"last_crisis_entry"_s,
-            {u"the sheets would be left without a crisis number"_s, u"Add another crisis line first"_s}},
-        {u"implausible_number"_s,
-            {u"a telephone does not take that number"_s, u"Write it as it is dialled; nothing was changed"_s}},
-        {u"looks_like_a_name"_s,
-            {u"the name of a filter looks like somebody's"_s, u"Name it after what it shows; nothing was changed"_s}},
         {u"erased"_s, {u"the name has been erased"_s, u"Use reopen with the name if the person has come back"_s}},
         {u"in_bin"_s, {u"the referral is in the bin"_s, u"Bring it back first: bin restore REFERRAL"_s}},
         {u"not_in_bin"_s, {u"the referral is not in the bin"_s, u"See what is there: bin list"_s}},
@@ -262,7 +270,9 @@ ErrorLine byKind(const Error &error)
 
 ErrorLine errorLine(const Error &error)
 {
-    const auto &lines = aboutFiles().contains(error.code) ? aboutFiles() : aboutTheRest();
+    const auto &lines = aboutFiles().contains(error.code) ? aboutFiles()
+        : aboutWhatIsKept().contains(error.code)          ? aboutWhatIsKept()
+                                                          : aboutTheRest();
     const auto known = lines.constFind(error.code);
     ErrorLine line = known == lines.cend() ? byKind(error) : *known;
     if (const QString way = known == lines.cend() ? wayOut(error.code) : QString(); !way.isEmpty())

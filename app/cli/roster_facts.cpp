@@ -14,12 +14,6 @@ namespace {
 constexpr int kMostCases = 99; ///< as in lists that are brought in
 constexpr int kMostRest = 365;
 
-void readText(JsonReader &reader, const QString &name, QString &text)
-{
-    if (reader.has({name}))
-        text = reader.text({name}).simplified();
-}
-
 void readDate(JsonReader &reader, const QString &name, QDate &date)
 {
     if (reader.has({name}))
@@ -37,22 +31,9 @@ void readNumber(JsonReader &reader, const QString &name, int &number, int least,
 
 void readEmail(JsonReader &reader, QString &email)
 {
-    readText(reader, u"email"_s, email);
+    readText(reader, {u"email"_s}, email);
     if (!email.isEmpty() && (email.count(u'@') != 1 || email.contains(u' ')))
         reader.complain({u"email"_s}, u"is not one e-mail address"_s);
-}
-
-template<typename E>
-void readWord(JsonReader &reader, const QStringList &names, E &word)
-{
-    word = reader.word<E>(names).value_or(word);
-}
-
-template<typename E>
-void readWord(JsonReader &reader, const QStringList &names, std::optional<E> &word)
-{
-    if (reader.has(names))
-        word = reader.word<E>(names);
 }
 
 /// A list of codes takes the place of the one before.
@@ -104,28 +85,28 @@ void readDays(JsonReader &reader, Supporter &supporter)
 Result<Supporter> supporterFrom(const QJsonObject &input, Supporter supporter, QStringList &ignored)
 {
     JsonReader reader(input);
-    readText(reader, u"name"_s, supporter.name);
+    readText(reader, {u"name"_s}, supporter.name);
     if (supporter.name.isEmpty())
         reader.complain({u"name"_s}, u"is needed"_s);
-    readText(reader, u"phone"_s, supporter.phone);
+    readText(reader, {u"phone"_s}, supporter.phone);
     readEmail(reader, supporter.email);
     readWord(reader, {u"profession_group"_s, u"profession"_s}, supporter.profession);
     readWord(reader, {u"career_stage"_s, u"stage"_s}, supporter.stage);
-    readText(reader, u"specialty"_s, supporter.specialty);
+    readText(reader, {u"specialty"_s}, supporter.specialty);
     const QString unit = supporter.unitName;
-    readText(reader, u"unit"_s, supporter.unitName);
+    readText(reader, {u"unit"_s}, supporter.unitName);
     if (supporter.unitName != unit)
         supporter.unit = {};
     readLanguages(reader, supporter.languages);
     readWords(reader, u"shifts"_s, supporter.shifts);
     readWord(reader, {u"gender"_s}, supporter.gender);
-    readText(reader, u"age_band"_s, supporter.ageBand);
-    readText(reader, u"ethnicity"_s, supporter.ethnicity);
+    readText(reader, {u"age_band"_s}, supporter.ageBand);
+    readText(reader, {u"ethnicity"_s}, supporter.ethnicity);
     readNumber(reader, u"capacity"_s, supporter.capacity, 0, kMostCases);
     readNumber(reader, u"cool_down_days"_s, supporter.coolDownDays, 0, kMostRest);
     readWord(reader, {u"status"_s}, supporter.status);
     readDays(reader, supporter);
-    readText(reader, u"home_institution"_s, supporter.partnerInstitution);
+    readText(reader, {u"home_institution"_s}, supporter.partnerInstitution);
     readWords(reader, u"experienced"_s, supporter.experienced);
     readWords(reader, u"not_comfortable"_s, supporter.notComfortable);
     if (const auto done = reader.outcome(); !done)
@@ -137,25 +118,25 @@ Result<Supporter> supporterFrom(const QJsonObject &input, Supporter supporter, Q
 Result<Resource> resourceFrom(const QJsonObject &input, Resource resource, QStringList &ignored)
 {
     JsonReader reader(input);
-    readText(reader, u"name"_s, resource.name);
+    readText(reader, {u"name"_s}, resource.name);
     if (resource.name.isEmpty())
         reader.complain({u"name"_s}, u"is needed"_s);
-    readText(reader, u"name_es"_s, resource.nameEs);
+    readText(reader, {u"name_es"_s}, resource.nameEs);
     readWord(reader, {u"audience"_s}, resource.audience);
     readWord(reader, {u"kind"_s}, resource.kind);
-    readText(reader, u"phone"_s, resource.phone);
-    readText(reader, u"text"_s, resource.textLine);
-    readText(reader, u"chat"_s, resource.chat);
-    readText(reader, u"web"_s, resource.web);
+    readText(reader, {u"phone"_s}, resource.phone);
+    readText(reader, {u"text"_s}, resource.textLine);
+    readText(reader, {u"chat"_s}, resource.chat);
+    readText(reader, {u"web"_s}, resource.web);
     readEmail(reader, resource.email);
-    readText(reader, u"detail"_s, resource.detail);
-    readText(reader, u"detail_es"_s, resource.detailEs);
-    readText(reader, u"hours"_s, resource.hours);
-    readText(reader, u"hours_es"_s, resource.hoursEs);
-    readText(reader, u"languages"_s, resource.languages);
-    readText(reader, u"cost"_s, resource.cost);
-    readText(reader, u"region"_s, resource.region);
-    readText(reader, u"source"_s, resource.source);
+    readText(reader, {u"detail"_s}, resource.detail);
+    readText(reader, {u"detail_es"_s}, resource.detailEs);
+    readText(reader, {u"hours"_s}, resource.hours);
+    readText(reader, {u"hours_es"_s}, resource.hoursEs);
+    readText(reader, {u"languages"_s}, resource.languages);
+    readText(reader, {u"cost"_s}, resource.cost);
+    readText(reader, {u"region"_s}, resource.region);
+    readText(reader, {u"source"_s}, resource.source);
     readNumber(reader, u"review_days"_s, resource.reviewDays, kLeastReviewDays, kMostReviewDays);
     resource.onSheet = reader.flag({u"on_sheet"_s}).value_or(resource.onSheet);
     if (const auto done = reader.outcome(); !done)
