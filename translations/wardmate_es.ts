@@ -154,6 +154,14 @@
         <source>The report number stands for an event more than a month before or after; this one counts as another</source>
         <translation>El número de informe corresponde a un evento de más de un mes antes o después; este se cuenta como otro</translation>
     </message>
+    <message>
+        <source>A telephone number was rounded by a spreadsheet and left out</source>
+        <translation>Una hoja de cálculo redondeó un número de teléfono y se dejó fuera</translation>
+    </message>
+    <message>
+        <source>No unit in the row: taken as that of the group above it</source>
+        <translation>Sin unidad en la fila: se toma la del grupo de encima</translation>
+    </message>
 </context>
 <context>
     <name>ImportField</name>
@@ -5543,7 +5551,7 @@
             <numerusform>El archivo cambió desde que lo dejó. Lo que indicó sobre las columnas se mantiene; las %n celdas que había corregido están como las tiene ahora el archivo.</numerusform>
         </translation>
     </message>
-    <message>
+<message>
         <source>The list is here again with all that you said about it. It is long, so its check is not made by itself: Next makes it again.</source>
         <translation>La lista está aquí de nuevo con todo lo que usted indicó. Es larga, así que su comprobación no se hace sola: «Siguiente» la hace de nuevo.</translation>
     </message>
@@ -12071,7 +12079,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Go back to it</source>
         <translation>Volver a lo escrito</translation>
     </message>
-    <message>
+<message>
         <source>What you have typed could not be kept, perhaps because the disk is full. Make room, or store it first: it is lost once you leave.</source>
         <translation>Lo que escribió no se pudo guardar, quizá porque el disco está lleno. Libere espacio o regístrelo antes: se pierde si sale.</translation>
     </message>

@@ -84,6 +84,29 @@ const QHash<QString, ErrorLine> &aboutFiles()
     return lines;
 }
 
+/// Supporters, the directory, filters and forms.
+const QHash<QString, ErrorLine> &aboutWhatIsKept()
+{
+    static const QHash<QString, ErrorLine> lines{
+        {u"unknown_resource"_s, {u"the directory has no entry with that id"_s, u"List them with: list resources"_s}},
+        {u"unknown_filter"_s, {u"there is no filter of that name"_s, u"List them with: list filters"_s}},
+        {u"unknown_draft"_s, {u"there is no unfinished form with that id"_s, u"List them with: draft list"_s}},
+        {u"same_supporter"_s,
+            {u"a supporter of that name is on the list, and nothing was stored"_s,
+                u"Edit that one, or say --same-name if there are two"_s}},
+        {u"supporter_in_use"_s,
+            {u"referrals point to this supporter, who stays on the list"_s,
+                u"Set the status to \"left\" with: edit supporter"_s}},
+        {u"last_crisis_entry"_s,
+            {u"the sheets would be left without a crisis number"_s, u"Add another crisis line first"_s}},
+        {u"implausible_number"_s,
+            {u"a telephone does not take that number"_s, u"Write it as it is dialled; nothing was changed"_s}},
+        {u"looks_like_a_name"_s,
+            {u"the name of a filter looks like somebody's"_s, u"Name it after what it shows; nothing was changed"_s}},
+    };
+    return lines;
+}
+
 /// About everything else that has a code of its own.
 const QHash<QString, ErrorLine> &aboutTheRest()
 {
@@ -166,6 +189,8 @@ QString wayOut(const QString &code)
         {u"on_hold"_s, u"Release it first"_s},
         {u"future_time"_s, u"Check the date, and the clock of this computer"_s},
         {u"outcome_without_conversation"_s, u"Log the conversation first, or choose another outcome"_s},
+        {u"template_head"_s, u"Begin the text as the one of: sheet text ID; nothing was changed"_s},
+        {u"bad_wording"_s, u"See the fields with: wording show KIND; nothing was changed"_s},
         {u"bad_json"_s, u"Check the file of --input; it begins with { and ends with }"_s},
         {u"bad_input"_s, u"Correct it in the file of --input and try again; nothing was changed"_s},
         {u"cannot_open"_s, u"Check the path and the permissions"_s},
@@ -245,7 +270,9 @@ ErrorLine byKind(const Error &error)
 
 ErrorLine errorLine(const Error &error)
 {
-    const auto &lines = aboutFiles().contains(error.code) ? aboutFiles() : aboutTheRest();
+    const auto &lines = aboutFiles().contains(error.code) ? aboutFiles()
+        : aboutWhatIsKept().contains(error.code)          ? aboutWhatIsKept()
+                                                          : aboutTheRest();
     const auto known = lines.constFind(error.code);
     ErrorLine line = known == lines.cend() ? byKind(error) : *known;
     if (const QString way = known == lines.cend() ? wayOut(error.code) : QString(); !way.isEmpty())

@@ -16,26 +16,6 @@ constexpr int kMostReached = 9999; ///< as the window has it
 constexpr int kFirstYear = 1990; ///< as in lists that are brought in
 constexpr int kLastYears = 30; ///< so many years ahead nobody looks in again
 
-/// A word that has to be there: told, or as before.
-template<typename E>
-void readWord(JsonReader &reader, const QStringList &names, E &word)
-{
-    word = reader.word<E>(names).value_or(word);
-}
-
-template<typename E>
-void readWord(JsonReader &reader, const QStringList &names, std::optional<E> &word)
-{
-    if (reader.has(names))
-        word = reader.word<E>(names);
-}
-
-void readText(JsonReader &reader, const QStringList &names, QString &text, qsizetype most = 200)
-{
-    if (reader.has(names))
-        text = reader.text(names, most).simplified();
-}
-
 void readWishes(JsonReader &reader, Referral &referral)
 {
     readWord(reader, {u"preferred_unit"_s, u"unit"_s, u"preference_unit"_s}, referral.preferredUnit);

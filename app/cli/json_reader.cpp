@@ -148,4 +148,10 @@ QStringList JsonReader::ignored() const
     return rest;
 }
 
+void readText(JsonReader &reader, const QStringList &names, QString &text, qsizetype most)
+{
+    if (reader.has(names))
+        text = reader.text(names, most).simplified();
+}
+
 } // namespace wardmate::cli

@@ -63,4 +63,21 @@ private:
     QString m_problem;
 };
 
+/// A word that has to be there: told, or as before.
+template<typename E>
+void readWord(JsonReader &reader, const QStringList &names, E &word)
+{
+    word = reader.word<E>(names).value_or(word);
+}
+
+template<typename E>
+void readWord(JsonReader &reader, const QStringList &names, std::optional<E> &word)
+{
+    if (reader.has(names))
+        word = reader.word<E>(names);
+}
+
+/// A text, where it is told.
+void readText(JsonReader &reader, const QStringList &names, QString &text, qsizetype most = 200);
+
 } // namespace wardmate::cli

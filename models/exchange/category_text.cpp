@@ -203,6 +203,8 @@ constexpr Phrase<EventCategory> kCategories[]{
     {EventCategory::PreventableHarm, "complicacion*"},
     {EventCategory::MedicalError, "medication error*"},
     {EventCategory::MedicalError, "medication"},
+    {EventCategory::MedicalError, "medicacion"},
+    {EventCategory::MedicalError, "medicamento*"},
     {EventCategory::MedicalError, "error*"},
     {EventCategory::MedicalError, "med error*"},
     {EventCategory::MedicalError, "medical error*"},

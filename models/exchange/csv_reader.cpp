@@ -147,6 +147,48 @@ bool isLinesInCells(const QString &text)
     return seen > 1;
 }
 
+/// Whether every one of the first lines that are not blank is cells in apostrophes: 'Rivera, Ana','RN'.
+bool isQuotedByApostrophes(const QString &text)
+{
+    constexpr qsizetype kSample = 20;
+    static const QRegularExpression line(
+        u"^'(?:[^']|'')*'(?:([,;\\t|])'(?:[^']|'')*')(?:\\1(?:'(?:[^']|'')*'|[^',;\\t|]*))*$"_s);
+    qsizetype seen = 0;
+    for (const QStringView one : qTokenize(QStringView(text).left(64 * 1024), u'\n')) {
+        const QStringView bare = one.trimmed();
+        if (bare.isEmpty())
+            continue;
+        if (bare.size() > 10000 || !line.match(bare.toString()).hasMatch())
+            return false;
+        if (++seen == kSample)
+            break;
+    }
+    return seen > 1;
+}
+
+/// The same with quotation marks.
+QString withQuotationMarks(const QString &text)
+{
+    QString out;
+    out.reserve(text.size());
+    bool inside = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (c == u'"') {
+            out += inside ? u"\"\""_s : u"\""_s;
+        } else if (c != u'\'') {
+            out += c;
+        } else if (inside && i + 1 < text.size() && text.at(i + 1) == u'\'') {
+            out += c;
+            ++i;
+        } else {
+            inside = !inside;
+            out += u'"';
+        }
+    }
+    return out;
+}
+
 Result<CsvTable> readDecoded(DecodedText decoded, const CsvOptions &options)
 {
     while (decoded.text.endsWith(u'\x1A')) // what DOS ends a text file with
@@ -160,6 +202,8 @@ Result<CsvTable> readDecoded(DecodedText decoded, const CsvOptions &options)
         if (auto lines = linesOutOfCells(decoded.text))
             decoded.text = std::move(*lines);
     }
+    if (decoded.text.trimmed().startsWith(u'\'') && isQuotedByApostrophes(decoded.text))
+        decoded.text = withQuotationMarks(decoded.text);
     const auto announced = takeSeparatorLine(decoded.text);
     const QChar delimiter = options.delimiter.value_or(announced ? *announced : guessDelimiter(decoded.text));
 

@@ -145,7 +145,9 @@ int monthNumber(const QString &word)
 
 DateReading readRest(DateReading reading, QString rest)
 {
-    static const QRegularExpression zone(u"\\s*(z|utc|gmt|[+-]\\d{2}:?\\d{2})$"_s);
+    // "09:00:00.000+00" has its zone in hours, "9:00-11" has none
+    static const QRegularExpression zone(
+        u"\\s*(z|utc|gmt|[+-]\\d{2}:?\\d{2}|(?<=:\\d{2}:\\d{2}|\\.\\d{3}|\\.\\d{6})[+-]\\d{2})$"_s);
     // "14:00 CST": the hospital's own time, so the hour stands as it was written
     static const QRegularExpression local(u"\\s*\\(?\\b(?:[aecmp][sd]?t|ak[sd]t|hst|ces?t|ees?t|wes?t|bst|ist)\\)?$"_s);
     rest = rest.trimmed();
@@ -157,7 +159,7 @@ DateReading readRest(DateReading reading, QString rest)
         const QString name = match.captured(1);
         const QString digits = QString(name).remove(u':').mid(1);
         const int seconds = (digits.left(2).toInt() * 60 + digits.mid(2).toInt()) * 60;
-        reading.offsetSeconds = name.size() < 5 ? 0 : name.startsWith(u'-') ? -seconds : seconds;
+        reading.offsetSeconds = name.front().isLetter() ? 0 : name.startsWith(u'-') ? -seconds : seconds;
         rest = rest.left(match.capturedStart());
     }
     if (const auto time = readTime(rest))

@@ -5,6 +5,7 @@
 #include "models/base/text.h"
 #include "models/exchange/csv_writer.h"
 #include "models/exchange/heading_score.h"
+#include "models/exchange/language_text.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -133,6 +134,37 @@ bool areNames(const QStringList &values)
     return shapeShare(values, ValueShape::PersonName) >= kMost;
 }
 
+/// "Patient", "Staff", "Visitor" under "Person affected", or numbers: whose kind or number it is, nobody's name.
+bool areNoNames(const QStringList &values)
+{
+    static const QSet<QString> kinds{u"patient"_s, u"inpatient"_s, u"outpatient"_s, u"staff"_s, u"visitor"_s,
+        u"employee"_s, u"family"_s, u"student"_s, u"volunteer"_s, u"contractor"_s, u"other"_s, u"public"_s,
+        u"paciente"_s, u"personal"_s, u"visitante"_s, u"empleado"_s, u"trabajador"_s, u"familiar"_s, u"profesional"_s,
+        u"usuario"_s, u"otro"_s, u"staff member"_s, u"patient client"_s};
+    constexpr double kMost = 0.8;
+    const auto isNone = [](const QString &value) {
+        return std::ranges::none_of(value, [](QChar c) { return c.isLetter(); })
+            || kinds.contains(foldedWords(value).join(u' '));
+    };
+    return !values.isEmpty() && double(std::ranges::count_if(values, isNone)) >= kMost * double(values.size());
+}
+
+bool areProfessions(const QStringList &values)
+{
+    constexpr double kMost = 0.8;
+    constexpr double kFew = 0.3; // "Midwife" is nobody's event
+    return shapeShare(values, ValueShape::Profession) >= kMost && shapeShare(values, ValueShape::EventKind) < kFew;
+}
+
+/// "Person who needs support", "Persona que necesita apoyo": not the one who gives it.
+bool isOfSomebodyInNeed(const QString &heading)
+{
+    static const QSet<QString> need{u"needs"_s, u"need"_s, u"needing"_s, u"requires"_s, u"requiring"_s, u"receives"_s,
+        u"receiving"_s, u"necesita"_s, u"precisa"_s, u"requiere"_s, u"recibe"_s, u"solicita"_s};
+    const QStringList words = foldedWords(heading);
+    return std::ranges::any_of(words, [](const QString &word) { return need.contains(word); });
+}
+
 /// "Staff 1" without its number, for fields of which a list may have several columns.
 std::optional<HeadingWords> firstOfMany(const QString &heading)
 {
@@ -153,6 +185,9 @@ void assignByHeading(
             continue;
         const QStringList examples = columnValues(table, int(c), 60);
         const bool names = areNames(examples);
+        const bool noNames = areNoNames(examples);
+        const bool ofSomebodyInNeed = isOfSomebodyInNeed(column.heading);
+        const bool ofSupporters = foldedWords(column.heading).contains(u"supporter"_s);
         const bool set
             = isNoteHeading(column.heading) || isIdentifyingHeading(column.heading) || isOfAnotherKind(column.heading);
         const bool isName = saysOnlyName(column.heading);
@@ -163,12 +198,21 @@ void assignByHeading(
             double score = wordings.at(size_t(f)).score(heading);
             if (ofMany && fields.at(f).repeats)
                 score = std::max(score, wordings.at(size_t(f)).score(*ofMany));
-            if (set && score < 0.98)
+            if ((set && score < 0.98) || (noNames && fields.at(f).shape == ValueShape::PersonName))
                 continue;
             if (score >= 0.45 && score < kClear)
                 score += shapeEvidence(examples, fields.at(f).shape);
             else if (score >= kClear)
-                score += shapeEvidence(examples, fields.at(f).shape) / 10;
+                score += shapeEvidence(examples, fields.at(f).shape) / 10
+                    + (fields.at(f).shape == ValueShape::EventKind ? shapeShare(examples, ValueShape::EventKind) / 50
+                                                                   : 0);
+            if (fields.at(f).shape == ValueShape::PersonName && score < kClear
+                && ofSupporters) // "Peer supporter" is not the peer
+                continue;
+            if (score >= 0.45 && fields.at(f).shape == ValueShape::EventKind && areProfessions(examples))
+                continue; // "Categoría" over "Enfermera"
+            if (ofSomebodyInNeed && fields.at(f).code == u"supporter"_s)
+                continue;
             if (names && score < kClear && fields.at(f).shape != ValueShape::PersonName)
                 score -= kNamesElsewhere;
             if (isName) // the patient's, as likely as not, where another column says whose it is
@@ -182,9 +226,15 @@ void assignByHeading(
     std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {
         return a.score > b.score || (a.score >= b.score && a.words > b.words);
     });
+    QSet<QString> repeated; // "Staff name" once more is no first name
     for (const Candidate &candidate : std::as_const(candidates)) {
         const FieldSpec &field = fields.at(candidate.field);
         MappedColumn &column = map.columns[candidate.column];
+        const QString wording = foldedWords(column.heading).join(u' ');
+        if (repeated.contains(wording))
+            continue;
+        if (field.repeats && !map.has(field.code) && column.fate != ColumnFate::Mapped)
+            repeated.insert(wording);
         if (column.fate != ColumnFate::Mapped && !map.has(field.code) && !unwanted.contains(field.code))
             settle(column, field, candidate.score);
     }
@@ -269,7 +319,10 @@ void assignByValues(
             if (column.said || column.fate != ColumnFate::Unknown
                 || (field.shape == ValueShape::Phone && isNumbering(column.heading)))
                 continue;
-            if (shapeShare(columnValues(table, column.index, 60), field.shape) >= 0.8)
+            const QStringList values = columnValues(table, column.index, 60);
+            if (shapeShare(values, field.shape) >= 0.8
+                || (several && !languageTicked(column.heading).isEmpty()
+                    && shapeShare(values, ValueShape::YesNo) >= 0.8))
                 found.append(&column);
         }
         if (found.size() == 1 || several) {
@@ -307,13 +360,24 @@ QString withoutTextMark(const QString &cell)
     return cell.size() > 1 && cell.front() == u'\'' && cell.at(1).isDigit() ? cell.mid(1) : cell;
 }
 
+/// "#N/A", "#¡REF!", "=VLOOKUP(A2,B:C,2)": what a formula leaves where it finds nothing, or where only its text was saved.
+bool isOfAFormula(const QString &cell)
+{
+    static const QRegularExpression left(
+        u"^(?:#(?:N/?A|N/D|NAME\\?|¿NOMBRE\\?|¡?[A-Z/0]{3,8}!|¡?DIV/0!|#{2,})|=[A-Z.]{2,}\\(.*\\)?)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return (cell.startsWith(u'#') || cell.startsWith(u'=')) && left.match(cell).hasMatch();
+}
+
 QString cellAt(const CsvRecord &record, int column)
 {
     if (column < 0 || column >= record.cells.size())
         return {};
-    if (isTidy(record.cells.at(column)))
-        return record.cells.at(column);
-    return withoutTextMark(withoutGuard(withoutInvisible(record.cells.at(column)).trimmed())).trimmed();
+    const QString &cell = record.cells.at(column);
+    if (isTidy(cell))
+        return isOfAFormula(cell) ? QString() : cell;
+    const QString bare = withoutGuard(withoutInvisible(cell).trimmed());
+    return isOfAFormula(bare) ? QString() : withoutTextMark(bare).trimmed();
 }
 
 } // namespace

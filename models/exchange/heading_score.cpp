@@ -130,8 +130,6 @@ bool hasShape(const QString &value, ValueShape shape)
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression person(u"^[\\p{L}][\\p{L}'\u2019 .-]+,\\s*[\\p{L}][\\p{L}'\u2019 .-]*$"_s);
     static const QRegularExpression number(u"^[+-]?\\d+([.,]\\d+)?$"_s);
-    static const QRegularExpression yesNo(
-        u"^(y|yes|n|no|0|1|x|true|false|t|f|s|si|s\u00ED)$"_s, QRegularExpression::CaseInsensitiveOption);
     switch (shape) {
     case ValueShape::Any:
         return true;
@@ -148,7 +146,7 @@ bool hasShape(const QString &value, ValueShape shape)
     case ValueShape::Number:
         return number.match(value).hasMatch();
     case ValueShape::YesNo:
-        return yesNo.match(value).hasMatch();
+        return yesNo(value).has_value();
     case ValueShape::EventKind:
         return eventCategoryIn(value).has_value();
     case ValueShape::Profession:

@@ -66,6 +66,8 @@ constexpr RemarkWords kRemarks[]{
     {"unknown_time", QT_TRANSLATE_NOOP("Import", "The time of day was not recognised and left out")},
     {"unknown_outcome", QT_TRANSLATE_NOOP("Import", "The outcome was not recognised and worked out from the contacts")},
     {"email_left_out", QT_TRANSLATE_NOOP("Import", "An e-mail address could not be one and was left out")},
+    {"phone_left_out", QT_TRANSLATE_NOOP("Import", "A telephone number was rounded by a spreadsheet and left out")},
+    {"unit_from_above", QT_TRANSLATE_NOOP("Import", "No unit in the row: taken as that of the group above it")},
     {"email_shared",
         QT_TRANSLATE_NOOP("Import", "The same e-mail address stands beside several people and was left out")},
     {"line_left_out", QT_TRANSLATE_NOOP("Import", "The description may identify somebody and was left out")},

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -132,6 +133,20 @@ LanguageList languagesIn(const QString &text)
         }
     }
     return list;
+}
+
+QString languageTicked(const QString &heading)
+{
+    static const QSet<QString> said{u"lang"_s, u"language"_s, u"languages"_s, u"idioma"_s, u"idiomas"_s, u"speaks"_s,
+        u"speaker"_s, u"speaking"_s, u"spoken"_s, u"fluent"_s, u"habla"_s, u"hablado"_s};
+    constexpr qsizetype kShortestName = 4; // "it" and "no" are words, too
+    QStringList words = foldedWords(heading);
+    const bool isSaid = words.size() > 1 && (said.contains(words.constFirst()) || said.contains(words.constLast()));
+    if (isSaid)
+        words.removeIf([](const QString &word) { return said.contains(word); });
+    if (words.size() != 1 || (!isSaid && words.constFirst().size() < kShortestName))
+        return {};
+    return languageNames().value(words.constFirst());
 }
 
 } // namespace wardmate

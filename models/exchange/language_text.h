@@ -13,4 +13,7 @@ struct LanguageList {
 };
 [[nodiscard]] LanguageList languagesIn(const QString &text);
 
+/// The language whose column is ticked for who speaks it, "Spanish?", "Habla inglés", "lang___es"; empty for other headings.
+[[nodiscard]] QString languageTicked(const QString &heading);
+
 } // namespace wardmate

@@ -101,9 +101,13 @@ QString tidyPhone(const QString &text)
     static const QRegularExpression extension(
         u"[,;]?\\s*(?:\\bext(?:ension|ensi\u00F3n)?\\b\\.?|\\bx(?=\\s*\\d)|\\bint(?:erno)?\\b\\.?|\\banexo\\b|#)\\s*:?\\s*(\\d+)\\s*$"_s,
         QRegularExpression::CaseInsensitiveOption);
+    // as spreadsheets save a number: what is left of 6175550123 in "6.17555E+09" is no number to call
+    static const QRegularExpression rounded(u"^\\d([.,]\\d+)?[eE]\\+?\\d+$"_s);
+    static const QRegularExpression decimal(u"^(\\d{6,15})[.,]0+$"_s);
     QString phone = text.simplified();
-    if (isPlaceholder(phone))
+    if (isPlaceholder(phone) || rounded.match(phone).hasMatch())
         return {};
+    phone.replace(decimal, u"\\1"_s);
     const bool isBare = std::none_of(phone.cbegin(), phone.cend(), [](QChar c) { return c.isLetter() || c == u'#'; });
     if (isBare)
         return phone;
@@ -236,6 +240,10 @@ NameText tidyName(const QString &text)
         }
     }
     QStringList credentials;
+    if (const qsizetype colon = name.indexOf(u':'); colon > 0 && professionIn(name.left(colon))) { // "Nurse: Amy Bell"
+        credentials.prepend(name.left(colon));
+        name = name.mid(colon + 1).trimmed();
+    }
     if (name.endsWith(u')')) {
         const auto match = bracket.match(name);
         if (match.hasMatch() && (isCredential(match.captured(1)) || professionIn(match.captured(1)))) {

@@ -59,6 +59,16 @@ SupporterId onlyOneOfShortName(const QHash<QString, SupporterId> &supporters, co
     return only;
 }
 
+/// "First contact", "Contacted", "Fecha de contacto"; not "Contact attempted" nor "Outreach".
+bool saysContactWasMade(const QString &heading)
+{
+    const QStringList words = foldedWords(heading);
+    const auto begins = [&words](QStringView stem) {
+        return std::ranges::any_of(words, [stem](const QString &word) { return word.startsWith(stem); });
+    };
+    return begins(u"contact") && !begins(u"attempt") && !begins(u"intent") && !begins(u"outreach");
+}
+
 /// What a row says.
 struct HistoryRow {
     QString name;
@@ -69,6 +79,7 @@ struct HistoryRow {
     QDate closed;
     QDate resources; ///< offered on
     int contacts = 0;
+    bool spoke = false; ///< the day of contact is one of a contact made
     std::optional<bool> accepted;
     std::optional<Outcome> outcome;
     std::optional<FurtherHelp> help;
@@ -161,6 +172,9 @@ void HistoryReader::readDates()
         if (m_row.referred.isValid())
             m_in.remark(u"referral_date_assumed"_s);
     }
+    m_row.spoke = m_row.firstContact.isValid() && saysContactWasMade(m_in.heading(u"first_contact"))
+        && m_in.heading(u"accepted").isEmpty() && m_in.heading(u"declined").isEmpty()
+        && m_in.heading(u"contacts").isEmpty(); // else a blank there says something
     m_row.assigned = m_in.date(u"assigned_on");
     const QDate contact = m_row.firstContact.isValid() ? m_row.firstContact : m_row.referred;
     m_row.closed = dayOrTick(u"closed_on", contact, u"closing_assumed"_s);
@@ -243,6 +257,12 @@ void HistoryReader::readState()
         u"ended"_s, u"cerrado"_s, u"cerrada"_s, u"completado"_s, u"completada"_s, u"finalizado"_s, u"finalizada"_s,
         u"resuelto"_s, u"resuelta"_s, u"terminado"_s};
     const QString state = m_in.text(u"state");
+    const bool tellsNoEnd = m_in.heading(u"state").isEmpty() && m_in.heading(u"closed_on").isEmpty();
+    if (tellsNoEnd && m_row.outcome
+        && !isPlaceholder(m_in.text(u"outcome"))) { // what came of it is all that tells the end
+        m_row.closed = m_row.firstContact.isValid() ? m_row.firstContact : m_row.referred;
+        m_in.remark(u"closing_assumed"_s);
+    }
     if (isPlaceholder(state))
         return;
     if (!m_row.outcome)
@@ -284,7 +304,8 @@ Outcome HistoryReader::outcome() const
         return Outcome::FurtherHelp;
     if (m_row.contacts > 0)
         return Outcome::Supported;
-    return m_row.accepted == true ? Outcome::BriefContact : Outcome::NoResponse;
+    // "Contacted on" says that they spoke, "First attempt" and "Outreach" only that somebody tried
+    return m_row.accepted == true || m_row.spoke ? Outcome::BriefContact : Outcome::NoResponse;
 }
 
 void HistoryReader::step(PlannedReferral &planned, const QDateTime &when, const QString &verb, ReferralState to) const
@@ -337,7 +358,8 @@ void HistoryReader::walk(PlannedReferral &planned) const
         if (ended == Outcome::Declined || ended == Outcome::DeclinedWithResources) {
             referral.declinedAt = at(m_row.firstContact, 30);
             step(planned, referral.declinedAt, u"declined"_s, ReferralState::Declined);
-        } else if (reached && (m_row.contacts > 0 || m_row.accepted == true)) {
+        } else if (reached
+            && (m_row.contacts > 0 || m_row.accepted == true || (m_row.spoke && m_row.closed.isValid()))) {
             referral.connectedAt = at(m_row.firstContact, 30);
             step(planned, referral.connectedAt, u"connected"_s, ReferralState::Connected);
         }
@@ -365,8 +387,11 @@ void HistoryReader::readIdentity(PeerIdentity &identity)
     const auto email = tidyEmail(m_in.text(u"email"));
     if (!email)
         m_in.remark(u"email_left_out"_s);
-    PeerIdentity all{name.name, tidyPhone(m_in.text(u"phone")),
-        email.value_or(QString()).isEmpty() ? name.email : *email, m_in.text(u"best_time")};
+    const QString phone = tidyPhone(m_in.text(u"phone"));
+    if (phone.isEmpty() && !isPlaceholder(m_in.text(u"phone")))
+        m_in.remark(u"phone_left_out"_s);
+    PeerIdentity all{
+        name.name, phone, email.value_or(QString()).isEmpty() ? name.email : *email, m_in.text(u"best_time")};
     putAddressInItsPlace(all.phone, all.email);
     if (!m_row.closed.isValid())
         identity = all;

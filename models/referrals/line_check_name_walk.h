@@ -42,6 +42,7 @@ private:
     [[nodiscard]] std::size_t smallInitials(std::size_t i, bool cued);
     [[nodiscard]] bool fitsSmallAfterTitle(std::size_t i) const;
     [[nodiscard]] bool isTwoInitials(std::size_t i) const;
+    [[nodiscard]] bool befallsInitials(std::size_t i) const;
     [[nodiscard]] std::size_t mark(std::size_t first, std::size_t last);
 
     [[nodiscard]] bool isNamePair(std::size_t i) const;
@@ -58,13 +59,20 @@ private:
     [[nodiscard]] bool doesWhatPeopleDo(std::size_t i) const;
     [[nodiscard]] bool worksSomewhere(std::size_t i) const;
     [[nodiscard]] bool isAddressed(std::size_t i) const;
+    [[nodiscard]] bool isFoundOrHurt(std::size_t i) const;
+    [[nodiscard]] bool isWhoWorksHere(std::size_t i) const;
+    [[nodiscard]] bool isDoubtful(std::size_t i) const;
     [[nodiscard]] bool isShoutedActor(std::size_t i) const;
     [[nodiscard]] bool unknownActs(std::size_t i) const;
     [[nodiscard]] bool isUnknownPerson(std::size_t i) const;
     [[nodiscard]] bool isPlace(std::size_t i) const;
     [[nodiscard]] bool isPlaceThatGives(std::size_t i) const;
+    [[nodiscard]] bool isHelpThatComes(std::size_t i) const;
+    [[nodiscard]] bool isNamedAfterTwo(std::size_t i) const;
+    [[nodiscard]] bool isParticleName(std::size_t i) const;
     [[nodiscard]] bool isHyphenated(std::size_t i) const;
     [[nodiscard]] bool isAgedName(std::size_t i) const;
+    [[nodiscard]] bool isBehindAge(std::size_t i) const;
     [[nodiscard]] bool isSpelledOut(std::size_t i) const;
     [[nodiscard]] bool isIntroduced(std::size_t i) const;
     [[nodiscard]] bool isActing(std::size_t i) const

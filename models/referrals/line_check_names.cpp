@@ -37,79 +37,18 @@ std::size_t NameWalk::mark(std::size_t first, std::size_t last)
     return last + 1;
 }
 
-/// "la Cruz Roja", "el dia de Reyes": names in what is called so everywhere.
-bool NameWalk::isOfASaying(std::size_t i) const
+/// "Van Houten family": a name that begins with a particle, and whose it is.
+bool NameWalk::isParticleName(std::size_t i) const
 {
-    const QStringView word = m_words[i].lower;
-    const QStringView next = adjoins(i + 1) ? m_words[i + 1].lower : QStringView();
-    if (word == u"cruz")
-        return next == u"roja" || next == u"verde" || next == u"azul";
-    if (word == u"reyes") {
-        const std::size_t of = i > 0 && m_words[i - 1].lower == u"los" ? 2 : 1;
-        if (i <= of || m_words[i - of].lower != u"de")
-            return false;
-        const QStringView what = m_words[i - of - 1].lower;
-        return what == u"dia" || what == u"noche" || what == u"vispera" || what == u"fiesta" || what == u"roscon"
-            || what == u"cabalgata" || what == u"guardia" || what == u"turno";
-    }
-    return false;
-}
-
-bool NameWalk::isEponymUse(std::size_t i) const
-{
-    if (isOfASaying(i))
-        return true;
-    const WordLists &lists = wordLists();
-    const NameRating &rating = m_ratings[i];
-    // "Johnson & Johnson" makes things, "Bjorn & Priya" work together.
-    const auto isFirm = [this](std::size_t first, std::size_t second) {
-        return m_words[second].gap == u" & "
-            && !(m_ratings[first].given && m_ratings[second].given && !m_ratings[first].eponym
-                && !m_ratings[second].eponym);
+    static constexpr std::array<QStringView, 6> kParticles{u"van", u"von", u"di", u"da", u"del", u"de"};
+    static constexpr std::array<QStringView, 8> kTheirs{
+        u"family", u"baby", u"twins", u"child", u"parents", u"wife", u"husband", u"daughter"};
+    const auto isIn = [](QStringView word, auto &list) {
+        return std::find(std::begin(list), std::end(list), word) != std::end(list);
     };
-    if ((i > 0 && isFirm(i - 1, i)) || (has(i + 1) && isFirm(i, i + 1) && isName(i + 1)))
-        return true;
-    static constexpr std::array<QStringView, 7> kKinds{u"type", u"style", u"like", u"era", u"led", u"based", u"tipo"};
-    if (has(i + 1) && m_words[i + 1].afterHyphen()
-        && std::find(kKinds.begin(), kKinds.end(), m_words[i + 1].lower) != kKinds.end())
-        return true; // "Patterson-type"
-    std::size_t next = i + 1;
-    while (next < i + 5 && has(next)
-        && (m_words[next].afterHyphen() || (m_ratings[next].eponym && m_words[next].afterSpace())))
-        ++next;
-    if (has(next) && (m_words[next].afterSpace() || m_words[next].possessive)
-        && lists.eponymNouns.contains(m_words[next].lower))
-        return true;
-    for (std::size_t back = 1; back <= 4 && back <= i; ++back) {
-        const QStringView before = m_words[i - back].lower;
-        if (lists.eponymLeads.contains(before))
-            return true;
-        if (before != u"de" && before != u"del" && before != u"la" && before != u"tipo" && before != u"y"
-            && !m_ratings[i - back].eponym)
-            break;
-    }
-    const auto isOneToo = [this](std::size_t k) { return has(k) && m_ratings[k].eponym; };
-    if (caseless() && rating.eponym && ((i > 0 && isOneToo(i - 1)) || isOneToo(i + 1)))
-        return true; // "hunt hess 5", "stevens johnson after lamotrigine"
-    // "Stevens-Johnson after lamotrigine": two of them joined, and nobody who does something
-    const bool joined = rating.eponym
-        && ((i > 0 && m_words[i].afterHyphen() && isOneToo(i - 1))
-            || (isOneToo(i + 1) && m_words[i + 1].afterHyphen()));
-    const std::size_t last = m_words[i].afterHyphen() ? i : i + 1;
-    if (joined && !isActing(last)
-        && !lists.peopleVerbs.contains(has(last + 1) ? m_words[last + 1].lower : QStringView()))
-        return true;
-    // "hoja de Miller": of a thing, not of somebody
-    if (rating.eponym && i > 1 && m_words[i - 1].lower == u"de"
-        && (m_words[i - 2].shape == Shape::Lower || m_words[i - 2].opensSentence) && m_words[i - 2].lower.size() > 3
-        && !lists.roles.contains(m_words[i - 2].lower) && !befalls(m_words[i - 2].lower)
-        && !lists.actions.contains(m_words[i - 2].lower))
-        return true;
-    if (!rating.eponym || lists.common.contains(m_words[i].lower))
-        return false;
-    // "Mary Foley" is a person, "Foley out" a catheter.
-    return !(i > 0 && m_words[i].afterSpace() && m_ratings[i - 1].given && m_ratings[i - 1].strength >= Strength::Strong
-        && !m_ratings[i - 1].eponym);
+    return capital(i) && isIn(m_words[i].lower, kParticles) && adjoins(i + 1) && capital(i + 1)
+        && (m_ratings[i + 1].family || strength(i + 1) == Strength::Unknown)
+        && (m_words[i + 1].possessive || (adjoins(i + 2) && isIn(m_words[i + 2].lower, kTheirs)));
 }
 
 namespace {
@@ -203,7 +142,7 @@ bool NameWalk::isLoneName(std::size_t i) const
     const Strength rating = strength(i);
     if (i > 0 && m_words[i - 1].shape == Shape::Number && adjoins(i) && isDirection(m_words[i].lower))
         return false; // "4 West"
-    if (isPlace(i) || (m_words[i].opensSentence && adjoins(i + 1) && m_words[i + 1].lower == u"of"))
+    if (m_words[i].opensSentence && adjoins(i + 1) && m_words[i + 1].lower == u"of")
         return false; // "Victor of a lawsuit"
     if (isShoutedActor(i) || (m_words[i].opensSentence && m_words[i].shape != Shape::Lower && doesWhatPeopleDo(i))
         || (caseless() && i == 0 && doesWhatPeopleDo(i)))
@@ -237,14 +176,20 @@ bool NameWalk::isLoneName(std::size_t i) const
 bool NameWalk::isPlace(std::size_t i) const
 {
     static constexpr std::array<QStringView, 5> kIs{u"es", u"is", u"era", u"was", u"fue"};
-    static constexpr std::array<QStringView, 24> kPlaces{u"hospital", u"unidad", u"clinica", u"centro", u"servicio",
-        u"planta", u"ciudad", u"pueblo", u"sede", u"aula", u"sala", u"pabellon", u"edificio", u"nombre", u"unit",
-        u"ward", u"clinic", u"site", u"campus", u"city", u"town", u"name", u"center", u"building"};
+    static constexpr std::array<QStringView, 43> kPlaces{u"hospital", u"unidad", u"clinica", u"centro", u"servicio",
+        u"planta", u"ciudad", u"pueblo", u"sede", u"aula", u"sala", u"pabellon", u"edificio", u"nombre", u"calle",
+        u"avenida", u"plaza", u"parque", u"colegio", u"escuela", u"instituto", u"barrio", u"estacion", u"ala", u"torre",
+        u"residencia", u"unit", u"ward", u"clinic", u"site", u"campus", u"city", u"town", u"name", u"center",
+        u"building", u"street", u"avenue", u"school", u"park", u"tower", u"wing", u"station"};
     const auto isIn = [](QStringView word, auto &list) {
         return std::find(std::begin(list), std::end(list), word) != std::end(list);
     };
+    // "traslado a La Paz", "en La Fe": no person has an article with a capital
+    if (i > 0 && adjoins(i) && m_words[i - 1].lower == u"la" && tellingCapital(i - 1) && m_ratings[i].given
+        && m_language != Language::English)
+        return true;
     std::size_t k = i + 1;
-    if (adjoins(k) && m_ratings[k].family && !isIn(m_words[k].lower, kIs))
+    if (adjoins(k) && (m_ratings[k].family || m_words[k].shape == Shape::Title) && !isIn(m_words[k].lower, kIs))
         ++k;
     if (!adjoins(k) || !isIn(m_words[k].lower, kIs) || !adjoins(k + 1) || !isDeterminer(m_words[k + 1].lower))
         return false;
@@ -273,6 +218,23 @@ bool NameWalk::isPlaceThatGives(std::size_t i) const
     const std::size_t verb = adjoins(i + 1) && m_words[i + 1].lower == u"nos" ? i + 2 : i + 1;
     return isIn(verb, kGave) && adjoins(verb + 1)
         && (isIn(verb + 1, kGiven) || isIn(verb + 2, kGiven) || (adjoins(verb + 2) && isIn(verb + 3, kGiven)));
+}
+
+/// "Socorro llego tarde": help that comes or does not; somebody called so comes to work, or comes crying.
+bool NameWalk::isHelpThatComes(std::size_t i) const
+{
+    static constexpr std::array<QStringView, 6> kComes{u"llego", u"vino", u"tardo", u"acudio", u"llegaba", u"aparecio"};
+    static constexpr std::array<QStringView, 5> kWhen{u"tarde", u"nunca", u"demasiado", u"muy", u"cuando"};
+    if (m_words[i].lower != u"socorro" || !m_words[i].opensSentence || !adjoins(i + 1))
+        return false;
+    const std::size_t verb = m_words[i + 1].lower == u"no" || m_words[i + 1].lower == u"nunca" ? i + 2 : i + 1;
+    if (!adjoins(verb) || std::find(kComes.begin(), kComes.end(), m_words[verb].lower) == kComes.end())
+        return false;
+    if (!adjoins(verb + 1))
+        return true; // "Socorro no vino"
+    if (std::find(kWhen.begin(), kWhen.end(), m_words[verb + 1].lower) == kWhen.end())
+        return false;
+    return !adjoins(verb + 2) || (m_words[verb + 2].lower != u"a" && m_words[verb + 2].lower != u"al");
 }
 
 /// "Mason, 6, drowned", "Chase 3 yo swallowed magnets": a capital and an age behind it.
@@ -356,6 +318,19 @@ bool NameWalk::unknownActs(std::size_t i) const
             && isDeterminer(m_words[k + 1].lower));
 }
 
+/// "3 y/o Zayden drowned", "nino de 3 a. Zaid": what stands behind an age is a name where it is no word.
+bool NameWalk::isBehindAge(std::size_t i) const
+{
+    if (i < 2 || !m_words[i].afterSpace())
+        return false;
+    static constexpr std::array<QStringView, 6> kOld{u"yo", u"anos", u"old", u"mo", u"yrs", u"a"};
+    const std::size_t unit = i - 1;
+    if (m_words[unit].lower == u"o" && i > 2 && m_words[unit].gap == u"/" && m_words[unit - 1].lower == u"y")
+        return m_words[i - 3].shape == Shape::Number;
+    return std::find(kOld.begin(), kOld.end(), m_words[unit].lower) != kOld.end()
+        && (m_words[unit].lower == u"old" || m_words[i - 2].shape == Shape::Number);
+}
+
 /// A word of no list that somebody owns something by or is told something, or that acts: "Kulesa's baby", "told Kulesa".
 bool NameWalk::isUnknownPerson(std::size_t i) const
 {
@@ -376,6 +351,8 @@ bool NameWalk::isUnknownPerson(std::size_t i) const
         return true; // "Izan, 6 anos"
     if (!tellingCapital(i))
         return false;
+    if (isBehindAge(i))
+        return true;
     // "Kulesa was first assistant"
     if (adjoins(i + 1) && (m_words[i + 1].lower == u"was" || m_words[i + 1].lower == u"era") && adjoins(i + 2)) {
         const std::size_t k = m_words[i + 2].lower == u"first" || m_words[i + 2].lower == u"primer" ? i + 3 : i + 2;
@@ -387,10 +364,12 @@ bool NameWalk::isUnknownPerson(std::size_t i) const
 
 std::size_t NameWalk::freeName(std::size_t i)
 {
-    if (isPlaceThatGives(i))
+    if (isPlaceThatGives(i) || isPlace(i) || isHelpThatComes(i))
         return i;
     if (isShoutedList(i))
         return mark(i, i + 2);
+    if (isParticleName(i))
+        return mark(i, i + 1);
     if (isNamePair(i))
         return mark(i, extended(i + 1));
     if (isHyphenated(i))

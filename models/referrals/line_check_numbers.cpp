@@ -74,6 +74,11 @@ void findIdentifiers(const PlainLine &line, Finds &finds)
         u"(?<![\\w-])(?:\\d{8}[ -]?[a-z]|\\d{1,2}\\.\\d{3}\\.\\d{3}[ -]?[\\da-z]?|[xyz][ -]?\\d{7}[ -]?[a-z])(?![\\w])"_s);
     static const QRegularExpression curp = made(
         u"(?<!\\w)(?:[a-z]{4}\\d{6}[hmx][a-z]{5}[a-z\\d]\\d|[a-z]{4}\\d{10}|\\d{2}/\\d{7,8}/\\d{2}|(?=[a-z\\d]*\\d)(?=[a-z\\d]*[a-z])[a-hj-npr-z\\d]{17}|[a-z]{2}\\d{2}(?: ?\\d{4}){3,6})(?!\\w)"_s);
+    static const QRegularExpression social
+        = made(u"(?<!\\w)(?:n[au]?f|nu?ss|n\\.?s\\.?s\\.?|seguridad social|(?:n\\.?[\u00ba\u00b0]|num(?:ero)?\\.?) "
+               u"(?:de )?afiliacion)(?:[ "
+               u".:=#-]|num\\.?|numero)*(\\d{2}(?:[ /-]?\\d{1,10}){1,5})(?![\\w/%])"_s);
+    addMatches(finds, Kind::Identifier, social, text, 1);
     static const QRegularExpression cued = made(
         u"(?<!\\w)(?:ssn|s\\.s\\.n\\.?|social(?: security)?(?: (?:number|no\\.?|num|#))?|last "
         u"(?:four|4)|n[au]?f|nu?ss|rut|run|cui[lt]|seguridad "
@@ -85,9 +90,9 @@ void findIdentifiers(const PlainLine &line, Finds &finds)
         "id)?|seguro|medicare|medicaid|mbi|hicn|nhs(?: number)?|cip|tarjeta(?: sanitaria)?|tsi"
         "|serial|s/n|sn|n/s|numero de serie|serie|udi|device(?: id)?|badge|employee(?: id)?|empleado|staff "
         "id|legajo|plate|plates|license plate|placa|matricula|patente|tag|vin|bastidor"
-        "|lot|lote|batch|claim|iban|imei|mac|ip|id|report|incident|informe|parte|invoice|factura)(?![a-z])"_s
+        "|lot|lote|batch|claim|siniestro|iban|imei|mac|ip|id|report|incident|informe|parte|invoice|factura)(?![a-z])"_s
         + u"(?:[ .:=#-]|n[.\u00ba\u00b0o]\\.?(?=[ \\d:])|n\\.[\u00ba\u00b0o](?=[ "
-          u"\\d:])|no\\.|num\\.?|numero|number|nr\\.?|id|is|was|es|ending(?: "
+          u"\\d:])|no\\.|num\\.?|numero|number|nr\\.?|id|is|was|es|end(?:ing|s)(?: "
           u"in)?|terminad[oa] en|de|del|digits|of|ssn"
           "|bancaria|corriente|conducir|manejo|profesional|sanitaria|medica|social|credit|bank|medical|plate|card)*"_s
         + u"((?=[a-z-]{0,6}[ -]?\\d)(?:[a-z]{1,6}-?)?\\d[a-z\\d-]{2,}(?:[ -](?=[a-z]{0,2}\\d|[a-z]{3}\\b)[a-z\\d]{1,6})*|[a-z]{2,3}[ -]\\d[\\w-]{2,}|[\\da-f]{2}(?:[:-][\\da-f]{2}){5})(?![./]\\d)"_s
@@ -119,6 +124,10 @@ void findPhones(const QString &text, Finds &finds)
         "(?! ?(?:mg|ml|units|hours|hrs|am\\b|pm\\b|times|min|bpm|mmhg|joules|j\\b|kg|g\\b|mcg|cc\\b|l\\b|horas|a\\.m|p\\.m))"_s);
     static const QRegularExpression extension = made(
         u"(?<!\\w)(?:ext(?:ension)?|anexo|interno|int(?=[.:])|pager|b(?:l)?eep(?:er)?|busca|bip|dect|vocera|ascom)\\b\\.?(?:[ .:=#]|number|is|es|el|no\\.)*(\\d{3,6})\\b(?! ?(?:mg|ml|hours))|(?<!\\w)(x ?\\d{4,5})(?!\\w)"_s);
+    // "page 4471": four digits that are no time of the day
+    static const QRegularExpression paged = made(
+        u"(?<!\\w)(?<!on )(?<!see )(?:page|paged|paging|dial|dialed|beep|bleep|busca|buscar al)(?: to| x| ext\\.?)? "
+        u"(?!(?:[01]\\d|2[0-3])[0-5]\\d(?!\\d))(\\d{4,5})(?![\\w:/%]|[.,]\\d)(?! (?:of|times|hrs?|de|times))"_s);
     static const QRegularExpression american = made(
         u"(?<![\\w.-])(?:\\+?1[ .-]?)?(?:\\(\\d{3}\\) ?|\\d{3}[ .-])\\d{3}[ .-]?\\d{4}(?: ?(?:x|ext\\.?) ?\\d{2,6})?(?![\\w-])"_s);
     static const QRegularExpression local = made(u"(?<![\\w./-])[2-9]\\d{2}[-.]\\d{4}(?![\\w-]|[./]\\d)"_s);
@@ -135,6 +144,7 @@ void findPhones(const QString &text, Finds &finds)
     for (const QRegularExpression *expression : {&international, &british, &american, &spanish, &local})
         addMatches(finds, Kind::Phone, *expression, text);
     addMatches(finds, Kind::Phone, bracketed, text);
+    addMatches(finds, Kind::Phone, paged, text, 1);
     addMatches(finds, Kind::Phone, extension, text);
     addMatches(finds, Kind::Phone, cued, text, 1);
     addMatches(finds, Kind::Phone, tenDigits, text);
@@ -145,15 +155,24 @@ void findPhones(const QString &text, Finds &finds)
 void findElectronic(const PlainLine &line, Finds &finds)
 {
     static const QRegularExpression email = made(u"[\\w.+%-]+@[\\w-]+(?:\\.[\\w-]+)+"_s);
+    // "kpatel at northgate dot org", "pnunez (arroba) hsur.example"
+    static const QRegularExpression spelled = made(
+        u"[\\w.+-]+ ?(?:[(\\[<{] ?(?:at|arroba) ?[)\\]>}]|(?<= )arroba(?= )) ?[\\w-]+(?: ?(?:\\.|[(\\[] ?(?:dot|punto) ?[)\\]]|(?<= )(?:dot|punto)(?= )) ?[\\w-]+)+|[\\w.+-]+ at [\\w-]+(?: dot [\\w-]+)+"_s);
     static const QRegularExpression web = made(
         u"(?:https?://|www\\.)\\S+|(?<![\\w@.])(?:[\\w-]+\\.)+(?:com|org|net|edu|gov|info|health)(?:/\\S*)?(?![\\w.]\\w)"_s);
     static const QRegularExpression network = made(
         u"(?<![\\w.])(?:\\d{1,3}\\.){3}\\d{1,3}(?![\\w]|\\.\\d)|(?<!\\w)(?:[\\da-f]{1,4}:){4,7}[\\da-f]{1,4}(?!\\w)|(?<!\\w)(?:[\\da-f]{2}[:-]){5}[\\da-f]{2}(?!\\w)"_s);
     static const QRegularExpression handle = made(u"(?<![\\w.])@[a-z_][\\w.]{2,}"_s);
     addMatches(finds, Kind::Email, email, line.lower);
+    addMatches(finds, Kind::Email, spelled, line.lower);
     addMatches(finds, Kind::Identifier, web, line.lower);
     addMatches(finds, Kind::Identifier, network, line.lower);
+    // "user jwalters2", "insta nurse.jane"
+    static const QRegularExpression account
+        = made(u"(?<!\\w)(?:user(?:name)?|usuario|login|handle|ig|insta(?:gram)?|snap(?:chat)?|tiktok)[ :=]{1,2}"
+               "((?=[\\w.]*\\d)[a-z][\\w.]{3,}|[a-z]+[._][\\w.]*\\w)(?!\\w)"_s);
     addMatches(finds, Kind::Identifier, handle, line.lower);
+    addMatches(finds, Kind::Identifier, account, line.lower, 1);
 }
 
 void findNumbers(const PlainLine &line, Finds &finds)

@@ -175,6 +175,8 @@ bool NameWalk::isPersonState(std::size_t k) const
         return adjoins(n) && (lists.roles.contains(m_words[n].lower) || lists.titles.contains(m_words[n].lower))
             && !m_words[n].possessive;
     };
+    if (isArticle(word) && m_words[k - 1].lower == u"all")
+        return false; // "Hope was all the family had"
     return isStateOfTwo(word, m_words[k + 1].lower) || (isArticle(word) && (isSomebody(k + 1) || isSomebody(k + 2)));
 }
 
@@ -360,6 +362,8 @@ bool NameWalk::isNamedTogether(std::size_t i) const
 /// "told Olu", "spoke to jessica", "segun Tono", "goes by Buzz": behind what is done or said to somebody.
 bool NameWalk::isAddressed(std::size_t i) const
 {
+    if (isFoundOrHurt(i) || isWhoWorksHere(i))
+        return true;
     if (i == 0 || !adjoins(i) || m_tokens.allUpper || m_tokens.titleCase || m_ratings[i].clinical || isEponymUse(i))
         return false;
     const WordLists &lists = wordLists();
@@ -387,6 +391,58 @@ bool NameWalk::isAddressed(std::size_t i) const
         u"he", u"she", u"they", u"that", u"about", u"que", u"what", u"who", u"not", u"to"};
     return (sure(i) && m_words[i].lower.size() >= 3 && !lists.doubtful.contains(word))
         || ((isDoneTo(before) || (to && before != u"to")) && adjoins(i + 1) && isOneOf(m_words[i + 1].lower, kTold));
+}
+
+/// A name too often an ordinary word to be believed; "dolores" is no word of an English line.
+bool NameWalk::isDoubtful(std::size_t i) const
+{
+    static constexpr std::array<QStringView, 26> kSpanish{u"dolores", u"consuelo", u"socorro", u"pilar", u"luz",
+        u"amparo", u"milagros", u"remedios", u"esperanza", u"caridad", u"angustias", u"nieves", u"rosario", u"soledad",
+        u"concepcion", u"encarnacion", u"asuncion", u"piedad", u"rocio", u"paloma", u"perla", u"estrella", u"cielo",
+        u"jacinto", u"domingo", u"julio"};
+    const QStringView word = m_words[i].lower;
+    return wordLists().doubtful.contains(word) && !(m_language == Language::English && isOneOf(word, kSpanish));
+}
+
+/// Without a capital, behind what is done to somebody: "tech found dolores", "vieron a pilar llorando".
+bool NameWalk::isFoundOrHurt(std::size_t i) const
+{
+    if (i == 0 || !adjoins(i) || m_words[i].shape != Shape::Lower || !m_ratings[i].given || m_ratings[i].eponym
+        || m_words[i].lower.size() < 3 || m_tokens.allUpper)
+        return false;
+    const QStringView before = m_words[i - 1].lower;
+    if (before == u"a" && i > 1 && m_language == Language::Spanish) {
+        // Spanish says "a" before a person only: "agredio a mercedes", not "llevo oxigeno"
+        static constexpr std::array<QStringView, 30> kActs{u"abofete", u"acompan", u"acuchill", u"agred", u"amenaz",
+            u"apunal", u"aran", u"atac", u"atend", u"atiend", u"avis", u"consol", u"culp", u"despid", u"empuj",
+            u"encontr", u"escup", u"golpe", u"grit", u"hall", u"insult", u"intub", u"llam", u"llev", u"mord", u"oper",
+            u"pate", u"peg", u"reanim", u"zarande"};
+        static constexpr std::array<QStringView, 8> kNouns{
+            u"ado", u"ada", u"ido", u"ida", u"cion", u"ados", u"adas", u"os"}; // "llamada a"
+        const QStringView verb = m_words[i - 2].lower;
+        const auto isVerb = [&](QStringView stem) { return verb.startsWith(stem); };
+        const auto endsSo = [&](QStringView end) { return verb.endsWith(end) && !verb.endsWith(u"mos"); };
+        const bool sees = verb == u"vio" || verb == u"vieron" || verb == u"vimos" || verb == u"vi";
+        const bool acts
+            = std::any_of(kActs.begin(), kActs.end(), isVerb) && std::none_of(kNouns.begin(), kNouns.end(), endsSo);
+        return sees || acts;
+    }
+    static constexpr std::array<QStringView, 18> kFound{u"found", u"saw", u"watched", u"caught", u"called", u"paged",
+        u"helped", u"sent", u"left", u"restrained", u"intubated", u"lost", u"escorted", u"relieved", u"reported",
+        u"floated", u"with", u"by"};
+    if (m_language == Language::Spanish || !(isOneOf(before, kFound) || isDoneTo(before)))
+        return false;
+    static constexpr std::array<QStringView, 5> kDead{u"dead", u"pulseless", u"unconscious", u"slumped", u"cold"};
+    const bool dead = before == u"found" && adjoins(i + 1)
+        && (isOneOf(m_words[i + 1].lower, kDead) || wordLists().personStates.contains(m_words[i + 1].lower));
+    return dead || (sure(i) && !m_ratings[i].clinical && !isDoubtful(i));
+}
+
+/// "pradeep el residente sigue de baja": a given name that is no word, and who that is.
+bool NameWalk::isWhoWorksHere(std::size_t i) const
+{
+    return i == 0 && caseless() && m_ratings[i].given && sure(i) && !m_ratings[i].clinical && !isDoubtful(i)
+        && adjoins(1) && isArticle(m_words[1].lower) && adjoins(2) && wordLists().roles.contains(m_words[2].lower);
 }
 
 /// In a line without capitals or of nothing else: a given name that begins it and acts.

@@ -18,8 +18,41 @@ QString notATime()
     return u"(?![\\d/%]|:\\d|[.,]\\d| ?(?:hours?|hrs?|h\\b|min|minutes?|days?|weeks?|months?|years?|times|x\\b|horas?|minutos?|dias?|semanas?|meses|anos?|veces|mg|ml|units?|unidades|am\\b|pm\\b|to 1|patients|pacientes))"_s;
 }
 
+/// What follows a place where something happened, and no amount: "ICU 9 fell", "3 West 12 coded", not "ICU 2 nurses".
+QString whatHappensThere()
+{
+    return u"(?=$|[,;:)]|[.](?!\\d)| - | "
+           u"(?:pt|patient|pte|pac|paciente|shoulder|extubacion|parada|paro|caida|alarm|alarma|monitor|vent|pump|bomba|"
+           u"was|is|who|the|la|el|self|fell|died|hit|bit|stabbed|swung|threw|left|found|spat|ran|got|went|fed|"
+           u"cut|broke|tore|shot|hung|hanging|unresponsive|unconscious|pulseless|no pulse|with no|w/ no|in arrest|not|"
+           u"screaming|crying|bleeding|seizing|en "
+           u"paro|se|nos|le|no|murio|cayo|fallecio|estaba|tuvo|fue|sin|pego|mordio|"
+           u"escupio|agredio|golpeo|grito|amenazo|[a-z]{3,}(?:ed|[ai]d[ao]))\\b)"_s;
+}
+
+/// "3 West 12", "4E 12": a ward, its side and a bed; "pt in 12", "la de la 204": somebody by the number of the room.
+void findRoomsByNumber(const PlainLine &line, Finds &finds)
+{
+    static const QRegularExpression side
+        = made(u"(?<![\\w./-])\\d{1,2}(?: ?(?:north|south|east|west|norte|sur|este|oeste|tower|main)[ -]|[nsew][ -])#?"
+               u"\\d{1,3}[a-d]?(?!\\w)"_s
+            + notATime() + whatHappensThere());
+    addMatches(finds, Kind::RoomOrBed, side, line.lower);
+    static const QRegularExpression somebodyIn = made(
+        u"(?<!\\w)(?:pts?|patients?|pte|pac|paciente|family|fam|familia|mom|mother|dad|father|son|daughter|wife|"
+        u"husband|lady|man|woman|guy|resident|madre|padre|hija|hijo|sra|sr|senora?|abuel[oa]) (?:in|from|de la|en "
+        u"la|del) (\\d{1,3}[a-d]?)(?![\\w-])(?! ?(?:points?|puntos|different))"_s
+        + notATime() + whatHappensThere());
+    addMatches(finds, Kind::RoomOrBed, somebodyIn, line.lower, 1);
+    static const QRegularExpression theOneOf = made(
+        u"(?:^|[.;] |(?<!\\w)(?:el|la) de )la (\\d{2,3}[a-d]?)(?= (?:se|nos|me|le|no|esta|estaba|esta|tiene|murio|"
+        u"fallecio|cayo|escupio|grito|pego|agredio|golpeo|mordio|amenazo|tuvo|hizo|llamo|pidio)\\b)"_s);
+    addMatches(finds, Kind::RoomOrBed, theOneOf, line.lower, 1);
+}
+
 void findRooms(const PlainLine &line, Finds &finds)
 {
+    findRoomsByNumber(line, finds);
     static const QRegularExpression room
         = made(u"(?<!\\w)(?:rooms?|rm|bed "
                u"?spaces?|beds?|bays?|cubicles?|cub|pods?|stalls?|cribs?|isolettes?|incubator|stretcher|"
@@ -61,12 +94,8 @@ void findRooms(const PlainLine &line, Finds &finds)
     // "icu 9 alarm", "ED 14 assaulted a tech": a unit's number is a bed before what is there or what happened there,
     // not in "ICU 2 nurses short".
     static const QRegularExpression unitBed = made(
-        u"(?<!\\w)(?:[a-z]{0,2}icu|l&d|ccu|csu|imcu|pcu|uci[np]?|ucip|ed|er|pacu|urpa)[ #-]{1,2}\\d{1,3}[a-z]?(?!\\w)"_s
-        + notATime()
-        + u"(?=$|[,;)]|[.](?!\\d)| "
-          u"(?:pt|patient|paciente|shoulder|extubacion|parada|caida|alarm|alarma|monitor|vent|pump|bomba|was|is|who|"
-          u"the|la|coded|died|fell|"
-          "crashed|arrested|murio|cayo|fallecio|estaba|tuvo|fue|sin|[a-z]{3,}(?:ed|[ai]d[ao]))\\b)"_s);
+        u"(?<!\\w)(?:[a-z]{0,2}icu|l&d|ccu|csu|imcu|pcu|uci[np]?|ucip|ed|er|pacu|urpa|ldrp?|hall(?:way)?|pasillo)[ #-]{1,2}\\d{1,3}[a-z]?(?!\\w)"_s
+        + notATime() + whatHappensThere());
     addMatches(finds, Kind::RoomOrBed, unitBed, line.lower);
     // Theatres and lettered beds only in capitals: "or 3" and "bed a" are ordinary words.
     static const QRegularExpression capital = made(

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/referrals/line_check_text.h"
 
+#include "models/referrals/line_check_words.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -147,6 +149,16 @@ bool opensSentence(QStringView gap, bool first)
     return gap.contains(u" - "_s);
 }
 
+/// "enf. Rebollo": the dot of a shortened role ends no sentence.
+bool followsShortRole(const Tokens &tokens, QStringView gap)
+{
+    if (gap != u". " || tokens.list.empty())
+        return false;
+    const QStringView before = tokens.list.back().lower;
+    return before.size() <= 4 && (wordLists().titles.contains(before) || wordLists().roles.contains(before))
+        && before != u"son" && before != u"man" && before != u"boy" && before != u"girl" && before != u"wife";
+}
+
 void judgeCapitals(Tokens &tokens)
 {
     int longWords = 0;
@@ -218,7 +230,7 @@ Tokens tokensOf(const PlainLine &line)
         token.lower = QStringView(lower).mid(i, token.end - i);
         token.shape = shapeOf(QStringView(line.shaped).mid(i, token.end - i));
         token.gap = QStringView(lower).mid(previousEnd, i - previousEnd);
-        token.opensSentence = opensSentence(token.gap, tokens.list.empty());
+        token.opensSentence = opensSentence(token.gap, tokens.list.empty()) && !followsShortRole(tokens, token.gap);
         token.endsInAcute = line.acute.at(token.end - 1);
         i = token.end;
         if (i + 1 < lower.size() && lower.at(i) == u'\'' && lower.at(i + 1) == u's'

@@ -96,11 +96,13 @@ bool isDoneTo(QStringView word)
 
 bool isTalk(QStringView word)
 {
-    static constexpr std::array<QStringView, 40> kTalk{u"dije", u"dijo", u"dijeron", u"dijimos", u"yelled", u"screamed",
-        u"shouted", u"cursed", u"spoke", u"spoken", u"speaking", u"talked", u"talking", u"sat", u"sitting", u"thanks",
-        u"according", u"apologised", u"apologized", u"handover", u"handoff", u"listened", u"listening", u"hable",
-        u"hablo", u"hablamos", u"hablaron", u"hablar", u"hablando", u"gracias", u"aviso", u"avise", u"avisamos",
-        u"avisaron", u"pegaron", u"pego", u"golpearon", u"grito", u"gritaron", u"insultaron"};
+    static constexpr std::array<QStringView, 52> kTalk{u"pregunto", u"preguntaron", u"pregunte", u"pidio", u"pidieron",
+        u"conto", u"contaron", u"explico", u"explicaron", u"respondio", u"comunico", u"ayudo", u"dije", u"dijo",
+        u"dijeron", u"dijimos", u"yelled", u"screamed", u"shouted", u"cursed", u"spoke", u"spoken", u"speaking",
+        u"talked", u"talking", u"sat", u"sitting", u"thanks", u"according", u"apologised", u"apologized", u"handover",
+        u"handoff", u"listened", u"listening", u"hable", u"hablo", u"hablamos", u"hablaron", u"hablar", u"hablando",
+        u"gracias", u"aviso", u"avise", u"avisamos", u"avisaron", u"pegaron", u"pego", u"golpearon", u"grito",
+        u"gritaron", u"insultaron"};
     return std::find(kTalk.begin(), kTalk.end(), word) != kTalk.end();
 }
 
@@ -251,7 +253,9 @@ NameRating rateName(QStringView word, Language language)
     if (word.size() < 2)
         return rating;
     rating.given = lists.given.contains(word);
-    rating.family = lists.family.contains(word) || word.startsWith(u"o'") || word.startsWith(u"d'");
+    rating.family = lists.family.contains(word) || word.startsWith(u"o'") || word.startsWith(u"d'")
+        || (word.size() >= 6 && word.startsWith(u"mc") && !isOrdinary(word) && !lists.eponyms.contains(word)
+            && !lists.clinical.contains(word)); // "McTavish"
     rating.eponym = lists.eponyms.contains(word);
     rating.clinical = lists.clinical.contains(word) && !isOnlyClinicalAbroad(word, language);
     const bool name = rating.given || rating.family;

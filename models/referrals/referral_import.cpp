@@ -54,6 +54,30 @@ void leaveOutWhoFilledItIn(HeadingMap &map)
     }
 }
 
+/// Microsoft's forms put the name and address of whoever filled them in right behind the times: where another column
+/// names somebody, that one is meant; where none does, people refer themselves.
+MappingFile withoutWhoFilledItIn(const CsvTable &table, const QList<FieldSpec> &fields, const MappingFile &mapping)
+{
+    static const QSet<QString> ends{u"completion time"_s, u"hora de finalizacion"_s};
+    static const QSet<QString> collected{u"email"_s, u"name"_s, u"correo electronico"_s, u"nombre"_s,
+        u"last modified time"_s, u"hora de la ultima modificacion"_s};
+    const auto wording = [&table](qsizetype column) { return foldedWords(table.headings.at(column)).join(u' '); };
+    qsizetype column = 0;
+    while (column < table.headings.size() && !ends.contains(wording(column)))
+        ++column;
+    MappingFile without = mapping;
+    for (++column; column < table.headings.size() && collected.contains(wording(column)); ++column) {
+        const QString &heading = table.headings.at(column);
+        const auto isSaid = [&heading](const auto &pair) { return pair.first == heading || pair.second == heading; };
+        if (table.headings.count(heading) == 1 && std::ranges::none_of(mapping.columns, isSaid))
+            without.columns.append({heading, QString()});
+    }
+    if (without.columns.size() == mapping.columns.size())
+        return mapping;
+    const auto map = mapHeadings(table, fields, without);
+    return map && (map->has(u"name") || map->has(u"last_name")) ? without : mapping;
+}
+
 /// "Reporter email", "Teléfono del notificante": how to reach whoever told of it, who is somebody else.
 void leaveOutWhoTold(HeadingMap &map)
 {
@@ -110,6 +134,8 @@ ReferralListShape shapeOf(const CsvTable &table, const MappingFile &mapping)
     forHistory += safety->missing.contains(u"event_date"_s) && history->has(u"referred_on") ? 1 : 0;
     int forSafety
         = found(*safety, {u"report_number"_s, u"description"_s, u"requested"_s, u"event_time"_s, u"clinician_unit"_s});
+    // no safety report tells who supported whom
+    forHistory += history->has(u"supporter") && (history->has(u"first_contact") || history->has(u"contacts")) ? 1 : 0;
     for (const QString &field : {u"name"_s, u"last_name"_s, u"phone"_s}) // both kinds of list may have them
         forSafety += safety->has(field) && !history->has(field) ? 1 : 0;
     return forHistory > forSafety ? ReferralListShape::History : ReferralListShape::SafetyReport;
@@ -120,7 +146,8 @@ Result<ReferralImportPlan> planReferralImport(
 {
     const ReferralListShape shape = shapeOf(table, mapping);
     const bool history = shape == ReferralListShape::History;
-    auto map = mapHeadings(table, history ? historyFields() : safetyReportFields(), mapping);
+    const QList<FieldSpec> fields = history ? historyFields() : safetyReportFields();
+    auto map = mapHeadings(table, fields, withoutWhoFilledItIn(table, fields, mapping));
     if (!map)
         return tl::unexpected<Error>(map.error());
     leaveOutWhoFilledItIn(*map);

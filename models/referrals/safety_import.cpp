@@ -258,6 +258,8 @@ PlannedReferral SafetyPlanner::referralFrom(
     planned.record = record.number;
     planned.cells = record.cells;
     planned.identity = {name.name, tidyPhone(share(u"phone")), email, reader.text(u"best_time")};
+    if (planned.identity.phone.isEmpty() && !isPlaceholder(share(u"phone")))
+        reader.remark(u"phone_left_out"_s);
     putAddressInItsPlace(planned.identity.phone, planned.identity.email);
     Referral &referral = planned.referral;
     referral.receivedAt = m_options.now;

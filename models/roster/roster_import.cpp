@@ -78,6 +78,7 @@ private:
     void readDates();
     void readTraining();
     void readAgreement();
+    void readLanguages();
     void readPreferences();
 
     RecordReader &m_in;
@@ -188,6 +189,8 @@ void SupporterReader::readCapacity()
 void SupporterReader::readContact()
 {
     m_out.phone = tidyPhone(m_in.text(u"phone"));
+    if (m_out.phone.isEmpty() && !isPlaceholder(m_in.text(u"phone")))
+        m_in.remark(u"phone_left_out"_s);
     const auto email = tidyEmail(m_in.text(u"email"));
     if (!email)
         m_in.remark(u"email_left_out"_s);
@@ -249,12 +252,32 @@ void SupporterReader::readAgreement()
         m_out.confidentialityOn = m_in.date(u"confidentiality_on");
 }
 
-void SupporterReader::readPreferences()
+/// Languages in words, or columns of languages with ticks.
+void SupporterReader::readLanguages()
 {
-    const LanguageList languages = languagesIn(m_in.allLines(u"languages").join(u';'));
+    QStringList told;
+    const QStringList cells = m_in.allLines(u"languages");
+    qsizetype at = 0;
+    for (const MappedColumn &column : m_map.columns) {
+        if (column.fate != ColumnFate::Mapped || column.field != u"languages"_s)
+            continue;
+        const QString cell = cells.value(at++);
+        const QString ticked = languageTicked(column.heading);
+        const auto answer = ticked.isEmpty() ? std::nullopt : yesNo(cell);
+        if (!answer)
+            told.append(cell);
+        else if (*answer)
+            told.append(ticked);
+    }
+    const LanguageList languages = languagesIn(told.join(u';'));
     m_out.languages = languages.codes;
     if (!languages.unknown.isEmpty())
         m_in.remark(u"unknown_language"_s);
+}
+
+void SupporterReader::readPreferences()
+{
+    readLanguages();
     const QString shifts = m_in.text(u"shifts");
     m_out.shifts = shiftsIn(shifts);
     if (m_out.shifts.isEmpty() && !isPlaceholder(shifts))
@@ -398,6 +421,17 @@ private:
     QHash<QString, qsizetype> m_seen;
 };
 
+/// Merged cells come out filled in their first row only: in a list by units, whose first column they are, the rows below
+/// belong to the one above. So where it names each unit once and leaves more than a third of the rows blank.
+bool isByUnits(const CsvTable &table, int column)
+{
+    const QStringList named = columnValues(table, column);
+    const QSet<QString> once(named.cbegin(), named.cend());
+    return column == 0 && named.size() > 1 && once.size() == named.size()
+        && (table.records.size() - named.size()) * 3 > table.records.size()
+        && !table.records.constFirst().cells.at(column).trimmed().isEmpty();
+}
+
 } // namespace
 
 Result<RosterImportPlan> planRosterImport(const CsvTable &table, const MappingFile &mapping,
@@ -422,9 +456,17 @@ Result<RosterImportPlan> planRosterImport(const CsvTable &table, const MappingFi
     RosterImportOptions reading = options;
     reading.hospital = ownInstitution(table, plan.columns, options.hospital);
     Sorter sorter(plan, known, options);
+    const int unitColumn = plan.columns.columnOf(u"unit");
+    const bool byUnits = unitColumn >= 0 && isByUnits(table, unitColumn);
+    QString above;
     for (const CsvRecord &record : table.records) {
         RecordReader reader(table, plan.columns, plan.dates, record);
-        const Supporter read = SupporterReader(reader, plan.columns, reading, units).read();
+        Supporter read = SupporterReader(reader, plan.columns, reading, units).read();
+        if (byUnits && read.unitName.isEmpty() && !above.isEmpty()) {
+            read.unitName = above;
+            reader.remark(u"unit_from_above"_s);
+        }
+        above = read.unitName;
         sorter.take(reader, read);
     }
     return plan;

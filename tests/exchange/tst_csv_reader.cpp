@@ -51,6 +51,7 @@ private slots:
     void fiftyThousandRecordsAreReadQuickly();
     void aFileThatIsNotThereIsAnInputError();
     void linesThatBecameCellsAreReadAsLines();
+    void apostrophesMayStandForQuotationMarks();
     void pastedTextIsRead();
 };
 
@@ -264,6 +265,19 @@ void TestCsvReader::linesThatBecameCellsAreReadAsLines()
     QVERIFY(names);
     QCOMPARE(names->headings, QStringList{u"Name"_s});
     QCOMPARE(names->records.constFirst().cells, QStringList{u"Lowe, Ada"_s});
+}
+
+/// 'Rivera, Ana','RN': apostrophes around cells are marks there, and one within stands twice.
+void TestCsvReader::apostrophesMayStandForQuotationMarks()
+{
+    const auto table = readCsv("'Name','Role'\n'Rivera, Ana','RN'\n'O''Neil, \"Pat\"','MD'\n");
+    QVERIFY(table);
+    QCOMPARE(table->headings, QStringList({u"Name"_s, u"Role"_s}));
+    QCOMPARE(table->records.at(0).cells, QStringList({u"Rivera, Ana"_s, u"RN"_s}));
+    QCOMPARE(table->records.at(1).cells, QStringList({u"O'Neil, \"Pat\""_s, u"MD"_s}));
+    const auto marked = readCsv("Name,Phone\n'Ana,'0103\n'Per,'0104\n"); // how spreadsheets mark a text
+    QVERIFY(marked);
+    QCOMPARE(marked->records.at(0).cells, QStringList({u"'Ana"_s, u"'0103"_s}));
 }
 
 void TestCsvReader::pastedTextIsRead()

@@ -188,6 +188,7 @@ void TestDateText::aZoneIsKept()
     QCOMPARE(readDate(u"2025-10-28T07:00:00Z"_s).offsetSeconds, std::optional(0));
     QCOMPARE(readDate(u"2025-10-28T07:00:00-05:00"_s).offsetSeconds, std::optional(-18000));
     QCOMPARE(readDate(u"2025-10-28T07:00+0200"_s).offsetSeconds, std::optional(7200));
+    QCOMPARE(readDate(u"2025-10-28 07:00:00.000+02"_s).offsetSeconds, std::optional(7200));
     QCOMPARE(readDate(u"2025-10-28T07:00"_s).offsetSeconds, std::optional<int>());
 }
 

@@ -46,6 +46,7 @@ class TestHeadingMap : public QObject
 private slots:
     void headingsAreRecognised_data();
     void headingsAreRecognised();
+    void kindsOfPeopleAndNumbersAreNobodysName();
     void eachFieldTakesItsBestColumn();
     void valuesTellWhereHeadingsDoNot();
     void whatOneColumnLeavesBlankAnotherFillsIn();
@@ -106,6 +107,15 @@ void TestHeadingMap::headingsAreRecognised()
     const auto map = mapHeadings(table, kFields);
     QVERIFY(map);
     QCOMPARE(fateOf(*map, 0), field);
+}
+
+void TestHeadingMap::kindsOfPeopleAndNumbersAreNobodysName()
+{
+    const auto nameOf = [](const QByteArray &cells) { return mapOf("Name,Unit\n" + cells).has(u"name"); };
+    QVERIFY(nameOf("\"Rivera, Ana\",ICU\nPatience Staff,ED\n"));
+    QVERIFY(!nameOf("Patient,ICU\nstaff,ED\nVisitor,ED\n"));
+    QVERIFY(!nameOf("2,ICU\n0,ED\n"));
+    QVERIFY(!nameOf("Paciente,UCI\nTrabajador,UCI\n"));
 }
 
 void TestHeadingMap::eachFieldTakesItsBestColumn()

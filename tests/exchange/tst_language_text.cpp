@@ -13,6 +13,7 @@ class TestLanguageText : public QObject
 private slots:
     void languagesAreRead_data();
     void languagesAreRead();
+    void aHeadingMayBeALanguage();
 };
 
 void TestLanguageText::languagesAreRead_data()
@@ -40,6 +41,17 @@ void TestLanguageText::languagesAreRead()
     const LanguageList list = languagesIn(text);
     QCOMPARE(list.codes, codes);
     QCOMPARE(list.unknown, unknown);
+}
+
+/// Columns in which the speakers of one language are ticked.
+void TestLanguageText::aHeadingMayBeALanguage()
+{
+    QCOMPARE(languageTicked(u"Spanish?"_s), u"es"_s);
+    QCOMPARE(languageTicked(u"Habla ingl\u00E9s"_s), u"en"_s);
+    QCOMPARE(languageTicked(u"lang___ht"_s), u"ht"_s);
+    QCOMPARE(languageTicked(u"lang___en"_s), u"en"_s);
+    for (const QString &other : {u"Cat."_s, u"IT"_s, u"No"_s, u"Language"_s, u"Spanish notes"_s, u""_s, u"Name"_s})
+        QVERIFY2(languageTicked(other).isEmpty(), qPrintable(other));
 }
 
 QTEST_GUILESS_MAIN(TestLanguageText)

@@ -58,6 +58,8 @@ void TestValueText::phonesKeepTheirExtension_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("phone");
+    QTest::newRow("saved as a number") << u"6175550123.0"_s << u"6175550123"_s;
+    QTest::newRow("rounded by a spreadsheet") << u"6.17555E+09"_s << QString();
     QTest::newRow("x") << u"x4321"_s << u"ext. 4321"_s;
     QTest::newRow("ext.") << u"ext. 4782"_s << u"ext. 4782"_s;
     QTest::newRow("number and x") << u"(555) 555-0100 x12"_s << u"(555) 555-0100 ext. 12"_s;
@@ -100,6 +102,8 @@ void TestValueText::namesLoseTitlesAndCredentials_data()
     QTest::newRow("as mail programs copy it") << u"Ana Rivera <ana@h.example>"_s << u"Ana Rivera"_s << QString();
     QTest::newRow("all in capitals with a credential") << u"AL BECK RN"_s << u"AL BECK"_s << u"RN"_s;
     QTest::newRow("all in capitals") << u"LINH THI DO"_s << u"LINH THI DO"_s << QString();
+    QTest::newRow("role before the name") << u"Nurse: Amy Bell"_s << u"Amy Bell"_s << u"Nurse"_s;
+    QTest::newRow("a colon that says no role") << u"Room: Amy Bell"_s << u"Room: Amy Bell"_s << QString();
     QTest::newRow("surname like a title") << u"Drake, Ana"_s << u"Drake, Ana"_s << QString();
     QTest::newRow("empty") << u" , "_s << u""_s << QString();
 }

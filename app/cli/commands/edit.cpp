@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardmate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/commands/keeping.h"
 #include "app/cli/desk_json.h"
 #include "app/cli/json_facts.h"
 #include "app/cli/referral_input.h"
@@ -81,9 +82,12 @@ int editReferral(const Context &context, Session &session, ReferralId id, const 
 int runEdit(const Context &context)
 {
     const QString what = context.positional(0);
-    if ((what != u"event"_s && what != u"referral"_s) || !context.args().has(u"input"_s))
-        return context.fail({Error::Kind::Invalid,
-            u"edit event ID --input FILE.json, or edit referral ID --input FILE.json"_s, u"usage"_s});
+    static const QStringList known{u"event"_s, u"referral"_s, u"supporter"_s, u"resource"_s};
+    if (!known.contains(what) || !context.args().has(u"input"_s))
+        return context.fail(
+            {Error::Kind::Invalid, u"edit event|referral|supporter|resource ID --input FILE.json"_s, u"usage"_s});
+    if (context.args().has(u"same-name"_s) && what != u"supporter"_s)
+        return context.fail({Error::Kind::Invalid, u"--same-name is for a supporter"_s, u"usage"_s});
     const auto id = idFrom(context.positional(1), what);
     if (!id)
         return context.fail(id.error());
@@ -93,6 +97,10 @@ int runEdit(const Context &context)
     const auto input = context.inputObject();
     if (!input)
         return context.fail(input.error());
+    if (what == u"supporter"_s)
+        return editSupporter(context, **session, {*id}, *input);
+    if (what == u"resource"_s)
+        return editResource(context, **session, {*id}, *input);
     return what == u"event"_s ? editEvent(context, **session, {*id}, *input)
                               : editReferral(context, **session, {*id}, *input);
 }

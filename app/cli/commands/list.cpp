@@ -4,6 +4,7 @@
 #include "app/cli/desk_json.h"
 #include "app/cli/desk_lists.h"
 #include "app/cli/json_values.h"
+#include "app/cli/roster_facts.h"
 #include "app/cli/table_output.h"
 #include "models/base/period.h"
 #include "models/programme/working_calendar.h"
@@ -89,20 +90,9 @@ int listResources(const Context &context, Session &session)
     if (!all)
         return context.fail(all.error());
     QJsonArray rows;
-    for (const Resource &r : *all) {
-        rows.append(QJsonObject{{u"id"_s, r.id.value}, {u"name"_s, r.name}, {u"kind"_s, codeOf(r.kind)},
-            {u"audience"_s, codeOf(r.audience)}, {u"phone"_s, textOrNull(r.phone)}, {u"text"_s, textOrNull(r.textLine)},
-            {u"chat"_s, textOrNull(r.chat)}, {u"web"_s, textOrNull(r.web)}, {u"email"_s, textOrNull(r.email)},
-            {u"hours"_s, textOrNull(r.hours)}, {u"languages"_s, textOrNull(r.languages)},
-            {u"cost"_s, textOrNull(r.cost)}, {u"region"_s, textOrNull(r.region)}, {u"source"_s, textOrNull(r.source)},
-            {u"last_verified_on"_s, dateOrNull(r.verifiedOn)}, {u"on_sheet"_s, r.onSheet},
-            {u"crisis_lock"_s, r.crisisLock}});
-    }
-    return printRows(context,
-        {u"id"_s, u"name"_s, u"kind"_s, u"audience"_s, u"phone"_s, u"text"_s, u"chat"_s, u"web"_s, u"email"_s,
-            u"hours"_s, u"languages"_s, u"cost"_s, u"region"_s, u"source"_s, u"last_verified_on"_s, u"on_sheet"_s,
-            u"crisis_lock"_s},
-        rows);
+    for (const Resource &resource : *all)
+        rows.append(resourceJson(resource));
+    return printRows(context, resourceColumns(), rows);
 }
 
 int listRaw(const Context &context, Database &database, const QString &sql, const QStringList &columns)

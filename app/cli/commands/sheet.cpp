@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardmate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/commands/keeping.h"
 #include "app/session/sheet_facts_of.h"
 #include "models/sheets/resource_rules.h"
 #include "models/sheets/sheet_renderer.h"
@@ -139,7 +140,10 @@ int runSheet(const Context &context)
         return listSheets(context);
     if (context.positional(0) == u"print"_s)
         return printSheet(context);
-    return context.fail({Error::Kind::Invalid, u"sheet list, or sheet print ID"_s, u"usage"_s});
+    if (QStringList{u"text"_s, u"keep"_s, u"reset"_s}.contains(context.positional(0)))
+        return runSheetText(context);
+    return context.fail(
+        {Error::Kind::Invalid, u"sheet list, sheet print ID, or sheet text|keep|reset ID"_s, u"usage"_s});
 }
 
 } // namespace wardmate::cli
