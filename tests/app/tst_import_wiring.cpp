@@ -122,11 +122,11 @@ private slots:
         QVERIFY(id);
         QVERIFY(!m_import->services.drafts.find({}));
         QVERIFY(!m_import->services.drafts.find(*id));
-        const DraftId own = m_import->services.drafts.keep({}, {{u"kind"_s, u"supporters"_s}});
-        QVERIFY(own.isValid());
-        QCOMPARE(m_import->services.drafts.find({})->id, own);
+        const auto own = m_import->services.drafts.keep({}, {{u"kind"_s, u"supporters"_s}});
+        QVERIFY(own);
+        QCOMPARE(m_import->services.drafts.find({})->id, *own);
         QCOMPARE(importDraftsOf(*m_import->session, m_import->drafts).size(), 1);
-        m_import->services.drafts.remove(own);
+        m_import->services.drafts.remove(*own);
         QVERIFY(m_import->drafts.remove(*id));
     }
 

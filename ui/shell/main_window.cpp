@@ -68,11 +68,8 @@ void MainWindow::connectAll()
     connect(m_status, &StatusStrip::backupWanted, this, &MainWindow::backupWanted);
     connect(m_work, &WorkPage::lockWanted, this, [this] { leaveFor({}); });
     connect(&m_work->area(), &WorkArea::paneMade, this, &MainWindow::connectPane);
-    connect(&m_work->area(), &WorkArea::currentChanged, this, [this](Pane *pane) {
-        m_menus->setPane(pane, m_work->area().currentMenu());
-        if (m_work->help().isVisible())
-            m_work->help().showPage(pane->helpId());
-    });
+    connect(&m_work->area(), &WorkArea::currentChanged, this,
+        [this](Pane *pane) { m_menus->setPane(pane, m_work->area().currentMenu()); });
 }
 
 void MainWindow::connectPane(Pane *pane)

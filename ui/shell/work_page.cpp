@@ -43,6 +43,10 @@ WorkPage::WorkPage(QWidget *parent)
     m_banner->setObjectName(u"sampleBanner"_s);
     m_help->setVisible(false);
     connect(m_help, &HelpSheet::closed, this, &WorkPage::hideHelp);
+    connect(m_area, &WorkArea::currentChanged, m_help, [this](Pane *pane) {
+        if (m_help->isVisible())
+            m_help->showPage(pane->helpId());
+    });
     connect(m_area, &WorkArea::paneMade, this, [this] { // after what stands beside and below it
         tabLast(*m_help);
         if (auto *foot = window()->findChild<QStatusBar *>())
