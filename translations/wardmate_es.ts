@@ -4,19 +4,19 @@
 <context>
     <name>Import</name>
     <message>
-        <source>Profession not recognised, kept as "other"</source>
+        <source>Profession not recognised, kept as &quot;other&quot;</source>
         <translation>Profesión no reconocida; se guarda como «otra»</translation>
     </message>
     <message>
-        <source>Kind of event not recognised, kept as "other"</source>
+        <source>Kind of event not recognised, kept as &quot;other&quot;</source>
         <translation>Tipo de evento no reconocido; se guarda como «otro»</translation>
     </message>
     <message>
-        <source>Who referred was not recognised, kept as "colleague"</source>
+        <source>Who referred was not recognised, kept as &quot;colleague&quot;</source>
         <translation>No se reconoció quién derivó; se guarda como «colega»</translation>
     </message>
     <message>
-        <source>Further help not recognised, kept as "other"</source>
+        <source>Further help not recognised, kept as &quot;other&quot;</source>
         <translation>Otra ayuda no reconocida; se guarda como «otra»</translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation>No se reconocieron los años o la etapa profesional y se dejaron fuera</translation>
     </message>
     <message>
-        <source>Status not recognised, kept as "paused"</source>
+        <source>Status not recognised, kept as &quot;paused&quot;</source>
         <translation>Situación no reconocida; se guarda como «en pausa»</translation>
     </message>
     <message>
@@ -80,7 +80,7 @@
         <translation>Las filas de un evento difieren; cuenta la primera</translation>
     </message>
     <message>
-        <source>%1 (column "%2")</source>
+        <source>%1 (column &quot;%2&quot;)</source>
         <translation>%1 (columna «%2»)</translation>
     </message>
     <message>
@@ -612,15 +612,15 @@
         <translation>Coste de una hora de enfermería</translation>
     </message>
     <message>
-        <source>Director's working time</source>
+        <source>Director&apos;s working time</source>
         <translation>Jornada de la dirección del programa</translation>
     </message>
     <message>
-        <source>Director's yearly cost at full time</source>
+        <source>Director&apos;s yearly cost at full time</source>
         <translation>Coste anual de la dirección del programa a jornada completa</translation>
     </message>
     <message>
-        <source>Coordinator's hours in a year</source>
+        <source>Coordinator&apos;s hours in a year</source>
         <translation>Horas de coordinación en un año</translation>
     </message>
     <message>
@@ -664,7 +664,7 @@
         <translation>Impresión, comidas y otros gastos en un año</translation>
     </message>
     <message>
-        <source>The hospital's own number</source>
+        <source>The hospital&apos;s own number</source>
         <translation>Número propio del hospital</translation>
     </message>
     <message>
@@ -785,7 +785,7 @@
         <translation>En enfermería, el ahorro es el número de personas apoyadas, por lo que baja la probabilidad de que una se vaya, por el coste de sustituirla, más las horas de ausencia ahorradas.</translation>
     </message>
     <message>
-        <source>The programme costs the director's share of time, the coordinator's hours, the hours that supporters spend talking, training and meeting, and other costs. Return on the cost is what is saved less the cost, divided by the cost.</source>
+        <source>The programme costs the director&apos;s share of time, the coordinator&apos;s hours, the hours that supporters spend talking, training and meeting, and other costs. Return on the cost is what is saved less the cost, divided by the cost.</source>
         <translation>El programa cuesta la parte de jornada de la dirección, las horas de coordinación, las horas que las personas de apoyo dedican a conversar, formarse y reunirse, y otros gastos. El retorno es lo ahorrado menos el coste, dividido entre el coste.</translation>
     </message>
     <message>
@@ -809,7 +809,7 @@
         <translation>Supuestos, no promesas: cada número puede cambiarse.</translation>
     </message>
     <message>
-        <source>Assumption of this program, until the hospital's own number takes its place</source>
+        <source>Assumption of this program, until the hospital&apos;s own number takes its place</source>
         <translation>Supuesto de esta aplicación, hasta que el hospital ponga su propio número</translation>
     </message>
     <message>
@@ -841,7 +841,7 @@
     </message>
     <message numerus="yes">
         <source>%1, %n more in the last three months</source>
-        <extracomment>%1 is "1 open of 3"</extracomment>
+        <extracomment>%1 is &quot;1 open of 3&quot;</extracomment>
         <translation>
             <numerusform>%1, %n más en los últimos tres meses</numerusform>
             <numerusform>%1, %n más en los últimos tres meses</numerusform>
@@ -1066,7 +1066,7 @@
         <translation>Estuvo en el mismo evento</translation>
     </message>
     <message>
-        <source>Has authority or a review role over the peer's unit</source>
+        <source>Has authority or a review role over the peer&apos;s unit</source>
         <translation>Tiene autoridad o función de revisión sobre la unidad del colega</translation>
     </message>
     <message>
@@ -1090,7 +1090,7 @@
         <translation>Prefiere no atender este tipo de evento (%1)</translation>
     </message>
     <message numerus="yes">
-        <source>%n career step(s) below the peer; more than two needs the director's word</source>
+        <source>%n career step(s) below the peer; more than two needs the director&apos;s word</source>
         <translation>
             <numerusform>%n etapa profesional por debajo del colega; más de dos requieren el visto bueno de la dirección</numerusform>
             <numerusform>%n etapas profesionales por debajo del colega; más de dos requieren el visto bueno de la dirección</numerusform>
@@ -1163,7 +1163,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>With the director's word, allow a supporter more than two career steps below (%n fit(s))</source>
+        <source>With the director&apos;s word, allow a supporter more than two career steps below (%n fit(s))</source>
         <translation>
             <numerusform>Con el visto bueno de la dirección, permitir más de dos etapas profesionales por debajo (%n encaja)</numerusform>
             <numerusform>Con el visto bueno de la dirección, permitir más de dos etapas profesionales por debajo (%n encajan)</numerusform>
@@ -1309,11 +1309,11 @@
         <translation>Qué ocurrió, en cinco grupos.</translation>
     </message>
     <message>
-        <source>Where the peer works: the hospital's units, joined to areas by the programme.</source>
+        <source>Where the peer works: the hospital&apos;s units, joined to areas by the programme.</source>
         <translation>Dónde trabaja el colega: las unidades del hospital, reunidas en áreas por el programa.</translation>
     </message>
     <message>
-        <source>The peer's profession, joined to six groups.</source>
+        <source>The peer&apos;s profession, joined to six groups.</source>
         <translation>La profesión del colega, reunida en seis grupos.</translation>
     </message>
     <message>
@@ -1325,7 +1325,7 @@
         <translation>Cómo terminó. Una oferta no aceptada es apoyo prestado: el colega sabe adónde acudir. «Con apoyo» incluye a quienes pasaron a otra ayuda; «Otro» reúne lo retirado, lo fuera de alcance, lo introducido dos veces, lo apoyado en otro lugar y lo que seguía abierto al publicar las cifras.</translation>
     </message>
     <message>
-        <source>Whether the first attempt to reach the peer came within the programme's own time target.</source>
+        <source>Whether the first attempt to reach the peer came within the programme&apos;s own time target.</source>
         <translation>Si el primer intento de contactar con el colega llegó dentro del plazo que fijó el propio programa.</translation>
     </message>
     <message>
@@ -1525,7 +1525,7 @@
         <translation>Sobre el programa y no sobre las personas que recibieron apoyo; solo aquello de lo que el programa lleva la cuenta.</translation>
     </message>
     <message>
-        <source>Each referral is counted once in every list. Numbers under %1, and numbers of fewer people or of fewer than three events, are not shown; "%2" does not mean none.</source>
+        <source>Each referral is counted once in every list. Numbers under %1, and numbers of fewer people or of fewer than three events, are not shown; &quot;%2&quot; does not mean none.</source>
         <translation>Cada derivación se cuenta una vez en cada lista. No se muestran los números inferiores a %1 ni los de menos personas o de menos de tres eventos; «%2» no significa ninguno.</translation>
     </message>
     <message>
@@ -1576,7 +1576,7 @@
         <translation>Cómo sabe el programa si cumple con lo que se propone.</translation>
     </message>
     <message>
-        <source>The eight areas are those of a published consensus: 92 experts from 17 countries agreed on 62 of 77 statements (Creamer and others, 2012). The questions are this program's own words, for a programme in a hospital; they are not the statements of the consensus, and no certificate follows from them.</source>
+        <source>The eight areas are those of a published consensus: 92 experts from 17 countries agreed on 62 of 77 statements (Creamer and others, 2012). The questions are this program&apos;s own words, for a programme in a hospital; they are not the statements of the consensus, and no certificate follows from them.</source>
         <translation>Las ocho áreas son las de un consenso publicado: 92 expertos de 17 países coincidieron en 62 de 77 afirmaciones (Creamer y otros, 2012). Las preguntas están redactadas por esta aplicación para un programa de hospital; no son las afirmaciones del consenso y de ellas no se sigue ningún certificado.</translation>
     </message>
     <message>
@@ -2927,7 +2927,7 @@
         <translation>Profesionales de salud mental</translation>
     </message>
     <message>
-        <source>The supporters' role</source>
+        <source>The supporters&apos; role</source>
         <translation>Papel de las personas de apoyo</translation>
     </message>
     <message>
@@ -3099,7 +3099,7 @@
         <translation>Los informes tienen como máximo %1 áreas y una más para lo que no está en ninguna. Una primero dos de ellas.</translation>
     </message>
     <message>
-        <source>An area cannot be called "all" or "other"; both mean something else in every list.</source>
+        <source>An area cannot be called &quot;all&quot; or &quot;other&quot;; both mean something else in every list.</source>
         <translation>Un área no puede llamarse «all» ni «other»; ambas palabras significan otra cosa en todas las listas.</translation>
     </message>
     <message>
@@ -3173,7 +3173,7 @@
         <source>A&amp;reas in reports</source>
         <translation>Ár&amp;eas en los informes</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Merge two units…</source>
         <translation>&amp;Fusionar dos unidades…</translation>
     </message>
@@ -3486,7 +3486,7 @@
     <message numerus="yes">
         <source>%1, %n referral(s)</source>
         <comment>act, count</comment>
-        <extracomment>Name of an act in the Edit menu after "Undo": "supporter told, 3 referrals"</extracomment>
+        <extracomment>Name of an act in the Edit menu after &quot;Undo&quot;: &quot;supporter told, 3 referrals&quot;</extracomment>
         <translation>
             <numerusform>%1, %n derivación</numerusform>
             <numerusform>%1, %n derivaciones</numerusform>
@@ -3504,7 +3504,7 @@
 <context>
     <name>wardmate::CaseInputsModel</name>
     <message>
-        <source>The hospital's own number</source>
+        <source>The hospital&apos;s own number</source>
         <translation>Número propio del hospital</translation>
     </message>
     <message>
@@ -3784,7 +3784,7 @@
         <translation>&amp;Idioma</translation>
     </message>
     <message>
-        <source>Supporter's &amp;gender</source>
+        <source>Supporter&apos;s &amp;gender</source>
         <translation>Géne&amp;ro de la persona de apoyo</translation>
     </message>
     <message>
@@ -3835,7 +3835,7 @@
         <translation>¿Cómo terminó? Elija una opción.</translation>
     </message>
     <message>
-        <source>No conversation is logged yet. Log it first, or choose "Brief contact".</source>
+        <source>No conversation is logged yet. Log it first, or choose &quot;Brief contact&quot;.</source>
         <translation>Aún no hay ninguna conversación anotada. Anótela primero o elija «Contacto breve».</translation>
     </message>
 </context>
@@ -3963,7 +3963,7 @@
     </message>
     <message>
         <source>%1  %2</source>
-        <extracomment>A choice with its number key: "1 Reached"</extracomment>
+        <extracomment>A choice with its number key: &quot;1 Reached&quot;</extracomment>
         <translation>%1  %2</translation>
     </message>
     <message>
@@ -4082,7 +4082,7 @@
         <translation>Grupos de personal y sus personas de apoyo</translation>
     </message>
     <message>
-        <source>Colleagues ask most readily somebody of their own profession who works when they do. Only our own people count, not partner hospitals'.</source>
+        <source>Colleagues ask most readily somebody of their own profession who works when they do. Only our own people count, not partner hospitals&apos;.</source>
         <translation>Los colegas acuden con más facilidad a alguien de su misma profesión que trabaje cuando ellos trabajan. Cuenta solo nuestra gente, no la de hospitales asociados.</translation>
     </message>
     <message>
@@ -4363,7 +4363,7 @@
         <translation>Varios heridos críticos a la vez tras un accidente de autobús.</translation>
     </message>
     <message>
-        <source>Continued treatment against the team's own judgement.</source>
+        <source>Continued treatment against the team&apos;s own judgement.</source>
         <translation>Tratamiento continuado en contra del criterio del equipo.</translation>
     </message>
     <message>
@@ -5224,7 +5224,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>Another person of the same event and how far they are: "Chen, Wei: matched"</extracomment>
+        <extracomment>Another person of the same event and how far they are: &quot;Chen, Wei: matched&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -5551,7 +5551,7 @@
             <numerusform>El archivo cambió desde que lo dejó. Lo que indicó sobre las columnas se mantiene; las %n celdas que había corregido están como las tiene ahora el archivo.</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>The list is here again with all that you said about it. It is long, so its check is not made by itself: Next makes it again.</source>
         <translation>La lista está aquí de nuevo con todo lo que usted indicó. Es larga, así que su comprobación no se hace sola: «Siguiente» la hace de nuevo.</translation>
     </message>
@@ -5743,7 +5743,7 @@
         <translation>No existe esa fila. Los encabezados están en una de las primeras filas.</translation>
     </message>
     <message>
-        <source>No column holds the supporters' names. Go back and say which one does.</source>
+        <source>No column holds the supporters&apos; names. Go back and say which one does.</source>
         <translation>Ninguna columna contiene los nombres de las personas de apoyo. Vuelva atrás e indique cuál es.</translation>
     </message>
     <message>
@@ -5763,7 +5763,7 @@
         <translation>Parece una lista de derivaciones y se toma como tal; si no lo es, elija arriba lo que es.</translation>
     </message>
     <message>
-        <source>The first row is somebody's, not a row of headings. Put a row of headings above it, then choose the list again.</source>
+        <source>The first row is somebody&apos;s, not a row of headings. Put a row of headings above it, then choose the list again.</source>
         <translation>La primera fila es de una persona, no de encabezados. Ponga encima una fila de encabezados y elija la lista de nuevo.</translation>
     </message>
     <message>
@@ -6013,7 +6013,7 @@
     </message>
     <message>
         <source>%1: %2, looked in</source>
-        <extracomment>A later date and its day: "Trial or hearing: Tue 2 Mar 2027"</extracomment>
+        <extracomment>A later date and its day: &quot;Trial or hearing: Tue 2 Mar 2027&quot;</extracomment>
         <translation>%1: %2, ya se interesó</translation>
     </message>
     <message>
@@ -6096,7 +6096,7 @@
         <translation>Los números del programa ya están puestos.</translation>
     </message>
     <message>
-        <source>take the programme's numbers</source>
+        <source>take the programme&apos;s numbers</source>
         <translation>tomar los números del programa</translation>
     </message>
     <message>
@@ -6116,7 +6116,7 @@
         <translation>Archivos PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>The document was saved. It holds nobody's name.</source>
+        <source>The document was saved. It holds nobody&apos;s name.</source>
         <translation>El documento se guardó. No contiene el nombre de nadie.</translation>
     </message>
     <message>
@@ -6171,7 +6171,7 @@
         <translation>&amp;Más tarde</translation>
     </message>
     <message>
-        <source>The hospital's own numbers</source>
+        <source>The hospital&apos;s own numbers</source>
         <translation>Los números propios del hospital</translation>
     </message>
     <message>
@@ -6661,7 +6661,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         </translation>
     </message>
     <message>
-        <source>A list or a form that says "%1" means "%2" from then on.</source>
+        <source>A list or a form that says &quot;%1&quot; means &quot;%2&quot; from then on.</source>
         <translation>Una lista o un formulario que diga «%1» se referirá desde entonces a «%2».</translation>
     </message>
     <message>
@@ -6685,7 +6685,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Las listas publicadas cuentan estas dos en áreas distintas, y las áreas quedan como están hasta que las listas de ese año estén completas. Fusione las dos después.</translation>
     </message>
     <message>
-        <source>"%1" becomes part of "%2". This cannot be undone, and what you did before it cannot be undone any more, either.</source>
+        <source>&quot;%1&quot; becomes part of &quot;%2&quot;. This cannot be undone, and what you did before it cannot be undone any more, either.</source>
         <translation>«%1» pasa a formar parte de «%2». No se puede deshacer, y lo que hizo antes tampoco podrá deshacerse ya.</translation>
     </message>
     <message>
@@ -6697,7 +6697,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>&amp;Conservar ambas</translation>
     </message>
     <message>
-        <source>"%1" is part of "%2" now.</source>
+        <source>&quot;%1&quot; is part of &quot;%2&quot; now.</source>
         <translation>«%1» forma parte ahora de «%2».</translation>
     </message>
 </context>
@@ -6972,27 +6972,27 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>wardmate::OneLineField</name>
     <message>
-        <source>"%1" looks like a name. Leave names and numbers out.</source>
+        <source>&quot;%1&quot; looks like a name. Leave names and numbers out.</source>
         <translation>«%1» parece un nombre. No ponga nombres ni números.</translation>
     </message>
     <message>
-        <source>"%1" looks like somebody's initials. Leave them out.</source>
+        <source>&quot;%1&quot; looks like somebody&apos;s initials. Leave them out.</source>
         <translation>«%1» parecen las iniciales de alguien. No las ponga.</translation>
     </message>
     <message>
-        <source>"%1" is a date. The day has its own field; leave dates out here.</source>
+        <source>&quot;%1&quot; is a date. The day has its own field; leave dates out here.</source>
         <translation>«%1» es una fecha. El día tiene su propio campo; no ponga fechas aquí.</translation>
     </message>
     <message>
-        <source>"%1" is a rare age and may identify somebody. Leave it out.</source>
+        <source>&quot;%1&quot; is a rare age and may identify somebody. Leave it out.</source>
         <translation>«%1» es una edad poco común y puede identificar a alguien. No la ponga.</translation>
     </message>
     <message>
-        <source>"%1" is a place that may identify somebody. Leave it out.</source>
+        <source>&quot;%1&quot; is a place that may identify somebody. Leave it out.</source>
         <translation>«%1» es un lugar que puede identificar a alguien. No lo ponga.</translation>
     </message>
     <message>
-        <source>"%1" may identify somebody. Leave names and numbers out.</source>
+        <source>&quot;%1&quot; may identify somebody. Leave names and numbers out.</source>
         <translation>«%1» puede identificar a alguien. No ponga nombres ni números.</translation>
     </message>
     <message>
@@ -7192,7 +7192,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Prefiere</translation>
     </message>
     <message>
-        <source>Supporter's gender</source>
+        <source>Supporter&apos;s gender</source>
         <translation>Género de la persona de apoyo</translation>
     </message>
     <message>
@@ -7499,7 +7499,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>The file is encrypted anew, so that the old passphrase opens nothing entered from now on. Copies and backups made before can still be opened with it.</source>
         <translation>El archivo se cifra de nuevo, de modo que la frase de contraseña antigua no abrirá nada de lo que se introduzca a partir de ahora. Las copias anteriores, también las de seguridad, todavía se pueden abrir con ella.</translation>
     </message>
-<message>
+    <message>
         <source>Who is it? Add a name.</source>
         <translation>¿Quién es? Añada un nombre.</translation>
     </message>
@@ -7700,7 +7700,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Elija una carpeta de esta computadora, no una que se copie a internet.</translation>
     </message>
     <message>
-        <source>Where to keep the programme's file</source>
+        <source>Where to keep the programme&apos;s file</source>
         <translation>Dónde guardar el archivo del programa</translation>
     </message>
     <message>
@@ -7727,7 +7727,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Cómo &amp;contactar con el programa</translation>
     </message>
     <message>
-        <source>Printed on the sheets: an office, a number, an address; nobody's name.</source>
+        <source>Printed on the sheets: an office, a number, an address; nobody&apos;s name.</source>
         <translation>Impreso en las hojas: una oficina, un número, una dirección; nunca el nombre de alguien.</translation>
     </message>
     <message>
@@ -7735,7 +7735,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Frase sobre c&amp;onfidencialidad</translation>
     </message>
     <message>
-        <source>Only what the hospital's counsel has approved. None is shipped.</source>
+        <source>Only what the hospital&apos;s counsel has approved. None is shipped.</source>
         <translation>Solo lo que haya aprobado la asesoría jurídica del hospital. No viene ninguna incluida.</translation>
     </message>
     <message>
@@ -7842,7 +7842,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Self-che&amp;ck…</source>
         <translation>Autoe&amp;valuación…</translation>
     </message>
-<message>
+    <message>
         <source>As on this computer</source>
         <translation>Como en esta computadora</translation>
     </message>
@@ -7851,7 +7851,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>&amp;Zona horaria</translation>
     </message>
     <message>
-        <source>Where the hospital stands: its days and times of day count, whatever this computer's clock is set to.</source>
+        <source>Where the hospital stands: its days and times of day count, whatever this computer&apos;s clock is set to.</source>
         <translation>Donde está el hospital: cuentan sus días y sus horas, sea cual sea el reloj de esta computadora.</translation>
     </message>
 </context>
@@ -7898,7 +7898,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>&amp;Confidencialidad</translation>
     </message>
     <message>
-        <source>Only a sentence that the hospital's counsel has approved. Left empty, the sheet asks the reader to ask.</source>
+        <source>Only a sentence that the hospital&apos;s counsel has approved. Left empty, the sheet asks the reader to ask.</source>
         <translation>Solo una frase aprobada por la asesoría legal del hospital. Si queda vacía, la hoja invita a preguntar.</translation>
     </message>
     <message>
@@ -7927,7 +7927,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Sin logotipo</translation>
     </message>
     <message>
-        <source>The programme's logo</source>
+        <source>The programme&apos;s logo</source>
         <translation>Logotipo del programa</translation>
     </message>
     <message>
@@ -8107,7 +8107,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1 %2</source>
         <comment>name, count</comment>
-        <extracomment>A toggle above the list and how many referrals it shows: "Overdue 1"</extracomment>
+        <extracomment>A toggle above the list and how many referrals it shows: &quot;Overdue 1&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -8746,7 +8746,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Imprimir la hoja de recuperación</translation>
     </message>
     <message>
-        <source>The printer's queue sees the key in clear. Use a printer beside you, not one in the corridor; writing it down by hand is safer.</source>
+        <source>The printer&apos;s queue sees the key in clear. Use a printer beside you, not one in the corridor; writing it down by hand is safer.</source>
         <translation>La cola de la impresora ve la clave sin cifrar. Use una impresora a su lado, no una del pasillo; anotarla a mano es más seguro.</translation>
     </message>
     <message>
@@ -8983,7 +8983,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Aquí no hay nada.</translation>
     </message>
     <message>
-        <source>No referral in this list matches "%1".</source>
+        <source>No referral in this list matches &quot;%1&quot;.</source>
         <translation>Ninguna derivación de esta lista coincide con «%1».</translation>
     </message>
     <message numerus="yes">
@@ -9473,7 +9473,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>&amp;Nueva entrada…</translation>
     </message>
     <message>
-        <source>Add the &amp;hospital's own numbers…</source>
+        <source>Add the &amp;hospital&apos;s own numbers…</source>
         <translation>Añadir los nú&amp;meros del hospital…</translation>
     </message>
     <message>
@@ -9501,7 +9501,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Recursos</translation>
     </message>
     <message>
-        <source>The hospital's own numbers are missing: employee assistance, chaplain, security and others.</source>
+        <source>The hospital&apos;s own numbers are missing: employee assistance, chaplain, security and others.</source>
         <translation>Faltan los números propios del hospital: asistencia al empleado, capellanía, seguridad y otros.</translation>
     </message>
     <message>
@@ -9943,7 +9943,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Un programa de muestra no se guarda, así que no hay nada que copiar.</translation>
     </message>
     <message>
-        <source>No place was chosen yet. Choose a folder on another disk or a stick: from then on the program makes an encrypted copy after each day's work, by itself.</source>
+        <source>No place was chosen yet. Choose a folder on another disk or a stick: from then on the program makes an encrypted copy after each day&apos;s work, by itself.</source>
         <translation>Aún no se eligió un lugar. Elija una carpeta en otro disco o en una memoria: desde entonces la aplicación hace por sí misma una copia cifrada tras cada día de trabajo.</translation>
     </message>
     <message>
@@ -10180,7 +10180,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Elegir…</translation>
     </message>
     <message>
-        <source>Filter "%1" saved.</source>
+        <source>Filter &quot;%1&quot; saved.</source>
         <translation>Filtro «%1» guardado.</translation>
     </message>
     <message>
@@ -10188,11 +10188,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Primero hay que dar un nombre al filtro.</translation>
     </message>
     <message>
-        <source>This looks like a person's name. Name the filter after the place or the kind of event.</source>
+        <source>This looks like a person&apos;s name. Name the filter after the place or the kind of event.</source>
         <translation>Esto parece el nombre de una persona. El filtro puede llamarse como el lugar o el tipo de evento.</translation>
     </message>
     <message>
-        <source>Filter "%1" removed.</source>
+        <source>Filter &quot;%1&quot; removed.</source>
         <translation>Filtro «%1» quitado.</translation>
     </message>
 </context>
@@ -10229,7 +10229,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Resources</source>
         <translation>Recursos</translation>
     </message>
-<message>
+    <message>
         <source>In the bin</source>
         <translation>En la papelera</translation>
     </message>
@@ -10252,7 +10252,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Encontrado</translation>
     </message>
     <message>
-        <source>Nothing found for "%1". Erased people cannot be found again; that is on purpose.</source>
+        <source>Nothing found for &quot;%1&quot;. Erased people cannot be found again; that is on purpose.</source>
         <translation>No se encontró nada para «%1». Las personas borradas no se pueden volver a encontrar; es a propósito.</translation>
     </message>
     <message>
@@ -10583,7 +10583,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Sheet</source>
-        <extracomment>Name of the print job, which others may see in the printer's queue</extracomment>
+        <extracomment>Name of the print job, which others may see in the printer&apos;s queue</extracomment>
         <translation>Hoja</translation>
     </message>
     <message>
@@ -10634,7 +10634,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>&amp;Editar este texto…</translation>
     </message>
     <message>
-        <source>Programme's &amp;names, numbers and logo…</source>
+        <source>Programme&apos;s &amp;names, numbers and logo…</source>
         <translation>&amp;Nombres, números y logotipo del programa…</translation>
     </message>
     <message>
@@ -11352,7 +11352,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>%1 %2 overdue, %3 due today.</source>
-        <extracomment>Greeting, then the counts: "Good morning. 1 overdue, 2 due today."</extracomment>
+        <extracomment>Greeting, then the counts: &quot;Good morning. 1 overdue, 2 due today.&quot;</extracomment>
         <translation>%1 %2 con retraso, %3 para hoy.</translation>
     </message>
     <message>
@@ -11980,7 +11980,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>%1 no puede estar en el asunto: otras personas lo ven. Páselo al texto.</translation>
     </message>
     <message>
-        <source>The first line must be the subject: "Subject: ...".</source>
+        <source>The first line must be the subject: &quot;Subject: ...&quot;.</source>
         <translation>La primera línea debe ser el asunto: «Subject: ...».</translation>
     </message>
     <message>
@@ -12036,7 +12036,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Esta es nuestra redacción.</translation>
     </message>
     <message>
-        <source>This is the programme's own wording. It is in use.</source>
+        <source>This is the programme&apos;s own wording. It is in use.</source>
         <translation>Esta es la redacción propia del programa. Está en uso.</translation>
     </message>
     <message>
@@ -12079,7 +12079,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Go back to it</source>
         <translation>Volver a lo escrito</translation>
     </message>
-<message>
+    <message>
         <source>What you have typed could not be kept, perhaps because the disk is full. Make room, or store it first: it is lost once you leave.</source>
         <translation>Lo que escribió no se pudo guardar, quizá porque el disco está lleno. Libere espacio o regístrelo antes: se pierde si sale.</translation>
     </message>
