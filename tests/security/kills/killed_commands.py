@@ -19,8 +19,8 @@ PERIOD = "2026Q3"
 
 class Command:
     """words: what is run. is_finished_later: a second step may be left to the next time, which must bring the file to
-    where the command leads; an erasure is one transaction, and a file without the erased pages another. line_may_lack:
-    the keyring is a file of its own, and a kill between the two leaves its change without a line in the audit log."""
+    where the command leads, if with new keys once more; an erasure is one transaction, and a file without the erased
+    pages another. line_may_lack: the keyring is a file of its own, and a kill between the two leaves its change without a line in the audit log."""
 
     def __init__(self, name, *words, now=NOW, changes=True, is_finished_later=False, line_may_lack=False):
         self.name, self.words, self.now, self.changes = name, words, now, changes
@@ -107,12 +107,13 @@ class Attack:
         state = self.programme.state()
         if state.is_whole and command.is_finished_later and not before.is_same(state):
             self.programme.start(command.words, command.now).wait()
-            state = self.programme.state()
+            state = self.programme.state().but_for(("keyring_generation",), after)
         if state.is_whole and before.is_same(state):
             return "before"
         if state.is_whole and after.is_alike(state, before):
             return "after"
-        if state.is_whole and command.line_may_lack and after.without_line(before).is_alike(state, before):
+        if state.is_whole and command.line_may_lack \
+                and after.but_for(("audit", "audit_end"), before).is_alike(state, before):
             return "after"
         self.problems.append(f"{command.name}: " + (f"neither before nor after: {after.difference(state)}"
                                                      if state.is_whole else "verify is not content"))

@@ -17,8 +17,8 @@ class Trouble(Exception):
 
 
 class State:
-    """What is in every table: how many rows, and a hash of them; and in a table of its own how many people `verify` finds
-    in the keyring."""
+    """What is in every table: how many rows, and a hash of them; and in tables of their own how many people `verify` finds
+    in the keyring, and how often its keys were changed."""
 
     def __init__(self, tables, is_whole):
         self.tables, self.is_whole = tables, is_whole
@@ -33,9 +33,8 @@ class State:
                 and all(other.tables[name] == rows for name, rows in self.tables.items()
                         if before.tables.get(name) == rows))
 
-    def without_line(self, before):
-        tables = dict(self.tables, **{name: before.tables[name] for name in ("audit", "audit_end")})
-        return State(tables, self.is_whole)
+    def but_for(self, names, before):
+        return State(dict(self.tables, **{name: before.tables[name] for name in names}), self.is_whole)
 
     def difference(self, other):
         names = [name for name in sorted(self.tables.keys() | other.tables.keys())
@@ -127,6 +126,11 @@ class Programme:
         tables = {}
         for part in out.split(b"=== ")[1:]:
             name, _, rows = part.partition(b"\n")
+            if name == b"setting":
+                lines = rows.splitlines(keepends=True)
+                generation = b"".join(line for line in lines if b"'keyring_generation'" in line)
+                tables["keyring_generation"] = (generation.count(b"\n"), generation.hex())
+                rows = b"".join(line for line in lines if b"'keyring_generation'" not in line)
             tables[name.decode()] = (rows.count(b"\n"), hashlib.sha256(rows).hexdigest())
         people = next(check["detail"] for check in checks if check["name"] == "keyring").partition(",")[0]
         tables["keyring"] = (people, people)
