@@ -20,7 +20,8 @@ PERIOD = "2026Q3"
 class Command:
     """words: what is run. is_finished_later: a second step may be left to the next time, which must bring the file to
     where the command leads, if with new keys once more; an erasure is one transaction, and a file without the erased
-    pages another. line_may_lack: the keyring is a file of its own, and a kill between the two leaves its change without a line in the audit log."""
+    pages another. line_may_lack: the keyring is a file of its own, and a kill between the two leaves its change without
+    a line in the audit log."""
 
     def __init__(self, name, *words, now=NOW, changes=True, is_finished_later=False, line_may_lack=False):
         self.name, self.words, self.now, self.changes = name, words, now, changes
