@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/print_preview.h"
 
+#include "models/base/whole_file.h"
 #include "ui/base/form_fields.h"
 #include "ui/base/icons.h"
 
+#include <QBuffer>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -12,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPdfWriter>
 #include <QPrintDialog>
 #include <QPrintPreviewWidget>
 #include <QPrinterInfo>
@@ -150,16 +153,16 @@ void PrintPreview::save()
 
 bool PrintPreview::saveAs(const QString &path)
 {
-    if (!QFileInfo(QFileInfo(path).absolutePath()).isWritable())
-        return false;
-    QPrinter file(QPrinter::HighResolution);
-    file.setOutputFormat(QPrinter::PdfFormat);
-    file.setPageLayout(m_printer.pageLayout());
-    file.setOutputFileName(QFileInfo(path).suffix().isEmpty() ? path + u".pdf"_s : path);
-    file.setDocName(kOutside);
-    file.setCreator(kOutside);
-    m_document.print(&file);
-    return file.printerState() != QPrinter::Error && QFileInfo(file.outputFileName()).size() > 0;
+    QBuffer bytes;
+    bytes.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter pages(&bytes);
+        pages.setPageLayout(m_printer.pageLayout());
+        pages.setTitle(kOutside);
+        pages.setCreator(kOutside);
+        m_document.print(&pages);
+    }
+    return writeWholeFile(QFileInfo(path).suffix().isEmpty() ? path + u".pdf"_s : path, bytes.data()).has_value();
 }
 
 } // namespace wardmate

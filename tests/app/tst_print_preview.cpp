@@ -62,6 +62,8 @@ private slots:
         const QByteArray bytes = file.readAll();
         QVERIFY(bytes.startsWith("%PDF"));
         QVERIFY(!bytes.contains("Peers on the list"));
+        QVERIFY(bytes.trimmed().endsWith("%%EOF"));
+        QCOMPARE(page(), u"Page 1 of %1"_s.arg(bytes.count("/Type /Page\n")));
         QVERIFY(!m_preview->saveAs(folder.filePath(u"not/there/list.pdf"_s)));
     }
 
