@@ -92,8 +92,14 @@ UnitsMadeOne checked(Database &database, const Unit &from, const Unit &into, int
     const auto count = [&](const QString &table) {
         return database.value<int>(u"SELECT count(*) FROM %1 WHERE unit_id = ?"_s.arg(table), from.id).value_or(0);
     };
-    return {count(u"referral"_s), count(u"event"_s), count(u"supporter"_s), from.area,
-        into.area.isEmpty() ? from.area : into.area};
+    // By the indexes, for it is asked at each choice: those that are open, that have ended and that lie in the bin.
+    static const auto kReferrals
+        = u"SELECT (SELECT count(*) FROM referral WHERE unit_id = ? AND %1) + "
+          "(SELECT count(*) FROM referral WHERE unit_id = ? AND %2) + "
+          "(SELECT count(*) FROM referral WHERE unit_id = ? AND deleted_at IS NOT NULL)"_s.arg(kIsOpen, kHasEnded);
+    const int referrals = database.value<int>(kReferrals, from.id, from.id, from.id).value_or(0);
+    return {
+        referrals, count(u"event"_s), count(u"supporter"_s), from.area, into.area.isEmpty() ? from.area : into.area};
 }
 
 /// Under which areas the year's lists count the unit that stays: with the other one it may have come after they were

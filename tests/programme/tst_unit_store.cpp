@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/programme/unit_store.h"
 
+#include "tests/support/statement_watch.h"
 #include "tests/support/temp_vault.h"
 
 #include <QTest>
@@ -151,6 +152,24 @@ private slots:
         QCOMPARE(
             tableText(vault.db(), u"SELECT name FROM unit ORDER BY id"_s), u"ICU\nBurn unit\nWard 2\nWard two, east"_s);
         QCOMPARE(store.forgetUnused().value(), 0);
+    }
+
+    /// It is asked at each choice, of however many referrals there are.
+    void whatWouldComeOverIsCountedByIndexes()
+    {
+        TempVault vault;
+        UnitStore store(vault.db());
+        const UnitId gone = store.idFor(u"ICU"_s).value();
+        const UnitId kept = store.idFor(u"Intensive care"_s).value();
+        const StatementWatch watch(vault.db());
+        QVERIFY(store.wouldMakeOne(gone, kept, {QDateTime::currentDateTimeUtc(), PersonRole::Director, 2026}));
+        const auto readsThemAll = [&vault](const QString &sql) {
+            return tableText(vault.db(), u"EXPLAIN QUERY PLAN "_s + sql).contains(u"SCAN referral"_s);
+        };
+        const QStringList asked = QStringList(watch.statements().values()).filter(u"FROM referral"_s);
+        QCOMPARE(asked.size(), 1);
+        QVERIFY(!readsThemAll(QString(asked.first()).replace(u'?', u'1')));
+        QVERIFY(readsThemAll(u"SELECT count(*) FROM referral WHERE unit_id = 1"_s));
     }
 
     void allAreasAreSetAtOnce()
